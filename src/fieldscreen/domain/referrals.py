@@ -1,0 +1,95 @@
+"""Referrals: what left the laptop, for whom, and what was said to the parents.
+
+A referral that has been signed is never edited; new facts make a complement. The document
+itself is made in ``fieldscreen.referral``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from fieldscreen.domain.workers import Recipient
+
+
+class ReferralKind(StrEnum):
+    """Which document it is."""
+
+    INFORMATION_PREOCCUPANTE = "information_preoccupante"
+
+
+class Urgency(StrEnum):
+    """How soon somebody must act, in the worker's own judgement."""
+
+    IMMEDIATE = "immediate"
+    WITHIN_DAYS = "within_days"
+    ORDINARY = "ordinary"
+    UNDECIDED = "undecided"
+
+
+class ParentsInformed(StrEnum):
+    """Whether the holders of parental authority were told beforehand (CASF L226-2-1)."""
+
+    YES = "yes"
+    NO_CONTRARY_TO_INTEREST = "no_contrary_to_interest"
+    NOT_YET = "not_yet"
+    NOT_REACHED = "not_reached"
+
+
+@dataclass(frozen=True, slots=True)
+class ParentsInformation:
+    """What was said to the parents, or the typed reason for saying nothing.
+
+    Attributes:
+        status: Whether they were told.
+        details: When and how; or, when they were not told, why telling them would be
+            contrary to the child's interest.
+    """
+
+    status: ParentsInformed
+    details: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """The record of one signed document.
+
+    Attributes:
+        identifier: Random identifier, unique in the vault.
+        number: Running number in the vault, printed on the document.
+        kind: Which document.
+        recipient: The office it is addressed to, as it stood then.
+        signed_at: The laptop's clock when it was signed: a claim, not a proof.
+        file_name: Neutral name it was saved under.
+        sha256: Digest of the signed file, lower-case hexadecimal.
+        signer_fingerprint: SHA-256 of the signer's certificate, lower-case hexadecimal.
+        pack_versions: Indicator packs used, as ``id@version``.
+        journal_head: Hash of the last journal line before the referral.
+    """
+
+    identifier: str
+    number: int
+    kind: ReferralKind
+    recipient: Recipient
+    signed_at: datetime
+    file_name: str
+    sha256: str
+    signer_fingerprint: str
+    pack_versions: tuple[str, ...]
+    journal_head: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedDocument:
+    """The file of a referral, kept as it was signed.
+
+    Attributes:
+        identifier: Identifier of the referral.
+        file_name: Neutral name it was saved under.
+        content: The signed PDF.
+    """
+
+    identifier: str
+    file_name: str
+    content: bytes
