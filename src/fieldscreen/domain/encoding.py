@@ -36,6 +36,18 @@ def encode(value: object) -> Any:
     Raises:
         InvalidValueError: If *value* holds a naive time or a type this module does not know.
     """
+    if isinstance(value, tuple | list):
+        return [encode(item) for item in value]
+    if isinstance(value, dict):
+        return {str(encode(key)): encode(item) for key, item in value.items()}
+    if isinstance(value, UncertainDate):
+        return value.written
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: encode(getattr(value, field.name)) for field in dataclasses.fields(value)}
+    return _encode_scalar(value)
+
+
+def _encode_scalar(value: object) -> Any:
     if value is None or isinstance(value, bool | int) or type(value) is str:
         return value
     if isinstance(value, Enum):
@@ -48,14 +60,6 @@ def encode(value: object) -> Any:
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, UncertainDate):
-        return value.written
-    if isinstance(value, tuple | list):
-        return [encode(item) for item in value]
-    if isinstance(value, dict):
-        return {str(encode(key)): encode(item) for key, item in value.items()}
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: encode(getattr(value, field.name)) for field in dataclasses.fields(value)}
     raise InvalidValueError("value to encode", type(value).__name__)
 
 
