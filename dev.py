@@ -23,6 +23,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+LOCK_OPTIONS = "--universal --generate-hashes --no-emit-index-url --no-header --no-annotate -q".split()
 LOCKS = {"run": ("requirements.lock",), "test": ("requirements.lock", "requirements-dev.lock")}
 OLDEST_PYTHON = (3, 11)
 
@@ -111,8 +112,8 @@ def provide_system(needs: tuple[Need, ...]) -> None:
     if shutil.which("apt-get") is None:
         sys.exit("Please install them with your system's package manager, then run this again.")
     if os.geteuid() != 0:
-        names = " ".join(need.packages[-1] for need in missing)
-        sys.exit(f"Please type:  sudo apt-get install --no-install-recommends {names}")
+        wanted = " ".join(sorted({_known_package(need.packages) for need in missing}))
+        sys.exit(f"Please type:  sudo apt-get install --no-install-recommends {wanted}")
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     say("Installing them with apt (as root)…")
     subprocess.run(["apt-get", "update", "-qq"], env=environment, check=False)
@@ -162,7 +163,7 @@ def _digest(lock: Path) -> str:
 
 
 def _link_sources() -> None:
-    command = [PYTHON, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    command = [str(PYTHON), "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
     site = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     (Path(site) / "fieldscreen-checkout.pth").write_text(f"{ROOT / 'src'}\n", encoding="utf-8")
 
@@ -170,14 +171,23 @@ def _link_sources() -> None:
 def _install(lock: Path) -> None:
     count = sum(1 for line in lock.read_text(encoding="utf-8").splitlines() if "==" in line)
     say(f"Installing {lock.name} ({count} packages, checked against their hashes)…")
-    command = [PYTHON, "-m", "pip", "install", "--require-hashes", "--no-deps", "--no-warn-script-location"]
+    command = [
+        str(PYTHON),
+        "-m",
+        "pip",
+        "install",
+        "--require-hashes",
+        "--no-deps",
+        "--no-warn-script-location",
+    ]
     process = subprocess.Popen(
         [*command, "--disable-pip-version-check", "-r", str(lock)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
     )
-    seen, tail = 0, []
+    seen = 0
+    tail: list[str] = []
     for line in process.stdout or ():
         tail = [*tail[-30:], line]
         if line.startswith("Collecting "):
@@ -303,18 +313,9 @@ def i18n(_arguments: list[str]) -> int:
 def lock(_arguments: list[str]) -> int:
     """Resolve the dependencies again and write both lock files, without any address in them."""
     prepare("test", RUN_NEEDS)
-    options = (
-        "--universal",
-        "--generate-hashes",
-        "--no-emit-index-url",
-        "--no-header",
-        "--no-annotate",
-        "-q",
-    )
-    _tool("uv", "pip", "compile", *options, "pyproject.toml", "-o", LOCKS["run"][0])
-    _tool(
-        "uv", "pip", "compile", *options, "--group", "dev", "-c", LOCKS["run"][0], "-o", LOCKS["test"][1]
-    )  # fmt: skip
+    run_lock, tool_lock = LOCKS["test"]
+    _tool("uv", "pip", "compile", *LOCK_OPTIONS, "pyproject.toml", "-o", run_lock)
+    _tool("uv", "pip", "compile", *LOCK_OPTIONS, "--group", "dev", "-c", run_lock, "-o", tool_lock)
     return 0
 
 
