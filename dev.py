@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 WINDOWS = os.name == "nt"
 PYTHON = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
-LOCK_OPTIONS = "--universal --generate-hashes --no-emit-index-url --no-header --no-annotate -q".split()
+LOCK_OPTIONS = ("--universal", "--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate")
 LOCKS = {"run": ("requirements.lock",), "test": ("requirements.lock", "requirements-dev.lock")}
 OLDEST_PYTHON = (3, 11)
 
@@ -181,7 +181,7 @@ def _install(lock: Path) -> None:
         "--no-warn-script-location",
     ]
     process = subprocess.Popen(
-        [*command, "--disable-pip-version-check", "-r", str(lock)],
+        [*command, "--no-warn-script-location", "--disable-pip-version-check", "-r", str(lock)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -314,8 +314,8 @@ def lock(_arguments: list[str]) -> int:
     """Resolve the dependencies again and write both lock files, without any address in them."""
     prepare("test", RUN_NEEDS)
     run_lock, tool_lock = LOCKS["test"]
-    _tool("uv", "pip", "compile", *LOCK_OPTIONS, "pyproject.toml", "-o", run_lock)
-    _tool("uv", "pip", "compile", *LOCK_OPTIONS, "--group", "dev", "-c", run_lock, "-o", tool_lock)
+    _tool("uv", "pip", "compile", "-q", *LOCK_OPTIONS, "pyproject.toml", "-o", run_lock)
+    _tool("uv", "pip", "compile", "-q", *LOCK_OPTIONS, "--group", "dev", "-c", run_lock, "-o", tool_lock)
     return 0
 
 
