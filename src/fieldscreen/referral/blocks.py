@@ -1,0 +1,201 @@
+"""The document as pure values: headings, paragraphs, tables, quotes, notices, signature boxes.
+
+What is said and in which order is decided in :mod:`fieldscreen.referral.composing`; what it
+looks like in :mod:`fieldscreen.referral.rendering`. Two equal documents give equal bytes.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Manner(StrEnum):
+    """How a piece of text is set."""
+
+    BODY = "body"
+    LEAD = "lead"
+    SMALL = "small"
+    MUTED = "muted"
+    STRONG = "strong"
+
+
+class Tone(StrEnum):
+    """What a notice or a quote is, so that it never looks like something else."""
+
+    NEUTRAL = "neutral"
+    URGENT = "urgent"
+    CAUTION = "caution"
+    CHILD_WORDS = "child_words"
+    OTHER_WORDS = "other_words"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text; nothing in it is ever read as markup.
+
+    Attributes:
+        words: The words, newlines kept.
+        manner: How it is set.
+        language: BCP 47 tag when it differs from the document's, else empty.
+    """
+
+    words: str
+    manner: Manner = Manner.BODY
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; *level* 1 stands once, sections are 2, parts of a section 3, their parts 4."""
+
+    words: str
+    level: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of running text."""
+
+    text: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list without numbers."""
+
+    items: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LetterHead:
+    """The two address blocks of a letter, first line of each set strong."""
+
+    sender: tuple[str, ...]
+    recipient: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class KeyValues:
+    """Labels with what is known of each; a value may have several paragraphs."""
+
+    rows: tuple[tuple[str, tuple[Text, ...]], ...]
+    is_summary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with column headings.
+
+    Attributes:
+        headers: One per column.
+        rows: Cells, as many per row as there are headers.
+        widths: Relative widths of the columns.
+    """
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    widths: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words kept as they were said.
+
+    Attributes:
+        tone: Whose words: the child's or somebody else's.
+        label: Who speaks and when, as the quote's own heading.
+        words: The words, verbatim, with the language they were said in.
+        translation: Meaning in the document's language, under its own label; ``None`` if none.
+        circumstances: Label and text: prompt, place, who was present, translator.
+    """
+
+    tone: Tone
+    label: str
+    words: Text
+    translation: tuple[str, Text] | None
+    circumstances: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A framed remark with a title."""
+
+    tone: Tone
+    title: str
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows starts on a new page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureBoxes:
+    """The places to sign, side by side.
+
+    Attributes:
+        fields: Field name, caption and description for assistive technology.
+    """
+
+    fields: tuple[tuple[str, str, str], ...]
+
+
+Block = (
+    Heading
+    | Paragraph
+    | Bullets
+    | LetterHead
+    | KeyValues
+    | Table
+    | Quote
+    | Notice
+    | PageBreak
+    | SignatureBoxes
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What stands on every page.
+
+    Attributes:
+        left: Start of the header.
+        right: End of the header.
+        banner: Loud middle of the header, for fictitious data; else empty.
+        foot: Start of the footer.
+        page: Word before the page number.
+        of: Sign between page number and number of pages.
+    """
+
+    left: str
+    right: str
+    banner: str
+    foot: str
+    page: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A composed referral.
+
+    Attributes:
+        title: Neutral title, the only description in the file's metadata.
+        language: BCP 47 tag.
+        written_at: When it was written (aware).
+        furniture: Header and footer.
+        blocks: The pages' content in reading order.
+        record: Machine-readable copy, canonical JSON; the renderer adds the pages' digest.
+        record_description: What the attachment is, in words.
+    """
+
+    title: str
+    language: str
+    written_at: datetime
+    furniture: Furniture
+    blocks: tuple[Block, ...]
+    record: bytes
+    record_description: str

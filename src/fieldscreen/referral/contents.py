@@ -1,0 +1,141 @@
+"""What a referral is made from: the values a case hands over, already chosen and in words.
+
+Questions and answers arrive as the worker read them, assessments as
+:class:`~fieldscreen.screening.explaining.Explanation`. Choosing what leaves is the work of
+``fieldscreen.workflow``; laying it out is :mod:`fieldscreen.referral.composing`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.people import Person
+from fieldscreen.domain.referrals import ParentsInformation, ReferralKind, Urgency
+from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.workers import Recipient, Worker
+from fieldscreen.screening.explaining import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class FactLine:
+    """One question with its answer, or with the reason for having none.
+
+    Attributes:
+        section: Title of the section it was asked in.
+        question: Its label.
+        answer: The answer's label; empty unless *state* is ``ANSWERED``.
+        state: Answered, or why not.
+        source: Who said or saw it.
+        recorded: Day it was recorded.
+        ref: Path of the question in the form.
+        value: The form's own text of the answer, for the machine-readable copy.
+        note: The worker's remark, as typed.
+    """
+
+    section: str
+    question: str
+    answer: str
+    state: AnswerState
+    source: Source
+    recorded: date
+    ref: str
+    value: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the child lives or was found, as far as known; every part may be empty.
+
+    Attributes:
+        commune: Name of the commune.
+        site: Name of the site or of the place within the commune.
+        address: Postal address, lines separated by newlines.
+        found: Where and when the child can be met, in words.
+    """
+
+    commune: str = ""
+    site: str = ""
+    address: str = ""
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionnaireReference:
+    """The very questionnaire the answers come from.
+
+    Attributes:
+        identifier: Form id.
+        version: Form version.
+        form_digest: SHA-256 of the form's XML, lower-case hexadecimal.
+    """
+
+    identifier: str
+    version: str
+    form_digest: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralContents:
+    """Everything one referral says.
+
+    Attributes:
+        kind: Which document.
+        number: Running number in the vault.
+        case_code: Pseudonymous code of the case.
+        written_at: When it was written (aware); its offset is the one dates are printed in.
+        worker: Who writes and signs.
+        recipient: The office it is addressed to.
+        child: The child concerned.
+        family: Parents and other holders of parental authority.
+        others: Other children and adults present.
+        place: Where the child lives or was found.
+        school: Answers about school.
+        facts: Answered questions, grouped by the order they come in.
+        statements: Things seen, said, read or thought, in their own words.
+        unknowns: Questions without an answer, with the reason in ``state``.
+        urgency: How soon somebody must act, in the worker's judgement.
+        urgency_reason: Why, in the worker's words.
+        parents: What was said to the parents, or why nothing was.
+        actions_taken: What was already done, in the worker's words.
+        assessments: Indicators with their reasons, one per pack.
+        journal_head: Hash of the last journal line before the referral.
+        questionnaire: Where the answers come from.
+        language: Language of the document's own sentences, BCP 47.
+        is_synthetic: Whether the people are made up (training, demonstration, tests).
+        signer_fingerprint: SHA-256 of the signer's certificate in lower-case hexadecimal, so
+            that the pages can print it; empty when it is not known yet.
+    """
+
+    kind: ReferralKind
+    number: int
+    case_code: str
+    written_at: datetime
+    worker: Worker
+    recipient: Recipient
+    child: Person
+    family: tuple[Person, ...]
+    others: tuple[Person, ...]
+    place: Whereabouts
+    school: tuple[FactLine, ...]
+    facts: tuple[FactLine, ...]
+    statements: tuple[Statement, ...]
+    unknowns: tuple[FactLine, ...]
+    urgency: Urgency
+    urgency_reason: str
+    parents: ParentsInformation
+    actions_taken: str
+    assessments: tuple[Explanation, ...]
+    journal_head: str
+    questionnaire: QuestionnaireReference
+    language: str = "fr"
+    is_synthetic: bool = False
+    signer_fingerprint: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a naive time: the pages would print an hour of nowhere."""
+        if self.written_at.tzinfo is None:
+            raise InvalidValueError("aware time", self.written_at.isoformat())
