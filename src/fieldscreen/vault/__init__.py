@@ -1,0 +1,68 @@
+"""The encrypted store: keys, records, journal, erasure.
+
+Nothing a person wrote reaches the disk unsealed. What may be kept and when is ``workflow``'s
+matter; this package keeps it, durably, and gives it back only while the vault is open.
+"""
+
+from fieldscreen.vault.device import DeviceKeyring
+from fieldscreen.vault.errors import (
+    CaseMissing,
+    DeviceReason,
+    DeviceSlotUnavailable,
+    DiskFull,
+    NotEnoughMemory,
+    Part,
+    ReadOnlyPlace,
+    RecordMisplaced,
+    RecordMissing,
+    TryLater,
+    VaultDamaged,
+    VaultError,
+    VaultExists,
+    VaultInUse,
+    VaultLocked,
+    VaultMissing,
+    VaultTooNew,
+    WrongPassphrase,
+)
+from fieldscreen.vault.kdf import KdfCost
+from fieldscreen.vault.open_vault import OpenVault
+from fieldscreen.vault.opening import (
+    VaultDescription,
+    create_vault,
+    describe_vault,
+    open_vault,
+    open_vault_with_device,
+)
+from fieldscreen.vault.records import Change, Record
+
+__all__ = [
+    "CaseMissing",
+    "Change",
+    "DeviceKeyring",
+    "DeviceReason",
+    "DeviceSlotUnavailable",
+    "DiskFull",
+    "KdfCost",
+    "NotEnoughMemory",
+    "OpenVault",
+    "Part",
+    "ReadOnlyPlace",
+    "Record",
+    "RecordMisplaced",
+    "RecordMissing",
+    "TryLater",
+    "VaultDamaged",
+    "VaultDescription",
+    "VaultError",
+    "VaultExists",
+    "VaultInUse",
+    "VaultLocked",
+    "VaultMissing",
+    "VaultTooNew",
+    "WrongPassphrase",
+    "create_vault",
+    "describe_vault",
+    "open_vault",
+    "open_vault_with_device",
+]

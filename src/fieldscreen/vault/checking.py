@@ -1,0 +1,56 @@
+"""The thorough check of an open vault: every page, every record, every journal line.
+
+Opening a vault only checks what it touches, to be quick. This reads all of it; what a
+damaged vault can still give is a matter of rescue, not of this module.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from fieldscreen.domain.journal import JournalBrokenError
+from fieldscreen.vault import journal_table
+from fieldscreen.vault.database import Connection, checkpoint
+from fieldscreen.vault.errors import Part, VaultDamaged
+from fieldscreen.vault.keys import VaultKeys
+from fieldscreen.vault.reading import read_records
+from fieldscreen.vault.records import KINDS
+from fieldscreen.vault.store import Store
+
+
+def check_store(store: Store, keys: VaultKeys) -> None:
+    """Read everything.
+
+    Raises:
+        VaultDamaged: At the first thing that is not what was written.
+    """
+    connection = store.connection
+    checkpoint(connection)  # the cipher's check reads the file only and would blame pages of the log
+    _check_pages(connection)
+    _check_journal(store)
+    _check_records(connection, keys)
+
+
+def _check_pages(connection: Connection) -> None:
+    # Each sees what the other does not: a truncated file, a page with a wrong code.
+    if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+        raise VaultDamaged(Part.DATABASE, "structure")
+    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+        raise VaultDamaged(Part.DATABASE, "page")
+
+
+def _check_journal(store: Store) -> None:
+    try:
+        store.verify_journal()
+    except JournalBrokenError as error:
+        raise VaultDamaged(Part.JOURNAL, f"line {error.sequence}") from error
+
+
+def _check_records(connection: Connection, keys: VaultKeys) -> None:
+    written = {(line.record, line.digest) for line in journal_table.read_lines(connection)}
+    for identifier, kind, sealed in connection.execute("SELECT id, kind, sealed FROM records"):
+        # A row put there without its act, or an older seal we never wrote, has no line.
+        if (identifier, sha256(sealed).hexdigest()) not in written:
+            raise VaultDamaged(Part.RECORD, f"{kind} {identifier}")
+    for cls in KINDS:
+        read_records(connection, keys, cls, identifier=None, case=None, parent=None)

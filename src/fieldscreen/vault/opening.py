@@ -1,0 +1,236 @@
+"""Creating and opening vaults: the only way to an ``OpenVault``.
+
+The order of checks decides which of the situations a person is told: no vault, key file
+damaged, newer format, wait, in use, wrong passphrase, and only then the database.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from fieldscreen.domain.journal import GENESIS, Action
+from fieldscreen.vault import database, keyslots, migrations
+from fieldscreen.vault.device import DeviceKeyring
+from fieldscreen.vault.durable import file_errors, sync_folder
+from fieldscreen.vault.errors import (
+    DeviceReason,
+    DeviceSlotUnavailable,
+    DiskFull,
+    TryLater,
+    VaultExists,
+    VaultMissing,
+    WrongPassphrase,
+)
+from fieldscreen.vault.kdf import KdfCost, calibrated_cost
+from fieldscreen.vault.keys import VaultKeys
+from fieldscreen.vault.keyslots import Header, SlotKind
+from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
+from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
+from fieldscreen.vault.occupancy import Occupancy
+from fieldscreen.vault.open_vault import Opened, OpenVault
+from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.store import Store
+from fieldscreen.vault.tries import forget_tries, keep_tries, read_tries, rounded_up
+from fieldscreen.vault.vault_thread import VaultThread
+
+_UNFINISHED_NAME = f"{database.FILE_NAME}.creating"
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True, slots=True)
+class VaultDescription:
+    """What anybody can see of a vault without opening it.
+
+    Attributes:
+        folder: Where it is.
+        version: Version of the key file's format.
+        has_device_slot: Whether the device's key store may open it.
+        created_at: When it was made (aware, UTC), as the key file says.
+    """
+
+    folder: Path
+    version: int
+    has_device_slot: bool
+    created_at: datetime
+
+
+def describe_vault(folder: Path) -> VaultDescription | None:
+    """Say what is in *folder*, or ``None`` when there is no vault.
+
+    Raises:
+        VaultDamaged: If there is one whose key file is missing or damaged.
+        VaultTooNew: If a newer program made it.
+    """
+    if not _has_vault(folder):
+        return None
+    header = read_key_file(folder).header
+    return VaultDescription(folder, header.version, bool(header.of_kind(SlotKind.DEVICE)), header.created_at)
+
+
+def create_vault(folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost | None = None) -> OpenVault:
+    """Make a new vault in *folder* and leave it open.
+
+    Args:
+        folder: Made if it is missing, readable by its owner only.
+        passphrase: Opens the vault from now on; its strength is the caller's matter.
+        clock: Returns the present moment (aware).
+        cost: Cost of a guess; ``None`` measures this computer and takes about half a second.
+
+    Raises:
+        VaultExists: If there is one already.
+        ReadOnlyPlace: If this user may not write there.
+        DiskFull: If there is no room; no vault is left behind.
+        InvalidValueError: If the passphrase is empty.
+        NotEnoughMemory: If the passphrase cannot be stretched safely on this computer.
+    """
+    if _has_vault(folder):
+        raise VaultExists(folder)
+    with file_errors(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
+    with ExitStack() as undo:
+        occupancy = Occupancy.take(folder, clock())
+        undo.callback(occupancy.release)
+        if _has_vault(folder):  # another program may have been quicker
+            raise VaultExists(folder)
+        header = Header(keyslots.new_identifier(), clock().astimezone(UTC), ())
+        keys = VaultKeys.derive(SecretBytes.random(), header.vault)
+        undo.callback(keys.wipe)
+        slot = keyslots.passphrase_slot(header, keys.data, passphrase, cost or calibrated_cost())
+        header = header.with_slot(slot)
+        _write_new(folder, header, keys)
+        vault = _start(folder, header, keys, occupancy, clock)
+        undo.pop_all()
+    return vault
+
+
+def open_vault(folder: Path, passphrase: str, *, clock: Clock) -> OpenVault:
+    """Open the vault in *folder* with its passphrase.
+
+    Raises:
+        VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, ReadOnlyPlace: As they say.
+        WrongPassphrase: With the number of tries so far and the wait they cost.
+        TryLater: If that wait is not over; the passphrase was not looked at.
+        NotEnoughMemory: If the passphrase cannot be stretched with the memory that is free.
+    """
+    return _open(folder, clock, lambda file: _data_key(folder, file.header, passphrase, clock))
+
+
+def open_vault_with_device(folder: Path, *, clock: Clock, keyring: DeviceKeyring | None = None) -> OpenVault:
+    """Open the vault in *folder* with the key that this session's key store holds.
+
+    May wait for the system's own prompt; never call it on the thread that paints.
+
+    Raises:
+        DeviceSlotUnavailable: If that does not work; the passphrase still does.
+        VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, ReadOnlyPlace: As they say.
+    """
+    return _open(folder, clock, lambda file: _data_key_from_device(file.header, keyring or DeviceKeyring()))
+
+
+def _open(folder: Path, clock: Clock, unlock: Callable[[KeyFile], SecretBytes]) -> OpenVault:
+    if not _has_vault(folder):
+        raise VaultMissing(folder)
+    with ExitStack() as undo:
+        read_key_file(folder)  # damage is told before "in use": it is the graver news
+        occupancy = Occupancy.take(folder, clock())
+        undo.callback(occupancy.release)
+        file = read_key_file(folder)
+        keys = VaultKeys.derive(unlock(file), file.header.vault)
+        undo.callback(keys.wipe)
+        file.check(keys.header)
+        vault = _start(folder, file.header, keys, occupancy, clock)
+        undo.pop_all()
+    return vault
+
+
+def _data_key(folder: Path, header: Header, passphrase: str, clock: Clock) -> SecretBytes:
+    tries = read_tries(folder)
+    still_s = tries.wait_s(clock())
+    if still_s > 0:
+        raise TryLater(tries.count, rounded_up(still_s))
+    for slot in header.of_kind(SlotKind.PASSPHRASE):
+        data = keyslots.open_passphrase_slot(header, slot, passphrase)
+        if data is not None:
+            forget_tries(folder)
+            return data
+    now = clock()
+    tries = tries.after_wrong(now)
+    keep_tries(folder, tries)
+    raise WrongPassphrase(tries.count, rounded_up(tries.wait_s(now)))
+
+
+def _data_key_from_device(header: Header, keyring: DeviceKeyring) -> SecretBytes:
+    slots = header.of_kind(SlotKind.DEVICE)
+    if not slots:
+        raise DeviceSlotUnavailable(DeviceReason.NO_SLOT)
+    data = keyslots.open_slot(header, slots[0], keyring.fetch(header.vault))
+    if data is None:
+        raise DeviceSlotUnavailable(DeviceReason.KEY_DIFFERS)
+    return data
+
+
+def _start(folder: Path, header: Header, keys: VaultKeys, occupancy: Occupancy, clock: Clock) -> OpenVault:
+    thread = VaultThread()
+    try:
+        store = thread.call(lambda: _open_store(folder, keys, clock))
+    except BaseException:
+        thread.finish(lambda: None)
+        raise
+    return OpenVault(Opened(folder, header, keys, occupancy, thread, store))
+
+
+def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
+    path = folder / database.FILE_NAME
+    unfinished = folder / _UNFINISHED_NAME
+    if unfinished.is_file() and not path.exists():
+        # Creation was cut short after the key file was written: the database is complete.
+        _finish_creation(unfinished, path)
+    connection = database.connect(path, keys.database)
+    try:
+        database.assert_encrypted(path)
+        if migrations.migrate(connection, keys, path) == len(migrations.STEPS):
+            with suppress(OSError):
+                migrations.drop_copies(folder)
+        store = Store(connection, keys, folder, clock)
+        with suppress(DiskFull):  # reading must stay possible on a full disk
+            store.note(Action.VAULT_CREATED if store.head == GENESIS else Action.VAULT_OPENED)
+    except BaseException:
+        connection.close()
+        raise
+    return store
+
+
+def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:
+    # The key file comes second and the database's name last, so that whenever there is a
+    # key file the database behind it is complete.
+    unfinished = folder / _UNFINISHED_NAME
+    try:
+        database.create_empty_file(unfinished)
+        connection = database.connect(unfinished, keys.database, journal_mode="DELETE")
+        try:
+            migrations.migrate(connection, keys, unfinished)
+        finally:
+            connection.close()
+        database.assert_encrypted(unfinished)
+        write_key_file(folder, header, keys.header)
+    except BaseException:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise
+    _finish_creation(unfinished, folder / database.FILE_NAME)
+
+
+def _finish_creation(unfinished: Path, path: Path) -> None:
+    with file_errors(path.parent):
+        unfinished.replace(path)
+        sync_folder(path.parent)
+
+
+def _has_vault(folder: Path) -> bool:
+    return (folder / KEY_FILE_NAME).exists() or (folder / database.FILE_NAME).exists()

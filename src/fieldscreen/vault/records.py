@@ -1,0 +1,100 @@
+"""What can be kept: a value of the subject, where it belongs, and the act that keeps it.
+
+A kind's name and place are part of the format on disk (``docs/vault-format.md``): names are
+never reused, and a kind never changes sides between a case and the vault as a whole.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from fieldscreen.domain.cases import Case
+from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, StoredForm
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.people import Person
+from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.workers import Recipient, SigningIdentity, Worker
+from fieldscreen.vault.errors import RecordMisplaced
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A value of the subject with its place.
+
+    Attributes:
+        value: A value of one of the classes in :data:`KINDS`.
+        identifier: Unique among the records of its kind; saving it again replaces it.
+        case: Identifier of the case it belongs to; may be left out for a ``Case`` itself.
+        parent: Identifier of the record it belongs to, such as an event's interview.
+        sequence: Position among its siblings.
+    """
+
+    value: Any
+    identifier: str
+    case: str = ""
+    parent: str = ""
+    sequence: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One act, with the record it saves.
+
+    Attributes:
+        action: What was done.
+        actor: Name of the worker, or ``"program"``.
+        record: What is saved; ``None`` for an act only, such as a read or an export.
+        case: The case concerned, when there is no record to say so.
+    """
+
+    action: Action
+    actor: str
+    record: Record | None = None
+    case: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How values of one class are kept.
+
+    Attributes:
+        name: Name on disk.
+        in_case: Whether they belong to a case, sealed with its key and erased with it.
+    """
+
+    name: str
+    in_case: bool
+
+
+KINDS: dict[type, Kind] = {
+    Case: Kind("case", in_case=True),
+    Person: Kind("person", in_case=True),
+    Statement: Kind("statement", in_case=True),
+    Interview: Kind("interview", in_case=True),
+    InterviewEvent: Kind("interview_event", in_case=True),
+    FormSnapshot: Kind("form_snapshot", in_case=True),
+    Referral: Kind("referral", in_case=True),
+    SignedDocument: Kind("signed_document", in_case=True),
+    # A form is shared by cases, so that erasing one case never takes it from another.
+    StoredForm: Kind("stored_form", in_case=False),
+    Worker: Kind("worker", in_case=False),
+    SigningIdentity: Kind("signing_identity", in_case=False),
+    Recipient: Kind("recipient", in_case=False),
+}
+
+
+def placed(record: Record) -> tuple[Kind, Record]:
+    """Return the kind of *record*, and the record with its case filled in.
+
+    Raises:
+        RecordMisplaced: If its class is not kept, or it lacks a case, or has one too many.
+    """
+    cls = type(record.value)
+    kind = KINDS.get(cls)
+    case = record.case or (record.identifier if cls is Case else "")
+    own_case = cls is not Case or case == record.identifier
+    if kind is None or not record.identifier or kind.in_case != bool(case) or not own_case:
+        raise RecordMisplaced(cls, record.identifier, case)
+    return kind, Record(record.value, record.identifier, case, record.parent, record.sequence)

@@ -1,0 +1,69 @@
+"""Sealing: AES-256-GCM around a few bytes, bound to what they are said to be.
+
+A sealed value is ``nonce (12) | ciphertext | tag (16)``. The label is authenticated but not
+kept with it: whoever opens it says what they expect to find, so a value moved to another
+record, case or slot does not open (NIST SP 800-38D).
+"""
+
+from __future__ import annotations
+
+import secrets
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from fieldscreen.vault.secret_bytes import SecretBytes
+
+NONCE_BYTES = 12
+OVERHEAD_BYTES = NONCE_BYTES + 16
+
+
+class SealBroken(Exception):  # noqa: N818  a situation, told apart by whoever asked
+    """The key, the label or the sealed bytes are not the ones used when sealing."""
+
+
+def seal(key: SecretBytes, content: bytes | memoryview, label: bytes) -> bytes:
+    """Seal *content* under *key* with a fresh random nonce."""
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    with key.reveal() as view:
+        return nonce + AESGCM(view).encrypt(nonce, content, label)
+
+
+def unseal(key: SecretBytes, sealed: bytes, label: bytes) -> bytes:
+    """Open what :func:`seal` made.
+
+    Raises:
+        SealBroken: If anything is not as it was.
+    """
+    if len(sealed) < OVERHEAD_BYTES:
+        raise SealBroken
+    try:
+        with key.reveal() as view:
+            return AESGCM(view).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label)
+    except InvalidTag as error:
+        raise SealBroken from error
+
+
+def seal_key(key: SecretBytes, inner: SecretBytes, label: bytes) -> bytes:
+    """Seal the secret *inner* itself."""
+    with inner.reveal() as view:
+        return seal(key, view, label)
+
+
+def unseal_key(key: SecretBytes, sealed: bytes, label: bytes) -> SecretBytes:
+    """Open a secret sealed by :func:`seal_key`, without a copy that cannot be wiped.
+
+    Raises:
+        SealBroken: If anything is not as it was.
+    """
+    if len(sealed) < OVERHEAD_BYTES:
+        raise SealBroken
+    content = bytearray(len(sealed) - OVERHEAD_BYTES)
+    try:
+        with key.reveal() as view:
+            AESGCM(view).decrypt_into(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label, content)
+    except InvalidTag as error:
+        raise SealBroken from error
+    secret = SecretBytes(content)
+    content[:] = bytes(len(content))
+    return secret
