@@ -37,6 +37,7 @@ class Action(StrEnum):
     STATEMENT_SAVED = "statement_saved"
     INTERVIEW_STARTED = "interview_started"
     INTERVIEW_EVENT = "interview_event"
+    INTERVIEW_MOVED = "interview_moved"
     INTERVIEW_FINISHED = "interview_finished"
     ASSESSMENT_MADE = "assessment_made"
     REFERRAL_SIGNED = "referral_signed"
