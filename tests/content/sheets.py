@@ -76,7 +76,7 @@ def toml(path: Path) -> dict[str, Any]:
 def every_text() -> list[tuple[str, str, str]]:
     """Return (where, language tag, text) for every text of questionnaire, packs and sample titles."""
     texts = []
-    for name in ("survey", "choices", "sections"):
+    for name in ("survey", "choices", "sections", "settings"):
         for number, row in enumerate(sheet(name), start=2):
             for column, text in row.items():
                 head, separator, language = column.partition("::")

@@ -49,7 +49,7 @@ def translated_columns(name: str) -> dict[str, list[str]]:
     return heads
 
 
-@pytest.mark.parametrize("name", ["survey", "choices", "sections"])
+@pytest.mark.parametrize("name", ["survey", "choices", "sections", "settings"])
 def test_a_text_given_in_one_language_stands_in_all_three(name: str) -> None:
     gaps = [
         (number, head, language)
@@ -63,7 +63,7 @@ def test_a_text_given_in_one_language_stands_in_all_three(name: str) -> None:
 
 
 def test_every_column_of_texts_exists_in_all_three_languages() -> None:
-    for name in ("survey", "choices", "sections"):
+    for name in ("survey", "choices", "sections", "settings"):
         assert all(sorted(found) == sorted(LANGUAGES) for found in translated_columns(name).values())
 
 
