@@ -1,0 +1,287 @@
+"""Compiling location paths (XPath 1.0, section 2).
+
+Most paths in forms go up a few parents and down by names: those become a short loop. The rest goes
+step by step, sorting into document order only where a step can disturb it. Nodes that are not
+relevant are left out at the end (ODK Collect), after predicates and positions have seen them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from fieldscreen.forms.tree import Kind, Node, in_document_order
+from fieldscreen.forms.xpath.axes import AXES, REVERSE, node_test
+from fieldscreen.forms.xpath.code import Code, as_nodes, comparand
+from fieldscreen.forms.xpath.predicates import indexed, select, select_equal
+from fieldscreen.forms.xpath.syntax import (
+    Axis,
+    Call,
+    KindTest,
+    NameTest,
+    Operation,
+    Path,
+    Start,
+    Step,
+    Syntax,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from fieldscreen.forms.xpath.code import Run
+    from fieldscreen.forms.xpath.context import CompileScope, Context
+    from fieldscreen.forms.xpath.predicates import Select
+
+    Walk = Callable[[Sequence[Node], Context], Sequence[Node]]
+
+_NODE = KindTest("node")
+_ANYWHERE = Step(Axis.DESCENDANT_OR_SELF, _NODE)
+_FLAT_AXES = frozenset({Axis.CHILD, Axis.ATTRIBUTE, Axis.SELF})
+_ONE_TO_FLAT = _FLAT_AXES | {Axis.FOLLOWING_SIBLING, Axis.PRECEDING_SIBLING, Axis.PARENT}
+_ONE_TO_ONE = frozenset({Axis.SELF, Axis.PARENT})
+
+
+class Compile(Protocol):
+    """What this module needs of the compiler."""
+
+    scope: CompileScope
+
+    def code(self, syntax: Syntax) -> Code:
+        """Compile an expression inside the path."""
+
+    def positional(self, syntax: Syntax) -> bool:
+        """Whether an expression asks for position() or last()."""
+
+
+def compile_path(path: Path, compiler: Compile) -> Code:
+    """Compile a location path."""
+    scope = compiler.scope
+    bound = _bound(path, scope)
+    if bound is not None:
+        return bound
+    steps = _simplified(path.steps)
+    start, single, item_free = _start(path.start, compiler)
+    walk = _straight(start, single, steps, scope) or _stepwise(start, single, steps, compiler)
+    return _nodes_code(walk, steps, item_free=item_free, keep=scope.keep_irrelevant)
+
+
+def _bound(path: Path, scope: CompileScope) -> Code | None:
+    plain = isinstance(path.start, Start) and not any(step.predicates for step in path.steps)
+    if scope.bind_path is None or not plain:
+        return None
+    found = scope.bind_path(path)
+    if found is None:
+        return None
+    item_free = path.start is Start.ROOT
+    if not isinstance(found, Node):
+        return _nodes_code(
+            lambda context: list(found(context)), path.steps, item_free=item_free, keep=scope.keep_irrelevant
+        )
+    everything = [found]
+    if scope.keep_irrelevant:
+        return Code("nodes", lambda context: everything, item_free=item_free)  # noqa: ARG005  known node
+    return Code(
+        "nodes",
+        lambda context: everything if found.relevant else [],  # noqa: ARG005  known node
+        item_free=item_free,
+        everything=lambda context: everything,  # noqa: ARG005  known node
+        node=found,
+    )
+
+
+def _nodes_code(walk: Run, steps: Sequence[Step], *, item_free: bool, keep: bool) -> Code:
+    if keep:
+        return Code("nodes", walk, item_free=item_free)
+    elements = not steps or (steps[-1].axis is not Axis.ATTRIBUTE and isinstance(steps[-1].test, NameTest))
+
+    def of_elements(context: Context) -> list[Node]:
+        return [node for node in walk(context) if node.relevant]
+
+    def of_any(context: Context) -> list[Node]:
+        return [node for node in walk(context) if _owner(node).relevant]
+
+    run = of_elements if elements else of_any
+    return Code("nodes", run, item_free=item_free, everything=walk if elements else None)
+
+
+def _owner(node: Node) -> Node:
+    return node if node.kind is Kind.ELEMENT or node.parent is None else node.parent
+
+
+def _start(start: Start | Syntax, compiler: Compile) -> tuple[Run, bool, bool]:
+    """The closure for the first nodes, whether it is at most one, whether it ignores the item."""
+    if start is Start.ROOT:
+        return (lambda context: [context.environment.primary]), True, True
+    if start is Start.CONTEXT:
+        return (lambda context: [context.node]), True, False
+    code = compiler.code(start)
+    name = start.name if isinstance(start, Call) else "path"
+    single = name in {"current", "instance"}
+    nodes = code.everything or as_nodes(code, name)
+    return nodes, single, code.item_free
+
+
+def _simplified(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """Drop ``.`` steps that change nothing and shorten ``//name`` to one descendant step."""
+    kept: list[Step] = []
+    for step in steps:
+        if step.axis is Axis.SELF and step.test == _NODE and not step.predicates and len(steps) > 1:
+            continue
+        after_anywhere = bool(kept) and kept[-1] == _ANYWHERE
+        if after_anywhere and step.axis is Axis.CHILD and not step.predicates:
+            kept[-1] = replace(step, axis=Axis.DESCENDANT)
+            continue
+        kept.append(step)
+    return tuple(kept)
+
+
+def _straight(start: Run, single: bool, steps: tuple[Step, ...], scope: CompileScope) -> Run | None:
+    """A loop for paths that go up by ``..`` and then down by names, without predicates."""
+    ups = 0
+    while ups < len(steps) and replace(steps[ups], position=0) == Step(Axis.PARENT, _NODE):
+        ups += 1
+    down = steps[ups:]
+    if not single:  # several nodes may be inside each other or share a parent
+        return None
+    if any(step.axis is not Axis.CHILD or step.predicates for step in down):
+        return None
+    names = [step.test.local for step in down if isinstance(step.test, NameTest) and step.test.local != "*"]
+    if len(names) < len(down):
+        return None
+    tests = None
+    if scope.default_namespaces is not None or any(
+        isinstance(step.test, NameTest) and step.test.prefix for step in down
+    ):
+        tests = [node_test(step, scope) for step in down]
+
+    def walk(context: Context) -> list[Node]:
+        nodes = start(context)
+        for _ in range(ups):
+            nodes = [node.parent for node in nodes if node.parent is not None]
+        for index, name in enumerate(names):
+            found = nodes[0].named(name) if len(nodes) == 1 else [c for n in nodes for c in n.named(name)]
+            nodes = [child for child in found if tests[index](child)] if tests else list(found)
+        return nodes
+
+    return walk
+
+
+def _stepwise(start: Run, single: bool, steps: tuple[Step, ...], compiler: Compile) -> Run:
+    walks: list[Walk] = []
+    flat = single
+    for step in steps:
+        walks.append(_step(step, single, flat, compiler))
+        flat = (single and step.axis in _ONE_TO_FLAT) or (flat and step.axis in _FLAT_AXES)
+        single = single and step.axis in _ONE_TO_ONE
+
+    def walk(context: Context) -> Sequence[Node]:
+        nodes = start(context)
+        for advance in walks:
+            nodes = advance(nodes, context)
+        return nodes
+
+    return walk
+
+
+def _step(step: Step, single: bool, flat: bool, compiler: Compile) -> Walk:
+    axis = AXES[step.axis]
+    test = node_test(step, compiler.scope)
+    selects, lookup = _predicates(step, compiler)
+    reverse = step.axis in REVERSE
+    ordered = single or (flat and step.axis in _FLAT_AXES)
+
+    def walk(nodes: Sequence[Node], context: Context) -> Sequence[Node]:
+        found: list[Node] = []
+        for node in nodes:
+            candidates: Iterable[Node] | None = None if lookup is None else lookup(node, context)
+            if candidates is None:
+                reached = list(axis(node))
+                context.spend(len(reached))
+                chosen: Sequence[Node] = [one for one in reached if test(one)]
+                for choose in selects:
+                    chosen = choose(chosen, context)
+            else:
+                chosen = [one for one in candidates if test(one)]
+                for choose in selects[1:]:
+                    chosen = choose(chosen, context)
+            found.extend(reversed(chosen) if reverse else chosen)
+        return found if ordered else in_document_order(found)
+
+    return walk
+
+
+def _predicates(
+    step: Step, compiler: Compile
+) -> tuple[list[Select], Callable[[Node, Context], list[Node] | None] | None]:
+    """How a step's predicates choose, and the index lookup that can stand for the first of them."""
+    selects: list[Select] = []
+    lookup = None
+    for predicate in step.predicates:
+        parts = _conjuncts(predicate) if not compiler.positional(predicate) else (predicate,)
+        equalities = [part for part in parts if _equality(part, compiler) is not None]
+        # An equality first: it leaves the fewest nodes for the others.
+        for part in (*equalities, *(part for part in parts if part not in equalities)):
+            sides = _equality(part, compiler)
+            if sides is None:
+                selects.append(select(_truth(part, compiler, alone=len(parts) == 1)))
+                continue
+            item, free, column = sides
+            selects.append(select_equal(item, free, column))
+            if len(selects) == 1 and column is not None:
+                lookup = _lookup(step, free, column)
+    return selects, lookup
+
+
+def _truth(part: Syntax, compiler: Compile, *, alone: bool) -> Code:
+    code = compiler.code(part)
+    if alone or code.type not in {"number", "any"}:
+        return code
+    # A part of an ``and`` is a truth value, never a position.
+    return compiler.code(Call("boolean", (part,)))
+
+
+def _lookup(step: Step, free: Code, column: str) -> Callable[[Node, Context], list[Node] | None] | None:
+    if step.axis is not Axis.CHILD or not isinstance(step.test, NameTest) or step.test.local == "*":
+        return None
+    name = step.test.local
+    value = free.run
+
+    def lookup(node: Node, context: Context) -> list[Node] | None:
+        if node.root.lookups is None:
+            return None
+        return indexed(node, name, column, value(context), context)
+
+    return lookup
+
+
+def _conjuncts(predicate: Syntax) -> tuple[Syntax, ...]:
+    if isinstance(predicate, Operation) and predicate.operators[0] == "and":
+        return predicate.operands
+    return (predicate,)
+
+
+def _equality(part: Syntax, compiler: Compile) -> tuple[Code, Code, str | None] | None:
+    """For ``item = free`` (either way round): both sides, and the child's name if item is just that."""
+    if not isinstance(part, Operation) or part.operators != ("=",) or compiler.positional(part):
+        return None
+    left, right = part.operands
+    sides = compiler.code(left), compiler.code(right)
+    if sides[0].item_free == sides[1].item_free:
+        return None
+    item, free = sides if sides[1].item_free else (sides[1], sides[0])
+    syntax = left if sides[1].item_free else right
+    fixed = replace(free, run=comparand(free))
+    return replace(item, run=comparand(item)), fixed, _column(syntax, compiler.scope)
+
+
+def _column(syntax: Syntax, scope: CompileScope) -> str | None:
+    if not isinstance(syntax, Path) or syntax.start is not Start.CONTEXT or len(syntax.steps) != 1:
+        return None
+    step = syntax.steps[0]
+    simple = isinstance(step.test, NameTest) and not step.test.prefix and step.test.local != "*"
+    if not simple or step.axis is not Axis.CHILD or step.predicates:
+        return None
+    # By name alone is only right where an unprefixed name means any namespace.
+    any_namespace = scope.default_namespaces is None
+    return step.test.local if any_namespace and isinstance(step.test, NameTest) else None
