@@ -1,0 +1,109 @@
+"""Running the actions of a form: ``setvalue`` on the events of the ODK XForms specification.
+
+``setgeopoint`` and ``recordaudio`` need hardware: a client that has it may answer their targets;
+this program has none, so they leave their targets as they are.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from fieldscreen.forms.casting import text_of_result
+from fieldscreen.forms.engine import Failure
+from fieldscreen.forms.errors import ExpressionError
+from fieldscreen.forms.rules import RuleKind, compiled_for
+from fieldscreen.forms.running import ancestor_of, below, instances_below, ref_of
+from fieldscreen.forms.schema import resolve
+from fieldscreen.forms.xpath import Context, XPathError
+
+if TYPE_CHECKING:
+    from fieldscreen.forms.definition import Action
+    from fieldscreen.forms.engine import Engine
+    from fieldscreen.forms.schema import SchemaNode
+    from fieldscreen.forms.tree import Node
+    from fieldscreen.forms.xpath import CompiledExpression
+
+_LONGEST_CASCADE: Final = 100  # of values that set values; a form that goes on for ever is stopped
+
+
+class ActionRunner:
+    """Runs actions on a running form."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._root: SchemaNode = engine.root.binding
+        self._compiled: dict[Action, CompiledExpression] = {}
+        self._by_event: dict[str, list[Action]] = {}
+        for action in engine.definition.actions:
+            for event in action.events:
+                self._by_event.setdefault(event, []).append(action)
+        self._depth = 0
+
+    def dispatch(self, event: str) -> None:
+        """Run the actions of an event that concerns the whole form, in document order."""
+        for action in self._by_event.get(event, ()):
+            source = self._schema(action.source) if action.source is not None else self._root
+            for place in instances_below(self._engine.root, source):
+                self._perform(action, place)
+
+    def new_repeats(self) -> None:
+        """Run ``odk-new-repeat`` for the instances made since the last step."""
+        while self._engine.fresh:
+            instance = self._engine.fresh.pop(0)
+            for node in below(instance):
+                for action in node.binding.actions:
+                    if "odk-new-repeat" in action.events:
+                        self._perform(action, node)
+
+    def value_changed(self, node: Node) -> None:
+        """Run ``xforms-value-changed`` of the controls of *node*."""
+        self.new_repeats()
+        for action in node.binding.actions:
+            if "xforms-value-changed" in action.events:
+                self._perform(action, node)
+
+    def _perform(self, action: Action, place: Node) -> None:
+        if action.kind != "setvalue" or self._depth > _LONGEST_CASCADE:
+            return
+        schema = self._schema(action.target)
+        for target in self._targets(schema, place):
+            text = self._value(action, schema, target)
+            if text != target.text:
+                self._engine.write(target, text)
+                self._engine.run()
+                self._depth += 1
+                self.value_changed(target)
+                self._depth -= 1
+
+    def _targets(self, schema: SchemaNode, place: Node) -> list[Node]:
+        """The running nodes meant from *place*: in its own instance of every repeat they share."""
+        shared = schema.repeat
+        while shared is not None:
+            anchor = ancestor_of(place, shared)
+            if anchor is not None:
+                return instances_below(anchor, schema)
+            shared = shared.parent.repeat if shared.parent is not None else None
+        return instances_below(self._engine.root, schema)
+
+    def _value(self, action: Action, schema: SchemaNode, target: Node) -> str:
+        binding = schema.binding
+        type_name = binding.type if binding is not None else "string"
+        if action.value is None:
+            return action.text
+        try:
+            expression = self._compiled.get(action)
+            if expression is None:
+                expression = self._compiled[action] = compiled_for(action.value, schema, action.kind)
+            return text_of_result(expression.evaluate(Context(target, self._engine.environment)), type_name)
+        except XPathError as error:
+            if self._engine.strict:
+                raise ExpressionError(ref_of(target), action.kind, action.value, error.reason) from error
+            failure = Failure(ref_of(target), action.kind, action.value, error.reason)
+            self._engine.failures[target, RuleKind.CALCULATE] = failure
+            return target.text
+
+    def _schema(self, ref: str) -> SchemaNode:
+        found = resolve(self._root, ref)
+        if found is None:
+            raise LookupError(ref)  # the parser has resolved every action before
+        return found

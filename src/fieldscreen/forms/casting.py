@@ -1,0 +1,160 @@
+"""Between the text a node keeps and the typed value its bind promises.
+
+Types and their notation are those of the ODK XForms specification, "Data Types". A text that
+does not fit its type is kept as it is and reported; nothing is ever rounded into shape.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date, datetime, time
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.xpath.conversions import to_string
+from fieldscreen.forms.xpath.numbers import text_of_number
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from fieldscreen.forms.xpath.context import Value
+
+Typed = str | int | bool | Decimal | date | datetime | time | tuple[str, ...] | None
+Answer = str | bool | int | float | Decimal | date | datetime | time | list[str] | tuple[str, ...] | None
+
+_INT = re.compile(r"[+-]?\d{1,18}\Z", re.ASCII)
+_DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\Z", re.ASCII)
+_POINT = re.compile(r"\s*[+-]?\d+(\.\d+)?(\s+[+-]?\d+(\.\d+)?){1,3}\s*\Z", re.ASCII)
+_LISTS = frozenset({"select", "rank"})
+
+
+class TypeMismatchError(ValueError):
+    """A text that is not of its type.
+
+    Attributes:
+        text: The text.
+        type: Name of the type.
+    """
+
+    def __init__(self, text: str, type_name: str) -> None:
+        super().__init__(f"{text!r} is not of type {type_name}")
+        self.text = text
+        self.type = type_name
+
+
+def text_of_answer(value: Answer) -> str:
+    """The text under which an answer is kept.
+
+    Several choices are separated by spaces, dates are ISO 8601, numbers have no exponent.
+    """
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return "" if math.isnan(value) else text_of_number(value)
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    if isinstance(value, datetime):
+        return value.isoformat(timespec="milliseconds")
+    if isinstance(value, time):
+        return value.isoformat(timespec="milliseconds")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple)):
+        return _joined(value)
+    return str(value)
+
+
+def _joined(values: Sequence[str]) -> str:
+    return " ".join(values)
+
+
+def typed_value(text: str, type_name: str) -> Typed:
+    """Read a kept text as its type; None for a blank.
+
+    Raises:
+        TypeMismatchError: the text does not fit.
+    """
+    if not text:
+        return None
+    try:
+        match type_name:
+            case "int":
+                if not _INT.match(text):
+                    raise TypeMismatchError(text, type_name)
+                return int(text)
+            case "decimal":
+                if not _DECIMAL.match(text):
+                    raise TypeMismatchError(text, type_name)
+                return Decimal(text)
+            case "boolean":
+                return _boolean(text)
+            case "date":
+                return date.fromisoformat(text[:10]) if "T" in text else date.fromisoformat(text)
+            case "dateTime":
+                return datetime.fromisoformat(text)
+            case "time":
+                return time.fromisoformat(text)
+            case "geopoint" | "geotrace" | "geoshape":
+                return _geography(text, type_name)
+    except (ValueError, InvalidOperation) as error:
+        raise TypeMismatchError(text, type_name) from error
+    return tuple(text.split()) if type_name in _LISTS else text
+
+
+def _boolean(text: str) -> bool:
+    if text not in {"true", "false", "1", "0"}:
+        raise TypeMismatchError(text, "boolean")
+    return text in {"true", "1"}
+
+
+def _geography(text: str, type_name: str) -> str:
+    points = [point for point in text.split(";") if point.strip()]
+    if not points or not all(_POINT.match(point) for point in points):
+        raise TypeMismatchError(text, type_name)
+    if type_name == "geopoint" and len(points) != 1:
+        raise TypeMismatchError(text, type_name)
+    return text
+
+
+def fits(text: str, type_name: str) -> bool:
+    """Tell whether a kept text is of its type; a blank always is."""
+    if not text or type_name == "string":
+        return True
+    try:
+        typed_value(text, type_name)
+    except TypeMismatchError:
+        return False
+    return True
+
+
+def text_of_result(value: Value, type_name: str) -> str:
+    """The text under which the result of a calculation is kept in a node of this type.
+
+    Not-a-number is kept as a blank; a whole-number type drops the fraction, as ODK Collect does.
+    """
+    if isinstance(value, bool):
+        if type_name in {"int", "decimal"}:
+            return "1" if value else "0"
+        return "true" if value else "false"
+    if isinstance(value, float):
+        if math.isnan(value):
+            return ""
+        if type_name == "int" and math.isfinite(value):
+            return str(int(value))
+        return text_of_number(value)
+    text = to_string(value)
+    if type_name == "int" and text and not _INT.match(text):
+        return _whole(text)
+    return "" if text == "NaN" and type_name == "decimal" else text
+
+
+def _whole(text: str) -> str:
+    if not _DECIMAL.match(text):
+        return "" if text == "NaN" else text
+    number = Decimal(text)
+    return str(int(number)) if abs(number.adjusted()) < 18 else text  # noqa: PLR2004  digits of an int

@@ -1,0 +1,206 @@
+"""Which nodes an expression reads, found from its syntax alone.
+
+An expression is stated once for a generic node; what matters besides *which* nodes it reads is
+whether it stays inside its own repeat instance, so that an answer in one instance does not
+recompute the others. Evaluating expressions is the business of ``xpath``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.xpath.syntax import (
+    Axis,
+    Call,
+    Filter,
+    KindTest,
+    NameTest,
+    Negation,
+    Operation,
+    Path,
+    Start,
+    Step,
+    StringLiteral,
+    Syntax,
+    Union,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fieldscreen.forms.schema import SchemaNode
+
+
+@dataclass(frozen=True, slots=True)
+class Dependency:
+    """One node an expression reads.
+
+    Attributes:
+        node: The generic node.
+        scope: The repeat inside one instance of which reader and node stay; None if they may be
+            anywhere.
+        chosen: Another instance of the reader's own repeat is picked by a condition, so that
+            reading the reader's own node is not a circle.
+    """
+
+    node: SchemaNode
+    scope: SchemaNode | None
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a path has got to: None stands for the document above the root element."""
+
+    node: SchemaNode | None
+    top: SchemaNode | None
+    chosen: bool = False
+
+
+class Reading:
+    """What one expression reads.
+
+    Attributes:
+        dependencies: The nodes, without duplicates.
+        functions: Names of the functions called.
+        instances: Identifiers given to ``instance()`` as literals.
+        choice_questions: Questions whose choice labels are looked up by ``jr:choice-name``.
+        result: The nodes the expression itself selects, when it is a node-set.
+    """
+
+    def __init__(self, root: SchemaNode, context: SchemaNode, primary_id: str = "") -> None:
+        self._root = root
+        self._context = context
+        self._primary_id = primary_id
+        self._own = (_Place(context, context),)
+        self.dependencies: dict[Dependency, None] = {}
+        self.functions: set[str] = set()
+        self.instances: set[str] = set()
+        self.choice_questions: list[str] = []
+        self.result: tuple[SchemaNode, ...] = ()
+
+    def read(self, syntax: Syntax) -> Reading:
+        """Collect everything *syntax* reads, and return this reading."""
+        places = self._walk(syntax, self._own)
+        self.result = tuple(place.node for place in places if place.node is not None)
+        return self
+
+    def read_below(self, syntax: Syntax, nodes: Iterable[SchemaNode]) -> None:
+        """Collect what *syntax* reads when evaluated at each of *nodes* (the items of a list)."""
+        self._walk(syntax, tuple(_Place(node, None, chosen=True) for node in nodes))
+
+    def _walk(self, syntax: Syntax, base: tuple[_Place, ...]) -> tuple[_Place, ...]:
+        match syntax:
+            case Path():
+                return self._path(syntax, base)
+            case Call():
+                return self._call(syntax, base)
+            case Operation() | Union():
+                places = [self._walk(one, base) for one in syntax.operands]
+                return tuple(place for some in places for place in some) if isinstance(syntax, Union) else ()
+            case Negation():
+                self._walk(syntax.operand, base)
+            case Filter():
+                places_of = self._walk(syntax.subject, base)
+                for predicate in syntax.predicates:
+                    self._walk(predicate, places_of)
+                return places_of
+        return ()
+
+    def _call(self, call: Call, base: tuple[_Place, ...]) -> tuple[_Place, ...]:
+        self.functions.add(call.name)
+        places = [self._walk(argument, base) for argument in call.arguments]
+        first = call.arguments[0] if call.arguments else None
+        if call.name == "current":
+            return self._own
+        if call.name == "instance" and isinstance(first, StringLiteral):
+            if first.value == self._primary_id and first.value:
+                return (_Place(None, None),)
+            self.instances.add(first.value)
+        if call.name == "jr:choice-name" and len(call.arguments) > 1:
+            question = call.arguments[1]
+            if isinstance(question, StringLiteral):
+                self.choice_questions.append(question.value)
+        if call.name in {"randomize", "once"}:
+            return places[0] if places else ()
+        if call.name == "indexed-repeat" and places:
+            self._record(tuple(_Place(place.node, None, chosen=True) for place in places[0]))
+        return ()
+
+    def _path(self, path: Path, base: tuple[_Place, ...]) -> tuple[_Place, ...]:
+        match path.start:
+            case Start.CONTEXT:
+                places = base
+            case Start.ROOT:
+                places = (_Place(None, None),)
+            case _:
+                places = self._walk(path.start, base)
+        for step in path.steps:
+            places = self._step(step, places)
+        self._record(places)
+        return places
+
+    def _step(self, step: Step, places: tuple[_Place, ...]) -> tuple[_Place, ...]:
+        if isinstance(step.test, KindTest) and step.test.kind == "text":
+            return places  # a leaf's text is the leaf, as far as reading it goes
+        found: dict[_Place, None] = {}
+        for place in places:
+            for reached in self._axis(step.axis, place):
+                if _matches(step.test, reached.node):
+                    chosen = reached.node is not None and reached.node.is_repeat and bool(step.predicates)
+                    found[_Place(reached.node, reached.top, reached.chosen or chosen)] = None
+        result = tuple(found)
+        for predicate in step.predicates:
+            self._walk(predicate, result)
+        return result
+
+    def _axis(self, axis: Axis, place: _Place) -> list[_Place]:
+        node, top, chosen = place.node, place.top, place.chosen
+        if axis is Axis.SELF:
+            return [place]
+        if axis in {Axis.CHILD, Axis.DESCENDANT, Axis.DESCENDANT_OR_SELF}:
+            if axis is Axis.CHILD:
+                below: Iterable[SchemaNode] = node.children if node else [self._root]
+                return [_Place(child, top, chosen) for child in below]
+            every = list((node or self._root).walk())
+            skip = 1 if node is not None and axis is Axis.DESCENDANT else 0
+            return [_Place(child, top, chosen) for child in every[skip:]]
+        if node is None:
+            return []
+        if axis is Axis.PARENT:
+            return [_upwards(node.parent, node, top, chosen)]
+        if axis in {Axis.ANCESTOR, Axis.ANCESTOR_OR_SELF}:
+            upper = [_upwards(one, node, top, chosen) for one in node.ancestors()]
+            return [*upper, place] if axis is Axis.ANCESTOR_OR_SELF else upper
+        if axis in {Axis.FOLLOWING_SIBLING, Axis.PRECEDING_SIBLING} and node.parent is not None:
+            return [
+                _Place(child, _upwards(node.parent, node, top, chosen).top, chosen=True)
+                for child in node.parent.children
+            ]
+        if axis in {Axis.FOLLOWING, Axis.PRECEDING}:
+            return [_Place(child, None, chosen=True) for child in self._root.walk()]
+        return []
+
+    def _record(self, places: tuple[_Place, ...]) -> None:
+        for place in places:
+            if place.node is not None:
+                scope = place.top.repeat if place.top is not None else None
+                self.dependencies[Dependency(place.node, scope, place.chosen)] = None
+
+
+def _upwards(reached: SchemaNode | None, origin: SchemaNode, top: SchemaNode | None, chosen: bool) -> _Place:
+    """Going up: the highest point of the path is now the node reached, unless it was above already."""
+    if top is origin or (top is not None and reached is not None and _is_above(reached, top)):
+        top = reached
+    return _Place(reached, top, chosen)
+
+
+def _is_above(upper: SchemaNode, lower: SchemaNode) -> bool:
+    return any(one is upper for one in lower.ancestors())
+
+
+def _matches(test: NameTest | KindTest, node: SchemaNode | None) -> bool:
+    if isinstance(test, KindTest):
+        return test.kind == "node"
+    return node is not None and (test.local == "*" or test.local == node.name)

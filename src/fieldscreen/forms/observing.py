@@ -1,0 +1,297 @@
+"""Turning running nodes into the states, outlines and violations clients see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.casting import Typed, TypeMismatchError, fits, typed_value
+from fieldscreen.forms.errors import RefUnknownError
+from fieldscreen.forms.references import find_node, find_series
+from fieldscreen.forms.running import Series, below, instances_below, ref_of
+from fieldscreen.forms.states import OutlineEntry, QuestionState, Violation
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from fieldscreen.forms.definition import Control, Text
+    from fieldscreen.forms.engine import Engine
+    from fieldscreen.forms.labels import Labels
+    from fieldscreen.forms.schema import SchemaNode
+    from fieldscreen.forms.states import Choice, Shown, ViolationKind
+    from fieldscreen.forms.tree import Node
+
+_CHOOSING = frozenset({"select", "rank"})
+
+
+class Observer:
+    """Reads one running form."""
+
+    def __init__(self, engine: Engine, labels: Labels) -> None:
+        self._engine = engine
+        self._labels = labels
+        self._definition = engine.definition
+
+    # -- states -----------------------------------------------------------------------------
+
+    def state_at(self, ref: str) -> QuestionState:
+        """The state of the node at *ref*; a repeat without a position is meant as a whole."""
+        name = ref.rpartition("/")[2]
+        if "[" not in name and ref.count("/") > 1:
+            try:
+                return self._state_of_series(find_series(self._engine, ref))
+            except RefUnknownError:
+                pass
+        return self.state_of(find_node(self._engine, ref))
+
+    def all_states(self) -> dict[str, QuestionState]:
+        """Every node and every repeat as a whole, in document order."""
+        found: dict[str, QuestionState] = {}
+        for node in below(self._engine.root):
+            state = self.state_of(node)
+            found[state.ref] = state
+            for series in (node.state.series or {}).values():
+                whole = self._state_of_series(series)
+                found[whole.ref] = whole
+        return found
+
+    def states_of(self, changed: Iterable[Node], gone: tuple[str, ...]) -> dict[str, QuestionState | None]:
+        """The states of nodes that changed, and None for references that are no more."""
+        found: dict[str, QuestionState | None] = {}
+        for node in changed:
+            if not self._is_alive(node):
+                continue
+            state = self._state_of_any(node)
+            found[state.ref] = state
+        for ref in gone:
+            if ref not in found:
+                try:
+                    found[ref] = self.state_of(find_node(self._engine, ref))
+                except RefUnknownError:
+                    found[ref] = None
+        return found
+
+    def _is_alive(self, node: Node) -> bool:
+        step = node
+        while step.parent is not None:
+            step = step.parent
+        return step is self._engine.environment.primary
+
+    def _state_of_any(self, node: Node) -> QuestionState:
+        parent = node.parent
+        if parent is not None and node.binding.is_repeat:
+            series: Series = parent.state.series[node.binding]
+            if series.phantom is node:
+                return self._state_of_series(series)
+        return self.state_of(node)
+
+    def state_of(self, node: Node) -> QuestionState:
+        """The state of one running node."""
+        schema: SchemaNode = node.binding
+        control, binding = schema.control, schema.binding
+        type_name = binding.type if binding is not None else "string"
+        shown = self._shown(node)
+        readonly = self._is_readonly(node)
+        text = node.text if node.relevant and not schema.children else ""
+        kind = self.kind_of(node)
+        return QuestionState(
+            ref=ref_of(node),
+            kind=kind,
+            type=type_name,
+            relevant=node.relevant,
+            required=node.state.required,
+            readonly=readonly,
+            value=text,
+            typed=_typed(text, type_name, kind),
+            violation=self.violation_of(node),
+            label=shown.label,
+            hint=shown.hint,
+            guidance=shown.guidance,
+            media=shown.media,
+            choices=shown.choices,
+            appearance=control.appearance if control is not None else (),
+            controlled=self.is_controlled(schema) if schema.is_repeat else False,
+        )
+
+    def _state_of_series(self, series: Series) -> QuestionState:
+        schema = series.schema
+        label = self._labels.text(
+            schema.control.label if schema.control else None,
+            series.phantom,
+            self._engine.environment.language,
+        )
+        parent = series.parent
+        return QuestionState(
+            ref=f"{ref_of(parent)}/{schema.qualified}",
+            kind="range_of_repeat",
+            relevant=series.phantom.relevant,
+            readonly=self._is_readonly(series.phantom),
+            label=label,
+            appearance=schema.control.appearance if schema.control else (),
+            controlled=self.is_controlled(schema),
+        )
+
+    def kind_of(self, node: Node) -> str:
+        """The kind of a node as ``QuestionState.kind`` names it."""
+        schema: SchemaNode = node.binding
+        if schema.parent is None:
+            return "root"
+        if schema.is_repeat:
+            return "repeat"
+        if schema.children:
+            return "group"
+        if schema.control is None:
+            return "value"
+        if schema.control.kind == "input" and _is_note(schema):
+            return "note"
+        return schema.control.kind
+
+    def is_controlled(self, schema: SchemaNode) -> bool:
+        """Whether the number of instances is the form's business."""
+        control = schema.control
+        return control is not None and (control.fixed or control.count is not None)
+
+    def _is_readonly(self, node: Node) -> bool:
+        step: Node | None = node
+        while step is not None and step.state is not None:
+            if step.state.readonly:
+                return True
+            step = step.parent
+        return False
+
+    def _shown(self, node: Node) -> Shown:
+        shown: Shown | None = node.state.shown
+        if shown is None:
+            shown = node.state.shown = self._labels.shown(node, self._engine.environment.language)
+        return shown
+
+    # -- violations -------------------------------------------------------------------------
+
+    def violation_of(self, node: Node) -> Violation | None:
+        """What is wrong with the answer of a node, if anything."""
+        schema: SchemaNode = node.binding
+        if schema.children or not node.relevant:
+            return None
+        binding = schema.binding
+        if binding is None:
+            return None
+        if not node.text:
+            if not node.state.required:
+                return None
+            return self._violation(node, "required", binding.required_message)
+        if not fits(node.text, binding.type):
+            return self._violation(node, "type", None)
+        if not node.state.satisfied:
+            return self._violation(node, "constraint", binding.constraint_message)
+        return None
+
+    def violations(self) -> tuple[Violation, ...]:
+        """Every violation among what is relevant, in document order."""
+        return tuple(
+            violation
+            for node in below(self._engine.root)
+            if node.relevant and (violation := self.violation_of(node)) is not None
+        )
+
+    def _violation(self, node: Node, kind: ViolationKind, message: Text | None) -> Violation:
+        language = self._engine.environment.language
+        return Violation(ref_of(node), kind, self._labels.text(message, node, language))
+
+    # -- texts ------------------------------------------------------------------------------
+
+    def label(self, ref: str, language: str) -> str:
+        """The label of the node at *ref*."""
+        node = find_node(self._engine, ref)
+        control = node.binding.control
+        return self._labels.text(control.label if control else None, node, language)
+
+    def hint(self, ref: str, language: str) -> str:
+        """The hint of the node at *ref*."""
+        node = find_node(self._engine, ref)
+        control = node.binding.control
+        return self._labels.text(control.hint if control else None, node, language)
+
+    def choices(self, ref: str, language: str) -> tuple[Choice, ...]:
+        """The choices of the node at *ref*."""
+        return self._labels.choices(find_node(self._engine, ref), language)
+
+    # -- outline ----------------------------------------------------------------------------
+
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """The body as it stands, in document order."""
+        return tuple(self._entries(self._definition.body, self._engine.root, 0))
+
+    def _entries(self, controls: tuple[Control, ...], around: Node, depth: int) -> Iterator[OutlineEntry]:
+        for control in controls:
+            if control.kind == "repeat":
+                yield from self._repeat_entries(control, around, depth)
+                continue
+            node = self._inside(control.ref, around)
+            if control.ref is not None and node is None:
+                continue
+            home = node if node is not None else around
+            label = self._labels.text(control.label, home, self._engine.environment.language)
+            if control.kind == "group":
+                inner = tuple(self._entries(control.children, home, depth + 1))
+                ref = ref_of(node) if node is not None else None
+                relevant = home.relevant if node is not None else any(entry.relevant for entry in inner)
+                yield OutlineEntry(ref, "group", relevant, label, depth, inner)
+            else:
+                yield OutlineEntry(ref_of(home), self.kind_of(home), home.relevant, label, depth)
+
+    def _repeat_entries(self, control: Control, around: Node, depth: int) -> Iterator[OutlineEntry]:
+        schema = self._schema(control.ref)
+        if schema is None or schema.parent is None:
+            return
+        for parent in instances_below(around, schema.parent):
+            series: Series = parent.state.series[schema]
+            state = self._state_of_series(series)
+            instances = tuple(
+                OutlineEntry(
+                    ref_of(node),
+                    "instance",
+                    node.relevant,
+                    self._labels.text(control.label, node, self._engine.environment.language),
+                    depth + 1,
+                    tuple(self._entries(control.children, node, depth + 2)),
+                )
+                for node in series.instances
+            )
+            yield OutlineEntry(state.ref, "repeat", state.relevant, state.label, depth, instances)
+
+    def _inside(self, ref: str | None, around: Node) -> Node | None:
+        schema = self._schema(ref)
+        if schema is None:
+            return None
+        inner: SchemaNode | None = schema
+        while inner is not None and inner is not around.binding:
+            inner = inner.parent
+        found = instances_below(around if inner is not None else self._engine.root, schema)
+        return found[0] if found else None
+
+    def _schema(self, ref: str | None) -> SchemaNode | None:
+        return self._by_ref.get(ref) if ref is not None else None
+
+    @property
+    def _by_ref(self) -> Mapping[str, SchemaNode]:
+        return self._definition.by_ref
+
+
+def _is_note(schema: SchemaNode) -> bool:
+    binding = schema.binding
+    return (
+        binding is not None
+        and binding.type == "string"
+        and binding.readonly in {"true()", "1"}
+        and binding.calculate is None
+    )
+
+
+def _typed(text: str, type_name: str, kind: str) -> Typed:
+    if not text:
+        return None
+    if kind in _CHOOSING and type_name == "string":
+        return tuple(text.split())
+    try:
+        return typed_value(text, type_name)
+    except TypeMismatchError:
+        return None

@@ -1,0 +1,72 @@
+"""Values a form asks for before anyone answers: ``jr:preload`` and the record's identity.
+
+Sources: ODK XForms specification, "Preload Attributes" and "Metadata".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
+
+    from fieldscreen.forms.schema import SchemaNode
+    from fieldscreen.forms.tree import Node
+
+
+def preload_value(
+    kind: str, parameters: str, now: datetime, properties: Mapping[str, str], chance: Callable[[], float]
+) -> str | None:
+    """The value of one preload; None when it is not one this program knows or it comes later.
+
+    Args:
+        kind: ``jr:preload``.
+        parameters: ``jr:preloadParams``.
+        now: The moment the form was opened, aware.
+        properties: Properties of device and user.
+        chance: Numbers from 0 to 1.
+    """
+    match kind, parameters:
+        case "uid", _:
+            return new_identity(chance)
+        case "timestamp", "start":
+            return now.isoformat(timespec="milliseconds")
+        case "date", "today":
+            return now.date().isoformat()
+        case "property", name:
+            return properties.get(name, properties.get(name.removeprefix("uri:"), ""))
+    return None
+
+
+def new_identity(chance: Callable[[], float]) -> str:
+    """A random ``uuid:`` identity (RFC 9562, version 4)."""
+    bits = 0
+    for _ in range(8):
+        bits = bits << 16 | int(chance() * 0x10000)
+    return f"uuid:{UUID(int=bits, version=4)}"
+
+
+def find_metadata(root: Node, name: str) -> Node | None:
+    """The node of ``meta/NAME`` below the root element, whatever its namespace."""
+    for meta in root.named("meta"):
+        for node in meta.named(name):
+            return node
+    return None
+
+
+def apply_preloads(
+    nodes: Iterable[Node], now: datetime, properties: Mapping[str, str], chance: Callable[[], float]
+) -> None:
+    """Fill every node whose bind has a preload, as on a form's first opening."""
+    for node in nodes:
+        schema: SchemaNode = node.binding
+        binding = schema.binding
+        if binding is None or binding.preload is None:
+            continue
+        if binding.preload == "uid" and node.text:
+            continue
+        value = preload_value(binding.preload, binding.preload_parameters or "", now, properties, chance)
+        if value is not None:
+            node.set_text(value)

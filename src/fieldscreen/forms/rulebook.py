@@ -1,0 +1,195 @@
+"""All rules of a form with what depends on what: built once, shared by every session."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.definition import Output, Text
+from fieldscreen.forms.dependencies import Dependency, Reading
+from fieldscreen.forms.errors import InstanceMissingError
+from fieldscreen.forms.ordering import put_in_order
+from fieldscreen.forms.rules import Rule, RuleKind, read_expression
+from fieldscreen.forms.schema import resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from fieldscreen.forms.definition import Action, Control, Itemset, Translations
+    from fieldscreen.forms.schema import SchemaNode
+    from fieldscreen.forms.states import Choice
+    from fieldscreen.forms.xpath import CompiledExpression
+
+_MOVING_FUNCTIONS = frozenset({"random", "randomize", "now", "today", "uuid", "property"})
+_LANGUAGE_FUNCTIONS = frozenset({"jr:itext", "jr:choice-name"})
+Edge = tuple[int, "SchemaNode | None"]
+
+
+class Rulebook:
+    """The rules of a form in order of computation, and the way from a node to its readers.
+
+    Attributes:
+        rules: All rules; ``rules[n].order == n``.
+        own: For each schema node, its rules by kind.
+        single_readers: For each schema node, orders of the rules that read it and exist once.
+        repeat_readers: For each schema node, the other rules that read it, with the repeat inside
+            one instance of which they stay (None: every instance of the rule is concerned).
+        by_language: Orders of the rules whose value depends on the language.
+        texts: Compiled expressions of texts and choice lists, by expression and schema index.
+        still_choices: For each question whose choices depend on no answer, the lists drawn so far.
+    """
+
+    def __init__(self, rules: tuple[Rule, ...], size: int, still: frozenset[int] = frozenset()) -> None:
+        self.rules = rules
+        self.texts: dict[tuple[str, int], CompiledExpression] = {}
+        self.still_choices: dict[int, dict[tuple[Itemset, str], tuple[Choice, ...]]] = {
+            index: {} for index in still
+        }
+        self.own: list[dict[RuleKind, Rule]] = [{} for _ in range(size)]
+        single: list[dict[int, None]] = [{} for _ in range(size)]
+        repeat: list[dict[Edge, None]] = [{} for _ in range(size)]
+        for rule in rules:
+            self.own[rule.node.index][rule.kind] = rule
+            dependencies = list(rule.reading.dependencies)
+            if rule.kind is RuleKind.CONSTRAINT:  # whatever it reads, it is about this answer
+                dependencies.append(Dependency(rule.node, rule.node.repeat, chosen=False))
+            for dependency in dependencies:
+                if rule.single:
+                    single[dependency.node.index][rule.order] = None
+                else:
+                    repeat[dependency.node.index][rule.order, dependency.scope] = None
+        self.single_readers: list[tuple[int, ...]] = [tuple(orders) for orders in single]
+        self.repeat_readers: list[tuple[Edge, ...]] = [tuple(edges) for edges in repeat]
+        self.by_language = tuple(
+            rule.order for rule in rules if rule.expression and rule.reading.functions & _LANGUAGE_FUNCTIONS
+        )
+
+
+def build_rulebook(
+    nodes: tuple[SchemaNode, ...],
+    actions: tuple[Action, ...],
+    instances: frozenset[str],
+    primary_id: str,
+    translations: Translations,
+) -> Rulebook:
+    """Collect the rules of a form, check them and put them in order.
+
+    Raises:
+        ExpressionError: an expression cannot be parsed.
+        InstanceMissingError: an expression names an instance the form does not have.
+        CycleError: some rules feed each other.
+    """
+    collector = _Collector(nodes[0], primary_id, translations)
+    rules = [rule for node in nodes for rule in collector.rules_of(node)]
+    for action in actions:
+        target = resolve(nodes[0], action.target)
+        if action.value is not None and target is not None:
+            read_expression(action.value, target, action.kind, nodes[0], primary_id)
+    for rule in rules:
+        missing = rule.reading.instances - instances
+        if missing:
+            raise InstanceMissingError(min(missing))
+    return Rulebook(put_in_order(rules, len(nodes)), len(nodes), frozenset(collector.still))
+
+
+class _Collector:
+    """Makes the rules of one node after the other."""
+
+    def __init__(self, root: SchemaNode, primary_id: str, translations: Translations) -> None:
+        self._root = root
+        self._primary_id = primary_id
+        self._outputs = _outputs_of(translations)
+        self.still: set[int] = set()
+
+    def rules_of(self, node: SchemaNode) -> Iterator[Rule]:
+        control = node.control
+        if control is not None and control.count is not None:
+            yield self._rule(RuleKind.COUNT, node, control.count)
+        binding = node.binding
+        if binding is not None:
+            for kind, expression in (
+                (RuleKind.RELEVANT, binding.relevant),
+                (RuleKind.CALCULATE, binding.calculate),
+                (RuleKind.READONLY, binding.readonly),
+                (RuleKind.REQUIRED, binding.required),
+                (RuleKind.CONSTRAINT, binding.constraint),
+            ):
+                if expression is not None:
+                    yield self._rule(kind, node, expression)
+        shown = self._shown(node)
+        if shown is not None:
+            yield shown
+
+    def _rule(self, kind: RuleKind, node: SchemaNode, expression: str) -> Rule:
+        reading = read_expression(expression, node, kind.name.lower(), self._root, self._primary_id)
+        for path in reading.choice_questions:
+            question = resolve(self._root, path, node)
+            control = question.control if question is not None else None
+            if question is not None and control is not None and control.itemset is not None:
+                self._read_itemset(reading, question, control)
+        return Rule(kind, node, expression, reading)
+
+    def _shown(self, node: SchemaNode) -> Rule | None:
+        """One rule for everything a person sees of a node, if any of it can change."""
+        reading = Reading(self._root, node, self._primary_id)
+        binding, control = node.binding, node.control
+        texts = [control.label, control.hint] if control is not None else []
+        if binding is not None:
+            texts += [binding.required_message, binding.constraint_message]
+        if control is not None:
+            texts += [item.label for item in control.items]
+        for text in texts:
+            for expression in self._expressions(text):
+                self._add(reading, node, expression)
+        if control is not None and control.itemset is not None:
+            before = len(reading.dependencies)
+            drawn = self._read_itemset(reading, node, control)
+            if len(reading.dependencies) == before and not drawn & _MOVING_FUNCTIONS:
+                self.still.add(node.index)
+        return Rule(RuleKind.SHOWN, node, "", reading) if reading.dependencies else None
+
+    def _read_itemset(self, reading: Reading, node: SchemaNode, control: Control) -> set[str]:
+        """Add what a choice list reads; return the functions that draw it."""
+        itemset = control.itemset
+        if itemset is None:
+            return set()
+        drawn = self._add(reading, node, itemset.nodeset)
+        if drawn.result:
+            for expression in (itemset.value, itemset.label):
+                below = read_expression(expression, drawn.result[0], "itemset", self._root, self._primary_id)
+                for read in below.dependencies:
+                    reading.dependencies[Dependency(read.node, None, chosen=True)] = None
+        if itemset.label_is_itext:
+            # Which texts the rows name is known only when they are drawn: take all that belong to lists.
+            for identifier, expressions in self._outputs.items():
+                for expression in expressions if not identifier.startswith("/") else ():
+                    self._add(reading, node, expression)
+        return drawn.functions
+
+    def _add(self, reading: Reading, node: SchemaNode, expression: str) -> Reading:
+        read = read_expression(expression, node, "label", self._root, self._primary_id)
+        reading.dependencies.update(read.dependencies)
+        reading.functions |= read.functions
+        reading.instances |= read.instances
+        return read
+
+    def _expressions(self, text: Text | None) -> Iterator[str]:
+        if text is None:
+            return
+        if text.itext is not None:
+            yield from self._outputs.get(text.itext, ())
+            return
+        if text.expression is not None:
+            yield text.expression
+        yield from (part.expression for part in text.parts if isinstance(part, Output))
+
+
+def _outputs_of(translations: Translations) -> dict[str, list[str]]:
+    """Identifier → expressions shown inside that text in any language."""
+    found: dict[str, list[str]] = {}
+    for texts in translations.texts.values():
+        for identifier, variants in texts.items():
+            for parts in variants.values():
+                for part in parts:
+                    if isinstance(part, Output):
+                        found.setdefault(identifier, []).append(part.expression)
+    return found

@@ -1,0 +1,352 @@
+"""A form while it is being filled in: the one door for clients.
+
+Answers go in, what changed comes out. The session knows references, events and repeats; the
+``engine`` keeps rules consistent, ``observing`` turns nodes into states, ``serialising`` writes
+drafts. Nothing here stores or shows anything.
+"""
+
+from __future__ import annotations
+
+import random as chance_of_the_machine
+import weakref
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.actions import ActionRunner
+from fieldscreen.forms.casting import Answer, text_of_answer
+from fieldscreen.forms.engine import Engine, Failure
+from fieldscreen.forms.environment import SessionEnvironment
+from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError
+from fieldscreen.forms.labels import Labels
+from fieldscreen.forms.observing import Observer
+from fieldscreen.forms.parsing.templates import copy_subtree
+from fieldscreen.forms.preloads import apply_preloads, find_metadata, new_identity
+from fieldscreen.forms.references import find_node, find_series
+from fieldscreen.forms.running import below, bring_to_life, ref_of
+from fieldscreen.forms.serialising import clean, instance_from, serialise
+from fieldscreen.forms.states import Changes, QuestionState, States
+from fieldscreen.forms.tree import Kind, Node
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from fieldscreen.forms.definition import FormDefinition
+    from fieldscreen.forms.states import Choice, OutlineEntry, Violation
+
+_NO_PROPERTIES: Mapping[str, str] = {}
+
+
+def _local_now() -> datetime:
+    return datetime.now(UTC).astimezone()
+
+
+class Session:
+    """One filling of one form. Make one with ``start``, ``restore`` or ``edit``."""
+
+    def __init__(  # noqa: PLR0913  everything impure a form can ask for, by keyword
+        self,
+        definition: FormDefinition,
+        root: Node,
+        *,
+        language: str | None = None,
+        clock: Callable[[], datetime] | None = None,
+        random: Callable[[], float] | None = None,
+        properties: Mapping[str, str] = _NO_PROPERTIES,
+    ) -> None:
+        self.definition = definition
+        self._document = Node(Kind.DOCUMENT)
+        self._document.append(root)
+        self._clock = clock or _local_now
+        self._chance = random or chance_of_the_machine.SystemRandom().random
+        self._properties = properties
+        environment = SessionEnvironment(definition, self._document, self._clock, self._chance, properties)
+        self._environment = environment
+        self._labels = environment.labels = Labels(definition, environment)
+        self._engine = Engine(definition, environment, root)
+        self._observer = Observer(self._engine, self._labels)
+        self._actions = ActionRunner(self._engine)
+        self._last: weakref.ref[States] | None = None
+        if language is not None:
+            environment.language = self._known(language)
+
+    # -- beginnings -------------------------------------------------------------------------
+
+    @classmethod
+    def start(
+        cls,
+        definition: FormDefinition,
+        *,
+        language: str | None = None,
+        clock: Callable[[], datetime] | None = None,
+        random: Callable[[], float] | None = None,
+        properties: Mapping[str, str] = _NO_PROPERTIES,
+    ) -> Self:
+        """Open a form for a new record: preloads, calculations, first-load events.
+
+        Args:
+            definition: The form.
+            language: Name of a language of the form; None for its default.
+            clock: The current time, aware; the machine's clock by default.
+            random: Numbers from 0 to 1; the machine's randomness by default.
+            properties: ``deviceid``, ``username``, ``email``, ``phonenumber``.
+
+        Raises:
+            LanguageUnknownError: the form has no such language.
+            ExpressionError: an expression fails on the blank form.
+        """
+        root = bring_to_life(copy_subtree(definition.template))
+        session = cls(definition, root, language=language, clock=clock, random=random, properties=properties)
+        apply_preloads(below(root), session._environment.now(), properties, session._chance)
+        session._identify(keep=True)
+        session._engine.strict = True
+        session._settle_everything()
+        session._actions.dispatch("odk-instance-first-load")
+        session._actions.dispatch("odk-instance-load")
+        session._engine.strict = False
+        session._collect()
+        return session
+
+    @classmethod
+    def restore(
+        cls,
+        definition: FormDefinition,
+        xml: str,
+        *,
+        language: str | None = None,
+        clock: Callable[[], datetime] | None = None,
+        random: Callable[[], float] | None = None,
+        properties: Mapping[str, str] = _NO_PROPERTIES,
+    ) -> Self:
+        """Open a draft written by ``serialise``. Arguments as for ``start``.
+
+        Raises:
+            FormUnreadableError: *xml* is not XML.
+            DraftMismatchError: it is the record of another form.
+            LanguageUnknownError: the form has no such language.
+        """
+        root = bring_to_life(instance_from(definition, xml))
+        session = cls(definition, root, language=language, clock=clock, random=random, properties=properties)
+        session._settle_everything()
+        session._actions.dispatch("odk-instance-load")
+        session._collect()
+        return session
+
+    @classmethod
+    def edit(
+        cls,
+        definition: FormDefinition,
+        xml: str,
+        *,
+        language: str | None = None,
+        clock: Callable[[], datetime] | None = None,
+        random: Callable[[], float] | None = None,
+        properties: Mapping[str, str] = _NO_PROPERTIES,
+    ) -> Self:
+        """Open a finished record to make a new version of it: it gets a new ``instanceID``.
+
+        The former identity is kept in ``meta/deprecatedID`` (OpenRosa metadata). Arguments and
+        errors as for ``restore``.
+        """
+        session = cls.restore(
+            definition, xml, language=language, clock=clock, random=random, properties=properties
+        )
+        session._identify(keep=False)
+        session._collect()
+        return session
+
+    # -- changing ---------------------------------------------------------------------------
+
+    def answer(self, ref: str, value: Answer) -> Changes:
+        """Record an answer. One that breaks a rule is kept and reported, never refused.
+
+        Args:
+            ref: Reference of a question, such as ``/data/person[2]/age``.
+            value: Text, number, date, time, or the values of the choices; None for a blank.
+
+        Raises:
+            RefUnknownError: no such node, or a group.
+        """
+        self._begin()
+        node = find_node(self._engine, ref, leaf=True)
+        if isinstance(value, bool) and value and self._observer.kind_of(node) == "trigger":
+            value = "OK"
+        text = clean(text_of_answer(value))
+        if text != node.text:
+            self._engine.write(node, text)
+            self._engine.run()
+            self._actions.value_changed(node)
+        return self._collect()
+
+    def clear(self, ref: str) -> Changes:
+        """Take an answer back. Errors as for ``answer``."""
+        return self.answer(ref, None)
+
+    def add_repeat(self, ref: str, index: int | None = None) -> Changes:
+        """Add an instance to a repeat, at the end or before position *index* (from 0).
+
+        Args:
+            ref: Reference of the repeat as a whole, such as ``/data/person``.
+            index: Position of the new instance.
+
+        Raises:
+            RefUnknownError: no such repeat.
+            RepeatFixedError: the form itself decides about its instances.
+        """
+        self._begin()
+        series = find_series(self._engine, ref)
+        if self._observer.is_controlled(series.schema):
+            raise RepeatFixedError(ref)
+        place = len(series.instances) if index is None else max(0, min(index, len(series.instances)))
+        for later in series.instances[place:]:
+            self._engine.changed.update(dict.fromkeys(below(later)))
+        self._engine.insert(series, place)
+        self._settle()
+        return self._collect()
+
+    def remove_repeat(self, ref: str) -> Changes:
+        """Remove one instance of a repeat, with its answers.
+
+        Args:
+            ref: Reference of the instance, such as ``/data/person[2]``.
+
+        Raises:
+            RefUnknownError: no such instance.
+            RepeatFixedError: the form itself decides about its instances.
+        """
+        self._begin()
+        node = find_node(self._engine, ref)
+        schema = node.binding
+        parent = node.parent
+        if not schema.is_repeat or parent is None:
+            raise RepeatFixedError(ref)
+        if self._observer.is_controlled(schema):
+            raise RepeatFixedError(ref)
+        series = parent.state.series[schema]
+        index = series.instances.index(node)
+        gone = tuple(ref_of(one) for later in series.instances[index:] for one in below(later))
+        self._engine.remove(series, index)
+        for later in series.instances[index:]:
+            self._engine.changed.update(dict.fromkeys(below(later)))
+        self._settle()
+        return self._collect(gone)
+
+    def set_language(self, name: str) -> Changes:
+        """Show the form in another of its languages, in place.
+
+        Raises:
+            LanguageUnknownError: the form has no such language.
+        """
+        self._begin()
+        self._environment.language = self._known(name)
+        for node in below(self._engine.root):
+            if node.state.shown is not None:
+                node.state.shown = None
+                self._engine.changed[node] = None
+        self._engine.schedule_rules(self.definition.rulebook.by_language)
+        self._settle()
+        return self._collect()
+
+    # -- looking ----------------------------------------------------------------------------
+
+    @property
+    def language(self) -> str:
+        """The current language, "" in a form without translations."""
+        return self._environment.language
+
+    @property
+    def failures(self) -> tuple[Failure, ...]:
+        """Expressions of the form that failed while it ran."""
+        return tuple(self._engine.failures.values())
+
+    def state(self, ref: str) -> QuestionState:
+        """The observable state of a node, a repeat instance, or a repeat as a whole.
+
+        Raises:
+            RefUnknownError: no such node.
+        """
+        return self._observer.state_at(ref)
+
+    def states(self) -> Mapping[str, QuestionState]:
+        """Every node in document order with its state."""
+        return self._observer.all_states()
+
+    def outline(self) -> tuple[OutlineEntry, ...]:
+        """Groups, repeats and questions as they stand in the body now, in document order."""
+        return self._observer.outline()
+
+    def label(self, ref: str, language: str | None = None) -> str:
+        """The label of a node in any language of the form.
+
+        Raises:
+            RefUnknownError: no such node.
+            LanguageUnknownError: no such language.
+        """
+        return self._observer.label(ref, self.language if language is None else self._known(language))
+
+    def choices(self, ref: str, language: str | None = None) -> tuple[Choice, ...]:
+        """The choices of a question in any language of the form. Errors as for ``label``."""
+        return self._observer.choices(ref, self.language if language is None else self._known(language))
+
+    def hint(self, ref: str, language: str | None = None) -> str:
+        """The hint of a node in any language of the form. Errors as for ``label``."""
+        return self._observer.hint(ref, self.language if language is None else self._known(language))
+
+    def validate(self) -> tuple[Violation, ...]:
+        """Everything that is missing or wrong among what is relevant, in document order."""
+        return self._observer.violations()
+
+    def serialise(self, *, relevant_only: bool = False) -> str:
+        """The record as instance XML.
+
+        Args:
+            relevant_only: Leave out what is not relevant. A draft keeps everything.
+        """
+        return serialise(self._engine.root, relevant_only=relevant_only)
+
+    # -- inside -----------------------------------------------------------------------------
+
+    def _known(self, language: str) -> str:
+        if language not in self.definition.languages:
+            raise LanguageUnknownError(language)
+        return language
+
+    def _identify(self, *, keep: bool) -> None:
+        """Give the record its identity; a new version remembers the former one."""
+        root = self._engine.root
+        own = find_metadata(root, "instanceID")
+        if own is None or (keep and own.text):
+            return
+        if not keep:
+            former = find_metadata(root, "deprecatedID")
+            if former is not None and own.text:
+                self._engine.write(former, own.text)
+        self._engine.write(own, new_identity(self._chance))
+        self._engine.run()
+
+    def _settle_everything(self) -> None:
+        self._engine.schedule_all()
+        self._settle()
+
+    def _settle(self) -> None:
+        self._engine.run()
+        self._actions.new_repeats()
+
+    def _begin(self) -> None:
+        """Before anything changes, let a reader of the last step keep what it may still look at."""
+        last = self._last() if self._last is not None else None
+        if last is not None:
+            last.settle()
+
+    def _collect(self, gone: tuple[str, ...] = ()) -> Changes:
+        engine = self._engine
+        changed, engine.changed = engine.changed, {}
+        created, engine.created = engine.created, []
+        observer = self._observer
+
+        def make() -> dict[str, QuestionState | None]:
+            return observer.states_of(changed, gone)
+
+        states = States(make)
+        self._last = weakref.ref(states)
+        return Changes(states, tuple(ref_of(node) for node in created if node.parent is not None))
