@@ -26,7 +26,7 @@ from fieldscreen.vault.errors import (
     WrongPassphrase,
 )
 from fieldscreen.vault.kdf import KdfCost
-from fieldscreen.vault.open_vault import OpenVault
+from fieldscreen.vault.opened_vault import OpenVault
 from fieldscreen.vault.opening import (
     VaultDescription,
     create_vault,

@@ -76,7 +76,7 @@ def _holder(descriptor: int) -> VaultInUse:
         os.lseek(descriptor, 0, os.SEEK_SET)
         said = json.loads(os.read(descriptor, 4096))
         return VaultInUse(int(said["pid"]), str(said["host"]), datetime.fromisoformat(said["since"]))
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return VaultInUse()
 
 

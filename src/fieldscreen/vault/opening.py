@@ -20,7 +20,9 @@ from fieldscreen.vault.errors import (
     DeviceReason,
     DeviceSlotUnavailable,
     DiskFull,
+    Part,
     TryLater,
+    VaultDamaged,
     VaultExists,
     VaultMissing,
     WrongPassphrase,
@@ -31,7 +33,7 @@ from fieldscreen.vault.keyslots import Header, SlotKind
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
 from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
-from fieldscreen.vault.open_vault import Opened, OpenVault
+from fieldscreen.vault.opened_vault import Opened, OpenVault
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.store import Store
 from fieldscreen.vault.tries import forget_tries, keep_tries, read_tries, rounded_up
@@ -191,6 +193,7 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
     if unfinished.is_file() and not path.exists():
         # Creation was cut short after the key file was written: the database is complete.
         _finish_creation(unfinished, path)
+    _refuse_empty(path)
     connection = database.connect(path, keys.database)
     try:
         database.assert_encrypted(path)
@@ -204,6 +207,12 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
         connection.close()
         raise
     return store
+
+
+def _refuse_empty(path: Path) -> None:
+    # SQLite would take it for a new database, and every case would be gone without a word.
+    if path.is_file() and path.stat().st_size == 0:
+        raise VaultDamaged(Part.DATABASE, "empty")
 
 
 def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:

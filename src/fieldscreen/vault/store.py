@@ -2,7 +2,7 @@
 
 Every value is sealed before it reaches the database and opened after it left it. A change
 and its journal line are one transaction. Threads, keys' lifetime and the lock are
-``open_vault``'s matter.
+``opened_vault``'s matter.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def read_tries(folder: Path) -> Tries:
         document = json.loads((folder / FILE_NAME).read_bytes())
         count, last_at = int(document["count"]), datetime.fromisoformat(document["last_at"])
         return Tries(max(count, 0), last_at.astimezone(UTC))
-    except (OSError, ValueError, KeyError, TypeError, OverflowError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return Tries()
 
 

@@ -1,0 +1,175 @@
+"""Nothing readable on disk, in a representation or in an error; nothing left of an erased case."""
+
+import copy
+import io
+import pickle  # noqa: TID251  to see that it is refused
+import traceback
+
+import pytest
+from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
+from hypothesis import given
+from hypothesis import strategies as st
+
+from fieldscreen.domain.people import Person
+from fieldscreen.vault import VaultDamaged, VaultLocked
+from fieldscreen.vault.secret_bytes import SecretBytes
+
+CANARY = "Canari-Ștefănescu-7731"
+PASSPHRASE = "quatre mots pour l'été"
+PAGE = 4096
+
+
+def spellings(text):
+    return [text.encode(code) for code in ("utf-8", "utf-16-le", "utf-16-be")] + [
+        text.encode().hex().encode()
+    ]
+
+
+def files_with(folder, needles):
+    return [
+        path.name
+        for path in folder.rglob("*")
+        if path.is_file() and any(needle in path.read_bytes() for needle in needles)
+    ]
+
+
+def decrypted_pages(path, key):
+    """Undo SQLCipher 4's page encryption by hand, to look where no query looks (free space, log)."""
+    content, pages = path.read_bytes(), []
+    if path.name.endswith("-wal"):
+        starts = range(32 + 24, len(content), 24 + PAGE)
+    else:
+        starts = range(0, len(content), PAGE)
+    for start in starts:
+        page = content[start : start + PAGE]
+        for skipped in (0, 16):  # the first page starts with the salt
+            decryptor = Cipher(algorithms.AES(key), modes.CBC(page[PAGE - 80 : PAGE - 64])).decryptor()
+            pages.append(decryptor.update(page[skipped : PAGE - 80]) + decryptor.finalize())
+    return pages
+
+
+def test_folder_when_searched_for_a_name_then_it_is_nowhere(vault, folder, tmp_path, save_case, save_person):
+    save_case(vault, reminder=CANARY)
+    for number in range(60):
+        save_person(vault, f"p{number}", name=CANARY)
+
+    while_open = files_with(tmp_path, spellings(CANARY) + spellings(PASSPHRASE))
+    assert (folder / "cases.db-wal").stat().st_size > 0
+    vault._ask(lambda store: store.connection.execute("VACUUM"))
+    after_vacuum = files_with(tmp_path, [*spellings(CANARY), b"SQLite format 3"])
+    vault.lock()
+
+    assert while_open == after_vacuum == files_with(tmp_path, [*spellings(CANARY), b"SQLite format 3"]) == []
+    assert sorted(path.name for path in folder.iterdir()) == ["cases.db", "in-use.lock", "keyslots.json"]
+
+
+def test_database_when_its_own_encryption_is_undone_then_case_content_is_still_sealed(
+    vault, folder, save_case
+):
+    save_case(vault, reminder=CANARY)
+    with vault._opened.keys.database.reveal() as view:
+        key = bytes(view)
+
+    pages = decrypted_pages(folder / "cases.db-wal", key)
+
+    assert any(b"case-1" in page for page in pages)  # the decryption itself works
+    assert not any(needle in page for page in pages for needle in spellings(CANARY))
+
+
+def test_erase_case_when_done_then_its_key_is_in_no_page_of_file_or_log(
+    vault, folder, save_case, save_person
+):
+    for number in range(3):
+        save_case(vault, f"case-{number}")
+        save_person(vault, f"p{number}", case=f"case-{number}", name=CANARY)
+    with vault._opened.keys.database.reveal() as view:
+        key = bytes(view)
+    wrapped, sealed = vault._ask(
+        lambda store: store.connection.execute(
+            "SELECT wrapped, sealed FROM case_keys JOIN records USING (case_id) WHERE id = 'p1'"
+        ).fetchone()
+    )
+
+    def holding(needle):
+        return [
+            path.name
+            for path in folder.glob("cases.db*")
+            if not path.name.endswith("-shm") and any(needle in page for page in decrypted_pages(path, key))
+        ]
+
+    assert holding(wrapped)
+    assert holding(sealed)
+    vault.erase_case("case-1", actor="Synthetic Worker")
+
+    assert holding(wrapped) == holding(sealed) == []
+    assert [person.identifier for person in vault.all(Person)] == ["p0", "p2"]
+
+
+def test_error_when_a_record_is_damaged_then_it_repeats_nothing_of_it(vault, save_case, save_person):
+    save_case(vault)
+    save_person(vault, "p", name=CANARY)
+    kinds = vault._ask(
+        lambda store: store.connection.execute("UPDATE records SET kind = 'x' WHERE kind = 'person'")
+    )
+    vault._ask(lambda store: store.connection.execute("UPDATE records SET kind = 'person' WHERE kind = 'x'"))
+    vault._ask(lambda store: store.connection.execute("UPDATE records SET sequence = 7 WHERE id = 'p'"))
+
+    with pytest.raises(VaultDamaged) as caught:
+        vault.get(Person, "p")
+
+    assert kinds is not None
+    assert CANARY not in "".join(traceback.format_exception(caught.value))
+
+
+@given(st.binary(max_size=64))
+def test_secret_when_shown_copied_or_pickled_then_it_gives_nothing_away(content):
+    secret = SecretBytes(content)
+
+    assert repr(secret) == str(secret) == f"SecretBytes(<{len(content)} bytes>)"
+    for take in (pickle.dumps, copy.copy, copy.deepcopy):
+        with pytest.raises(TypeError):
+            take(secret)
+    with pytest.raises(TypeError):
+        hash(secret)
+
+
+@given(st.binary(max_size=64), st.binary(max_size=64))
+def test_secret_when_compared_then_equal_exactly_when_its_bytes_are(one, other):
+    assert (SecretBytes(one) == SecretBytes(other)) == (one == other)
+    assert SecretBytes(one) != one
+
+
+@given(st.binary(min_size=1, max_size=64))
+def test_secret_when_wiped_then_zero_and_unreadable(content):
+    secret = SecretBytes(content)
+    buffer = secret._buffer
+    with secret.reveal() as view:
+        assert bytes(view) == content
+
+    secret.wipe()
+    secret.wipe()
+
+    assert buffer == bytes(len(content))
+    with pytest.raises(VaultLocked), secret.reveal():
+        pass
+
+
+def test_lock_when_done_then_every_key_is_zero(vault):
+    keys = vault._opened.keys
+    buffers = [key._buffer for key in (keys.data, keys.database, keys.records, keys.cases, keys.header)]
+    assert all(any(buffer) for buffer in buffers)
+
+    vault.lock()
+
+    assert not any(any(buffer) for buffer in buffers)
+
+
+def test_representations_when_printed_then_no_key_is_in_them(vault):
+    with vault._opened.keys.data.reveal() as view:
+        key = bytes(view)
+    out = io.StringIO()
+    print(vault._opened, vault._opened.header, vault._opened.keys, file=out)
+
+    assert key.hex() not in out.getvalue()
+    assert repr(key)[2:-1] not in out.getvalue()
+    assert vault._opened.header.slots[0].wrapped.hex() not in out.getvalue()
