@@ -6,7 +6,6 @@ Scenarios and whole forms are run elsewhere in this package.
 
 from __future__ import annotations
 
-import json
 import math
 import random
 import re
@@ -31,10 +30,10 @@ from fieldscreen.forms.xpath.axes import AXES
 from fieldscreen.forms.xpath.syntax import Axis
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date, tzinfo
 
-    from fieldscreen.forms.xpath.context import UserFunction, Value
+    from fieldscreen.forms.xpath.context import UserFunction
 
 _STEP: Final = re.compile(r"(?:(\*|text\(\)|comment\(\)|processing-instruction\(\))\[(\d+)\]|@(.+))\Z")
 _STEP_KINDS: Final = {
@@ -54,6 +53,7 @@ class _Environment:
     language: str = "en"
     version: str = ""
     functions: Mapping[str, UserFunction] = field(default_factory=dict)
+    singles: tuple[tuple[Node, ...], ...] = ()
 
     def instance(self, instance_id: str) -> Node:
         for node in self.primary.descendants():

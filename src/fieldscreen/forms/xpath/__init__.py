@@ -7,7 +7,7 @@ nothing of forms: bindings, graphs and sessions are built on it.
 from __future__ import annotations
 
 from fieldscreen.forms.xpath.compiler import CompiledExpression, compile_expression
-from fieldscreen.forms.xpath.context import CompileScope, Context, Environment
+from fieldscreen.forms.xpath.context import CompileScope, Context, Environment, Single
 from fieldscreen.forms.xpath.dates import DateText
 from fieldscreen.forms.xpath.errors import (
     UnknownFunctionError,
@@ -29,6 +29,7 @@ __all__ = [
     "Expression",
     "Origin",
     "PathReference",
+    "Single",
     "UnknownFunctionError",
     "UnknownInstanceError",
     "UnknownPrefixError",

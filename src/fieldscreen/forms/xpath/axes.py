@@ -111,7 +111,8 @@ def _siblings(node: Node) -> tuple[Sequence[Node], int]:
     if node.parent is None or node.kind in _APART:
         return (), 0
     around = node.parent.child_nodes()
-    return around, next(index for index, one in enumerate(around) if one is node)
+    place = next((index for index, one in enumerate(around) if one is node), None)
+    return ((), 0) if place is None else (around, place)
 
 
 def _following_siblings(node: Node) -> Iterable[Node]:

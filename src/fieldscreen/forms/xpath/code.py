@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from fieldscreen.forms.xpath.context import Single
 from fieldscreen.forms.xpath.conversions import number_of_node, to_boolean, to_number, to_string
 from fieldscreen.forms.xpath.errors import WrongArgumentsError
 from fieldscreen.forms.xpath.numbers import NAN, text_of_number
@@ -35,7 +36,7 @@ class Code:
         item_free: It does not depend on the context node, position or size, so a predicate needs
             it only once.
         everything: For nodes, the result with nodes that are not relevant left in.
-        node: For nodes, the one node it always means.
+        bound: For nodes, the one node it always means, or where a session keeps that node.
     """
 
     type: Type
@@ -43,7 +44,7 @@ class Code:
     constant: Value | None = None
     item_free: bool = False
     everything: Run | None = None
-    node: Node | None = None
+    bound: Node | Single | None = None
 
 
 def constant(value: bool | float | str) -> Code:
@@ -61,8 +62,8 @@ def as_string(code: Code) -> Run:
         return lambda context: text_of_number(run(context))
     if code.type == "boolean":
         return lambda context: "true" if run(context) else "false"
-    if code.node is not None:
-        return _string_of(code.node)
+    if code.bound is not None:
+        return _string_of(code.bound)
     return lambda context: to_string(run(context))
 
 
@@ -73,8 +74,8 @@ def as_number(code: Code) -> Run:
         return run
     if code.type == "boolean":
         return lambda context: 1.0 if run(context) else 0.0
-    if code.node is not None:
-        return _number_of(code.node)
+    if code.bound is not None:
+        return _number_of(code.bound)
     return lambda context: to_number(run(context), context)
 
 
@@ -83,9 +84,8 @@ def as_boolean(code: Code) -> Run:
     run = code.run
     if code.type == "boolean":
         return run
-    if code.node is not None:
-        node = code.node
-        return lambda context: node.relevant  # noqa: ARG005  the node is there whenever it is relevant
+    if code.type == "nodes":
+        return lambda context: bool(run(context))
     return lambda context: to_boolean(run(context))
 
 
@@ -131,22 +131,42 @@ def comparand(code: Code) -> Run:
     return value
 
 
-def _string_of(node: Node) -> Run:
-    def string(context: Context) -> str:  # noqa: ARG001  the node is known
-        if not node.relevant:
-            return ""
-        return node.string_value() if node.children else node.text
-
-    return string
+def text_of(node: Node) -> str:
+    """The text a node has for expressions: blank when it is not relevant."""
+    if not node.relevant:
+        return ""
+    return node.string_value() if node.children else node.text
 
 
-def _number_of(node: Node) -> Run:
-    def number(context: Context) -> float:
-        if not node.relevant:
+def _string_of(bound: Node | Single) -> Run:
+    if isinstance(bound, Single):
+        index = bound.index
+
+        def string(context: Context) -> str:
+            found = context.environment.singles[index]
+            return text_of(found[0]) if found else ""
+
+        return string
+    return lambda context: text_of(bound)  # noqa: ARG005  the node is known
+
+
+def _number_of(bound: Node | Single) -> Run:
+    if isinstance(bound, Single):
+        index = bound.index
+
+        def number(context: Context) -> float:
+            found = context.environment.singles[index]
+            if not found or not found[0].relevant:
+                return NAN
+            known = found[0].number
+            return number_of_node(found[0], context) if known is None else known
+
+        return number
+
+    def number_of_known(context: Context) -> float:
+        if not bound.relevant:
             return NAN
-        known = node.number
-        if known is not None:
-            return known
-        return number_of_node(node, context)
+        known = bound.number
+        return number_of_node(bound, context) if known is None else known
 
-    return number
+    return number_of_known

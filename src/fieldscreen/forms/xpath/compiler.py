@@ -137,7 +137,7 @@ class Compiler:
         """Whether an expression asks for position() or last() anywhere."""
         return any(isinstance(part, Call) and part.name in {"position", "last"} for part in walk(syntax))
 
-    def _compile(self, syntax: Syntax) -> Code:  # noqa: PLR0911  one case per kind of syntax
+    def _compile(self, syntax: Syntax) -> Code:
         match syntax:
             case StringLiteral(value) | NumberLiteral(value):
                 return constant(value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from fieldscreen.forms.xpath.errors import XPathError
 
@@ -41,6 +41,10 @@ class Environment(Protocol):
     language: str
     version: str
     functions: Mapping[str, UserFunction]
+
+    @property
+    def singles(self) -> Sequence[tuple[Node, ...]]:
+        """Nodes that ``Single`` refers to, each in a tuple (empty when it does not exist)."""
 
     def instance(self, instance_id: str) -> Node:
         """The document node of an instance.
@@ -82,7 +86,7 @@ class Context:
 
     __slots__ = ("budget", "current", "environment", "node", "position", "size")
 
-    def __init__(  # noqa: PLR0913, PLR0917  these five are the context, by definition
+    def __init__(
         self,
         node: Node,
         environment: Environment,
@@ -128,6 +132,17 @@ class Budget:
 
 
 @dataclass(frozen=True, slots=True)
+class Single:
+    """What ``bind_path`` answers for a path that means at most one node of each session.
+
+    Attributes:
+        index: Place in ``Environment.singles`` where the session keeps that node.
+    """
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
 class CompileScope:
     """What is known about an expression's surroundings when it is compiled.
 
@@ -136,8 +151,8 @@ class CompileScope:
         default_namespaces: Namespaces an element name without prefix matches; None for any. In a
             form the instance inherits the XForms default namespace, so None is usual there.
         bind_path: Asked for each location path without predicates that begins at the root or at
-            the context node. May answer with the one node it always means, or with a function
-            that finds its nodes, or None to have it walked.
+            the context node. May answer with the one node it always means, with a ``Single``, with a
+            function that finds its nodes (those not relevant too), or None to have it walked.
         functions: Names of the functions the environment adds.
         strict: Report unknown functions and wrong arguments when compiling. When not strict they
             are errors only once reached, as JavaScript clients do.
@@ -146,7 +161,7 @@ class CompileScope:
 
     namespaces: Mapping[str, str] = field(default_factory=dict)
     default_namespaces: frozenset[str] | None = frozenset({""})
-    bind_path: Callable[[Path], Any] | None = None
+    bind_path: Callable[[Path], Node | Single | Callable[[Context], Sequence[Node]] | None] | None = None
     functions: frozenset[str] = frozenset()
     strict: bool = True
     keep_irrelevant: bool = False

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
-from typing import Final
+from typing import Final, Self
 
 _DAY_S: Final = 86_400.0
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,7 +41,7 @@ class DateText(str):
     moment: datetime
     whole_day: bool
 
-    def __new__(cls, moment: datetime, *, whole_day: bool) -> DateText:
+    def __new__(cls, moment: datetime, *, whole_day: bool) -> Self:
         """Write *moment* (aware, local) in the form of the date or dateTime data type."""
         text = moment.date().isoformat() if whole_day else text_of_moment(moment)
         made = super().__new__(cls, text)

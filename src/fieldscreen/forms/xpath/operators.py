@@ -6,8 +6,9 @@ import operator
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.tree import in_document_order
-from fieldscreen.forms.xpath.code import Code, as_boolean, as_nodes, as_number, comparand, constant
+from fieldscreen.forms.xpath.code import Code, as_boolean, as_nodes, as_number, comparand, constant, text_of
 from fieldscreen.forms.xpath.comparing import ORDERINGS, equal, ordered
+from fieldscreen.forms.xpath.context import Single
 from fieldscreen.forms.xpath.numbers import divide, remainder
 
 if TYPE_CHECKING:
@@ -147,12 +148,12 @@ def _comparison(symbol: str, left: Code, right: Code) -> Code:
 
 def _quick_comparison(symbol: str, left: Code, right: Code) -> Run | None:
     """Closures for the shapes forms are full of; None leaves it to the general rules."""
-    node = left.node
-    if node is not None and left.everything is not None:
-        # One known node: it exists, so it compares as its text, blank when not relevant.
+    if left.bound is not None:
+        # At most one node, compared as its text, blank when not relevant.
         if isinstance(right.constant, str) and symbol in {"=", "!="}:
-            return _text_test(node, right.constant, wanted=symbol == "=")
-        if isinstance(right.constant, float):
+            return _text_test(left.bound, right.constant, wanted=symbol == "=")
+        # Without a node nothing compares; NaN says the same to all but "!=".
+        if isinstance(right.constant, float) and symbol != "!=":
             return _number_test(as_number(left), symbol, right.constant)
     if left.type == right.type == "number":
         first, second = left.run, right.run
@@ -168,12 +169,16 @@ _NUMBER_TESTS: Final[dict[str, Callable[[float, float], bool]]] = {
 }
 
 
-def _text_test(node: Node, text: str, *, wanted: bool) -> Run:
-    def test(context: Context) -> bool:  # noqa: ARG001  the node is known
-        value = node.string_value() if node.children else node.text
-        return ((value if node.relevant else "") == text) is wanted
+def _text_test(bound: Node | Single, text: str, *, wanted: bool) -> Run:
+    if isinstance(bound, Single):
+        index = bound.index
 
-    return test
+        def test(context: Context) -> bool:
+            found = context.environment.singles[index]
+            return bool(found) and (text_of(found[0]) == text) is wanted
+
+        return test
+    return lambda context: (text_of(bound) == text) is wanted  # noqa: ARG005  the node is known
 
 
 def _number_test(number: Run, symbol: str, constant_side: float) -> Run:

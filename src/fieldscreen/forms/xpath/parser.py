@@ -223,12 +223,18 @@ class _Reader:
         name = self.advance().text
         if name in _NODE_TYPES and self.accept("("):
             target = ""
-            if name == "processing-instruction" and self.token.kind is Token.STRING:
-                target = self.advance().text
+            if name == "processing-instruction" and not self.at(")"):
+                target = self.text_token()
             self.expect(")")
             return KindTest(name, target)
         prefix, _, local = name.rpartition(":")
         return NameTest(local, prefix)
+
+    def text_token(self) -> str:
+        """Read a quoted text."""
+        if self.token.kind is not Token.STRING:
+            raise self.unexpected()
+        return self.advance().text
 
     def predicates(self) -> tuple[Syntax, ...]:
         """Read any predicates that follow."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from fieldscreen.forms.tree import Kind, Node, in_document_order
 from fieldscreen.forms.xpath.axes import AXES, REVERSE, node_test
 from fieldscreen.forms.xpath.code import Code, as_nodes, comparand
+from fieldscreen.forms.xpath.context import Single
 from fieldscreen.forms.xpath.predicates import indexed, select, select_equal
 from fieldscreen.forms.xpath.syntax import (
     Axis,
@@ -63,7 +64,7 @@ def compile_path(path: Path, compiler: Compile) -> Code:
     steps = _simplified(path.steps)
     start, single, item_free = _start(path.start, compiler)
     walk = _straight(start, single, steps, scope) or _stepwise(start, single, steps, compiler)
-    return _nodes_code(walk, steps, item_free=item_free, keep=scope.keep_irrelevant)
+    return _nodes_code(walk, steps, item_free, scope)
 
 
 def _bound(path: Path, scope: CompileScope) -> Code | None:
@@ -74,24 +75,27 @@ def _bound(path: Path, scope: CompileScope) -> Code | None:
     if found is None:
         return None
     item_free = path.start is Start.ROOT
-    if not isinstance(found, Node):
-        return _nodes_code(
-            lambda context: list(found(context)), path.steps, item_free=item_free, keep=scope.keep_irrelevant
-        )
-    everything = [found]
+    if not isinstance(found, (Node, Single)):
+        return _nodes_code(lambda context: list(found(context)), path.steps, item_free, scope)
+    if isinstance(found, Node):
+        known = [found]
+        everything: Run = lambda context: known  # noqa: E731, ARG005  known node
+    else:
+        index = found.index
+        everything = lambda context: list(context.environment.singles[index])  # noqa: E731  as above
     if scope.keep_irrelevant:
-        return Code("nodes", lambda context: everything, item_free=item_free)  # noqa: ARG005  known node
+        return Code("nodes", everything, item_free=item_free)
     return Code(
         "nodes",
-        lambda context: everything if found.relevant else [],  # noqa: ARG005  known node
+        lambda context: [node for node in everything(context) if node.relevant],
         item_free=item_free,
-        everything=lambda context: everything,  # noqa: ARG005  known node
-        node=found,
+        everything=everything,
+        bound=found,
     )
 
 
-def _nodes_code(walk: Run, steps: Sequence[Step], *, item_free: bool, keep: bool) -> Code:
-    if keep:
+def _nodes_code(walk: Run, steps: Sequence[Step], item_free: bool, scope: CompileScope) -> Code:
+    if scope.keep_irrelevant:
         return Code("nodes", walk, item_free=item_free)
     elements = not steps or (steps[-1].axis is not Axis.ATTRIBUTE and isinstance(steps[-1].test, NameTest))
 
@@ -156,7 +160,7 @@ def _straight(start: Run, single: bool, steps: tuple[Step, ...], scope: CompileS
         tests = [node_test(step, scope) for step in down]
 
     def walk(context: Context) -> list[Node]:
-        nodes = start(context)
+        nodes: list[Node] = start(context)
         for _ in range(ups):
             nodes = [node.parent for node in nodes if node.parent is not None]
         for index, name in enumerate(names):
@@ -176,7 +180,7 @@ def _stepwise(start: Run, single: bool, steps: tuple[Step, ...], compiler: Compi
         single = single and step.axis in _ONE_TO_ONE
 
     def walk(context: Context) -> Sequence[Node]:
-        nodes = start(context)
+        nodes: Sequence[Node] = start(context)
         for advance in walks:
             nodes = advance(nodes, context)
         return nodes

@@ -70,7 +70,7 @@ def _coalesce(call: Call, compiler: Compile) -> Code:
     def coalesce(context: Context) -> Value:
         value: Value = run(context)
         empty = value != value if isinstance(value, float) else not string(context)  # noqa: PLR0124  NaN
-        return other(context) if empty else value  # type: ignore[no-any-return]  # closures are untyped inside
+        return other(context) if empty else value
 
     return Code(kind, coalesce, item_free=_free(codes))
 
@@ -119,10 +119,7 @@ def _last(call: Call, compiler: Compile) -> Code:
 def _convert(kind: Type, convert: Callable[[Code], Callable[[Context], Value]]) -> Special:
     def compile_conversion(call: Call, compiler: Compile) -> Code:
         _arity(call, 0 if kind != "boolean" else 1, 1)
-        if call.arguments:
-            code = compiler.code(call.arguments[0])
-        else:
-            code = compiler.code(_SELF)
+        code = compiler.code(call.arguments[0] if call.arguments else _SELF)
         return Code(kind, convert(code), item_free=code.item_free)
 
     return compile_conversion

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from fieldscreen.forms.xpath.conversions import to_boolean, to_number, to_string
+from fieldscreen.forms.xpath.conversions import to_boolean, to_number
 from fieldscreen.forms.xpath.errors import WrongArgumentsError
 from fieldscreen.forms.xpath.functions.signature import Function
 from fieldscreen.forms.xpath.regexes import matches
@@ -17,17 +17,6 @@ def _boolean_from_string(text: str) -> bool:
     return text in {"true", "1"}
 
 
-def _holds(value: Value, context: Context) -> bool:
-    # An answer counts when it converts to a number above 0 (ODK XForms, checklist()). A text such
-    # as "yes" converts to no number and counts when it is not empty, as in ODK Collect.
-    if isinstance(value, str):
-        number = to_number(value, context)
-        return bool(value) if number != number else number > 0  # noqa: PLR0124  NaN
-    if isinstance(value, list):
-        return _holds(to_string(value), context)
-    return to_boolean(value) and to_number(value, context) > 0
-
-
 def _spread(values: tuple[Value, ...]) -> list[Value]:
     spread: list[Value] = []
     for value in values:
@@ -36,12 +25,13 @@ def _spread(values: tuple[Value, ...]) -> list[Value]:
 
 
 def _within(total: float, least: float, most: float) -> bool:
-    # -1 means "no limit" on either side.
+    # -1 means "no limit" on either side. Answers count as boolean() has them, so any text that is
+    # not empty does: the specification says "a number > 0", its three clients say boolean().
     return (least == -1 or total >= least) and (most == -1 or total <= most)
 
 
-def _checklist(context: Context, least: float, most: float, *values: Value) -> bool:
-    return _within(sum(1 for value in _spread(values) if _holds(value, context)), least, most)
+def _checklist(least: float, most: float, *values: Value) -> bool:
+    return _within(sum(map(to_boolean, _spread(values))), least, most)
 
 
 def _weighted_checklist(context: Context, least: float, most: float, *values: Value) -> bool:
@@ -51,7 +41,7 @@ def _weighted_checklist(context: Context, least: float, most: float, *values: Va
     total = sum(
         to_number(weight, context)
         for answer, weight in zip(answers, weights, strict=True)
-        if _holds(answer, context)
+        if to_boolean(answer)
     )
     return _within(total, least, most)
 
@@ -85,7 +75,7 @@ def _property(context: Context, name: str) -> str:
 FUNCTIONS: Final = (
     Function("boolean-from-string", "s", "boolean", _boolean_from_string),
     Function("regex", "ss", "boolean", matches),
-    Function("checklist", "nn", "boolean", _checklist, rest="v", with_context=True),
+    Function("checklist", "nn", "boolean", _checklist, rest="v"),
     Function("weighted-checklist", "nn", "boolean", _weighted_checklist, rest="vv", with_context=True),
     Function("selected", "ss", "boolean", _selected),
     Function("is-selected", "ss", "boolean", _selected),

@@ -134,11 +134,14 @@ def _park_miller(seed: int) -> Callable[[], float]:
 
 
 def place_of(node: Node) -> float:
-    """Position of an element among its siblings of the same name, from 1."""
+    """Position of an element among its siblings of the same name, from 1.
+
+    A node that only stands beside them (asked of a repeat as a whole) counts as the next one.
+    """
     if node.parent is None or node.kind is not Kind.ELEMENT:
         return 1.0
     same = node.parent.named(node.name)
-    return float(next(place for place, one in enumerate(same, 1) if one is node))
+    return float(next((place for place, one in enumerate(same, 1) if one is node), len(same) + 1))
 
 
 def indexed_repeat(context: Context, target: list[Node], pairs: list[tuple[list[Node], float]]) -> list[Node]:
