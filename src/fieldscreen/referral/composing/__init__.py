@@ -1,0 +1,88 @@
+"""From contents and template to a document: which blocks, in which order, with which words.
+
+Pure: the same contents and template give the same document. No block decides what it looks
+like; :mod:`fieldscreen.referral.rendering` does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from fieldscreen.referral.blocks import Block, Document, Furniture, Heading, PageBreak
+from fieldscreen.referral.composing import account, annexes, closing, people
+from fieldscreen.referral.composing.front import front_page
+from fieldscreen.referral.composing.record import record
+from fieldscreen.referral.composing.speaker import Speaker
+from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.errors import TemplateInvalidError
+from fieldscreen.referral.template import Part, ReferralTemplate
+
+_Writer = Callable[[ReferralContents, Speaker], Iterator[Block]]
+
+_SECTIONS: dict[str, _Writer] = {
+    "sender": people.sender,
+    "child": people.child,
+    "family": people.family,
+    "others": people.others,
+    "place": people.place,
+    "school": people.school,
+    "observed": account.observed,
+    "reported": account.reported,
+    "interpretation": account.interpretation,
+    "unknown": account.unknown,
+    "actions": closing.actions,
+    "parents": closing.parents,
+    "urgency": closing.urgency,
+    "requests": closing.requests,
+    "signature": closing.signature,
+}
+
+_ANNEXES: dict[str, _Writer] = {
+    "indicators": annexes.indicators,
+    "legal": annexes.legal,
+    "checking": annexes.checking,
+}
+
+
+def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
+    """Compose a referral.
+
+    Raises:
+        TemplateInvalidError: If the template is for another kind of document.
+    """
+    if template.kind is not contents.kind:
+        raise TemplateInvalidError("template.kind", f"is {template.kind}, the referral is {contents.kind}")
+    speaker = Speaker(template, contents.language, contents.written_at.tzinfo)
+    say, reference = speaker.say, {"code": contents.case_code, "number": contents.number}
+    return Document(
+        title=say("document.title", **reference),
+        language=contents.language,
+        written_at=contents.written_at,
+        furniture=Furniture(
+            left=say("furniture.confidential"),
+            right=say("furniture.reference", **reference),
+            banner=say("furniture.fictitious") if contents.is_synthetic else "",
+            foot=say("furniture.foot"),
+            page=say("furniture.page"),
+            of=say("furniture.of"),
+        ),
+        blocks=tuple(_blocks(contents, speaker)),
+        record=record(contents, template),
+        record_description=say("document.record"),
+    )
+
+
+def _blocks(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    yield from front_page(contents, speaker)
+    yield PageBreak()
+    for number, part in enumerate(speaker.template.sections, start=1):
+        yield Heading(f"{number}. {_title(part, speaker)}")
+        yield from _SECTIONS[part.identifier](contents, speaker)
+    for letter, part in zip("ABCDEFGH", speaker.template.annexes, strict=False):
+        yield PageBreak()
+        yield Heading(speaker.say("document.annex", letter=letter, title=_title(part, speaker)))
+        yield from _ANNEXES[part.identifier](contents, speaker)
+
+
+def _title(part: Part, speaker: Speaker) -> str:
+    return speaker.template.choose(part.titles, speaker.language)

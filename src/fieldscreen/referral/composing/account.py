@@ -1,0 +1,175 @@
+"""Sections of the account: seen, said, thought, and not known, each kept apart.
+
+What somebody said never stands in the same table as what the worker saw (design rule 7).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from fieldscreen.domain.answers import ABSENCES
+from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.referral.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    Manner,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Tone,
+)
+from fieldscreen.referral.composing.speaker import Speaker
+from fieldscreen.referral.contents import FactLine, ReferralContents
+
+_OBSERVED = (Source.SEEN, Source.DOCUMENT)
+
+
+def observed(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what was seen or read: first as written, then as answered."""
+    statements = [item for item in contents.statements if item.source in _OBSERVED]
+    facts = [line for line in contents.facts if line.source in _OBSERVED]
+    if statements:
+        yield Heading(speaker.say("facts.statements_seen"), 3)
+        yield _statement_table(statements, speaker)
+    if facts:
+        yield Heading(speaker.say("facts.answers_seen"), 3)
+        yield from _by_section(facts, speaker)
+    if not statements and not facts:
+        yield Paragraph(Text(speaker.say("facts.none_observed"), Manner.MUTED))
+
+
+def reported(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what was said: the child first, verbatim, then the others, then reported answers."""
+    statements = [item for item in contents.statements if item.source.is_reported_speech]
+    facts = [line for line in contents.facts if line.source.is_reported_speech]
+    if not statements and not facts:
+        yield Paragraph(Text(speaker.say("words.none"), Manner.MUTED))
+        return
+    yield Paragraph(Text(speaker.say("words.lead"), Manner.SMALL))
+    for source in (Source.CHILD_WORDS, Source.ADULT_WORDS, Source.THIRD_PERSON):
+        for statement in statements:
+            if statement.source is source:
+                yield _quote(statement, speaker)
+    if facts:
+        yield Heading(speaker.say("words.answers"), 3)
+        yield from _by_section(facts, speaker)
+
+
+def interpretation(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what the worker makes of it."""
+    statements = [item for item in contents.statements if item.source is Source.INTERPRETATION]
+    facts = [line for line in contents.facts if line.source is Source.INTERPRETATION]
+    yield Paragraph(Text(speaker.say("interpretation.lead"), Manner.SMALL))
+    if statements:
+        yield _statement_table(statements, speaker)
+    yield from _by_section(facts, speaker, level=3)
+    if not statements and not facts:
+        yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+
+
+def unknown(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the questions without an answer, by the reason for it."""
+    if not contents.unknowns:
+        yield Paragraph(Text(speaker.say("unknown.none"), Manner.MUTED))
+        return
+    yield Paragraph(Text(speaker.say("unknown.lead"), Manner.SMALL))
+    for state in ABSENCES:
+        lines = [line for line in contents.unknowns if line.state is state]
+        if lines:
+            yield Heading(speaker.say(f"unknown.{state}"), 3)
+            yield Bullets(tuple(Text(_with_note(line.question, line.note, speaker)) for line in lines))
+
+
+def facts_table(lines: Iterable[FactLine], speaker: Speaker) -> Table:
+    """Build the table of questions, answers, sources and days; an absence is named as such."""
+    say = speaker.say
+    headers = (say("facts.question"), say("facts.answer"), say("facts.source"), say("facts.recorded"))
+    return Table(headers, tuple(_fact_row(line, speaker) for line in lines), widths=(37, 33, 17, 13))
+
+
+def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
+    if line.state.is_open:
+        answer = Text(_with_note(speaker.say(f"unknown.{line.state}"), line.note, speaker), Manner.MUTED)
+    else:
+        answer = Text(_with_note(line.answer, line.note, speaker))
+    day = speaker.short_day(line.recorded.isoformat())
+    return Text(line.question), answer, Text(speaker.source(line.source)), Text(day)
+
+
+def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iterator[Block]:
+    for section in dict.fromkeys(line.section for line in lines):
+        if section:
+            yield Heading(section, level)
+        yield facts_table([line for line in lines if line.section == section], speaker)
+
+
+def _statement_table(statements: list[Statement], speaker: Speaker) -> Table:
+    say = speaker.say
+    headers = (say("facts.happened"), say("facts.answer"), say("facts.source"), say("facts.recorded"))
+    if all(statement.source is not Source.INTERPRETATION for statement in statements):
+        headers = (headers[0], say("facts.statements_seen"), *headers[2:])
+    rows = []
+    for statement in statements:
+        parts = [statement.text]
+        parts += [f"{say(key)} : {words}" for key, words in _circumstances(statement) if words]
+        rows.append(
+            (
+                speaker.value(speaker.uncertain(statement.happened) if statement.happened else ""),
+                Text("\n".join(parts), language=_foreign(statement.language, speaker)),
+                Text(speaker.source(statement.source)),
+                Text(speaker.short_day(speaker.local_day(statement.recorded_at).isoformat())),
+            )
+        )
+    return Table(headers, tuple(rows), widths=(17, 53, 17, 13))
+
+
+def _circumstances(statement: Statement) -> list[tuple[str, str]]:
+    return [("words.place", statement.place), ("words.present", statement.present)]
+
+
+_WHOSE = {
+    Source.CHILD_WORDS: "words.child",
+    Source.ADULT_WORDS: "words.adult",
+    Source.THIRD_PERSON: "words.third",
+}
+
+
+def _quote(statement: Statement, speaker: Speaker) -> Quote:
+    say = speaker.say
+    when = speaker.uncertain(statement.happened) if statement.happened else say("words.undated")
+    who = say(_WHOSE[statement.source])
+    label = (
+        say("words.label_speaker", who=who, speaker=statement.speaker, when=when)
+        if statement.speaker
+        else say("words.label", who=who, when=when)
+    )
+    foreign = _foreign(statement.language, speaker)
+    circumstances = [
+        ("words.prompt", statement.prompt or say("words.spontaneous")),
+        *_circumstances(statement),
+    ]
+    if statement.translation:
+        circumstances.append(("words.translator", statement.translator or say("words.translator_unknown")))
+    circumstances.append(("words.recorded", speaker.moment(statement.recorded_at)))
+    if foreign:
+        spoken = say("words.original", language=speaker.language_name(statement.language))
+        label = f"{label} – {spoken[0].lower()}{spoken[1:]}"
+    translation = (say("words.translation"), Text(statement.translation)) if statement.translation else None
+    return Quote(
+        tone=Tone.CHILD_WORDS if statement.source is Source.CHILD_WORDS else Tone.OTHER_WORDS,
+        label=label,
+        words=Text(f"{say('words.open')}{statement.text}{say('words.close')}", language=foreign),
+        translation=translation,
+        circumstances=tuple((say(key), words) for key, words in circumstances if words.strip()),
+    )
+
+
+def _foreign(tag: str, speaker: Speaker) -> str:
+    same = tag.split("-", 1)[0] == speaker.language.split("-", 1)[0]
+    return "" if same else tag
+
+
+def _with_note(words: str, note: str, speaker: Speaker) -> str:
+    return f"{words}\n{speaker.say('facts.note', note=note)}" if note.strip() else words

@@ -1,0 +1,136 @@
+"""The annexes: indicators with their reasons, legal texts, how to check the file.
+
+Assessments arrive in words and are printed exactly as the screen shows them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fieldscreen.referral.blocks import Block, Bullets, Heading, KeyValues, Manner, Paragraph, Table, Text
+from fieldscreen.referral.composing.closing import mark_words
+from fieldscreen.referral.composing.speaker import Speaker
+from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.fingerprints import fingerprint_words, grouped_fingerprint
+from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
+
+
+def indicators(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield every assessment with its reasons."""
+    if not contents.assessments:
+        yield Paragraph(Text(speaker.say("annex.none"), Manner.MUTED))
+        return
+    yield Paragraph(Text(speaker.say("annex.lead"), Manner.SMALL))
+    for explanation in contents.assessments:
+        yield from _explanation(explanation, speaker)
+
+
+def _explanation(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
+    say = speaker.say
+    yield Heading(explanation.headline, 3)
+    rows = [
+        (say("annex.advice"), explanation.advice),
+        (say("annex.age_rule"), explanation.age_rule),
+        (say("annex.combination"), explanation.combination),
+        (say("annex.could_change"), explanation.could_change),
+        (say("annex.limits"), explanation.limits),
+        (say("annex.pack"), f"{explanation.pack}\n{explanation.pack_reference}"),
+        (say("annex.status"), explanation.pack_status),
+    ]
+    yield KeyValues(tuple((label, (Text(words),)) for label, words in rows if words))
+    for dimension in explanation.dimensions:
+        yield from _dimension(dimension, speaker)
+
+
+def _dimension(dimension: DimensionLine, speaker: Speaker) -> Iterator[Block]:
+    say = speaker.say
+    yield Heading(f"{dimension.code} – {dimension.title}", 3)
+    yield Paragraph(Text(dimension.sentence, Manner.STRONG))
+    if dimension.clause:
+        yield Paragraph(Text(dimension.clause))
+    for title, lines in (("annex.present", dimension.present), ("annex.absent", dimension.absent)):
+        if lines:
+            yield Heading(say(title), 4)
+            yield _reasons(lines, speaker)
+    asked = [line for line in dimension.unknown if line.is_covered]
+    if asked:
+        yield Heading(say("annex.unknown"), 4)
+        yield _reasons(tuple(asked), speaker)
+    uncovered = [line for line in dimension.unknown if not line.is_covered]
+    if uncovered:
+        yield Heading(say("annex.uncovered"), 4)
+        yield Bullets(tuple(Text(_name(line, speaker), Manner.SMALL) for line in uncovered))
+
+
+def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker) -> Table:
+    headers = tuple(speaker.say(f"annex.{key}") for key in ("indicator", "for", "against", "missing"))
+    rows = tuple(
+        (
+            Text(_name(line, speaker), Manner.SMALL),
+            Text("\n".join(_evidence(item, speaker) for item in line.supporting) or "–", Manner.SMALL),
+            Text("\n".join(_evidence(item, speaker) for item in line.opposing) or "–", Manner.SMALL),
+            Text("\n".join(line.missing) or "–", Manner.SMALL),
+        )
+        for line in lines
+    )
+    return Table(headers, rows, widths=(28, 28, 22, 22))
+
+
+def _name(line: IndicatorLine, speaker: Speaker) -> str:
+    about = ", ".join(part for part in (line.code, line.weight) if part)
+    name = f"{line.label} ({about})"
+    return f"{name} – {speaker.say('annex.decisive')}" if line.turns_dimension else name
+
+
+def _evidence(item: EvidenceLine, speaker: Speaker) -> str:
+    return speaker.say(
+        "annex.evidence",
+        question=item.question,
+        answer=item.answer,
+        source=item.source,
+        recorded=speaker.short_day(item.recorded),
+    )
+
+
+def legal(_contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the legal texts with their marks."""
+    say, choose = speaker.say, speaker.template.choose
+    yield Paragraph(Text(say("legal.lead"), Manner.SMALL))
+    headers = (say("legal.article"), say("legal.summary"), say("legal.mark"))
+    rows = tuple(
+        (
+            Text(choose(article.names, speaker.language)),
+            Text(choose(article.summaries, speaker.language)),
+            Text(mark_words(article, speaker), Manner.SMALL),
+        )
+        for article in speaker.template.articles
+    )
+    yield Table(headers, rows, widths=(24, 50, 26))
+
+
+def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield how to check the file, with the signer's fingerprint when it is known."""
+    say = speaker.say
+    yield Paragraph(Text(say("checking.lead")))
+    steps = ("step_call", "step_reader", "step_program", "step_record")
+    yield Bullets(tuple(Text(say(f"checking.{step}")) for step in steps))
+    phrase = say("checking.phrase", code=contents.case_code, number=contents.number)
+    rows = [(say("checking.phone"), (Text(phrase),))]
+    digest = contents.signer_fingerprint
+    if digest:
+        rows.append((say("checking.fingerprint"), (Text(grouped_fingerprint(digest), Manner.STRONG),)))
+        rows.append((say("checking.words"), (Text(fingerprint_words(digest, speaker.language)),)))
+    else:
+        rows.append((say("checking.fingerprint"), (Text(say("checking.fingerprint_later")),)))
+    yield KeyValues(tuple(rows))
+    yield Heading(say("checking.references"), 3)
+    form = contents.questionnaire
+    packs = ", ".join(explanation.pack_reference for explanation in contents.assessments)
+    references = [
+        ("checking.template", f"{speaker.template.reference} ({speaker.template.dated.isoformat()})"),
+        ("checking.questionnaire", f"{form.identifier}, {form.version}"),
+        ("checking.form_digest", form.form_digest),
+        ("checking.packs", packs or "–"),
+        ("checking.journal", contents.journal_head),
+    ]
+    yield KeyValues(tuple((say(key), (Text(words, Manner.SMALL),)) for key, words in references))

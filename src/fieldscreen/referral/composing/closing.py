@@ -1,0 +1,97 @@
+"""The end of the letter: what was done, the parents, urgency, requests, limits, signature."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.referral.blocks import (
+    Block,
+    Bullets,
+    KeyValues,
+    Manner,
+    Notice,
+    Paragraph,
+    SignatureBoxes,
+    Text,
+    Tone,
+)
+from fieldscreen.referral.composing.speaker import Speaker
+from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
+from fieldscreen.referral.template import Article, Mark
+
+_PARENTS_ARTICLE = "L226-2-1"
+
+
+def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what was already done."""
+    if contents.actions_taken.strip():
+        yield Paragraph(Text(contents.actions_taken))
+    else:
+        yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+
+
+def parents(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield whether, when and how the parents were told, or the typed reason, with the article."""
+    say, said = speaker.say, contents.parents
+    rows = [
+        (say("parents.status"), (Text(say(f"parents.{said.status}"), Manner.STRONG),)),
+        (
+            say("parents.how" if said.status is ParentsInformed.YES else "parents.why"),
+            (speaker.value(said.details),),
+        ),
+    ]
+    article = next((a for a in speaker.template.articles if a.identifier == _PARENTS_ARTICLE), None)
+    if article is not None:
+        choose = speaker.template.choose
+        name = Text(choose(article.names, speaker.language))
+        summary = Text(choose(article.summaries, speaker.language), Manner.SMALL)
+        rows.append(
+            (say("parents.article"), (name, summary, Text(mark_words(article, speaker), Manner.MUTED)))
+        )
+    yield KeyValues(tuple(rows))
+
+
+def mark_words(article: Article, speaker: Speaker) -> str:
+    """Say how sure an article is, and since when."""
+    key = "legal.verified" if article.mark is Mark.VERIFIED else "legal.to_check"
+    return speaker.say(key, date=speaker.day(article.checked), source=article.source)
+
+
+def urgency(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield how urgent it is and why."""
+    say = speaker.say
+    yield KeyValues(
+        (
+            (say("urgency.level"), (Text(say(f"urgency.{contents.urgency}"), Manner.STRONG),)),
+            (say("urgency.reason"), (speaker.value(contents.urgency_reason),)),
+        )
+    )
+
+
+def requests(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what is asked of the recipient."""
+    say = speaker.say
+    items = [say("requests.acknowledge", code=contents.case_code, number=contents.number)]
+    if contents.urgency is Urgency.IMMEDIATE:
+        items.insert(0, say("requests.at_once"))
+    items.append(say("requests.evaluate"))
+    if contents.parents.status is not ParentsInformed.YES:
+        items.append(say("requests.call"))
+    items.append(say("requests.follow_up"))
+    yield Paragraph(Text(say("requests.lead")))
+    yield Bullets(tuple(map(Text, items)))
+
+
+def signature(_contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the limits and the two places to sign."""
+    say = speaker.say
+    texts = tuple(Text(say(f"limits.{key}")) for key in ("tool", "read", "clock"))
+    yield Notice(Tone.NEUTRAL, say("limits.title"), texts)
+    yield SignatureBoxes(
+        (
+            (WORKER_FIELD, say("signature.worker"), say("signature.worker_help")),
+            (MANAGER_FIELD, say("signature.manager"), say("signature.manager_help")),
+        )
+    )

@@ -1,0 +1,97 @@
+"""Sections about people and places: sender, child, family, others, place, school."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from fieldscreen.domain.people import Person, Role, Sex
+from fieldscreen.referral.blocks import Block, Heading, Manner, Paragraph, Text
+from fieldscreen.referral.composing.account import facts_table
+from fieldscreen.referral.composing.front import age_words
+from fieldscreen.referral.composing.speaker import Speaker
+from fieldscreen.referral.contents import ReferralContents
+
+
+def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield who writes, bound by what, to whom, and on which legal basis."""
+    worker, office = contents.worker, contents.recipient
+    checked = (
+        speaker.day(office.last_checked) if office.last_checked else speaker.say("sender.recipient_never")
+    )
+    rows = [
+        ("sender.name", worker.name),
+        ("sender.function", worker.function),
+        ("sender.organisation", worker.organisation),
+        ("sender.phone", worker.phone),
+        ("sender.email", worker.email),
+        ("sender.secrecy", speaker.say(f"secrecy.{worker.secrecy}")),
+        ("sender.recipient", office.name),
+        ("sender.recipient_checked", checked),
+        ("sender.basis", speaker.say(f"basis.{worker.secrecy}")),
+    ]
+    yield speaker.key_values(rows)
+
+
+def child(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield what is known of the child, gaps included."""
+    yield speaker.key_values(_person_rows(contents.child, contents, speaker))
+
+
+def family(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the holders of parental authority."""
+    yield from _persons(contents.family, contents, speaker, "person.nobody_family")
+
+
+def others(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the other children and adults."""
+    yield from _persons(contents.others, contents, speaker, "person.nobody_others")
+
+
+def place(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield where the child lives or was found."""
+    known = contents.place
+    yield speaker.key_values(
+        [
+            ("place.commune", known.commune),
+            ("place.site", known.site),
+            ("place.address", known.address),
+            ("place.found", known.found),
+        ]
+    )
+
+
+def school(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    """Yield the answers about school."""
+    if contents.school:
+        yield facts_table(contents.school, speaker)
+    else:
+        yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+
+
+def _persons(
+    persons: tuple[Person, ...], contents: ReferralContents, speaker: Speaker, nobody: str
+) -> Iterator[Block]:
+    if not persons:
+        yield Paragraph(Text(speaker.say(nobody), Manner.MUTED))
+    for person in persons:
+        yield Heading(person.display_name or speaker.say("person.unnamed"), 3)
+        rows = _person_rows(person, contents, speaker)
+        # Of people other than the child only what is known is printed: data minimised (domain 9.25).
+        yield speaker.key_values([(key, words) for key, words in rows if words])
+
+
+def _person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -> list[tuple[str, str]]:
+    is_child = person.role in {Role.CHILD, Role.ADULT_CONCERNED}
+    rows = [
+        ("person.given_name", person.given_name),
+        ("person.family_name", person.family_name),
+        ("person.aliases", ", ".join(person.aliases)),
+        ("person.born", speaker.uncertain(person.born) if person.born else ""),
+        ("person.age", age_words(person, contents, speaker)),
+        ("person.sex", "" if person.sex is Sex.UNKNOWN else speaker.say(f"sex.{person.sex}")),
+        ("person.languages", ", ".join(map(speaker.language_name, person.languages))),
+    ]
+    if not is_child:
+        about = [("person.role", speaker.say(f"role.{person.role}")), ("person.tie", person.tie)]
+        rows = about + rows[2:] if person.display_name else about + rows
+    return rows

@@ -1,0 +1,106 @@
+"""The machine-readable copy that travels inside the PDF.
+
+Keys of people, status and referral follow the Human Trafficking Case Data Standard 2.0 (IOM
+and partners, CC BY 4.0) where it has one; its use here suggests no endorsement. The status
+is only ever *possible* (design rule 1). Everything else is FieldScreen's own, under
+``fieldscreen``. What the pages say, the record says.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fieldscreen.domain.encoding import canonical_json, encode
+from fieldscreen.domain.people import Person, Sex
+from fieldscreen.referral.contents import FactLine, ReferralContents
+from fieldscreen.referral.template import ReferralTemplate
+
+RECORD_FORMAT = "fieldscreen-referral"
+RECORD_VERSION = 1
+
+TRAFFICKING_STATUS = "PossibleVictimOfTrafficking"
+"""The one value of ``vic_TraffickingStatus`` this program may write (domain dossier 6.1)."""
+
+_GENDER = {Sex.FEMALE: "Feminine", Sex.MALE: "Masculine"}
+
+
+def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
+    """Return the record of a referral as canonical JSON."""
+    packs = [explanation.pack_reference for explanation in contents.assessments]
+    data = {
+        "format": RECORD_FORMAT,
+        "format_version": RECORD_VERSION,
+        "htcds": _htcds(contents),
+        "fieldscreen": {
+            "kind": contents.kind.value,
+            "number": contents.number,
+            "case_code": contents.case_code,
+            "written_at": encode(contents.written_at),
+            "language": contents.language,
+            "is_synthetic": contents.is_synthetic,
+            "template": template.reference,
+            "questionnaire": encode(contents.questionnaire),
+            "packs": packs,
+            "journal_head": contents.journal_head,
+            "signer_fingerprint": contents.signer_fingerprint,
+            "worker": encode(contents.worker),
+            "recipient": encode(contents.recipient),
+            "family": [_person(person) for person in contents.family],
+            "others": [_person(person) for person in contents.others],
+            "child": _person(contents.child),
+            "place": encode(contents.place),
+            "school": [_fact(line) for line in contents.school],
+            "facts": [_fact(line) for line in contents.facts],
+            "unknowns": [_fact(line) for line in contents.unknowns],
+            "statements": [_without_identifier(encode(item)) for item in contents.statements],
+            "urgency": contents.urgency.value,
+            "urgency_reason": contents.urgency_reason,
+            "parents": encode(contents.parents),
+            "actions_taken": contents.actions_taken,
+            "assessments": encode(contents.assessments),
+        },
+    }
+    return canonical_json(_writable(data))
+
+
+def _htcds(contents: ReferralContents) -> dict[str, Any]:
+    child = contents.child
+    found = {
+        "prs_FirstName": child.given_name,
+        "prs_SecondName": child.family_name,
+        "prs_Birthdate": child.born.written if child.born is not None and child.born.is_exact else "",
+        "prs_Gender": _GENDER.get(child.sex, "NonSpecifiedUnknown"),
+        "prs_PrimaryLanguage": child.languages[0] if child.languages else "",
+        "vic_TraffickingStatus": TRAFFICKING_STATUS if contents.assessments else "",
+        "vic_TraffickingStatusDecisionMakingOrg": "NGO" if contents.assessments else "",
+        "cas_ReferringOrganisation": contents.worker.organisation,
+        "cas_ReferringPrimaryCaseWorker": contents.worker.name,
+        "cas_ReferredOrganisation": contents.recipient.name,
+        "cas_OutgoingReferralDate": contents.written_at.date().isoformat(),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _person(person: Person) -> dict[str, Any]:
+    return _without_identifier(encode(person))
+
+
+def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:
+    # Identifiers of the vault mean nothing outside it and would tie two documents together.
+    return {key: value for key, value in data.items() if key != "identifier"}
+
+
+def _fact(line: FactLine) -> dict[str, Any]:
+    data: dict[str, Any] = encode(line)
+    return data
+
+
+def _writable(value: Any) -> Any:
+    """Spell out what UTF-8 cannot hold (lone surrogates) instead of losing the whole record."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(value, list):
+        return [_writable(item) for item in value]
+    if isinstance(value, dict):
+        return {key: _writable(item) for key, item in value.items()}
+    return value

@@ -1,0 +1,49 @@
+"""A digest over what the pages show, so that the record and the pages can be held together.
+
+It covers each page's size, drawing instructions, and the fonts and forms they use. The
+signature's own picture stands in an annotation and is not part of it, so the digest is the
+same before and after signing. It guards against mistakes and mixed-up files; tampering is
+the signature's business.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from typing import Any
+
+import pikepdf
+
+
+def pages_digest(pdf: pikepdf.Pdf) -> str:
+    """Return the SHA-256 over the pages of an open file, lower-case hexadecimal."""
+    digest = hashlib.sha256()
+    for page in pdf.pages:
+        _add(digest, str([float(side) for side in page.mediabox]).encode())
+        _add(digest, _contents(page))
+        for kind in ("/Font", "/XObject"):
+            for name, resource in sorted(page.resources.get(kind, {}).items()):
+                _add(digest, name.encode())
+                for stream in _streams(resource):
+                    _add(digest, stream.read_bytes())
+    return digest.hexdigest()
+
+
+def _contents(page: pikepdf.Page) -> bytes:
+    contents: Any = page.obj.Contents
+    parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return b"\n".join(part.read_bytes() for part in parts)
+
+
+def _streams(resource: Any) -> list[Any]:
+    if isinstance(resource, pikepdf.Stream):
+        return [resource]
+    found = [resource.get("/ToUnicode")]
+    descriptor = resource.get("/FontDescriptor")
+    if descriptor is not None:
+        found.append(descriptor.get("/FontFile2"))
+    return [stream for stream in found if stream is not None]
+
+
+def _add(digest: Any, data: bytes) -> None:
+    digest.update(len(data).to_bytes(8, "big"))
+    digest.update(data)

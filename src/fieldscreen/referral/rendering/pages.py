@@ -1,0 +1,126 @@
+"""Laying a document out on A4 pages with reportlab, page furniture included."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.lib.colors import HexColor
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from fieldscreen.referral.blocks import Document, Furniture
+from fieldscreen.referral.rendering import sheet
+from fieldscreen.referral.rendering.fonts import Face, Typefaces, typefaces
+from fieldscreen.referral.rendering.scripts import settable
+from fieldscreen.referral.rendering.story import Story
+from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCanvas
+
+_TOTAL = "total-pages"
+_FURNITURE_SIZE = 7.8
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """Pages before they are finished.
+
+    Attributes:
+        pdf: reportlab's file.
+        root: The structure tree.
+        fields: Signature fields by name.
+        unprintable: Signs that had to be spelt out.
+    """
+
+    pdf: bytes
+    root: Element
+    fields: dict[str, FieldPlace]
+    unprintable: tuple[str, ...]
+
+
+def lay_out(document: Document) -> LaidOut:
+    """Set *document* on pages."""
+    faces = typefaces()
+    root = Element("Document")
+    story = Story(root, faces)
+    flowables = [flowable for block in document.blocks for flowable in story.of(block)]
+    target = io.BytesIO()
+    canvases: list[TaggedCanvas] = []
+
+    def make_canvas(*args: Any, **kwargs: Any) -> TaggedCanvas:
+        canvases.append(TaggedCanvas(*args, **{**kwargs, "invariant": 1, "pageCompression": 1}))
+        return canvases[-1]
+
+    _Book(target, document.furniture, faces).build(flowables, canvasmaker=make_canvas)
+    root.prune()
+    return LaidOut(target.getvalue(), root, canvases[-1].fields, tuple(story.unprintable))
+
+
+class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
+    """One column on A4, with header and footer as artifacts."""
+
+    def __init__(self, target: io.BytesIO, furniture: Furniture, faces: Typefaces) -> None:
+        super().__init__(target, pagesize=(sheet.PAGE_WIDTH, sheet.PAGE_HEIGHT), initialFontName=Face.REGULAR)
+        self._furniture, self._faces = furniture, faces
+        frame = Frame(
+            sheet.MARGIN_X, sheet.MARGIN_BOTTOM, sheet.CONTENT_WIDTH,
+            sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - sheet.MARGIN_BOTTOM, 0, 0, 0, 0,
+        )  # fmt: skip
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
+
+    def afterPage(self) -> None:  # noqa: N802  reportlab's name
+        """Remember how many pages there are."""
+        self._count = self.page
+
+    def _endBuild(self) -> None:  # noqa: N802  reportlab's name
+        canvas: TaggedCanvas = self.canv
+        canvas.beginForm(_TOTAL, 0, -3, 40, 12)
+        self._write(canvas, str(self._count), 0, 0, sheet.MUTED, Face.REGULAR)
+        canvas.endForm()
+        super()._endBuild()
+
+    def _furnish(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        words = self._furniture
+        right = sheet.PAGE_WIDTH - sheet.MARGIN_X
+        top, bottom = sheet.PAGE_HEIGHT - 13 * sheet.MM, 12 * sheet.MM
+        with canvas.artifact("Pagination"):
+            self._write(canvas, words.left, sheet.MARGIN_X, top, sheet.ALARM, Face.STRONG)
+            self._write_right(canvas, words.right, right, top)
+            if words.banner:
+                self._draw_banner(canvas, words.banner, top)
+            canvas.setStrokeColor(HexColor(sheet.RULE))
+            canvas.setLineWidth(0.5)
+            canvas.line(sheet.MARGIN_X, top - 6, right, top - 6)
+            self._write(canvas, words.foot, sheet.MARGIN_X, bottom, sheet.MUTED, Face.REGULAR)
+            self._draw_number(canvas, right, bottom)
+
+    def _draw_banner(self, canvas: TaggedCanvas, words: str, top: float) -> None:
+        wide = self._faces.width(words, Face.STRONG, _FURNITURE_SIZE)
+        left = (sheet.PAGE_WIDTH - wide) / 2
+        canvas.setFillColor(HexColor(sheet.CARE_TINT))
+        canvas.rect(left - 6, top - 3.4, wide + 12, 12, stroke=0, fill=1)
+        self._write(canvas, words, left, top, sheet.CARE, Face.STRONG)
+
+    def _draw_number(self, canvas: TaggedCanvas, right: float, bottom: float) -> None:
+        # The number of pages is known only at the end: a form filled then stands in its place.
+        number = f"{self._furniture.page} {canvas.getPageNumber()} {self._furniture.of} "
+        room = self._faces.width("000", Face.REGULAR, _FURNITURE_SIZE)
+        left = right - room - self._faces.width(number, Face.REGULAR, _FURNITURE_SIZE)
+        self._write(canvas, number, left, bottom, sheet.MUTED, Face.REGULAR)
+        canvas.saveState()
+        canvas.translate(right - room, bottom)
+        canvas.doForm(_TOTAL)
+        canvas.restoreState()
+
+    def _write_right(self, canvas: TaggedCanvas, words: str, right: float, y: float) -> None:
+        wide = self._faces.width(settable(words, self._faces.covers)[0], Face.REGULAR, _FURNITURE_SIZE)
+        self._write(canvas, words, right - wide, y, sheet.MUTED, Face.REGULAR)
+
+    def _write(
+        self, canvas: TaggedCanvas, words: str, x: float, y: float, colour: str, face: Face
+    ) -> None:
+        canvas.setFillColor(HexColor(colour))
+        text = canvas.beginText(x, y)
+        for name, piece in self._faces.runs(settable(words, self._faces.covers)[0], face):
+            text.setFont(name, _FURNITURE_SIZE)
+            text.textOut(piece)
+        canvas.drawText(text)

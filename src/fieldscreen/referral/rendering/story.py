@@ -1,0 +1,181 @@
+"""Blocks into flowables: each kind of block once, with its place in the structure tree."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+
+from fieldscreen.referral import blocks as b
+from fieldscreen.referral.rendering import sheet
+from fieldscreen.referral.rendering.fonts import Typefaces
+from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
+from fieldscreen.referral.rendering.signing_places import SignaturePlaces
+from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
+from fieldscreen.referral.rendering.tagging import Element
+from fieldscreen.referral.rendering.textflow import TextFlow
+
+_ROOM_UNDER_HEADING = {1: 60 * MM, 2: 42 * MM, 3: 28 * MM, 4: 24 * MM}
+"""Space that must be left under a heading, so that none stands alone at the foot of a page."""
+
+_LABEL_SHARE = 0.27
+_PAD = 9.0
+
+
+class Story:
+    """Turns the blocks of one document into flowables.
+
+    Attributes:
+        unprintable: Signs that had to be spelt out, in order of first use.
+    """
+
+    def __init__(self, root: Element, faces: Typefaces) -> None:
+        self._root, self._faces = root, faces
+        self.unprintable: dict[str, None] = {}
+
+    def of(self, block: b.Block) -> Iterator[Any]:
+        """Yield the flowables of *block*."""
+        match block:
+            case b.Heading():
+                yield from self._heading(block)
+            case b.Paragraph(text):
+                yield self._flow(text, sheet.MANNERS[text.manner], self._root.add("P"))
+            case b.Bullets():
+                yield from self._bullets(block)
+            case b.LetterHead():
+                yield self._letter_head(block)
+            case b.KeyValues():
+                yield self._key_values(block)
+            case b.Table():
+                yield self._table(block)
+            case b.Quote():
+                yield from self._quote(block)
+            case b.Notice():
+                yield from self._notice(block)
+            case b.PageBreak():
+                yield PageBreak()
+            case b.SignatureBoxes():
+                yield self._signatures(block)
+
+    def _words(self, words: str, style: Style, element: Element | None, **more: Any) -> TextFlow:
+        flow = TextFlow(words, style, self._faces, element=element, **more)
+        self.unprintable.update(dict.fromkeys(flow.unprintable))
+        return flow
+
+    def _flow(self, text: b.Text, style: Style, element: Element | None, **more: Any) -> TextFlow:
+        return self._words(text.words, style, element, language=text.language, **more)
+
+    def _heading(self, block: b.Heading) -> Iterator[Any]:
+        style = sheet.HEADINGS[block.level]
+        yield CondPageBreak(_ROOM_UNDER_HEADING[block.level])
+        flow = self._words(block.words, style, self._root.add(f"H{block.level}"))
+        if block.level > 1 and block.level < 4:  # noqa: PLR2004  the title is the file's name, level 4 is detail
+            flow.outline = (block.level - 2, block.words)
+        yield flow
+
+    def _bullets(self, block: b.Bullets) -> Iterator[Any]:
+        items = self._root.add("L", attributes={"O": "List", "ListNumbering": "Disc"})
+        for text in block.items:
+            base = sheet.MANNERS[text.manner]
+            style = Style(base.face, base.size, base.leading, base.colour, after=2.5, indent=11)
+            flow = self._flow(text, style, items.add("LI").add("LBody"))
+            flow.bullet = "•"
+            yield flow
+        yield Spacer(1, 4)
+
+    def _letter_head(self, block: b.LetterHead) -> Any:
+        group = self._root.add("Div")
+        cells = tuple(self._address(group.add("Div"), lines) for lines in (block.sender, block.recipient))
+        grid = Grid((CONTENT_WIDTH * 0.54, CONTENT_WIDTH * 0.46), pad_x=0, pad_y=0, rules=False)
+        table = TaggedTable((Row(cells, ("", "")),), grid)
+        table.spaceAfter = 12.0
+        return table
+
+    def _address(self, element: Element, lines: tuple[str, ...]) -> tuple[TextFlow, ...]:
+        strong = Style(face=sheet.Face.STRONG, size=10, leading=14, colour=sheet.DEEP, after=1)
+        plain = Style(size=9, leading=12.4, after=0)
+        flows = (self._words(line, plain if n else strong, element.add("P")) for n, line in enumerate(lines))
+        return tuple(flows)
+
+    def _key_values(self, block: b.KeyValues) -> Any:
+        table = self._root.add("Table")
+        label_style = sheet.SUMMARY_LABEL if block.is_summary else sheet.LABEL
+        styles = sheet.SUMMARY_CELL if block.is_summary else sheet.CELL
+        rows = []
+        for label, texts in block.rows:
+            row = table.add("TR")
+            head = row.add("TH", attributes={"O": "Table", "Scope": "Row"})
+            cell = row.add("TD")
+            key = self._words(label, label_style, head.add("P"))
+            values = tuple(self._flow(text, styles[text.manner], cell.add("P")) for text in texts)
+            rows.append(Row(((key,), values), (sheet.TINT, "")))
+        share = 0.2 if block.is_summary else _LABEL_SHARE
+        widths = (CONTENT_WIDTH * share, CONTENT_WIDTH * (1 - share))
+        pad_y = 6.0 if block.is_summary else 3.5
+        bar = sheet.DEEP if block.is_summary else ""
+        return TaggedTable(tuple(rows), Grid(widths, pad_x=7.0, pad_y=pad_y, bar=bar))
+
+    def _table(self, block: b.Table) -> Any:
+        table = self._root.add("Table")
+        row = table.add("TR")
+        cells = []
+        for words in block.headers:
+            head = row.add("TH", attributes={"O": "Table", "Scope": "Column"})
+            cells.append((self._words(words, sheet.HEADER_CELL, head.add("P")),))
+        header = Row(tuple(cells), (sheet.TINT,) * len(cells))
+        rows = tuple(self._row(table.add("TR"), texts) for texts in block.rows)
+        total = sum(block.widths)
+        widths = tuple(CONTENT_WIDTH * width / total for width in block.widths)
+        return TaggedTable(rows, Grid(widths), header)
+
+    def _row(self, element: Element, texts: tuple[b.Text, ...]) -> Row:
+        cells = tuple(
+            (self._flow(text, sheet.CELL[text.manner], element.add("TD").add("P")),) for text in texts
+        )
+        return Row(cells, ("",) * len(cells))
+
+    def _quote(self, block: b.Quote) -> Iterator[Any]:
+        colour, ground = sheet.TONES[block.tone]
+        quote = self._root.add("BlockQuote")
+        label = Style(face=sheet.Face.STRONG, size=8.8, leading=13, colour=colour, after=0)
+        small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
+        parts: list[tuple[b.Text, Style]] = [(b.Text(block.label), label), (block.words, sheet.QUOTE_WORDS)]
+        if block.translation is not None:
+            title, text = block.translation
+            italic = Style(face=sheet.Face.ITALIC, size=9.8, leading=14, after=0)
+            parts += [(b.Text(title), label), (text, italic)]
+        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        yield CondPageBreak(32 * MM)
+        yield from self._boxed(parts, quote, ground, colour)
+
+    def _notice(self, block: b.Notice) -> Iterator[Any]:
+        colour, ground = sheet.TONES[block.tone]
+        title = Style(face=sheet.Face.STRONG, size=9.6, leading=13.4, colour=colour, after=0)
+        parts: list[tuple[b.Text, Style]] = [(b.Text(block.title), title)]
+        parts += [(text, sheet.CELL[text.manner]) for text in block.texts]
+        yield CondPageBreak(26 * MM)
+        yield from self._boxed(parts, self._root.add("Div"), ground, colour)
+
+    def _boxed(
+        self, parts: list[tuple[b.Text, Style]], group: Element, ground: str, bar: str
+    ) -> Iterator[Any]:
+        yield Spacer(1, 5)
+        for place, (text, style) in enumerate(parts):
+            is_first, is_last = place == 0, place == len(parts) - 1
+            inset = Inset(
+                ground, bar, left=_PAD + 4, right=_PAD, top=_PAD if is_first else 2, bottom=_PAD if is_last else 2
+            )
+            flow = self._flow(text, style, group.add("P"), inset=inset)
+            flow.spaceBefore = flow.spaceAfter = 0
+            yield flow
+        yield Spacer(1, 9)
+
+    def _signatures(self, block: b.SignatureBoxes) -> Any:
+        group = self._root.add("Div")
+        captions = []
+        for name, caption, description in block.fields:
+            flow = self._words(caption, sheet.CAPTION, group.add("P"))
+            form = group.add("Form", alternative=description)
+            captions.append((name, flow, form, description))
+        return SignaturePlaces(tuple(captions))

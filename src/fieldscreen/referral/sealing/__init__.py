@@ -1,0 +1,10 @@
+"""Identities and signatures: who signs, the signature's picture, and the signature itself.
+
+Libraries are loaded on the first call, not on import.
+"""
+
+from fieldscreen.referral.fingerprints import fingerprint, fingerprint_words, grouped_fingerprint
+from fieldscreen.referral.sealing.identity import create_identity
+from fieldscreen.referral.sealing.signing import sign
+
+__all__ = ["create_identity", "fingerprint", "fingerprint_words", "grouped_fingerprint", "sign"]

@@ -1,0 +1,81 @@
+"""The signature itself: a CMS object of level PAdES B-B over the digest of the file.
+
+ETSI EN 319 142-1, 6.3, and EN 319 122-1: signed attributes content-type, message-digest and
+signing-certificate-v2; no signing-time attribute, the claimed time stands in the PDF's own
+signature dictionary. Built here in a few lines because the library's way needs an event
+loop, and the program has none (no sockets, not even a loop's own).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from fieldscreen.domain.workers import SigningIdentity
+from fieldscreen.referral.errors import IdentityInvalidError
+
+DIGEST = "sha256"
+
+
+class SigningKey:
+    """A key with its certificate, checked to belong together.
+
+    Attributes:
+        certificate: The certificate, parsed for CMS.
+    """
+
+    def __init__(self, identity: SigningIdentity) -> None:
+        from asn1crypto import x509
+        from cryptography.hazmat.primitives import serialization
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.x509 import load_der_x509_certificate
+
+        try:
+            key = serialization.load_der_private_key(identity.private_key, password=None)
+            public = load_der_x509_certificate(identity.certificate).public_key()
+        except (ValueError, TypeError) as error:
+            raise IdentityInvalidError("key or certificate cannot be read") from error
+        if not isinstance(key, ec.EllipticCurvePrivateKey):
+            raise IdentityInvalidError("the key is not an elliptic-curve key")
+        if key.public_key() != public:
+            raise IdentityInvalidError("the certificate belongs to another key")
+        self._key = key
+        self.certificate = x509.Certificate.load(identity.certificate)
+
+    def signature_over(self, document_digest: bytes) -> Any:
+        """Return the CMS object that signs *document_digest* (SHA-256 of the covered bytes)."""
+        from asn1crypto import algos, cms
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import ec
+        from pyhanko.sign.general import as_signing_certificate_v2, simple_cms_attribute
+
+        attributes = cms.CMSAttributes(
+            [
+                simple_cms_attribute("content_type", "data"),
+                simple_cms_attribute("message_digest", document_digest),
+                simple_cms_attribute("signing_certificate_v2", as_signing_certificate_v2(self.certificate)),
+            ]
+        )
+        signature = self._key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256()))
+        identifier = cms.IssuerAndSerialNumber(
+            {"issuer": self.certificate.issuer, "serial_number": self.certificate.serial_number}
+        )
+        signer = cms.SignerInfo(
+            {
+                "version": "v1",
+                "sid": cms.SignerIdentifier("issuer_and_serial_number", identifier),
+                "digest_algorithm": algos.DigestAlgorithm({"algorithm": DIGEST}),
+                "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
+                "signed_attrs": attributes,
+                "signature": signature,
+            }
+        )
+        signed = cms.SignedData(
+            {
+                "version": "v1",
+                "digest_algorithms": [algos.DigestAlgorithm({"algorithm": DIGEST})],
+                "encap_content_info": {"content_type": "data"},
+                "certificates": [self.certificate],
+                "signer_infos": [signer],
+            }
+        )
+        return cms.ContentInfo({"content_type": "signed_data", "content": signed})

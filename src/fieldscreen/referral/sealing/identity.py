@@ -1,0 +1,79 @@
+"""The identity a worker signs with: a P-256 key and a certificate made on the laptop.
+
+No authority vouches for it: the certificate names the worker and the organisation, and its
+fingerprint, compared by telephone, is what a recipient can rely on.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from fieldscreen.domain.workers import SigningIdentity, Worker
+from fieldscreen.referral.errors import IdentityInvalidError
+
+_VALID_DAYS = 5 * 365
+_CLOCK_SLACK = timedelta(minutes=5)
+_NAME_LIMIT = 64
+"""Longest common name and organisation (RFC 5280, appendix A: ub-common-name)."""
+
+
+def create_identity(worker: Worker, *, now: datetime) -> SigningIdentity:
+    """Make a key and a self-signed certificate naming *worker* and the organisation.
+
+    Args:
+        worker: Whom the certificate names.
+        now: The laptop's clock (aware); the certificate is valid for five years from then.
+
+    Raises:
+        IdentityInvalidError: If the worker has no name or *now* is naive.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives import hashes, serialization
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    if now.tzinfo is None:
+        raise IdentityInvalidError("the time is naive")
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = _subject(worker)
+    usage = x509.KeyUsage(
+        digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
+        key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
+    )  # fmt: skip
+    certificate = (
+        x509.CertificateBuilder()
+        .subject_name(name)
+        .issuer_name(name)
+        .public_key(key.public_key())
+        .serial_number(x509.random_serial_number())
+        .not_valid_before(now - _CLOCK_SLACK)
+        .not_valid_after(now + timedelta(days=_VALID_DAYS))
+        .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
+        .add_extension(usage, critical=True)
+        .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
+        .sign(key, hashes.SHA256())
+    )
+    return SigningIdentity(
+        certificate.public_bytes(serialization.Encoding.DER),
+        key.private_bytes(
+            serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        ),
+    )
+
+
+def _subject(worker: Worker) -> object:
+    from cryptography import x509
+    from cryptography.x509.oid import NameOID
+
+    name, organisation = _one_line(worker.name), _one_line(worker.organisation)
+    if not name:
+        raise IdentityInvalidError("the worker has no name")
+    parts = [x509.NameAttribute(NameOID.COMMON_NAME, name)]
+    if organisation:
+        parts.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation))
+    return x509.Name(parts)
+
+
+def _one_line(words: str) -> str:
+    # Signs without a picture would let one name look like another.
+    shown = "".join(sign for sign in words if sign.isprintable())
+    return " ".join(shown.split())[:_NAME_LIMIT].strip()

@@ -1,0 +1,84 @@
+"""Signing a rendered referral: the worker certifies it, in the field made for that.
+
+The certification (DocMDP, ISO 32000-1, 12.8.2.2) allows filling in form fields and signing,
+which is what the manager's countersignature needs, and nothing else.
+"""
+
+from __future__ import annotations
+
+import io
+from datetime import datetime
+from typing import Any
+
+from fieldscreen.domain.workers import SigningIdentity, Worker
+from fieldscreen.referral.errors import SigningFailedError
+from fieldscreen.referral.fields import WORKER_FIELD
+from fieldscreen.referral.fingerprints import fingerprint
+from fieldscreen.referral.sealing.cms import DIGEST, SigningKey
+from fieldscreen.referral.sealing.stamp import stamp_lines, stamp_page, stamp_style
+
+_ROOM_BESIDE_CERTIFICATE = 1024
+"""Bytes of the CMS object besides the certificate: attributes, names twice, signature."""
+
+
+def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str) -> bytes:
+    """Certify *pdf* as the worker (PAdES B-B) with a visible signature.
+
+    Args:
+        pdf: A rendered referral with its empty signature field.
+        identity: Key and certificate.
+        worker: Whose name and function the visible signature shows.
+        now: The laptop's clock (aware): a claim, shown as one.
+        language: Language of the visible signature, BCP 47.
+
+    Raises:
+        IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
+    """
+    if now.tzinfo is None:
+        raise SigningFailedError("the time is naive")
+    key = SigningKey(identity)
+    from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
+    from pyhanko.pdf_utils.misc import PdfError
+    from pyhanko.sign.general import SigningError
+
+    try:
+        writer = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
+        width, height = _field_size(writer)
+        lines = stamp_lines(worker, now, fingerprint(identity.certificate), language)
+        style = stamp_style(stamp_page(lines, width, height), width, height)
+        return _certify(writer, key, style, now)
+    except (PdfError, SigningError, KeyError, ValueError) as error:
+        raise SigningFailedError(str(error)) from error
+
+
+def _field_size(writer: Any) -> tuple[float, float]:
+    for reference in writer.root["/AcroForm"]["/Fields"]:
+        field = reference.get_object()
+        if field["/T"] == WORKER_FIELD:
+            if "/V" in field:
+                raise SigningFailedError("the document is signed already")
+            x, y, right, top = (float(side) for side in field["/Rect"])
+            return right - x, top - y
+    raise SigningFailedError("the document has no signature field")
+
+
+def _certify(writer: Any, key: SigningKey, style: Any, now: datetime) -> bytes:
+    from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
+    from pyhanko.sign.signers import ExternalSigner, PdfSignatureMetadata, PdfSigner
+
+    metadata = PdfSignatureMetadata(
+        field_name=WORKER_FIELD,
+        md_algorithm=DIGEST,
+        subfilter=SigSeedSubFilter.PADES,
+        certify=True,
+        docmdp_permissions=MDPPerm.FILL_FORMS,
+    )
+    # The library lays out field, appearance and byte range; the CMS object is ours.
+    layout = PdfSigner(metadata, ExternalSigner(key.certificate, None, signature_value=1), stamp_style=style)
+    session = layout.init_signing_session(writer, existing_fields_only=True)
+    session.system_time = now
+    room = 2 * (2 * len(key.certificate.dump()) + _ROOM_BESIDE_CERTIFICATE)
+    prepared, target = session.prepare_tbs_document(None, room).digest_tbs_document()
+    prepared.fill_with_cms(target, key.signature_over(prepared.document_digest))
+    return bytes(target.getvalue())

@@ -1,0 +1,85 @@
+"""Which sentences a referral template must hold, and the places the program fills in each.
+
+One line per group: the keys in order, each with its places in brackets.
+"""
+
+from __future__ import annotations
+
+SECTIONS = frozenset(
+    "sender child family others place school observed reported interpretation unknown actions parents"
+    " urgency requests signature".split()
+)
+"""Parts of the letter; a template chooses their order and titles, and may leave none out."""
+
+ANNEXES = frozenset({"indicators", "legal", "checking"})
+"""Annexes, likewise."""
+
+LANGUAGE_GROUP = "language."
+"""Names of languages by BCP 47 tag; a template may hold as many as it likes."""
+
+_GROUPS = {
+    "document": (
+        "title(code,number) heading subheading(code,number) dated(date) record "
+        "annex(letter,title) unknown_value none_given fictitious fictitious_title"
+    ),
+    "furniture": "confidential fictitious reference(code,number) foot page of",
+    "summary": (
+        "title who what where urgency parents asked counts(observed,said,unknown) "
+        "indicators(indicators) indicators_more(indicators,more) continued(title) unnamed "
+        "call_first"
+    ),
+    "sender": (
+        "name function organisation phone email secrecy recipient recipient_checked recipient_never basis"
+    ),
+    "secrecy": "bound by_mission not_bound undeclared",
+    "basis": "bound by_mission not_bound undeclared",
+    "person": (
+        "given_name family_name aliases born age sex languages tie role years(age) "
+        "years_range(high,low) nobody_family nobody_others unnamed"
+    ),
+    "age": "minor adult doubtful",
+    "sex": "female male other unknown",
+    "role": "child adult_concerned parent sibling other_child other_adult",
+    "place": "commune site address found",
+    "facts": (
+        "question answer source recorded note(note) statements_seen answers_seen happened none_observed"
+    ),
+    "source": "seen child_words adult_words third_person document interpretation",
+    "words": (
+        "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "
+        "original(language) translation translator translator_unknown prompt spontaneous place "
+        "present recorded open close answers none"
+    ),
+    "interpretation": "lead",
+    "unknown": "lead unknown refused not_asked not_safe none",
+    "parents": "status how why yes no_contrary_to_interest not_yet not_reached article",
+    "urgency": "level reason immediate within_days ordinary undecided notice",
+    "requests": ("lead acknowledge(code,number) evaluate at_once call follow_up asked_short asked_at_once"),
+    "limits": "title tool read clock",
+    "signature": "worker manager worker_help manager_help",
+    "annex": (
+        "lead result advice age_rule could_change combination pack status limits indicator for "
+        "against missing present absent unknown uncovered decisive "
+        "evidence(answer,question,recorded,source) none"
+    ),
+    "legal": "lead article summary mark verified(date,source) to_check(date,source)",
+    "checking": (
+        "lead step_call step_reader step_program step_record fingerprint words fingerprint_later "
+        "phone phrase(code,number) references template questionnaire form_digest packs journal"
+    ),
+    "dates": (
+        "months first day(day,month,year) month(month,year) approximate(date) uncertain(date) "
+        "span(end,start) moment(day,offset,time)"
+    ),
+}
+
+
+def _places(entry: str) -> tuple[str, frozenset[str]]:
+    key, _, places = entry.partition("(")
+    return key, frozenset(filter(None, places.rstrip(")").split(",")))
+
+
+PLACES: dict[str, frozenset[str]] = {
+    f"{group}.{key}": places for group, keys in _GROUPS.items() for key, places in map(_places, keys.split())
+}
+"""Every sentence by ``group.key`` with the names of its places."""
