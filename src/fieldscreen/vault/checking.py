@@ -10,7 +10,7 @@ from hashlib import sha256
 
 from fieldscreen.domain.journal import JournalBrokenError
 from fieldscreen.vault import journal_table
-from fieldscreen.vault.database import Connection, checkpoint
+from fieldscreen.vault.database import Connection, checkpoint, database_errors
 from fieldscreen.vault.errors import Part, VaultDamaged
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import read_records
@@ -23,12 +23,14 @@ def check_store(store: Store, keys: VaultKeys) -> None:
 
     Raises:
         VaultDamaged: At the first thing that is not what was written.
+        DiskFull: If there is no room to bring the file up to date first.
     """
     connection = store.connection
-    checkpoint(connection)  # the cipher's check reads the file only and would blame pages of the log
-    _check_pages(connection)
-    _check_journal(store)
-    _check_records(connection, keys)
+    with database_errors(store.folder):
+        checkpoint(connection)  # the cipher's check reads the file only and would blame pages of the log
+        _check_pages(connection)
+        _check_journal(store)
+        _check_records(connection, keys)
 
 
 def _check_pages(connection: Connection) -> None:

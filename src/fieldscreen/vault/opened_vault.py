@@ -134,6 +134,7 @@ class OpenVault:
 
         Raises:
             VaultDamaged: At the first thing that is not what was written.
+            DiskFull: If there is no room to bring the file up to date first.
         """
         self._ask(lambda store: check_store(store, self._opened.keys))
 

@@ -45,7 +45,7 @@ class Store:
     ) -> None:
         self._connection = connection
         self._keys = keys
-        self._folder = folder
+        self.folder = folder
         self._clock = clock
         with database_errors(folder):
             self._last = journal_table.last_line(connection)
@@ -71,7 +71,7 @@ class Store:
         """
         lines: list[JournalLine] = []
         last = self._last
-        with database_errors(self._folder), transaction(self._connection):
+        with database_errors(self.folder), transaction(self._connection):
             for change in changes:
                 last = journal_table.append(self._connection, self._save(change), last)
                 lines.append(last)
@@ -81,7 +81,7 @@ class Store:
     def note(self, action: Action, during: Callable[[], None] | None = None) -> None:
         """Write a line about the vault itself; *during* is done with it, or both are undone."""
         act = Act(self._clock(), PROGRAM, action)
-        with database_errors(self._folder), transaction(self._connection):
+        with database_errors(self.folder), transaction(self._connection):
             last = journal_table.append(self._connection, act, self._last)
             if during is not None:
                 during()
@@ -100,14 +100,14 @@ class Store:
         Raises:
             VaultDamaged: If one is not what was written.
         """
-        with database_errors(self._folder):
+        with database_errors(self.folder):
             return read_records(
                 self._connection, self._keys, kind, identifier=identifier, case=case, parent=parent
             )
 
     def journal(self) -> tuple[JournalLine, ...]:
         """Return every line of the journal."""
-        with database_errors(self._folder):
+        with database_errors(self.folder):
             return tuple(journal_table.read_lines(self._connection))
 
     def verify_journal(self) -> str:
@@ -116,7 +116,7 @@ class Store:
         Raises:
             JournalBrokenError: At the first line that does not fit.
         """
-        with database_errors(self._folder):
+        with database_errors(self.folder):
             return verify_chain(journal_table.read_lines(self._connection))
 
     def erase_case(self, case: str, actor: str) -> None:
@@ -127,7 +127,7 @@ class Store:
         """
         now = self._clock()
         act = Act(now, actor, Action.CASE_CHANGED, case=case, record=case)
-        with database_errors(self._folder):
+        with database_errors(self.folder):
             with transaction(self._connection):
                 case_keys.erase_case_rows(self._connection, case, now)
                 last = journal_table.append(self._connection, act, self._last)
@@ -136,9 +136,9 @@ class Store:
 
     def close(self) -> None:
         """Empty the log into the file and close it; a log that cannot be emptied is kept for next time."""
-        with suppress(VaultError), database_errors(self._folder):
+        with suppress(VaultError), database_errors(self.folder):
             checkpoint(self._connection)
-        with database_errors(self._folder):
+        with database_errors(self.folder):
             self._connection.close()
 
     def _save(self, change: Change) -> Act:
