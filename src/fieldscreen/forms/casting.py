@@ -53,7 +53,7 @@ def text_of_answer(value: Answer) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, bool):
-        return "true" if value else "false"
+        return "1" if value else "0"  # the notation of ODK Collect for an answered boolean
     if isinstance(value, float):
         return "" if math.isnan(value) else text_of_number(value)
     if isinstance(value, Decimal):

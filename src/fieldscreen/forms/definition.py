@@ -199,6 +199,7 @@ class FormDefinition:
         nodes: Every node of the shape in document order.
         by_ref: Path → node of the shape.
         bindings: Path → binding.
+        stray_binds: Paths of binds that name no node of the instance.
         body: The controls, outermost first.
         body_class: Words of the body's ``class`` attribute (``pages``, ``theme-grid``).
         actions: Actions of the model and of the body in document order.
@@ -220,6 +221,7 @@ class FormDefinition:
     nodes: tuple[SchemaNode, ...]
     by_ref: Mapping[str, SchemaNode]
     bindings: Mapping[str, Binding]
+    stray_binds: tuple[str, ...]
     body: tuple[Control, ...]
     body_class: tuple[str, ...]
     actions: tuple[Action, ...]

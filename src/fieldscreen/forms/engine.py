@@ -107,6 +107,12 @@ class Engine:
         for order in self._heap:
             self._waiting[order] = 1
 
+    def expect_pattern(self) -> None:
+        """Take the instances the form begins with as a pattern wherever a count decides."""
+        for node in below(self.root):
+            for series in (node.state.series or {}).values():
+                series.pristine = True
+
     def touched(self, node: Node) -> None:
         """Let the readers of *node* wait: its text, its relevance or its existence changed."""
         index = node.binding.index
@@ -120,11 +126,6 @@ class Engine:
             for order, scope in edges:
                 anchor = self.root if scope is None else (ancestor_of(node, scope) or self.root)
                 self._wait(self._rules[order], self._homes(self._rules[order], anchor))
-
-    def schedule_rules(self, orders: tuple[int, ...]) -> None:
-        """Let the rules with these orders wait on all their nodes."""
-        for order in orders:
-            self._wait(self._rules[order], self._homes(self._rules[order], self.root))
 
     def _homes(self, rule: Rule, anchor: Node) -> list[Node]:
         if rule.kind is RuleKind.COUNT and rule.node.parent is not None:
@@ -276,6 +277,10 @@ class Engine:
             return
         wanted = int(number) if 0 < number <= MAX_INSTANCES else MAX_INSTANCES if number > 0 else 0
         missing = wanted - len(series.instances)
+        if missing < 0 and series.pristine:  # what the form begins with is only a pattern here
+            for index in range(len(series.instances) - 1, wanted - 1, -1):
+                self.remove(series, index)
+        series.pristine = False
         if missing > 0:  # a falling count never deletes what was answered
             self.insert(series, len(series.instances), missing)
 
@@ -296,9 +301,10 @@ class Engine:
                 for rule in self._own[one.binding.index].values():
                     if rule.kind is not RuleKind.COUNT:
                         self._wait(rule, [one])
-                for inner in one.state.series or ():
-                    count = self._own[inner.index].get(RuleKind.COUNT)
+                for inner in (one.state.series or {}).values():
+                    count = self._own[inner.schema.index].get(RuleKind.COUNT)
                     if count is not None:
+                        inner.pristine = True
                         self._wait(count, [one])
         self._existence_changed(series, made[0])
         self.created += made

@@ -34,7 +34,15 @@ def put_in_order(rules: Sequence[Rule], size: int) -> tuple[Rule, ...]:
     """
     feeding = [rule for rule in rules if rule.kind in _FEEDING]
     edges = _edges(feeding, size)
-    ordered = _sorted(feeding, edges)
+    try:
+        ordered = _sorted(feeding, edges)
+    except CycleError:
+        # "Ask again until the last instance says stop" counts instances to decide their number: each
+        # round adds at most what the form asks for, so it may go round.
+        for place, rule in enumerate(feeding):
+            if rule.kind is RuleKind.COUNT:
+                edges[place] = []
+        ordered = _sorted(feeding, edges)
     described = [rule for rule in rules if rule.kind not in _FEEDING]
     described.sort(key=lambda rule: rule.kind)
     result = (*ordered, *described)

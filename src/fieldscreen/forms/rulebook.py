@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from fieldscreen.forms.xpath import CompiledExpression
 
 _MOVING_FUNCTIONS = frozenset({"random", "randomize", "now", "today", "uuid", "property"})
-_LANGUAGE_FUNCTIONS = frozenset({"jr:itext", "jr:choice-name"})
 Edge = tuple[int, "SchemaNode | None"]
 
 
@@ -33,7 +32,6 @@ class Rulebook:
         single_readers: For each schema node, orders of the rules that read it and exist once.
         repeat_readers: For each schema node, the other rules that read it, with the repeat inside
             one instance of which they stay (None: every instance of the rule is concerned).
-        by_language: Orders of the rules whose value depends on the language.
         texts: Compiled expressions of texts and choice lists, by expression and schema index.
         still_choices: For each question whose choices depend on no answer, the lists drawn so far.
     """
@@ -59,9 +57,6 @@ class Rulebook:
                     repeat[dependency.node.index][rule.order, dependency.scope] = None
         self.single_readers: list[tuple[int, ...]] = [tuple(orders) for orders in single]
         self.repeat_readers: list[tuple[Edge, ...]] = [tuple(edges) for edges in repeat]
-        self.by_language = tuple(
-            rule.order for rule in rules if rule.expression and rule.reading.functions & _LANGUAGE_FUNCTIONS
-        )
 
 
 def build_rulebook(

@@ -44,16 +44,18 @@ class Series:
         schema: The repeat.
         parent: The running node around them.
         instances: The instances in order.
+        pristine: Its instances are still those the form begins with, and nobody has answered.
         phantom: Stands for "an instance" where the repeat as a whole is asked something; it has a
             parent but is nobody's child.
     """
 
-    __slots__ = ("instances", "parent", "phantom", "schema")
+    __slots__ = ("instances", "parent", "phantom", "pristine", "schema")
 
     def __init__(self, schema: SchemaNode, parent: Node) -> None:
         self.schema = schema
         self.parent = parent
         self.instances: list[Node] = []
+        self.pristine = False
         self.phantom = Node(Kind.ELEMENT, schema.name)
         self.phantom.parent = parent
         self.phantom.binding = schema
@@ -86,8 +88,8 @@ def bring_to_life(node: Node) -> Node:
     while stack:
         one = stack.pop()
         state = one.state = NodeState()
-        schema: SchemaNode = one.binding
-        if not schema.children:
+        schema: SchemaNode | None = one.binding
+        if schema is None or not schema.children:
             continue
         for below in schema.children:
             if below.is_repeat:

@@ -138,9 +138,10 @@ def resolve(root: SchemaNode, path: str, base: SchemaNode | None = None) -> Sche
 
     Positions in brackets are ignored: they choose an instance, not a node.
     """
-    steps = [step.partition("[")[0].strip() for step in path.strip().split("/")]
+    path = path.strip().removeprefix("current()/")
+    steps = [step.partition("[")[0].strip() for step in path.split("/")]
     node: SchemaNode | None = base or root
-    if path.strip().startswith("/"):
+    if path.startswith("/"):
         steps = steps[1:]
         if not steps or steps[0].rpartition(":")[2] not in {root.name, "*"}:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unicodedata import normalize
 
 from fieldscreen.forms.errors import DraftMismatchError, FormUnreadableError
 from fieldscreen.forms.parsing.templates import copy_subtree
@@ -35,7 +36,8 @@ def serialise(root: Node, *, relevant_only: bool) -> str:
 
     Args:
         root: The root element of the instance.
-        relevant_only: Leave out what is not relevant, as in a finished record.
+        relevant_only: Leave out what is not relevant, and compose characters (Unicode NFC), as in a
+            finished record. A draft keeps every answer exactly.
     """
     out: list[str] = []
     declared: dict[str, str] = {}
@@ -45,7 +47,8 @@ def serialise(root: Node, *, relevant_only: bool) -> str:
                 declared.setdefault(one.prefix, one.namespace)
     # A form's own default namespace is that of XForms; records are written without it.
     _write(root, out, declared, XFORMS if root.namespace == XFORMS else "", relevant_only)
-    return "".join(out)
+    text = "".join(out)
+    return normalize("NFC", text) if relevant_only else text
 
 
 def _write(node: Node, out: list[str], declared: dict[str, str], default: str, relevant_only: bool) -> None:
@@ -108,12 +111,19 @@ def _shaped(pattern: Node, schema: SchemaNode, given: Node) -> Node:
                 children += [_shaped(below.template, below, one) for one in found]
             continue
         inner = next((child for child in pattern.children if child.binding is below), None)
-        if inner is None:
+        if inner is None:  # a place the form does not start with, such as a former identity
+            children += [_adopted(one, below) for one in found[:1]]
             continue
         children.append(_shaped(inner, below, found[0]) if found else _blank(inner))
     for child in children:
         child.parent = node
     node.children = children
+    return node
+
+
+def _adopted(given: Node, schema: SchemaNode) -> Node:
+    node = Node(Kind.ELEMENT, given.name, given.namespace, prefix=given.prefix, text=given.string_value())
+    node.binding = schema
     return node
 
 

@@ -18,6 +18,7 @@ from fieldscreen.forms.engine import Engine, Failure
 from fieldscreen.forms.environment import SessionEnvironment
 from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError
 from fieldscreen.forms.labels import Labels
+from fieldscreen.forms.navigation import Place, Walk, places
 from fieldscreen.forms.observing import Observer
 from fieldscreen.forms.parsing.templates import copy_subtree
 from fieldscreen.forms.preloads import apply_preloads, find_metadata, new_identity
@@ -98,7 +99,7 @@ class Session:
         root = bring_to_life(copy_subtree(definition.template))
         session = cls(definition, root, language=language, clock=clock, random=random, properties=properties)
         apply_preloads(below(root), session._environment.now(), properties, session._chance)
-        session._identify(keep=True)
+        session._engine.expect_pattern()
         session._engine.strict = True
         session._settle_everything()
         session._actions.dispatch("odk-instance-first-load")
@@ -151,7 +152,7 @@ class Session:
         session = cls.restore(
             definition, xml, language=language, clock=clock, random=random, properties=properties
         )
-        session._identify(keep=False)
+        session._renew_identity()
         session._collect()
         return session
 
@@ -234,6 +235,9 @@ class Session:
     def set_language(self, name: str) -> Changes:
         """Show the form in another of its languages, in place.
 
+        Only what is shown changes: a calculation that used a label keeps it until something it
+        reads changes, as in ODK clients.
+
         Raises:
             LanguageUnknownError: the form has no such language.
         """
@@ -243,8 +247,6 @@ class Session:
             if node.state.shown is not None:
                 node.state.shown = None
                 self._engine.changed[node] = None
-        self._engine.schedule_rules(self.definition.rulebook.by_language)
-        self._settle()
         return self._collect()
 
     # -- looking ----------------------------------------------------------------------------
@@ -274,6 +276,14 @@ class Session:
     def outline(self) -> tuple[OutlineEntry, ...]:
         """Groups, repeats and questions as they stand in the body now, in document order."""
         return self._observer.outline()
+
+    def walk(self) -> Walk:
+        """A cursor for the linear walk through the form, standing at its beginning."""
+        return Walk(self.places)
+
+    def places(self) -> tuple[Place, ...]:
+        """Every place of the linear walk, as the form stands now."""
+        return places(self.definition.root.ref, self.outline(), self._is_fixed)
 
     def label(self, ref: str, language: str | None = None) -> str:
         """The label of a node in any language of the form.
@@ -306,23 +316,30 @@ class Session:
 
     # -- inside -----------------------------------------------------------------------------
 
+    def _is_fixed(self, ref: str) -> bool:
+        return self._observer.is_controlled(find_series(self._engine, ref).schema)
+
     def _known(self, language: str) -> str:
         if language not in self.definition.languages:
             raise LanguageUnknownError(language)
         return language
 
-    def _identify(self, *, keep: bool) -> None:
-        """Give the record its identity; a new version remembers the former one."""
-        root = self._engine.root
-        own = find_metadata(root, "instanceID")
-        if own is None or (keep and own.text):
+    def _renew_identity(self) -> None:
+        """Give the record a new identity and remember the former one (OpenRosa metadata)."""
+        engine = self._engine
+        own = find_metadata(engine.root, "instanceID")
+        if own is None or own.parent is None:
             return
-        if not keep:
-            former = find_metadata(root, "deprecatedID")
-            if former is not None and own.text:
-                self._engine.write(former, own.text)
-        self._engine.write(own, new_identity(self._chance))
-        self._engine.run()
+        former = find_metadata(engine.root, "deprecatedID")
+        if former is None:
+            former = bring_to_life(Node(Kind.ELEMENT, "deprecatedID", own.namespace, prefix=own.prefix))
+            schema = own.binding.parent.child("deprecatedID")
+            former.binding = schema
+            own.parent.append(former)
+            engine.singles[schema.index] = (former,)
+        engine.write(former, own.text)
+        engine.write(own, new_identity(self._chance))
+        engine.run()
 
     def _settle_everything(self) -> None:
         self._engine.schedule_all()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.definition import Binding
-from fieldscreen.forms.errors import FormStructureError
 from fieldscreen.forms.parsing.itext import text_from
 from fieldscreen.forms.parsing.names import JAVAROSA, local, others
 from fieldscreen.forms.schema import resolve
@@ -36,12 +35,14 @@ _TYPES = {
 
 def read_bindings(
     model: etree._Element, root: SchemaNode
-) -> tuple[dict[str, Binding], dict[str, SchemaNode]]:
-    """Read every bind, hang it on its node, and return bindings by path and nodes by bind id.
+) -> tuple[dict[str, Binding], dict[str, SchemaNode], tuple[str, ...]]:
+    """Read every bind and hang it on its node.
 
-    Raises:
-        FormStructureError: a bind names a node that is not in the instance.
+    Returns:
+        The bindings by path, the nodes by bind id, and the paths that name no node: clients pass
+        over such a bind, a checker tells the author.
     """
+    stray: list[str] = []
     bindings: dict[str, Binding] = {}
     by_id: dict[str, SchemaNode] = {}
     for element in model:
@@ -50,13 +51,14 @@ def read_bindings(
         nodeset = (element.get("nodeset") or element.get("ref") or "").strip()
         node = resolve(root, nodeset)
         if node is None:
-            raise FormStructureError(nodeset or "bind", "this bind names no node of the instance")
-        binding = _merge(node.binding, _binding_of(element, node.ref))
-        node.binding = bindings[node.ref] = binding
+            stray.append(nodeset)
+            continue
+        # Of two binds for one node the later one counts, as in JavaRosa.
+        node.binding = bindings[node.ref] = _binding_of(element, node.ref)
         identifier = element.get("id")
         if identifier:
             by_id[identifier] = node
-    return bindings, by_id
+    return bindings, by_id, tuple(stray)
 
 
 def _binding_of(element: etree._Element, ref: str) -> Binding:
@@ -83,8 +85,3 @@ def _binding_of(element: etree._Element, ref: str) -> Binding:
 def _expression(element: etree._Element, name: str) -> str | None:
     value = element.get(name)
     return value.strip() or None if value is not None else None
-
-
-def _merge(first: Binding | None, second: Binding) -> Binding:
-    """Two binds for one node: JavaRosa lets the later one win as a whole."""
-    return second if first is None or first == second else second

@@ -77,7 +77,7 @@ class BodyReader:
         self.actions += read_actions(element, self._root, node or base, self._by_bind)
         children = self.read(element, node or base)
         # XLSForm writes a repeat as a group holding nothing but the repeat; the group is its title.
-        if len(children) == 1 and children[0].kind == "repeat":
+        if len(children) == 1 and children[0].kind == "repeat" and control.ref in {None, children[0].ref}:
             repeat = children[0]
             merged = replace(
                 repeat,

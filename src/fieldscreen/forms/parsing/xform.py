@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from fieldscreen.forms.definition import FormDefinition
+from fieldscreen.forms.definition import Binding, FormDefinition
 from fieldscreen.forms.errors import FormStructureError, FormUnreadableError
 from fieldscreen.forms.parsing.actions import read_actions
 from fieldscreen.forms.parsing.bindings import read_bindings
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from lxml import etree
 
-    from fieldscreen.forms.definition import Action, Binding, Control
+    from fieldscreen.forms.definition import Action, Control
 
 MAX_FORM_BYTES = 64_000_000
 
@@ -52,6 +52,7 @@ class _Rules:
     """Binds, controls and actions, already hung on the schema."""
 
     bindings: dict[str, Binding]
+    stray: tuple[str, ...]
     body: tuple[Control, ...]
     actions: tuple[Action, ...]
 
@@ -79,8 +80,9 @@ def load_xform(
     except DocumentRefusedError as error:
         raise FormUnreadableError(error.reason, error.line) from error
     instance = node_from(parts.primary)
-    _ensure_identity(instance)
+    made = _ensure_identity(instance, parts.namespaces)
     schema = schema_of(instance)
+    _allow_former_identity(schema, made=made)
     rules = _read_rules(parts, schema)
     folder = MediaFolder(media)
     instances = read_instances(parts.secondary, folder, blank_if_missing=blank_if_missing)
@@ -98,6 +100,7 @@ def load_xform(
         nodes=nodes,
         by_ref={node.ref: node for node in nodes},
         bindings=rules.bindings,
+        stray_binds=rules.stray,
         body=rules.body,
         body_class=tuple((parts.body.get("class") or "").split()) if parts.body is not None else (),
         actions=rules.actions,
@@ -135,12 +138,11 @@ def _parts_of(root: etree._Element) -> _Parts:
 
 
 def _read_rules(parts: _Parts, schema: SchemaNode) -> _Rules:
-    bindings, by_id = read_bindings(parts.model, schema)
+    bindings, by_id, stray = read_bindings(parts.model, schema)
     actions = read_actions(parts.model, schema, None, by_id)
     body: tuple[Control, ...] = ()
     if parts.body is not None:
         reader = BodyReader(schema, by_id)
-        actions += read_actions(parts.body, schema, None, by_id)
         body = reader.read(parts.body, schema)
         actions += reader.actions
     if any(node.is_repeat for node in [schema]):
@@ -152,19 +154,32 @@ def _read_rules(parts: _Parts, schema: SchemaNode) -> _Rules:
     if by_source:
         for node in schema.walk():
             node.actions = tuple(by_source.get(node.ref, ()))
-    return _Rules(bindings, body, tuple(actions))
+    return _Rules(bindings, stray, body, tuple(actions))
 
 
-def _ensure_identity(instance: Node) -> None:
-    """Give a form without ``meta/instanceID`` one: every record must have it (OpenRosa metadata)."""
+def _ensure_identity(instance: Node, namespaces: Mapping[str, str]) -> bool:
+    """Give a form without ``meta/instanceID`` one: every record must have it (OpenRosa metadata).
+
+    Its namespace is OpenRosa's where the form declares a prefix for it, else that of the instance.
+    """
     meta = next((child for child in instance.elements() if child.name == "meta"), None)
     if meta is None:
-        meta = instance.append(_openrosa("meta"))
+        prefix = next((one for one, uri in namespaces.items() if one and uri == OPENROSA), "")
+        namespace = OPENROSA if prefix else instance.namespace
+        meta = instance.append(Node(Kind.ELEMENT, "meta", namespace, prefix=prefix))
     if not any(child.name == "instanceID" for child in meta.elements()):
-        own = _openrosa("instanceID")
-        own.prefix, own.namespace = meta.prefix, meta.namespace
-        meta.append(own)
+        meta.append(Node(Kind.ELEMENT, "instanceID", meta.namespace, prefix=meta.prefix))
+        return True
+    return False
 
 
-def _openrosa(name: str) -> Node:
-    return Node(Kind.ELEMENT, name, OPENROSA, prefix="orx")
+def _allow_former_identity(schema: SchemaNode, *, made: bool) -> None:
+    """Let an edited record keep the identity it had before, even where the form has no place for it."""
+    meta = schema.child("meta")
+    own = meta.child("instanceID") if meta is not None else None
+    if meta is not None and own is not None and meta.child("deprecatedID") is None:
+        former = SchemaNode("deprecatedID", own.qualified.replace("instanceID", "deprecatedID"), meta)
+        former.position = len(meta.children)
+        meta.children.append(former)
+    if own is not None and made:
+        own.binding = Binding(own.ref, preload="uid")
