@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
-_INDEX_FROM = 12  # children beyond which a dictionary by name beats scanning them
+_INDEX_FROM = 8  # children beyond which a dictionary by name beats scanning them
 _NO_NAMESPACES: Mapping[str, str] = {}
 
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from fieldscreen.forms.xpath.context import Single
-from fieldscreen.forms.xpath.conversions import number_of_node, to_boolean, to_number, to_string
+from fieldscreen.forms.xpath.bound import Bound, number_of, string_of
+from fieldscreen.forms.xpath.conversions import to_boolean, to_number, to_string
 from fieldscreen.forms.xpath.errors import WrongArgumentsError
-from fieldscreen.forms.xpath.numbers import NAN, text_of_number
+from fieldscreen.forms.xpath.numbers import text_of_number
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,7 +36,7 @@ class Code:
         item_free: It does not depend on the context node, position or size, so a predicate needs
             it only once.
         everything: For nodes, the result with nodes that are not relevant left in.
-        bound: For nodes, the one node it always means, or where a session keeps that node.
+        bound: For nodes, what single node it means.
     """
 
     type: Type
@@ -44,7 +44,7 @@ class Code:
     constant: Value | None = None
     item_free: bool = False
     everything: Run | None = None
-    bound: Node | Single | None = None
+    bound: Bound | None = None
 
 
 def constant(value: bool | float | str) -> Code:
@@ -63,7 +63,7 @@ def as_string(code: Code) -> Run:
     if code.type == "boolean":
         return lambda context: "true" if run(context) else "false"
     if code.bound is not None:
-        return _string_of(code.bound)
+        return string_of(code.bound)
     return lambda context: to_string(run(context))
 
 
@@ -75,7 +75,7 @@ def as_number(code: Code) -> Run:
     if code.type == "boolean":
         return lambda context: 1.0 if run(context) else 0.0
     if code.bound is not None:
-        return _number_of(code.bound)
+        return number_of(code.bound)
     return lambda context: to_number(run(context), context)
 
 
@@ -129,44 +129,3 @@ def comparand(code: Code) -> Run:
         return nodes
 
     return value
-
-
-def text_of(node: Node) -> str:
-    """The text a node has for expressions: blank when it is not relevant."""
-    if not node.relevant:
-        return ""
-    return node.string_value() if node.children else node.text
-
-
-def _string_of(bound: Node | Single) -> Run:
-    if isinstance(bound, Single):
-        index = bound.index
-
-        def string(context: Context) -> str:
-            found = context.environment.singles[index]
-            return text_of(found[0]) if found else ""
-
-        return string
-    return lambda context: text_of(bound)  # noqa: ARG005  the node is known
-
-
-def _number_of(bound: Node | Single) -> Run:
-    if isinstance(bound, Single):
-        index = bound.index
-
-        def number(context: Context) -> float:
-            found = context.environment.singles[index]
-            if not found or not found[0].relevant:
-                return NAN
-            known = found[0].number
-            return number_of_node(found[0], context) if known is None else known
-
-        return number
-
-    def number_of_known(context: Context) -> float:
-        if not bound.relevant:
-            return NAN
-        known = bound.number
-        return number_of_node(bound, context) if known is None else known
-
-    return number_of_known

@@ -6,9 +6,10 @@ import operator
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.tree import in_document_order
-from fieldscreen.forms.xpath.code import Code, as_boolean, as_nodes, as_number, comparand, constant, text_of
+from fieldscreen.forms.xpath.bound import text_of, text_test
+from fieldscreen.forms.xpath.code import Code, as_boolean, as_nodes, as_number, comparand, constant
 from fieldscreen.forms.xpath.comparing import ORDERINGS, equal, ordered
-from fieldscreen.forms.xpath.context import Single
+from fieldscreen.forms.xpath.conversions import number_of_node
 from fieldscreen.forms.xpath.numbers import divide, remainder
 
 if TYPE_CHECKING:
@@ -151,10 +152,15 @@ def _quick_comparison(symbol: str, left: Code, right: Code) -> Run | None:
     if left.bound is not None:
         # At most one node, compared as its text, blank when not relevant.
         if isinstance(right.constant, str) and symbol in {"=", "!="}:
-            return _text_test(left.bound, right.constant, wanted=symbol == "=")
+            return text_test(left.bound, right.constant, wanted=symbol == "=")
         # Without a node nothing compares; NaN says the same to all but "!=".
         if isinstance(right.constant, float) and symbol != "!=":
             return _number_test(as_number(left), symbol, right.constant)
+    if left.everything is not None and right.constant not in {"", None} and symbol != "!=":
+        if isinstance(right.constant, float):
+            return _any_number(left.everything, symbol, right.constant)
+        if isinstance(right.constant, str) and symbol == "=":
+            return _any_text(left.everything, right.constant)
     if left.type == right.type == "number":
         first, second = left.run, right.run
         compare = _NUMBER_TESTS[symbol]
@@ -169,16 +175,27 @@ _NUMBER_TESTS: Final[dict[str, Callable[[float, float], bool]]] = {
 }
 
 
-def _text_test(bound: Node | Single, text: str, *, wanted: bool) -> Run:
-    if isinstance(bound, Single):
-        index = bound.index
+def _any_number(nodes: Run, symbol: str, number: float) -> Run:
+    compare = _NUMBER_TESTS[symbol]
 
-        def test(context: Context) -> bool:
-            found = context.environment.singles[index]
-            return bool(found) and (text_of(found[0]) == text) is wanted
+    def test(context: Context) -> bool:
+        for node in nodes(context):
+            known = node.number
+            if node.relevant and compare(number_of_node(node, context) if known is None else known, number):
+                return True
+        return False
 
-        return test
-    return lambda context: (text_of(bound) == text) is wanted  # noqa: ARG005  the node is known
+    return test
+
+
+def _any_text(nodes: Run, text: str) -> Run:
+    def test(context: Context) -> bool:
+        for node in nodes(context):  # noqa: SIM110  a plain loop is twice as fast as any()
+            if text_of(node) == text:
+                return True
+        return False
+
+    return test
 
 
 def _number_test(number: Run, symbol: str, constant_side: float) -> Run:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from fieldscreen.forms.tree import Kind, Node, in_document_order
 from fieldscreen.forms.xpath.axes import AXES, REVERSE, node_test
+from fieldscreen.forms.xpath.bound import Bound, Here, nodes_of
 from fieldscreen.forms.xpath.code import Code, as_nodes, comparand
 from fieldscreen.forms.xpath.context import Single
 from fieldscreen.forms.xpath.predicates import indexed, select, select_equal
@@ -63,34 +64,41 @@ def compile_path(path: Path, compiler: Compile) -> Code:
         return bound
     steps = _simplified(path.steps)
     start, single, item_free = _start(path.start, compiler)
-    walk = _straight(start, single, steps, scope) or _stepwise(start, single, steps, compiler)
+    walk = (_straight(start, path.start, steps, scope) if single else None) or _stepwise(
+        start, single, steps, compiler
+    )
     return _nodes_code(walk, steps, item_free, scope)
 
 
 def _bound(path: Path, scope: CompileScope) -> Code | None:
     plain = isinstance(path.start, Start) and not any(step.predicates for step in path.steps)
-    if scope.bind_path is None or not plain:
+    if not plain:
         return None
-    found = scope.bind_path(path)
+    found = None if scope.bind_path is None else scope.bind_path(path)
     if found is None:
-        return None
+        return _bound_code(Here.SELF, False, scope) if _is_self(path) else None
     item_free = path.start is Start.ROOT
     if not isinstance(found, (Node, Single)):
         return _nodes_code(lambda context: list(found(context)), path.steps, item_free, scope)
-    if isinstance(found, Node):
-        known = [found]
-        everything: Run = lambda context: known  # noqa: E731, ARG005  known node
-    else:
-        index = found.index
-        everything = lambda context: list(context.environment.singles[index])  # noqa: E731  as above
+    return _bound_code(found, item_free, scope)
+
+
+def _is_self(path: Path) -> bool:
+    return path.start is Start.CONTEXT and all(
+        step.axis is Axis.SELF and step.test == _NODE for step in path.steps
+    )
+
+
+def _bound_code(bound: Bound, item_free: bool, scope: CompileScope) -> Code:
+    everything = nodes_of(bound)
     if scope.keep_irrelevant:
         return Code("nodes", everything, item_free=item_free)
     return Code(
         "nodes",
-        lambda context: [node for node in everything(context) if node.relevant],
+        lambda context: [node for node in everything(context) if _owner(node).relevant],
         item_free=item_free,
         everything=everything,
-        bound=found,
+        bound=bound,
     )
 
 
@@ -140,14 +148,14 @@ def _simplified(steps: tuple[Step, ...]) -> tuple[Step, ...]:
     return tuple(kept)
 
 
-def _straight(start: Run, single: bool, steps: tuple[Step, ...], scope: CompileScope) -> Run | None:
-    """A loop for paths that go up by ``..`` and then down by names, without predicates."""
+def _straight(
+    start: Run, path_start: Start | Syntax, steps: tuple[Step, ...], scope: CompileScope
+) -> Run | None:
+    """A loop for paths from one node up by ``..`` and then down by names, without predicates."""
     ups = 0
     while ups < len(steps) and replace(steps[ups], position=0) == Step(Axis.PARENT, _NODE):
         ups += 1
     down = steps[ups:]
-    if not single:  # several nodes may be inside each other or share a parent
-        return None
     if any(step.axis is not Axis.CHILD or step.predicates for step in down):
         return None
     names = [step.test.local for step in down if isinstance(step.test, NameTest) and step.test.local != "*"]
@@ -159,6 +167,9 @@ def _straight(start: Run, single: bool, steps: tuple[Step, ...], scope: CompileS
     ):
         tests = [node_test(step, scope) for step in down]
 
+    if path_start is Start.CONTEXT and len(names) == 1 and tests is None and ups < 2:  # noqa: PLR2004  name, ../name
+        return _relative(names[0], parent=ups == 1)
+
     def walk(context: Context) -> list[Node]:
         nodes: list[Node] = start(context)
         for _ in range(ups):
@@ -169,6 +180,17 @@ def _straight(start: Run, single: bool, steps: tuple[Step, ...], scope: CompileS
         return nodes
 
     return walk
+
+
+def _relative(name: str, *, parent: bool) -> Run:
+    if not parent:
+        return lambda context: list(context.node.named(name))
+
+    def beside(context: Context) -> list[Node]:
+        above = context.node.parent
+        return [] if above is None else list(above.named(name))
+
+    return beside
 
 
 def _stepwise(start: Run, single: bool, steps: tuple[Step, ...], compiler: Compile) -> Run:

@@ -62,17 +62,26 @@ def _if(call: Call, compiler: Compile) -> Code:
 def _coalesce(call: Call, compiler: Compile) -> Code:
     _arity(call, 2, 2)
     codes = _codes(call, compiler)
-    # A calculation without result (NaN) is as empty as a blank text (ODK Collect).
-    first, second = codes[0], codes[1]
-    string, run, other = as_string(first), first.run, second.run
-    kind: Type = first.type if first.type == second.type else "any"
+    first, second = codes
+    if first.type != "number":
+        return _coalesce_texts(first, second)
+    run, other = first.run, second.run
+    kind: Type = "number" if second.type == "number" else "any"
 
     def coalesce(context: Context) -> Value:
-        value: Value = run(context)
-        empty = value != value if isinstance(value, float) else not string(context)  # noqa: PLR0124  NaN
-        return other(context) if empty else value
+        number: float = run(context)
+        # A calculation without result (NaN) is as empty as a blank text (ODK Collect).
+        return number if number == number else other(context)  # noqa: PLR0124  NaN
 
     return Code(kind, coalesce, item_free=_free(codes))
+
+
+def _coalesce_texts(first: Code, second: Code) -> Code:
+    string = as_string(first)
+    other = as_string(second) if second.type == "nodes" else second.run
+    kind: Type = "string" if second.type in {"nodes", "string"} else "any"
+    free = first.item_free and second.item_free
+    return Code(kind, lambda context: string(context) or other(context), item_free=free)
 
 
 def _once(call: Call, compiler: Compile) -> Code:
