@@ -11,9 +11,9 @@ from __future__ import annotations
 import base64
 import threading
 from collections.abc import Callable
-from concurrent.futures import Future
-from concurrent.futures import TimeoutError as StillRunning
 from contextlib import suppress
+from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any, TypeVar
 
 from fieldscreen.vault.errors import DeviceReason, DeviceSlotUnavailable
@@ -92,28 +92,33 @@ class DeviceKeyring:
         self._bounded(lambda: _allowed_backend().delete_password(SERVICE, vault))
 
     def _bounded(self, work: Callable[[], T]) -> T:
-        future: Future[T] = Future()
+        answers: SimpleQueue[T | _Failure] = SimpleQueue()
 
         def run() -> None:
             try:
-                outcome = work()
-            except BaseException as error:  # noqa: BLE001  it is judged below
-                future.set_exception(error)
-            else:
-                future.set_result(outcome)
+                answers.put(work())
+            except DeviceSlotUnavailable as error:
+                answers.put(_Failure(error.reason, error.detail))
+            except BaseException as error:  # noqa: BLE001  key stores raise anything
+                # Only the name is kept: an error may quote what the key store was given.
+                name = type(error).__name__
+                answers.put(_Failure(_REASONS.get(name, DeviceReason.FAILED), name))
 
         # A daemon: a key store that never answers must not keep the program from ending.
         threading.Thread(target=run, name="device keyring", daemon=True).start()
         try:
-            return future.result(timeout=self._time_limit_s)
-        except DeviceSlotUnavailable:
-            raise
-        except StillRunning:
-            raise DeviceSlotUnavailable(DeviceReason.TIMED_OUT) from None
-        except Exception as error:  # noqa: BLE001  key stores raise anything
-            name = type(error).__name__
-            # "from None": an error of the key store may quote what it was given.
-            raise DeviceSlotUnavailable(_REASONS.get(name, DeviceReason.FAILED), name) from None
+            answer = answers.get(timeout=self._time_limit_s)
+        except Empty:
+            answer = _Failure(DeviceReason.TIMED_OUT)
+        if isinstance(answer, _Failure):
+            raise DeviceSlotUnavailable(answer.reason, answer.detail)
+        return answer
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    reason: DeviceReason
+    detail: str = ""
 
 
 def _allowed_backend() -> Any:
