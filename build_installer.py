@@ -1,0 +1,135 @@
+#!/usr/bin/env python3
+"""Builds FieldScreen as a folder that runs without Python, and tries what it built.
+
+``build`` freezes the program with PyInstaller (one folder, no UPX: packers alarm virus
+scanners); ``smoke`` runs the frozen program's demonstration and verification, so that a
+missing module or resource shows here and not in the field. Packages and signatures for each
+system come with a later version.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+WORK = ROOT / "build" / "frozen"
+FROZEN = ROOT / "dist" / "fieldscreen"
+PROGRAM = FROZEN / ("fieldscreen.exe" if os.name == "nt" else "fieldscreen")
+
+# What PyInstaller cannot see: chosen at run time by name, or data of a package.
+HIDDEN = (
+    "keyring.backends",
+    "sqlcipher3",
+    "fontpkg_fira_sans",
+    "fontpkg_ibm_plex_sans_arabic",
+    "fonticon_mdi7",
+)
+WITH_DATA = (
+    "fontpkg_fira_sans",
+    "fontpkg_ibm_plex_sans_arabic",
+    "fonticon_mdi7",
+    "zxcvbn",
+    "mnemonic",
+    "pyxform",
+)
+METADATA = ("keyring", "pyxform", "reportlab")
+UNUSED = ("tkinter", "pytest", "hypothesis", "numpy", "PySide6.QtQml", "PySide6.QtQuick", "IPython")
+
+
+def plan() -> list[str]:
+    """Return PyInstaller's arguments; the same on every system but for the path separator."""
+    data = (("resources", "fieldscreen/resources"), ("translations", "fieldscreen/translations"))
+    return [
+        "--noconfirm",
+        "--clean",
+        "--onedir",
+        "--noupx",
+        "--name=fieldscreen",
+        f"--distpath={ROOT / 'dist'}",
+        f"--workpath={WORK}",
+        f"--specpath={WORK}",
+        f"--paths={ROOT / 'src'}",
+        *(f"--add-data={ROOT / source}{os.pathsep}{target}" for source, target in data),
+        *(f"--collect-submodules={name}" for name in HIDDEN),
+        *(f"--collect-data={name}" for name in WITH_DATA),
+        *(f"--copy-metadata={name}" for name in METADATA),
+        *(f"--exclude-module={name}" for name in UNUSED),
+        str(ROOT / "src" / "fieldscreen" / "__main__.py"),
+    ]
+
+
+def build() -> int:
+    """Freeze the program into ``dist/fieldscreen/``."""
+    _set_up()
+    environment = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": _last_commit_time()}
+    done = subprocess.run([_python(), "-m", "PyInstaller", *plan()], cwd=ROOT, env=environment, check=False)
+    if done.returncode == 0:
+        size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file())
+        print(f"Built {FROZEN} ({size / 1e6:.0f} MB). Try it: python3 build_installer.py smoke")
+    return done.returncode
+
+
+def smoke() -> int:
+    """Run the frozen program as its user would, with nothing of this checkout in reach."""
+    if not PROGRAM.exists():
+        sys.exit("There is no frozen program yet: python3 build_installer.py build")
+    with tempfile.TemporaryDirectory(prefix="fieldscreen-smoke-") as folder:
+        home = Path(folder)
+        environment = {
+            "HOME": folder,
+            "PATH": os.environ.get("PATH", ""),
+            "LANG": "fr_FR.UTF-8",
+            "QT_QPA_PLATFORM": "offscreen",
+        }
+        if os.name == "nt":
+            environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        for arguments in (["--version"], ["demo", "--out", str(home / "out")]):
+            if subprocess.run([PROGRAM, *arguments], cwd=home, env=environment, check=False).returncode != 0:
+                print(f"smoke failed: {' '.join(arguments)}")
+                return 1
+        (referral,) = (home / "out").glob("*.pdf")
+        accepted = subprocess.run([PROGRAM, "verify", str(referral)], env=environment, check=False).returncode
+        damaged = bytearray(referral.read_bytes())
+        damaged[len(damaged) // 2] ^= 1
+        referral.write_bytes(damaged)
+        rejected = subprocess.run([PROGRAM, "verify", str(referral)], env=environment, check=False).returncode
+    well = accepted == 0 and rejected != 0
+    print("smoke passed" if well else f"smoke failed: verify gave {accepted} and {rejected}")
+    return 0 if well else 1
+
+
+def _set_up() -> None:
+    # dev.py knows how to make the environment; without arguments to build it only builds the wheel.
+    if subprocess.run([sys.executable, str(ROOT / "dev.py"), "build"], check=False).returncode != 0:
+        sys.exit("The environment could not be set up.")
+
+
+def _python() -> str:
+    return str(ROOT / ".venv" / ("Scripts/python.exe" if os.name == "nt" else "bin/python"))
+
+
+def _last_commit_time() -> str:
+    if shutil.which("git"):
+        shown = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        if shown.returncode == 0 and shown.stdout.strip():
+            return shown.stdout.strip()
+    return "1767225600"
+
+
+def main() -> int:
+    """Read the command and run it."""
+    parser = argparse.ArgumentParser(prog="build_installer.py", description=(__doc__ or "").split("\n\n")[0])
+    parser.add_argument("command", choices=["build", "smoke"])
+    return {"build": build, "smoke": smoke}[parser.parse_args().command]()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
