@@ -17,9 +17,10 @@ from fieldscreen.screening.evidence import (
     find,
     read_mappings,
 )
-from fieldscreen.screening.explaining import QuestionText, Wording, WordingMissingError, explain
+from fieldscreen.screening.explaining import QuestionText, explain
 from fieldscreen.screening.packs import PackInvalidError, read_pack
 from fieldscreen.screening.rule import Presence, Reading
+from fieldscreen.screening.wording import Wording, WordingMissingError
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -38,6 +38,7 @@ class Interview:
         started_at: Beginning (aware, UTC).
         position: Reference of the question to come back to; empty at the start.
         finished_at: When it was closed for good; ``None`` while it is a draft.
+        case: Identifier of the case it belongs to.
     """
 
     identifier: str
@@ -50,6 +51,7 @@ class Interview:
     second_language: str = ""
     position: str = ""
     finished_at: datetime | None = None
+    case: str = ""
 
     @property
     def is_finished(self) -> bool:

@@ -40,6 +40,7 @@ class Action(StrEnum):
     INTERVIEW_MOVED = "interview_moved"
     INTERVIEW_FINISHED = "interview_finished"
     ASSESSMENT_MADE = "assessment_made"
+    RECIPIENT_SAVED = "recipient_saved"
     REFERRAL_SIGNED = "referral_signed"
     REFERRAL_EXPORTED = "referral_exported"
 

@@ -66,6 +66,7 @@ class Referral:
         signer_fingerprint: SHA-256 of the signer's certificate, lower-case hexadecimal.
         pack_versions: Indicator packs used, as ``id@version``.
         journal_head: Hash of the last journal line before the referral.
+        case: Identifier of the case it speaks of.
     """
 
     identifier: str
@@ -78,6 +79,7 @@ class Referral:
     signer_fingerprint: str
     pack_versions: tuple[str, ...]
     journal_head: str
+    case: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,8 @@ class Statement:
         language: BCP 47 tag of *text*.
         translation: French meaning when *text* is in another language, else empty.
         translator: Who translated, and their tie to the family if known.
-        prompt: The question or situation that came before; empty means spontaneous.
+        prompt: The question or situation that came before; empty means that the words came
+            unprompted, ``None`` that nobody recorded it.
         speaker: Who spoke, by role or first name; empty for what was seen.
         happened: When the thing was seen or said.
         place: Where, in words.
@@ -56,7 +57,7 @@ class Statement:
     recorded_at: datetime
     translation: str = ""
     translator: str = ""
-    prompt: str = ""
+    prompt: str | None = None
     speaker: str = ""
     happened: UncertainDate | None = None
     place: str = ""
@@ -64,5 +65,5 @@ class Statement:
 
     @property
     def was_spontaneous(self) -> bool:
-        """Tell whether the words came without a question before them."""
-        return self.source.is_reported_speech and not self.prompt
+        """Tell whether it was recorded that the words came without a question before them."""
+        return self.source.is_reported_speech and self.prompt == ""

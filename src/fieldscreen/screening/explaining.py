@@ -7,27 +7,14 @@ byte. How it is laid out belongs to ``ui``, ``cli`` and ``referral``.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from fieldscreen.domain.answers import Answer
-from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, IndicatorResult, Level
-from fieldscreen.screening.packs import Texts, in_language
+from fieldscreen.screening.packs import in_language
 from fieldscreen.screening.rule import Presence, Reading
-
-
-class WordingMissingError(FieldScreenError):
-    """The wording file lacks a sentence.
-
-    Attributes:
-        key: The sentence's key.
-    """
-
-    def __init__(self, key: str) -> None:
-        super().__init__(f"wording: no sentence {key!r}")
-        self.key = key
+from fieldscreen.screening.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,27 +125,6 @@ class Explanation:
     pack: str
     pack_status: str
     pack_reference: str
-
-
-class Wording:
-    """The sentences an explanation is made of, by key and language.
-
-    Raises:
-        WordingMissingError: When the text is no table of sentences, or one is asked for
-            that is not there.
-    """
-
-    def __init__(self, text: str) -> None:
-        data = tomllib.loads(text)
-        self._texts: dict[str, Texts] = {
-            f"{group}.{key}": texts for group, rows in data.items() for key, texts in rows.items()
-        }
-
-    def say(self, key: str, language: str, **values: object) -> str:
-        """Return the sentence *key* in *language* with its places filled."""
-        if key not in self._texts:
-            raise WordingMissingError(key)
-        return in_language(self._texts[key], language).format(**values)
 
 
 def explain(

@@ -1,0 +1,6 @@
+"""The command line: the main job without a window, and checking a file one was sent."""
+
+from fieldscreen.cli.arguments import Command, Wish, read_arguments
+from fieldscreen.cli.running import run
+
+__all__ = ["Command", "Wish", "read_arguments", "run"]

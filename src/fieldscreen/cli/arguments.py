@@ -1,0 +1,119 @@
+"""Reading the words after the program's name, with help in French or English."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from fieldscreen import __version__
+from fieldscreen.cli.texts import LANGUAGES, language_of, say
+
+Commands = argparse._SubParsersAction  # noqa: SLF001  argparse names this type only so
+DEFAULT_OUT = Path("fieldscreen-demo")
+
+
+class Command(StrEnum):
+    """What is wanted."""
+
+    WINDOW = "window"
+    DEMO = "demo"
+    VERIFY = "verify"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a person asked for on the command line.
+
+    Attributes:
+        command: The command.
+        language: Language to answer in.
+        language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
+        out: Folder the demonstration writes to.
+        file: File to verify.
+        as_json: Whether the report is wanted as JSON.
+        trusted: Files with certificates the person trusts.
+    """
+
+    command: Command
+    language: str
+    language_was_chosen: bool = False
+    out: Path = DEFAULT_OUT
+    file: Path = Path()
+    as_json: bool = False
+    trusted: tuple[Path, ...] = ()
+
+
+def read_arguments(arguments: Sequence[str]) -> Wish:
+    """Read *arguments*; prints help, version or a usage error and exits where asked to.
+
+    Raises:
+        SystemExit: After ``--help`` and ``--version`` (0), or on words that make no sense (2).
+    """
+    chosen = _chosen_language(arguments)
+    language = chosen or language_of()
+    given = _parser(language).parse_args(arguments)
+    return Wish(
+        Command(given.command or Command.WINDOW),
+        language,
+        chosen is not None,
+        getattr(given, "out", DEFAULT_OUT),
+        getattr(given, "file", Path()),
+        getattr(given, "json", False),
+        tuple(getattr(given, "trust", None) or ()),
+    )
+
+
+def _chosen_language(arguments: Sequence[str]) -> str | None:
+    """Find ``--lang`` before parsing, because the parser's own texts depend on it."""
+    finder = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    finder.add_argument("--lang", choices=LANGUAGES)
+    try:
+        found: str | None = finder.parse_known_args(arguments)[0].lang
+    except argparse.ArgumentError:
+        return None
+    return found
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    def text(key: str) -> str:
+        return say(key, language).replace("%", "%%")
+
+    parser = argparse.ArgumentParser(prog="fieldscreen", description=text("help.about"), add_help=False)
+    _own_options(parser, language)
+    version = f"FieldScreen {__version__}"
+    parser.add_argument("--version", action="version", version=version, help=text("help.version"))
+    commands = parser.add_subparsers(dest="command", title=text("help.commands"), metavar="")
+    demo = _command(commands, "demo", language)
+    demo.add_argument("--out", type=Path, default=DEFAULT_OUT, metavar="DIR", help=text("demo.out"))
+    verify = _command(commands, "verify", language)
+    verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
+    verify.add_argument("--json", action="store_true", help=text("verify.json"))
+    verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    return parser
+
+
+def _command(commands: Commands, name: str, language: str) -> argparse.ArgumentParser:
+    about = say(f"{name}.about", language).replace("%", "%%")
+    parser = commands.add_parser(name, help=about, description=about, add_help=False)
+    _own_options(parser, language)
+    return parser
+
+
+def _own_options(parser: argparse.ArgumentParser, language: str) -> None:
+    # argparse words its headings in English only; these two groups are its documented names.
+    parser._optionals.title = say("help.options", language)  # noqa: SLF001
+    parser._positionals.title = say("help.arguments", language)  # noqa: SLF001
+    parser.formatter_class = _formatter(say("help.usage", language))
+    parser.add_argument("-h", "--help", action="help", help=say("help.help", language))
+    parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
+
+
+def _formatter(usage_word: str) -> type[argparse.HelpFormatter]:
+    class Formatter(argparse.HelpFormatter):
+        def _format_usage(self, usage, actions, groups, prefix):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  argparse gives no types
+            return super()._format_usage(usage, actions, groups, prefix or usage_word)
+
+    return Formatter

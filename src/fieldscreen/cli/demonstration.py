@@ -1,0 +1,150 @@
+"""``fieldscreen demo``: the main job on a synthetic case, told step by step."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.texts import say
+from fieldscreen.cli.verification import report_lines
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
+from fieldscreen.system.places import resources_folder
+from fieldscreen.workflow.demonstrating import (
+    AnswerKept,
+    CaseAssessed,
+    Demonstration,
+    ReferralWritten,
+    Step,
+    VaultMade,
+    VaultReopened,
+)
+from fieldscreen.workflow.samples import load_sample
+from fieldscreen.workflow.workplace import Workplace
+
+SAMPLE = "case-13-years.toml"
+
+
+def demonstrate(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+    """Play the synthetic case and print each step; 0 when everything was found again.
+
+    Raises:
+        FieldScreenError: If a part fails.
+    """
+    began = time.monotonic()
+    tell = partial(say, language=wish.language)
+    sample = load_sample(resources_folder() / "samples" / SAMPLE)
+    print(tell("demo.title", title=sample.title[wish.language]))
+    print(tell("demo.fiction"))
+    with tempfile.TemporaryDirectory(prefix="fieldscreen-demo-") as folder:
+        vault_folder = Path(folder) / "vault"
+        show = Demonstration(new_workplace(vault_folder), vault_folder, sample, wish.out, wish.language)
+        teller = _Teller(wish.language)
+        well = False
+        for step in show.run():
+            for line in teller.lines(step):
+                print(line, flush=True)
+            well = isinstance(step, VaultReopened) and step.all_is_well
+    print(tell("demo.done", seconds=time.monotonic() - began))
+    if not well:
+        print(tell("demo.failed"))
+    return 0 if well else 1
+
+
+class _Teller:
+    """Words the steps in one language; remembers the section it is in."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+        self._section = ""
+
+    def lines(self, step: Step) -> Iterator[str]:
+        """Yield the lines that tell of *step*."""
+        if isinstance(step, VaultMade):
+            yield self._say("demo.vault", fingerprint=_grouped(step.fingerprint))
+        elif isinstance(step, AnswerKept):
+            yield from self._answer(step)
+        elif isinstance(step, CaseAssessed):
+            yield self._say("demo.assessment")
+            for explanation in step.explanations:
+                yield from self._explanation(explanation)
+        elif isinstance(step, ReferralWritten):
+            yield self._say("demo.written", path=step.path, pages=step.pages, report=step.report_path)
+            yield from report_lines(step.report, self._language)
+        else:
+            yield self._reopened(step)
+
+    def _say(self, key: str, **values: object) -> str:
+        return say(key, self._language, **values)
+
+    def _answer(self, step: AnswerKept) -> Iterator[str]:
+        if step.section != self._section:
+            self._section = step.section
+            yield self._say("demo.section", section=step.section)
+        answered = step.state is AnswerState.ANSWERED
+        text = step.answer if answered else self._say("demo.absent", state=self._state(step.state))
+        yield self._say(
+            "demo.answer", number=step.number, total=step.total, question=step.question, answer=text
+        )
+
+    def _state(self, state: AnswerState) -> str:
+        return say(f"state.{state}", self._language, file="assessment")
+
+    def _explanation(self, explanation: Explanation) -> Iterator[str]:
+        yield f"\n{explanation.headline}"
+        yield explanation.age_rule
+        if explanation.could_change:
+            yield explanation.could_change
+        yield from (line for dimension in explanation.dimensions for line in self._dimension(dimension))
+        yield f"\n{explanation.advice}"
+        yield explanation.limits
+        yield explanation.pack
+        yield explanation.pack_status
+
+    def _dimension(self, line: DimensionLine) -> Iterator[str]:
+        clause = f", {line.clause}" if line.clause else ""
+        yield f"\n{line.code} {line.title} — {line.sentence}{clause}"
+        for indicator in line.present:
+            yield f"  ● {indicator.code} {indicator.label} ({indicator.weight})"
+            yield from self._evidence("demo.for", indicator.supporting)
+            yield from self._evidence("demo.against", indicator.opposing)
+        turning = [indicator.label for indicator in line.unknown if indicator.turns_dimension]
+        if turning:
+            yield "  ? " + self._say("demo.unknown", labels=" ; ".join(turning))
+        elif line.unknown:
+            yield "  ? " + self._missing(line.unknown)
+
+    def _evidence(self, key: str, lines: tuple[EvidenceLine, ...]) -> Iterator[str]:
+        for line in lines:
+            values = {"question": line.question, "answer": line.answer}
+            yield "      " + self._say(key, source=line.source, recorded=line.recorded, **values)
+
+    def _missing(self, unknown: tuple[IndicatorLine, ...]) -> str:
+        uncovered = sum(1 for line in unknown if not line.is_covered)
+        return self._say("demo.missing", count=len(unknown), uncovered=uncovered)
+
+    def _reopened(self, step: VaultReopened) -> str:
+        found = (
+            self._say("outcome.found_somewhere", files=", ".join(step.found_in))
+            if step.found_in
+            else self._say("outcome.found_nothing")
+        )
+        return self._say(
+            "demo.reopened",
+            answers=step.answers,
+            expected=step.expected_answers,
+            statements=step.statements,
+            referrals=step.referrals,
+            journal=step.journal_lines,
+            files=step.searched_files,
+            size=step.searched_bytes,
+            found=found,
+        )
+
+
+def _grouped(fingerprint: str) -> str:
+    return " ".join(fingerprint[at : at + 4].upper() for at in range(0, len(fingerprint), 4))

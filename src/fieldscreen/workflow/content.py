@@ -1,0 +1,64 @@
+"""Everything the program shows that is data: questionnaires, packs, sentences, templates.
+
+Read from the resources folder when first asked for. An organisation's own packs come with
+a later version; the folder is then one of several.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from pathlib import Path
+
+from fieldscreen.domain.referrals import ReferralKind
+from fieldscreen.referral import ReferralTemplate, load_template
+from fieldscreen.screening.packs import IndicatorPack, read_pack
+from fieldscreen.screening.wording import Wording
+from fieldscreen.workflow.questionnaires import Questionnaire, QuestionnaireMissingError
+
+
+class Content:
+    """The shipped content.
+
+    Args:
+        folder: The resources folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._templates: dict[ReferralKind, ReferralTemplate] = {}
+
+    @cached_property
+    def questionnaires(self) -> tuple[Questionnaire, ...]:
+        """Every questionnaire, by folder name."""
+        folders = sorted(path.parent for path in (self.folder / "questionnaires").glob("*/survey.csv"))
+        return tuple(Questionnaire(folder) for folder in folders)
+
+    def questionnaire(self, identifier: str) -> Questionnaire:
+        """Return one questionnaire by its form id.
+
+        Raises:
+            QuestionnaireMissingError: If there is none of that id.
+        """
+        found = next((item for item in self.questionnaires if item.identifier == identifier), None)
+        if found is None:
+            raise QuestionnaireMissingError(identifier)
+        return found
+
+    @cached_property
+    def packs(self) -> tuple[IndicatorPack, ...]:
+        """Every indicator pack, by file name."""
+        files = sorted((self.folder / "indicators").glob("*.toml"))
+        return tuple(read_pack(file.read_text(encoding="utf-8")) for file in files)
+
+    @cached_property
+    def wording(self) -> Wording:
+        """The sentences of assessments."""
+        return Wording((self.folder / "wording" / "assessment.toml").read_text(encoding="utf-8"))
+
+    def template(self, kind: ReferralKind) -> ReferralTemplate:
+        """Return the template of one kind of referral."""
+        if kind not in self._templates:
+            name = kind.value.replace("_", "-")
+            text = (self.folder / "referrals" / f"{name}.toml").read_text(encoding="utf-8")
+            self._templates[kind] = load_template(text)
+        return self._templates[kind]

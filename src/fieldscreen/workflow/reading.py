@@ -1,0 +1,261 @@
+"""A running form as people read it: sections, questions in two languages, what is wrong.
+
+Reads a form's session and never changes it; the states of answers (refused, not safe to
+ask, …) come from the sitting, which keeps them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Protocol
+
+from fieldscreen.domain.answers import ABSENCES, AnswerState, state_of
+from fieldscreen.domain.statements import Source
+from fieldscreen.forms import Choice, OutlineEntry, QuestionState, Session, Violation
+from fieldscreen.screening.explaining import QuestionText
+from fieldscreen.screening.wording import Wording
+from fieldscreen.workflow.views import ChoiceView, QuestionKind, QuestionView, SectionView, ViolationView
+
+if TYPE_CHECKING:
+    from fieldscreen.workflow.questionnaires import Questionnaire
+
+_POSITION = re.compile(r"\[\d+\]")
+_RESERVED = {state.value for state in ABSENCES}
+
+_BY_CONTROL = {
+    "note": QuestionKind.NOTE,
+    "select": QuestionKind.SELECT_MULTIPLE,
+    "select1": QuestionKind.SELECT_ONE,
+    "trigger": QuestionKind.ACKNOWLEDGE,
+}
+_BY_TYPE = {
+    "string": QuestionKind.TEXT,
+    "int": QuestionKind.INTEGER,
+    "decimal": QuestionKind.DECIMAL,
+    "date": QuestionKind.DATE,
+}
+
+
+class MarkLike(Protocol):
+    """What the reader needs to know of an answer's state."""
+
+    @property
+    def state(self) -> AnswerState:
+        """Answered, or why not."""
+
+    @property
+    def source(self) -> Source | None:
+        """Who said or saw it; ``None`` for the questionnaire's own default."""
+
+    @property
+    def note(self) -> str:
+        """The worker's remark."""
+
+
+Marks = Mapping[str, MarkLike]
+
+
+class FormReader:
+    """Reads one running form.
+
+    Args:
+        session: The running form.
+        questionnaire: What the form belongs to.
+        wording: Sentences for what the form itself has no words for.
+        first: BCP 47 tag of the language shown first.
+        second: Tag of the language shown beside it; empty for none.
+    """
+
+    def __init__(
+        self, session: Session, questionnaire: Questionnaire, wording: Wording, first: str, second: str
+    ) -> None:
+        self._session = session
+        self._questionnaire = questionnaire
+        self._wording = wording
+        self._by_name = {ref.rsplit("/", 1)[-1]: ref for ref in session.states()}
+        self.set_languages(first, second)
+
+    def set_languages(self, first: str, second: str) -> None:
+        """Read the form in other languages from now on."""
+        self._tag = first
+        self._first = self._questionnaire.language_name(first)
+        self._second = self._questionnaire.language_name(second) if second else ""
+        self._session.set_language(self._first)
+
+    # -- sections and questions ------------------------------------------------------------
+
+    def sections(self, marks: Marks) -> tuple[SectionView, ...]:
+        """Return the sections in the form's order."""
+        return tuple(self._section(entry, marks) for entry in self._session.outline() if entry.ref)
+
+    def questions(self, section: str, marks: Marks) -> tuple[QuestionView, ...]:
+        """Return the relevant questions of a section, nested groups flattened."""
+        entry = next((entry for entry in self._session.outline() if entry.ref == section), None)
+        if entry is None:
+            return ()
+        return tuple(
+            self.question(ref, marks, group_title=group) for ref, group in _leaves(entry, title="") if ref
+        )
+
+    def question(self, ref: str, marks: Marks, *, group_title: str = "") -> QuestionView:
+        """Return one question as it stands."""
+        state, second = self._session.state(ref), self._second
+        mark = marks.get(ref)
+        extra = self._bound(ref)
+        return QuestionView(
+            ref=ref,
+            name=ref.rsplit("/", 1)[-1],
+            kind=_kind(state, extra),
+            multiline="multiline" in state.appearance,
+            label=state.label,
+            second_label=self._session.label(ref, second) if second else "",
+            hint=state.hint,
+            second_hint=self._session.hint(ref, second) if second else "",
+            guidance=state.guidance,
+            choices=_choices(state.choices, self._session.choices(ref, second) if second else ()),
+            state=_answer_state(state, mark),
+            value=state.value,
+            source=(mark.source if mark else None) or _default_source(extra),
+            note=mark.note if mark else "",
+            relevant=state.relevant,
+            required=state.required,
+            readonly=state.readonly,
+            violation=self._complaint(state.violation) if state.violation and state.value else "",
+            group_title=group_title,
+        )
+
+    def violations(self, marks: Marks) -> tuple[ViolationView, ...]:
+        """Return everything that keeps the form from being finished, in the form's order.
+
+        A stated absence (unknown, refused, …) is an answer to a required question.
+        """
+        found = []
+        for entry in self._session.outline():
+            inside = {ref for ref, _ in _leaves(entry, title="")}
+            found += [
+                ViolationView(
+                    each.ref,
+                    entry.ref or "",
+                    self._session.label(each.ref, self._first),
+                    self._complaint(each),
+                )
+                for each in self._session.validate()
+                if each.ref in inside and not (each.kind == "required" and each.ref in marks)
+            ]
+        return tuple(found)
+
+    # -- single facts ----------------------------------------------------------------------
+
+    def value_of(self, name: str) -> str:
+        """Return the text of a question by name; empty when unanswered, absent or not asked now.
+
+        A reserved choice name (unknown, refused, …) is an absence, so it reads as empty too.
+        """
+        ref = self._by_name.get(name)
+        state = self._session.state(ref) if ref else None
+        if state is None or not state.relevant:
+            return ""
+        return "" if self.has_choices(state.ref) and state_of(state.value).is_open else state.value
+
+    def ref_of(self, name: str) -> str:
+        """Return the path of a question by name.
+
+        Raises:
+            KeyError: If the form has no such question.
+        """
+        return self._by_name[name]
+
+    def has_choices(self, ref: str) -> bool:
+        """Tell whether a question is answered by choosing."""
+        return bool(self._session.state(ref).choices)
+
+    def has_choice(self, ref: str, value: str) -> bool:
+        """Tell whether *value* is among a question's choices."""
+        return any(choice.value == value for choice in self._session.state(ref).choices)
+
+    def texts(self, language: str) -> dict[str, QuestionText]:
+        """Return every question's label and its answer in words, by name, in one language."""
+        name = self._questionnaire.language_name(language)
+        return {
+            short: QuestionText(self._session.label(ref, name), self.answer_text(ref, name))
+            for short, ref in self._by_name.items()
+        }
+
+    def section_titles(self, language_name: str) -> dict[str, str]:
+        """Return the sections' titles by name, in a language as the form names it."""
+        entries = (entry.ref for entry in self._session.outline() if entry.ref)
+        return {ref.rsplit("/", 1)[-1]: self._session.label(ref, language_name) for ref in entries}
+
+    def answer_text(self, ref: str, language_name: str) -> str:
+        """Return an answer as people read it: the labels of choices, else the text itself."""
+        state = self._session.state(ref)
+        labels = {choice.value: choice.label for choice in self._session.choices(ref, language_name)}
+        if not labels:
+            return state.value
+        return ", ".join(labels.get(value, value) for value in state.value.split())
+
+    def _section(self, entry: OutlineEntry, marks: Marks) -> SectionView:
+        ref = entry.ref or ""
+        views = [view for view in self.questions(ref, marks) if view.takes_answer]
+        notes = self._questionnaire.notes(ref.rsplit("/", 1)[-1], self._tag)
+        settled = sum(1 for view in views if view.state is AnswerState.ANSWERED or view.ref in marks)
+        return SectionView(
+            ref=ref,
+            title=self._session.label(ref, self._first),
+            second_title=self._session.label(ref, self._second) if self._second else "",
+            purpose=notes.purpose,
+            why=notes.why,
+            who=notes.who,
+            answered=settled,
+            total=len(views),
+            relevant=entry.relevant,
+        )
+
+    def _bound(self, ref: str) -> Mapping[str, str]:
+        binding = self._session.definition.bindings.get(_POSITION.sub("", ref))
+        return binding.extra if binding else {}
+
+    def _complaint(self, violation: Violation) -> str:
+        return violation.message or self._wording.say(f"violation.{violation.kind}", self._tag)
+
+
+def _leaves(entry: OutlineEntry, *, title: str) -> Iterator[tuple[str, str]]:
+    for child in entry.children:
+        if not child.relevant:
+            continue
+        if child.kind in {"group", "repeat", "instance"}:
+            yield from _leaves(child, title=child.label or title)
+        elif child.ref:
+            yield child.ref, title
+
+
+def _kind(state: QuestionState, extra: Mapping[str, str]) -> QuestionKind:
+    if state.kind in _BY_CONTROL:
+        return _BY_CONTROL[state.kind]
+    if state.kind != "input":
+        return QuestionKind.UNSUPPORTED
+    if extra.get("fs:kind") == "uncertain-date":
+        return QuestionKind.UNCERTAIN_DATE
+    return _BY_TYPE.get(state.type, QuestionKind.UNSUPPORTED)
+
+
+def _choices(first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:
+    beside = {choice.value: choice.label for choice in second}
+    return tuple(
+        ChoiceView(choice.value, choice.label, beside.get(choice.value, ""), choice.value in _RESERVED)
+        for choice in first
+    )
+
+
+def _answer_state(state: QuestionState, mark: MarkLike | None) -> AnswerState:
+    if state.choices and state.value:
+        return state_of(state.value)
+    if state.value:
+        return AnswerState.ANSWERED
+    return mark.state if mark and mark.state.is_open else AnswerState.NOT_ASKED
+
+
+def _default_source(extra: Mapping[str, str]) -> Source:
+    given = extra.get("fs:source", "")
+    return Source(given) if given in set(Source) else Source.SEEN

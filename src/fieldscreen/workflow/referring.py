@@ -1,0 +1,334 @@
+"""Referring: choose, look at the very pages, sign, export.
+
+What leaves is chosen here; how it is worded and laid out belongs to ``referral``. A signed
+referral is kept as it was signed and never edited.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from fieldscreen.domain.answers import Answer, AnswerState
+from fieldscreen.domain.cases import Case, CaseStatus
+from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import (
+    ParentsInformation,
+    Referral,
+    ReferralKind,
+    SignedDocument,
+    Urgency,
+)
+from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.workers import Recipient
+from fieldscreen.referral import (
+    RenderedDocument,
+    Verdict,
+    VerificationReport,
+    compose,
+    neutral_file_name,
+    render_pages,
+    sign,
+    verify_document,
+)
+from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
+from fieldscreen.vault import Record
+from fieldscreen.workflow import accounts
+from fieldscreen.workflow.assessing import CaseReading, read_case
+from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.workplace import Workplace, new_identifier
+
+
+class NothingToReferError(FieldScreenError):
+    """The case has no interview yet, so there is nothing to write.
+
+    Attributes:
+        case: Identifier of the case.
+    """
+
+    def __init__(self, case: str) -> None:
+        super().__init__(f"case {case} has no interview")
+        self.case = case
+
+
+class SignatureRejectedError(FieldScreenError):
+    """The freshly signed document did not pass verification; it was not kept.
+
+    Attributes:
+        report: What the verification found.
+    """
+
+    def __init__(self, report: VerificationReport) -> None:
+        super().__init__("the signed document was rejected by its own verification")
+        self.report = report
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralChoices:
+    """What the worker decides before a referral is written.
+
+    Attributes:
+        recipient: The office it is addressed to.
+        urgency: How soon somebody must act.
+        urgency_reason: Why.
+        parents: What was said to the parents, or why nothing was.
+        actions_taken: What was already done.
+        language: Language of the document's own sentences.
+        is_synthetic: Whether the people are made up; printed on every page.
+    """
+
+    recipient: Recipient
+    urgency: Urgency
+    urgency_reason: str
+    parents: ParentsInformation
+    actions_taken: str
+    language: str = "fr"
+    is_synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A referral ready to be looked at and signed.
+
+    Attributes:
+        case: Identifier of the case.
+        contents: What it says.
+        rendered: The very pages.
+        file_name: Neutral name to save it under.
+    """
+
+    case: str
+    contents: ReferralContents
+    rendered: RenderedDocument
+    file_name: str
+
+    @property
+    def pdf(self) -> bytes:
+        """The pages as they will be signed."""
+        return self.rendered.pdf
+
+    @property
+    def page_count(self) -> int:
+        """Number of pages."""
+        return self.rendered.page_count
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """Signs no embedded font has; they are printed as their code."""
+        return self.rendered.missing_glyphs
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """A referral that was signed, verified and kept."""
+
+    referral: Referral
+    pdf: bytes
+    report: VerificationReport
+
+
+def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
+    """Return what the answers already say of the choices, to be confirmed by the worker.
+
+    Raises:
+        NothingToReferError: If the case has no interview.
+    """
+    sitting = _latest(read_case(workplace, case, language), case)
+    urgency, reason, actions = accounts.urgency_of(sitting)
+    department = accounts.department_of(sitting)
+    known = [one for one in known_recipients(workplace) if one.department == department]
+    recipient = known[-1] if known else Recipient("", department)
+    return ReferralChoices(
+        recipient, urgency, reason, accounts.parents_information_of(sitting), actions, language
+    )
+
+
+def known_recipients(workplace: Workplace) -> tuple[Recipient, ...]:
+    """Return the offices this worker has written to or entered."""
+    return workplace.vault.all(Recipient)
+
+
+def save_recipient(workplace: Workplace, recipient: Recipient) -> None:
+    """Keep an office for the next referral; one of the same name and département is replaced."""
+    identifier = hashlib.sha256(f"{recipient.department}\0{recipient.name}".encode()).hexdigest()[:32]
+    workplace.vault.commit(workplace.change(Action.RECIPIENT_SAVED, Record(recipient, identifier)))
+
+
+def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices) -> Prepared:
+    """Write the referral and return its very pages; nothing is signed or kept yet.
+
+    Raises:
+        NothingToReferError: If the case has no interview.
+    """
+    contents = _contents(workplace, case, choices)
+    template = workplace.content.template(contents.kind)
+    rendered = render_pages(compose(contents, template))
+    return Prepared(case, contents, rendered, neutral_file_name(contents.case_code, contents.number))
+
+
+def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
+    """Sign the pages, verify them as a recipient would, and keep them for good.
+
+    Raises:
+        SignatureRejectedError: If the result does not verify; nothing is kept.
+        VaultError: If it cannot be kept.
+    """
+    identity = workplace.identity
+    now = workplace.now()
+    contents = prepared.contents
+    pdf = sign(prepared.pdf, identity, worker=workplace.worker, now=now, language=contents.language)
+    report = verify_document(pdf, trusted=(identity.certificate,))
+    if report.verdict is not Verdict.ACCEPTED:
+        raise SignatureRejectedError(report)
+    referral = Referral(
+        new_identifier(),
+        contents.number,
+        contents.kind,
+        contents.recipient,
+        now,
+        prepared.file_name,
+        hashlib.sha256(pdf).hexdigest(),
+        workplace.fingerprint,
+        tuple(one.pack_reference for one in contents.assessments),
+        contents.journal_head,
+        case=prepared.case,
+    )
+    case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
+    document = SignedDocument(referral.identifier, referral.file_name, pdf)
+    workplace.vault.commit(
+        *(
+            workplace.change(action, Record(value, value.identifier, prepared.case), case=prepared.case)
+            for action, value in (
+                (Action.REFERRAL_SIGNED, referral),
+                (Action.REFERRAL_SIGNED, document),
+                (Action.CASE_CHANGED, case),
+            )
+        )
+    )
+    return Signed(referral, pdf, report)
+
+
+def referral_file(workplace: Workplace, identifier: str) -> SignedDocument:
+    """Return the signed file of a referral, as it was signed.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    return workplace.vault.get(SignedDocument, identifier)
+
+
+def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
+    """Write a signed referral where the worker chose, whole or not at all; journalled.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        path: A file, or a folder to put it in under its neutral name.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        OSError: If the place cannot be written.
+    """
+    from fieldscreen.system.files import write_whole
+
+    document = referral_file(workplace, identifier)
+    target = path / document.file_name if path.is_dir() else path
+    write_whole(target, document.content)
+    case = workplace.vault.get(Referral, identifier).case
+    workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case))
+    return target
+
+
+def _latest(reading: CaseReading, case: str) -> Sitting:
+    if not reading.sittings:
+        raise NothingToReferError(case)
+    return reading.sittings[-1]
+
+
+def _contents(workplace: Workplace, case: str, choices: ReferralChoices) -> ReferralContents:
+    file = open_case(workplace, case)
+    reading = read_case(workplace, case, choices.language)
+    sitting = _latest(reading, case)
+    facts = tuple(_facts(reading, choices.language, "facts"))
+    school = tuple(_facts(reading, choices.language, "school"))
+    interview = sitting.interview
+    return ReferralContents(
+        kind=ReferralKind.INFORMATION_PREOCCUPANTE,
+        number=len(workplace.vault.all(Referral)) + 1,
+        case_code=file.case.code,
+        written_at=workplace.now(),
+        worker=workplace.worker,
+        recipient=choices.recipient,
+        child=accounts.child_of(sitting),
+        family=_persons(file.persons, Role.PARENT) or accounts.parents_of(sitting),
+        others=_persons(file.persons, Role.SIBLING, Role.OTHER_CHILD, Role.OTHER_ADULT),
+        place=accounts.whereabouts_of(sitting),
+        school=tuple(line for line in school if not line.state.is_open),
+        facts=tuple(line for line in facts if not line.state.is_open),
+        statements=_statements(file.statements, reading),
+        unknowns=tuple(line for line in (*school, *facts) if line.state.is_open),
+        urgency=choices.urgency,
+        urgency_reason=choices.urgency_reason,
+        parents=choices.parents,
+        actions_taken=choices.actions_taken,
+        assessments=reading.explanations,
+        journal_head=workplace.vault.journal_head(),
+        questionnaire=QuestionnaireReference(
+            interview.questionnaire, interview.version, interview.form_digest
+        ),
+        language=choices.language,
+        is_synthetic=choices.is_synthetic,
+        signer_fingerprint=workplace.fingerprint,
+    )
+
+
+def _persons(persons: tuple[Person, ...], *roles: Role) -> tuple[Person, ...]:
+    return tuple(person for person in persons if person.role in roles)
+
+
+def _statements(kept: tuple[Statement, ...], reading: CaseReading) -> tuple[Statement, ...]:
+    in_forms = (accounts.words_of(sitting) for sitting in reading.sittings)
+    return (*(words for words in in_forms if words is not None), *kept)
+
+
+def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]:
+    for sitting in reading.sittings:
+        places = sitting.questionnaire.referral_places
+        wanted = places.get("sections", {}).get(part, [])
+        elsewhere = _named_in(places)
+        name = sitting.questionnaire.language_name(language)
+        texts = sitting.reader.texts(language)
+        titles = sitting.reader.section_titles(name)
+        for answer in sitting.answers():
+            section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
+            if section in wanted and question not in elsewhere:
+                yield _fact(answer, titles[section], texts[question].label, texts[question].answer)
+
+
+def _named_in(places: object) -> set[str]:
+    """Return every question that already has a place of its own in the document."""
+    if isinstance(places, dict):
+        return {name for key, part in places.items() if key != "sections" for name in _named_in(part)}
+    if isinstance(places, list):
+        return {name for part in places for name in _named_in(part)}
+    return {places} if isinstance(places, str) else set()
+
+
+def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:
+    return FactLine(
+        section,
+        question,
+        text if answer.state is AnswerState.ANSWERED else "",
+        answer.state,
+        answer.source,
+        answer.at.date(),
+        answer.ref,
+        answer.value,
+        answer.note,
+    )

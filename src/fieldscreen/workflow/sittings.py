@@ -1,0 +1,286 @@
+"""A sitting: one interview being filled, each answer in the vault before the call returns.
+
+The form's session decides what an answer changes; this module keeps the state of every
+answer (answered, unknown, refused, not asked, not safe to ask), who said or saw it, and the
+way back. What is stored are events; a snapshot now and then keeps re-opening fast.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from fieldscreen.domain.answers import Answer, AnswerState, state_of
+from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.statements import Source
+from fieldscreen.forms import Changes, Session
+from fieldscreen.vault import Change, Record
+from fieldscreen.workflow import accounts
+from fieldscreen.workflow.questionnaires import Questionnaire
+from fieldscreen.workflow.reading import FormReader
+from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
+from fieldscreen.workflow.workplace import Workplace
+
+SNAPSHOT_EVERY = 40
+"""Events between two snapshots: re-opening replays at most this many."""
+
+
+class InterviewFinishedError(FieldScreenError):
+    """The interview is closed; a correction is a new version.
+
+    Attributes:
+        identifier: The interview.
+    """
+
+    def __init__(self, identifier: str) -> None:
+        super().__init__(f"interview {identifier} is finished")
+        self.identifier = identifier
+
+
+class InterviewIncompleteError(FieldScreenError):
+    """The interview cannot be closed yet.
+
+    Attributes:
+        violations: What stands in the way.
+    """
+
+    def __init__(self, violations: tuple[ViolationView, ...]) -> None:
+        super().__init__(f"{len(violations)} answers stand in the way")
+        self.violations = violations
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The state of one answer beside its value in the form."""
+
+    state: AnswerState
+    source: Source | None
+    note: str
+    event: InterviewEvent
+
+
+class Sitting:
+    """One interview being filled.
+
+    Made by ``workflow.interviewing``; not for use from two threads at once.
+    """
+
+    def __init__(
+        self, workplace: Workplace, interview: Interview, questionnaire: Questionnaire, session: Session
+    ) -> None:
+        self._workplace = workplace
+        self._case = interview.case
+        self._session = session
+        self._marks: dict[str, Mark] = {}
+        self._sequence = 0
+        self._undo: list[tuple[str, str, Mark | None]] = []
+        self.interview = interview
+        self.questionnaire = questionnaire
+        self.reader = FormReader(
+            session, questionnaire, workplace.content.wording, interview.language, interview.second_language
+        )
+
+    # -- reading ---------------------------------------------------------------------------
+
+    @property
+    def case(self) -> str:
+        """Identifier of the case."""
+        return self._case
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether the interview is closed and immutable."""
+        return self.interview.is_finished
+
+    @property
+    def position(self) -> str:
+        """Question to come back to; empty at the start."""
+        return self.interview.position
+
+    @property
+    def languages(self) -> tuple[str, str]:
+        """Tags of the first and the second language; the second may be empty."""
+        return self.interview.language, self.interview.second_language
+
+    def sections(self) -> tuple[SectionView, ...]:
+        """Return the sections in the form's order."""
+        return self.reader.sections(self._marks)
+
+    def questions(self, section: str) -> tuple[QuestionView, ...]:
+        """Return the questions of a section that the form asks now, in its order."""
+        return self.reader.questions(section, self._marks)
+
+    def question(self, ref: str) -> QuestionView:
+        """Return one question as it stands."""
+        return self.reader.question(ref, self._marks)
+
+    def answers(self) -> Iterator[Answer]:
+        """Yield what is known of every question the form asks now, in its order."""
+        for section in self.sections():
+            for view in self.questions(section.ref):
+                if view.takes_answer:
+                    mark = self._marks.get(view.ref)
+                    at = mark.event.at if mark else self.interview.started_at
+                    value = view.value if view.state is AnswerState.ANSWERED else ""
+                    yield Answer(view.ref, view.state, value, view.source, at, view.note)
+
+    def value(self, name: str) -> str:
+        """Return the form's own text of a question by name; empty when not answered or not asked."""
+        return self.reader.value_of(name)
+
+    def violations(self) -> tuple[ViolationView, ...]:
+        """Return everything that keeps the interview from being finished."""
+        return self.reader.violations(self._marks)
+
+    # -- changing --------------------------------------------------------------------------
+
+    def answer(
+        self, ref: str, value: str | Sequence[str], *, source: Source | None = None, note: str = ""
+    ) -> tuple[str, ...]:
+        """Answer a question; when this returns, the answer is in the encrypted store.
+
+        An answer the form calls invalid is kept and flagged: a draft never loses input.
+
+        Returns:
+            References of the questions whose view changed, *ref* among them.
+
+        Raises:
+            InterviewFinishedError: If the interview is closed.
+            VaultError: If it could not be kept; the form then stands as before.
+        """
+        text = value if isinstance(value, str) else " ".join(value)
+        chosen = self.reader.has_choices(ref) or not text
+        state = state_of(text) if chosen else AnswerState.ANSWERED
+        return self._put(ref, text, state, source, note)
+
+    def mark(self, ref: str, state: AnswerState) -> tuple[str, ...]:
+        """State why a question has no answer (or, with ``NOT_ASKED``, take the answer back).
+
+        Returns, raises: As :meth:`answer`.
+        """
+        before = self._marks.get(ref)
+        kept = (before.source, before.note) if before else (None, "")
+        value = state.value if self.reader.has_choice(ref, state.value) else ""
+        return self._put(ref, value, state, *kept)
+
+    def undo(self) -> tuple[str, ...]:
+        """Take the last answer back, and the one before it when called again.
+
+        Returns:
+            As :meth:`answer`; empty when there is nothing to undo.
+        """
+        if not self._undo:
+            return ()
+        ref, value, before = self._undo.pop()
+        state = before.state if before else AnswerState.NOT_ASKED
+        source, note = (before.source, before.note) if before else (None, "")
+        changed = self._put(ref, value, state, source, note)
+        self._undo.pop()
+        return changed
+
+    def set_languages(self, first: str, second: str) -> None:
+        """Show the form in other languages, in place."""
+        self.interview = dataclasses.replace(self.interview, language=first, second_language=second)
+        self.reader.set_languages(first, second)
+        if not self.is_finished:
+            self._keep_interview(Action.INTERVIEW_MOVED)
+
+    def remember_position(self, ref: str) -> None:
+        """Keep the question to come back to after a lock or a restart."""
+        if ref != self.interview.position and not self.is_finished:
+            self.interview = dataclasses.replace(self.interview, position=ref)
+            self._keep_interview(Action.INTERVIEW_MOVED)
+
+    def finish(self) -> None:
+        """Close the interview for good.
+
+        Raises:
+            InterviewIncompleteError: If an answer stands in the way.
+            InterviewFinishedError: If it is closed already.
+        """
+        self._refuse_when_finished()
+        violations = self.violations()
+        if violations:
+            raise InterviewIncompleteError(violations)
+        finished = dataclasses.replace(self.interview, finished_at=self._workplace.now())
+        self._workplace.vault.commit(
+            self._change(Action.INTERVIEW_FINISHED, self._record(finished)),
+            self._change(Action.INTERVIEW_EVENT, self._snapshot()),
+        )
+        self.interview = finished
+
+    # -- inside ----------------------------------------------------------------------------
+
+    def replay(self, events: Sequence[InterviewEvent], *, already_in_form: int) -> None:
+        """Bring the sitting to where *events* left it.
+
+        Args:
+            events: Every event of the interview, in order.
+            already_in_form: Sequence of the last event the form's snapshot has.
+        """
+        for event in events:
+            if event.sequence > already_in_form and event.kind is EventKind.ANSWERED:
+                self._session.answer(event.ref, event.value)
+            self._marks[event.ref] = Mark(event.state, event.source, event.note, event)
+            self._sequence = event.sequence
+
+    def _put(
+        self, ref: str, value: str, state: AnswerState, source: Source | None, note: str
+    ) -> tuple[str, ...]:  # fmt: skip
+        self._refuse_when_finished()
+        before_value, before = self._session.state(ref).value, self._marks.get(ref)
+        changes = self._session.answer(ref, value)
+        event = InterviewEvent(
+            self._sequence + 1,
+            EventKind.ANSWERED,
+            ref,
+            self._workplace.now(),
+            state,
+            value,
+            source or (before.source if before else None),
+            note,
+        )
+        try:
+            self._commit(event)
+        except BaseException:
+            self._session.answer(ref, before_value)
+            raise
+        self._undo.append((ref, before_value, before))
+        self._marks[ref] = Mark(event.state, event.source, event.note, event)
+        self._sequence = event.sequence
+        return self._changed(ref, changes)
+
+    def _commit(self, event: InterviewEvent) -> None:
+        name = f"{self.interview.identifier}:{event.sequence}"
+        record = Record(event, name, self._case, parent=self.interview.identifier, sequence=event.sequence)
+        writes = [self._change(Action.INTERVIEW_EVENT, record)]
+        if accounts.names_the_child(self, event.ref.rsplit("/", 1)[-1]):
+            child = accounts.child_of(self)
+            writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
+        if event.sequence % SNAPSHOT_EVERY == 0:
+            writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
+        self._workplace.vault.commit(*writes)
+
+    def _snapshot(self, sequence: int | None = None) -> Record:
+        at = self._sequence if sequence is None else sequence
+        snapshot = FormSnapshot(self.interview.identifier, at, self._session.serialise())
+        return Record(snapshot, self.interview.identifier, self._case)
+
+    def _record(self, interview: Interview) -> Record:
+        return Record(interview, interview.identifier, self._case)
+
+    def _change(self, action: Action, record: Record) -> Change:
+        return self._workplace.change(action, record, case=self._case)
+
+    def _keep_interview(self, action: Action) -> None:
+        self._workplace.vault.commit(self._change(action, self._record(self.interview)))
+
+    def _refuse_when_finished(self) -> None:
+        if self.is_finished:
+            raise InterviewFinishedError(self.interview.identifier)
+
+    def _changed(self, ref: str, changes: Changes) -> tuple[str, ...]:
+        return (ref, *(other for other in changes.states if other != ref))

@@ -1,0 +1,134 @@
+"""What a front end may know of a questionnaire in progress: sections, questions, choices.
+
+Values only, made from the form's session and the states of the answers. A front end shows
+them and sends wishes to :class:`~fieldscreen.workflow.sittings.Sitting`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.statements import Source
+
+
+class QuestionKind(StrEnum):
+    """How a question is answered."""
+
+    TEXT = "text"
+    INTEGER = "integer"
+    DECIMAL = "decimal"
+    DATE = "date"
+    UNCERTAIN_DATE = "uncertain_date"
+    SELECT_ONE = "select_one"
+    SELECT_MULTIPLE = "select_multiple"
+    NOTE = "note"
+    ACKNOWLEDGE = "acknowledge"
+    UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceView:
+    """One choice of a question.
+
+    Attributes:
+        value: The form's own name of it.
+        label: In the first language.
+        second_label: In the second language; empty when none is shown.
+        is_absence: Whether it stands for having no answer (unknown, refused, …).
+    """
+
+    value: str
+    label: str
+    second_label: str
+    is_absence: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionView:
+    """One question as it stands.
+
+    Attributes:
+        ref: Path in the form.
+        name: Last part of the path.
+        kind: How it is answered.
+        multiline: Whether a long text is expected.
+        label: In the first language.
+        second_label: In the second language; empty when none is shown.
+        hint: Help shown under the label.
+        second_hint: The same in the second language.
+        guidance: Why it is asked.
+        choices: For the select kinds.
+        state: Answered, or why not.
+        value: The form's own text of the answer.
+        source: Who said or saw it.
+        note: The worker's remark.
+        relevant: Whether the form asks it now.
+        required: Whether the export needs it.
+        readonly: Whether it only shows something.
+        violation: What is wrong with the answer, in the first language; empty when nothing is.
+        group_title: Title of the group inside the section; empty at the top.
+    """
+
+    ref: str
+    name: str
+    kind: QuestionKind
+    multiline: bool
+    label: str
+    second_label: str
+    hint: str
+    second_hint: str
+    guidance: str
+    choices: tuple[ChoiceView, ...]
+    state: AnswerState
+    value: str
+    source: Source
+    note: str
+    relevant: bool
+    required: bool
+    readonly: bool
+    violation: str
+    group_title: str = ""
+
+    @property
+    def takes_answer(self) -> bool:
+        """Tell whether somebody can answer it (a note only shows text)."""
+        return self.kind is not QuestionKind.NOTE and not self.readonly
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """One section of a questionnaire.
+
+    Attributes:
+        ref: Path of its group.
+        title: In the first language.
+        second_title: In the second language; empty when none is shown.
+        purpose: What it is for.
+        why: Why it is asked.
+        who: Who may answer.
+        answered: Questions with an answer or a stated absence.
+        total: Questions that are asked now.
+        relevant: Whether the form asks it now.
+    """
+
+    ref: str
+    title: str
+    second_title: str
+    purpose: str
+    why: str
+    who: str
+    answered: int
+    total: int
+    relevant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ViolationView:
+    """Something that keeps an interview from being finished."""
+
+    ref: str
+    section_ref: str
+    label: str
+    message: str

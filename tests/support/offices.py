@@ -1,0 +1,38 @@
+"""A synthetic worker and a workplace made for tests: real vault, real signatures, cheap key derivation."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+
+from fieldscreen.domain.workers import Secrecy, Worker
+from fieldscreen.vault import KdfCost
+from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.workplace import Surroundings, Workplace
+
+ROOT = Path(__file__).resolve().parents[2]
+PASSPHRASE = "abeille cabane dauphin facile gazelle"
+WORKER = Worker("Camille Modèle-Exemple", "médiatrice scolaire", "Association d’exemple", Secrecy.BY_MISSION)
+CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
+
+
+class Clock:
+    """A clock that moves one second each time it is looked at, from a fixed noon."""
+
+    def __init__(self):
+        self.now = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+    def __call__(self):
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@cache
+def content():
+    return Content(ROOT / "resources")
+
+
+def workplace_on(folder: Path) -> Workplace:
+    """Return a workplace on *folder*, as each start of the program makes one."""
+    return Workplace(Surroundings(folder, content(), Clock(), CHEAP))
