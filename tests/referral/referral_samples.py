@@ -18,9 +18,7 @@ from fieldscreen.screening.assessment import Level
 from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
 from fieldscreen.screening.rule import Reading
 
-TEMPLATE_FILE = (
-    Path(__file__).parents[2] / "resources" / "referrals" / "crip-information-preoccupante.toml"
-)
+TEMPLATE_FILE = Path(__file__).parents[2] / "resources" / "referrals" / "crip-information-preoccupante.toml"
 PARIS = timezone(timedelta(hours=1))
 NOW = datetime(2026, 11, 22, 18, 40, tzinfo=PARIS)
 RECORDED = datetime(2026, 11, 21, 16, 5, tzinfo=UTC)
@@ -41,7 +39,9 @@ def worker() -> Worker:
     )
 
 
-def fact(question: str, answer: str, source: Source = Source.SEEN, section: str = "Ce qui a été vu") -> FactLine:
+def fact(
+    question: str, answer: str, source: Source = Source.SEEN, section: str = "Ce qui a été vu"
+) -> FactLine:
     return FactLine(
         section, question, answer, AnswerState.ANSWERED, source, date(2026, 11, 21), "/data/seen/q", "yes"
     )
@@ -84,7 +84,9 @@ def explanation() -> Explanation:
         turns_dimension=True,
     )
     school = indicator(
-        "D4.school", "Pas d’accès à l’école", opposing=(evidence("L’enfant est-il inscrit à l’école ?", "Oui"),)
+        "D4.school",
+        "Pas d’accès à l’école",
+        opposing=(evidence("L’enfant est-il inscrit à l’école ?", "Oui"),),
     )
     other = indicator("D5.confiscation", "Confiscation des gains", weight="", is_covered=False)
     return Explanation(
@@ -136,7 +138,9 @@ def contents(**values: object) -> ReferralContents:
         Sex.FEMALE,
         ("ro", "rom"),
     )
-    mother = Person("p2", Role.PARENT, "Exemplescu", "Mădălina", tie="mère, selon l’enfant", languages=("ro",))
+    mother = Person(
+        "p2", Role.PARENT, "Exemplescu", "Mădălina", tie="mère, selon l’enfant", languages=("ro",)
+    )
     brother = Person("p3", Role.SIBLING, "", "Andrei", born=UncertainDate.parse("2019~"))
     adult = Person("p4", Role.OTHER_ADULT, tie="adulte venu chercher l’enfant, se dit oncle")
     said = statement(

@@ -92,6 +92,10 @@ def _person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -
         ("person.languages", ", ".join(map(speaker.language_name, person.languages))),
     ]
     if not is_child:
+        adult = person.role in {Role.PARENT, Role.OTHER_ADULT}
+        if adult and person.born is None and person.age_claim is None:
+            # Nobody asked how old a parent is; the doubt that protects a child would mislead here.
+            rows = [row for row in rows if row[0] != "person.age"]
         about = [("person.role", speaker.say(f"role.{person.role}")), ("person.tie", person.tie)]
-        rows = about + rows[2:] if person.display_name else about + rows
+        rows = about + rows[2:]
     return rows

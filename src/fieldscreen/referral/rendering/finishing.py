@@ -34,8 +34,8 @@ def finish(laid_out: LaidOut, document: Document) -> bytes:
         _Structure(pdf, widgets).write(laid_out.root)
         _describe(pdf, document)
         _add_colours(pdf)
-        _add_record(pdf, document)
         pdf.remove_unreferenced_resources()
+        _add_record(pdf, document)
         target = io.BytesIO()
         pdf.save(
             target,
@@ -61,7 +61,7 @@ def _add_fields(pdf: pikepdf.Pdf, laid_out: LaidOut) -> dict[str, Any]:
     for name, place in laid_out.fields.items():
         page = pdf.pages[place.page]
         x, y, right, top = place.rectangle
-        blank = pdf.make_stream(b"", Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, right - x, top - y])
+        blank = pdf.make_stream(b"q Q", Type=Name.XObject, Subtype=Name.Form, BBox=[0, 0, right - x, top - y])
         widget = pdf.make_indirect(
             Dictionary(
                 Type=Name.Annot,
@@ -110,9 +110,7 @@ class _Structure:
         self._pdf.Root.MarkInfo = Dictionary(Marked=True)
 
     def _element(self, element: Element, parent: Any) -> Any:
-        item = self._pdf.make_indirect(
-            Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent)
-        )
+        item = self._pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.role}"), P=parent))
         if element.language:
             item.Lang = String(element.language)
         if element.actual:

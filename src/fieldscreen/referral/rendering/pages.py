@@ -67,18 +67,15 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         )  # fmt: skip
         self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
 
-    def afterPage(self) -> None:  # noqa: N802  reportlab's name
-        """Remember how many pages there are."""
-        self._count = self.page
-
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
         canvas: TaggedCanvas = self.canv
         canvas.beginForm(_TOTAL, 0, -3, 40, 12)
-        self._write(canvas, str(self._count), 0, 0, sheet.MUTED, Face.REGULAR)
+        self._write(canvas, str(self._pages_made), 0, 0, sheet.MUTED, Face.REGULAR)
         canvas.endForm()
         super()._endBuild()
 
     def _furnish(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        self._pages_made = canvas.getPageNumber()
         words = self._furniture
         right = sheet.PAGE_WIDTH - sheet.MARGIN_X
         top, bottom = sheet.PAGE_HEIGHT - 13 * sheet.MM, 12 * sheet.MM
@@ -115,9 +112,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         wide = self._faces.width(settable(words, self._faces.covers)[0], Face.REGULAR, _FURNITURE_SIZE)
         self._write(canvas, words, right - wide, y, sheet.MUTED, Face.REGULAR)
 
-    def _write(
-        self, canvas: TaggedCanvas, words: str, x: float, y: float, colour: str, face: Face
-    ) -> None:
+    def _write(self, canvas: TaggedCanvas, words: str, x: float, y: float, colour: str, face: Face) -> None:
         canvas.setFillColor(HexColor(colour))
         text = canvas.beginText(x, y)
         for name, piece in self._faces.runs(settable(words, self._faces.covers)[0], face):

@@ -164,7 +164,12 @@ class Story:
         for place, (text, style) in enumerate(parts):
             is_first, is_last = place == 0, place == len(parts) - 1
             inset = Inset(
-                ground, bar, left=_PAD + 4, right=_PAD, top=_PAD if is_first else 2, bottom=_PAD if is_last else 2
+                ground,
+                bar,
+                left=_PAD + 4,
+                right=_PAD,
+                top=_PAD if is_first else 2,
+                bottom=_PAD if is_last else 2,
             )
             flow = self._flow(text, style, group.add("P"), inset=inset)
             flow.spaceBefore = flow.spaceAfter = 0

@@ -143,9 +143,7 @@ class TaggedTable(Flowable):  # type: ignore[misc]  # reportlab has no types
             left -= height + flow.spaceAfter
         return cell, ()
 
-    def _draw_cell(
-        self, canvas: TaggedCanvas, cell: tuple[TextFlow, ...], left: float, top: float
-    ) -> None:
+    def _draw_cell(self, canvas: TaggedCanvas, cell: tuple[TextFlow, ...], left: float, top: float) -> None:
         y = top - self.grid.pad_y
         for flow in cell:
             y -= flow.height

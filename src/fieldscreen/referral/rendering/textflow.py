@@ -143,7 +143,7 @@ class TextFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _part(self, start: int, end: int) -> TextFlow:
         part = object.__new__(TextFlow)
         part.__dict__.update(self.__dict__)
-        part._lines = self._lines[start:end]  # noqa: SLF001  a part of the same class
+        part._lines = self._lines[start:end]
         is_first, is_last = start == 0, end == len(self._lines)
         part.inset = replace(
             self.inset, top=self.inset.top if is_first else 0, bottom=self.inset.bottom if is_last else 0
@@ -170,7 +170,9 @@ class TextFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         baseline = top - slack - style.size * _ASCENT
         start = self.inset.left + style.indent
         if self.bullet and self._lines:
-            _draw_runs(canvas, self.faces.runs(self.bullet, style.face), start - style.indent, baseline, style.size)
+            _draw_runs(
+                canvas, self.faces.runs(self.bullet, style.face), start - style.indent, baseline, style.size
+            )
         for words, leftward in self._lines:
             left = self.width - self.inset.right - self._wide(words) if leftward else start
             _draw_runs(canvas, self.faces.runs(words, style.face), left, baseline, style.size)

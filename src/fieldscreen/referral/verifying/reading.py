@@ -1,0 +1,93 @@
+"""Opening a file that may be hostile: limits first, then the strict reader.
+
+Everything is bounded before it is trusted: the size of the file, the number of revisions
+and signatures, and what the compressed parts expand to.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+from typing import Any
+
+from fieldscreen.referral.verifying.report import Reason, ReasonCode
+
+MAX_BYTES = 64 * 1024 * 1024
+MAX_REVISIONS = 12
+MAX_SIGNATURES = 8
+MAX_OBJECTS = 100_000
+MAX_EXPANDED = 256 * 1024 * 1024
+"""Bytes all compressed parts together may expand to."""
+
+_HEADER_WITHIN = 1024
+
+
+class RefusedError(Exception):
+    """The file cannot be examined; carries the reason and whether it is unreadable at all."""
+
+    def __init__(self, code: ReasonCode, value: str = "") -> None:
+        super().__init__(code.value)
+        self.reason = Reason(code, value)
+
+
+def open_strictly(data: bytes) -> Any:
+    """Return a strict reader over *data*.
+
+    Raises:
+        RefusedError: If the file is empty, too large, no PDF, damaged, encrypted, or expands
+            beyond the limits.
+    """
+    if not data:
+        raise RefusedError(ReasonCode.EMPTY)
+    if len(data) > MAX_BYTES:
+        raise RefusedError(ReasonCode.TOO_LARGE, str(MAX_BYTES))
+    if b"%PDF-" not in data[:_HEADER_WITHIN]:
+        raise RefusedError(ReasonCode.NOT_PDF)
+    if data.count(b"startxref") > MAX_REVISIONS:
+        raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(data.count(b"startxref")))
+    _keep_quiet()
+    from pyhanko.pdf_utils.misc import PdfDecodeLimitError
+    from pyhanko.pdf_utils.reader import PdfFileReader
+
+    try:
+        reader = PdfFileReader(io.BytesIO(data), strict=True)
+        encrypted = reader.encrypted
+    except PdfDecodeLimitError as error:
+        raise RefusedError(ReasonCode.EXPANDS_TOO_MUCH) from error
+    except Exception as error:
+        raise RefusedError(ReasonCode.DAMAGED, type(error).__name__) from error
+    if encrypted:
+        raise RefusedError(ReasonCode.ENCRYPTED)
+    _check_expansion(reader)
+    return reader
+
+
+def _check_expansion(reader: Any) -> None:
+    expanded = seen = 0
+    for revision in range(reader.xrefs.total_revisions):
+        for reference in reader.xrefs.explicit_refs_in_revision(revision):
+            seen += 1
+            expanded += _expanded_size(reader, reference, revision)
+            if seen > MAX_OBJECTS or expanded > MAX_EXPANDED:
+                raise RefusedError(ReasonCode.EXPANDS_TOO_MUCH)
+
+
+def _expanded_size(reader: Any, reference: Any, revision: int) -> int:
+    from pyhanko.pdf_utils.generic import StreamObject
+    from pyhanko.pdf_utils.misc import PdfDecodeLimitError
+
+    try:
+        if not isinstance(reader.xrefs.get_historical_ref(reference, revision), int):
+            return 0  # parts inside an object stream are no streams themselves
+        item = reader.get_object(reference, revision=revision, never_decrypt=True)
+        return len(item.data) if isinstance(item, StreamObject) else 0
+    except PdfDecodeLimitError as error:
+        raise RefusedError(ReasonCode.EXPANDS_TOO_MUCH) from error
+    except Exception:  # noqa: BLE001  a damaged part is not large; that it is damaged shows later
+        return 0
+
+
+def _keep_quiet() -> None:
+    # The libraries log what they read; a referral's content must not reach any log (design rule 10).
+    for name in ("pyhanko", "pyhanko_certvalidator", "pikepdf"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)

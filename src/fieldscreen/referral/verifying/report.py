@@ -1,0 +1,167 @@
+"""What a verification found, as values; the sentences are made in ``ui`` and ``cli``.
+
+The word "valid" alone appears nowhere: a report always says who signed, by which
+certificate, whether anybody vouches for it, and that the time is a claim.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from fieldscreen.domain.encoding import encode
+
+
+class Verdict(StrEnum):
+    """The answer in one word."""
+
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+    UNREADABLE = "unreadable"
+
+
+class ReasonCode(StrEnum):
+    """Why a file was not accepted, or what its reader must know although it was."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too_large"
+    NOT_PDF = "not_pdf"
+    DAMAGED = "damaged"
+    ENCRYPTED = "encrypted"
+    EXPANDS_TOO_MUCH = "expands_too_much"
+    TOO_MANY_REVISIONS = "too_many_revisions"
+    NOT_SIGNED = "not_signed"
+    SIGNATURE_MISSING = "signature_missing"
+    SIGNATURE_UNEXPECTED = "signature_unexpected"
+    SIGNATURE_UNREADABLE = "signature_unreadable"
+    CONTENT_CHANGED = "content_changed"
+    SIGNATURE_FALSE = "signature_false"
+    CHANGED_AFTER_SIGNING = "changed_after_signing"
+    NOT_CERTIFIED = "not_certified"
+    DATA_AFTER_SIGNATURE = "data_after_signature"
+    RANGE_INCOMPLETE = "range_incomplete"
+    WEAK_ALGORITHM = "weak_algorithm"
+    CERTIFICATE_NOT_VALID_THEN = "certificate_not_valid_then"
+    RECORD_MISSING = "record_missing"
+    RECORD_UNREADABLE = "record_unreadable"
+    RECORD_CHANGED = "record_changed"
+    RECORD_NOT_THE_PAGES = "record_not_the_pages"
+    SIGNER_NOT_AS_PRINTED = "signer_not_as_printed"
+    # Notices: the file is accepted, the reader must still know.
+    SIGNER_UNKNOWN = "signer_unknown"
+    REVOCATION_NOT_CHECKED = "revocation_not_checked"
+    CERTIFICATE_EXPIRED_SINCE = "certificate_expired_since"
+    FICTITIOUS = "fictitious"
+
+
+class Trust(StrEnum):
+    """Whether anybody the verifier chose vouches for the certificate."""
+
+    PINNED = "pinned"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A reason with the value it is about: a field's name, a count, a kind of fault."""
+
+    code: ReasonCode
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SignatureReport:
+    """One signature.
+
+    Attributes:
+        field: Name of the signature field.
+        signer: Common name in the certificate.
+        organisation: Organisation in the certificate; empty if it names none.
+        issuer: Issuer in words.
+        serial: Serial number of the certificate, hexadecimal.
+        fingerprint: SHA-256 of the certificate, lower-case hexadecimal.
+        is_self_signed: Whether the signer made the certificate.
+        trust: Whether it is, or was issued by, one of the trusted certificates.
+        algorithm: Signature algorithm, digest and key.
+        claimed_time: Time the signer's computer gave: a claim, not a proof.
+        certifies: Whether it is the certifying signature.
+        covers_whole_file: Whether every byte of the file is under it.
+        changes_since: What was added after it: ``none``, ``form_filling``, ``lta_updates``,
+            or ``suspicious``.
+        revision: Revision of the file it signs, from 1.
+    """
+
+    field: str
+    signer: str
+    organisation: str
+    issuer: str
+    serial: str
+    fingerprint: str
+    is_self_signed: bool
+    trust: Trust
+    algorithm: str
+    claimed_time: datetime | None
+    certifies: bool
+    covers_whole_file: bool
+    changes_since: str
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReport:
+    """The embedded machine-readable copy.
+
+    Attributes:
+        sha256: Digest of its bytes, lower-case hexadecimal.
+        in_signed_revision: Whether the very same bytes were there when the worker signed.
+        agrees_with_pages: Whether its digest of the pages is that of the pages.
+        kind: Kind of referral.
+        number: Number of the referral.
+        case_code: Code of the case.
+        is_synthetic: Whether it says that people and facts are made up.
+    """
+
+    sha256: str
+    in_signed_revision: bool
+    agrees_with_pages: bool
+    kind: str
+    number: int
+    case_code: str
+    is_synthetic: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VerificationReport:
+    """Everything a verification found.
+
+    Attributes:
+        verdict: Accepted, rejected or unreadable.
+        reasons: Why it was not accepted; empty when it was.
+        notices: What the reader must know although it was accepted.
+        sha256: Digest of the file, lower-case hexadecimal.
+        size: Size of the file in bytes.
+        revisions: Number of revisions in the file; 0 when unreadable.
+        signatures: In the order they were made.
+        record: The embedded copy; ``None`` if there is none to read.
+    """
+
+    verdict: Verdict
+    reasons: tuple[Reason, ...]
+    notices: tuple[Reason, ...]
+    sha256: str
+    size: int
+    revisions: int = 0
+    signatures: tuple[SignatureReport, ...] = ()
+    record: RecordReport | None = None
+
+    @property
+    def is_accepted(self) -> bool:
+        """Tell whether the file was accepted."""
+        return self.verdict is Verdict.ACCEPTED
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the report as JSON types."""
+        data: dict[str, Any] = encode(self)
+        return data

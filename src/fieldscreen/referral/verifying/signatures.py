@@ -1,0 +1,166 @@
+"""Examining one signature: the mathematics, the coverage, the certificate.
+
+The library's coroutines are driven here by hand: they never wait for anything, because
+nothing may be fetched, and the program has no event loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Coroutine
+from datetime import UTC, datetime
+from typing import Any, TypeVar
+
+from fieldscreen.referral.fields import WORKER_FIELD
+from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Trust
+
+T = TypeVar("T")
+
+_DIGESTS = {"sha256", "sha384", "sha512"}
+_CURVES = {"secp256r1", "secp384r1", "secp521r1"}
+_LEAST_RSA_BITS = 2048
+_CERTIFIED_FOR = 2
+"""DocMDP level "fill in forms and sign" (ISO 32000-1, table 254); 1 is stricter and fine too."""
+
+
+def drive(coroutine: Coroutine[Any, Any, T]) -> T:
+    """Run a coroutine that never waits.
+
+    Raises:
+        RuntimeError: If it does wait: then it wanted something from outside.
+    """
+    try:
+        coroutine.send(None)
+    except StopIteration as done:
+        value: T = done.value
+        return value
+    coroutine.close()
+    raise RuntimeError("the coroutine waited for something outside")
+
+
+def examine(signature: Any, trusted: tuple[bytes, ...]) -> tuple[SignatureReport, list[Reason], list[Reason]]:
+    """Examine one embedded signature.
+
+    Returns:
+        The report, the reasons to reject it, and the notices.
+
+    Raises:
+        Exception: Anything at all, when the signature is not well-formed; the caller rejects.
+    """
+    status = _validated(signature, trusted)
+    certificate = status.signing_cert
+    report = _report(signature, status, trusted)
+    reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
+    notices = []
+    if report.trust is Trust.UNKNOWN:
+        notices.append(Reason(ReasonCode.SIGNER_UNKNOWN, report.field))
+    elif not report.is_self_signed:
+        notices.append(Reason(ReasonCode.REVOCATION_NOT_CHECKED, report.field))
+    if certificate.not_valid_after < datetime.now(UTC):
+        notices.append(Reason(ReasonCode.CERTIFICATE_EXPIRED_SINCE, report.field))
+    return report, reasons, notices
+
+
+def _validated(signature: Any, trusted: tuple[bytes, ...]) -> Any:
+    from asn1crypto import x509
+    from pyhanko.sign.validation import KeyUsageConstraints
+    from pyhanko.sign.validation.pdf_embedded import async_validate_pdf_signature
+    from pyhanko_certvalidator import ValidationContext
+
+    roots = [x509.Certificate.load(certificate) for certificate in trusted]
+    context = ValidationContext(
+        trust_roots=roots,
+        allow_fetching=False,
+        revocation_mode="soft-fail",
+        moment=signature.self_reported_timestamp,
+    )
+    usage = KeyUsageConstraints(
+        key_usage={"digital_signature", "non_repudiation"}, match_all_key_usages=False
+    )
+    return drive(async_validate_pdf_signature(signature, context, context, key_usage_settings=usage))
+
+
+def _report(signature: Any, status: Any, trusted: tuple[bytes, ...]) -> SignatureReport:
+    certificate = status.signing_cert
+    names = certificate.subject.native
+    pinned = certificate.dump() in trusted or (bool(trusted) and bool(status.trusted))
+    return SignatureReport(
+        field=str(signature.field_name),
+        signer=_first(names.get("common_name")),
+        organisation=_first(names.get("organization_name")),
+        issuer=str(certificate.issuer.human_friendly),
+        serial=f"{certificate.serial_number:x}",
+        fingerprint=certificate.sha256.hex(),
+        is_self_signed=certificate.self_signed in {"yes", "maybe"},
+        trust=Trust.PINNED if pinned else Trust.UNKNOWN,
+        algorithm=f"{status.pkcs7_signature_mechanism}, {status.md_algorithm}, {_key_words(certificate)}",
+        claimed_time=status.signer_reported_dt,
+        certifies=signature.docmdp_level is not None,
+        covers_whole_file=status.coverage.name == "ENTIRE_FILE",
+        changes_since=_changes(status),
+        revision=int(signature.signed_revision) + 1,
+    )
+
+
+def _faults(status: Any, report: SignatureReport, certificate: Any) -> list[ReasonCode]:
+    faults: list[ReasonCode] = []
+    if not status.intact:
+        faults.append(ReasonCode.CONTENT_CHANGED)
+    elif not status.valid:
+        faults.append(ReasonCode.SIGNATURE_FALSE)
+    if report.changes_since == "suspicious" or not status.docmdp_ok:
+        faults.append(ReasonCode.CHANGED_AFTER_SIGNING)
+    if status.md_algorithm not in _DIGESTS or not _is_strong(certificate):
+        faults.append(ReasonCode.WEAK_ALGORITHM)
+    claimed = report.claimed_time
+    if claimed is None or not certificate.not_valid_before <= claimed <= certificate.not_valid_after:
+        faults.append(ReasonCode.CERTIFICATE_NOT_VALID_THEN)
+    return faults
+
+
+def certification_faults(signature: Any) -> list[Reason]:
+    """Check that the first signature is the worker's certification and forbids changes."""
+    level = signature.docmdp_level
+    if signature.field_name != WORKER_FIELD or level is None or level.value > _CERTIFIED_FOR:
+        return [Reason(ReasonCode.NOT_CERTIFIED, str(signature.field_name))]
+    return []
+
+
+def range_faults(signature: Any, data: bytes) -> list[Reason]:
+    """Check that the last signature covers every byte but its own hexadecimal contents."""
+    field = str(signature.field_name)
+    numbers = [int(number) for number in signature.byte_range]
+    if len(numbers) != 4 or numbers[0] != 0 or numbers[2] + numbers[3] != len(data):  # noqa: PLR2004  two ranges
+        return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
+    gap = data[numbers[1] : numbers[2]]
+    if (
+        gap[:1] != b"<"
+        or gap[-1:] != b">"
+        or bytes.fromhex(gap[1:-1].decode("ascii")) != bytes(signature.pkcs7_content)
+    ):
+        return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
+    return []
+
+
+def _changes(status: Any) -> str:
+    level = status.modification_level
+    if level is None or level.name in {"ANNOTATIONS", "OTHER"}:
+        return "suspicious"
+    return str(level.name).lower()
+
+
+def _is_strong(certificate: Any) -> bool:
+    key = certificate.public_key
+    if key.algorithm == "ec":
+        return key.curve[0] == "named" and key.curve[1] in _CURVES
+    return key.algorithm == "rsa" and key.bit_size >= _LEAST_RSA_BITS
+
+
+def _key_words(certificate: Any) -> str:
+    key = certificate.public_key
+    return str(key.curve[1]) if key.algorithm == "ec" else f"{key.algorithm} {key.bit_size}"
+
+
+def _first(name: object) -> str:
+    if isinstance(name, list):
+        return str(name[0]) if name else ""
+    return str(name or "")
