@@ -193,8 +193,8 @@ def contents(**values: object) -> ReferralContents:
             gap("Combien d’argent rapporte-t-il ?", AnswerState.REFUSED),
         ),
         urgency=Urgency.IMMEDIATE,
-        urgency_reason="Un adulte inconnu vient la chercher chaque matin depuis trois semaines ; elle ne vient "
-        "plus à l’école et dit avoir peur s’il n’y a pas assez d’argent.",
+        urgency_reason="Un adulte inconnu vient la chercher chaque matin depuis trois semaines ; elle ne "
+        "vient plus à l’école et dit avoir peur s’il n’y a pas assez d’argent.",
         parents=ParentsInformation(
             ParentsInformed.NO_CONTRARY_TO_INTEREST,
             "L’adulte qui l’accompagne vit avec la mère ; l’informer exposerait l’enfant à des représailles.",

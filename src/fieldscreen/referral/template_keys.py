@@ -6,7 +6,23 @@ One line per group: the keys in order, each with its places in brackets.
 from __future__ import annotations
 
 SECTIONS = frozenset(
-    ["sender", "child", "family", "others", "place", "school", "observed", "reported", "interpretation", "unknown", "actions", "parents", "urgency", "requests", "signature"]
+    {
+        "sender",
+        "child",
+        "family",
+        "others",
+        "place",
+        "school",
+        "observed",
+        "reported",
+        "interpretation",
+        "unknown",
+        "actions",
+        "parents",
+        "urgency",
+        "requests",
+        "signature",
+    }
 )
 """Parts of the letter; a template chooses their order and titles, and may leave none out."""
 

@@ -35,7 +35,7 @@ def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
 def parents(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield whether, when and how the parents were told, or the typed reason, with the article."""
     say, said = speaker.say, contents.parents
-    rows = [
+    rows: list[tuple[str, tuple[Text, ...]]] = [
         (say("parents.status"), (Text(say(f"parents.{said.status}"), Manner.STRONG),)),
         (
             say("parents.how" if said.status is ParentsInformed.YES else "parents.why"),

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.statements import Source
 from fieldscreen.referral.blocks import (
     Block,
     Heading,
@@ -101,8 +102,9 @@ def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
         named, more = " ; ".join(labels[:_INDICATORS]), len(labels) - _INDICATORS
         key = "summary.indicators_more" if more > 0 else "summary.indicators"
         yield Text(say(key, indicators=named, **({"more": more} if more > 0 else {})))
-    said = sum(line.source.is_reported_speech for line in (*contents.facts, *contents.statements))
-    seen = len(contents.facts) + len(contents.statements) - said
+    sources = [line.source for line in contents.facts] + [item.source for item in contents.statements]
+    said = sum(source.is_reported_speech for source in sources)
+    seen = sum(source in {Source.SEEN, Source.DOCUMENT} for source in sources)
     counts = say("summary.counts", observed=seen, said=said, unknown=len(contents.unknowns))
     yield Text(counts, Manner.SMALL)
 

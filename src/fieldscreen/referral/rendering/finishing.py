@@ -179,9 +179,9 @@ def _add_record(pdf: pikepdf.Pdf, document: Document) -> None:
         filename=RECORD_NAME,
         description=document.record_description,
         mime_type="application/json",
-        relationship=Name.Data,
         creation_date=f"D:{moment}",
         mod_date=f"D:{moment}",
     )
+    attached.relationship = Name.Data
     pdf.attachments[RECORD_NAME] = attached
     pdf.Root.AF = Array([pdf.attachments[RECORD_NAME].obj])

@@ -58,7 +58,7 @@ class Typefaces:
 
     def width(self, words: str, face: Face, size: float) -> float:
         """Return the width of *words* in points."""
-        return sum(self._width(piece, name, size) for name, piece in self.runs(words, face))
+        return float(sum(self._width(piece, name, size) for name, piece in self.runs(words, face)))
 
     def _font_of(self, sign: str, face: Face) -> str:
         code = ord(sign)

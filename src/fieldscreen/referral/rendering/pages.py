@@ -18,6 +18,7 @@ from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCa
 
 _TOTAL = "total-pages"
 _FURNITURE_SIZE = 7.8
+_QUIET = (sheet.MUTED, Face.REGULAR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
         canvas: TaggedCanvas = self.canv
         canvas.beginForm(_TOTAL, 0, -3, 40, 12)
-        self._write(canvas, str(self._pages_made), 0, 0, sheet.MUTED, Face.REGULAR)
+        self._write(canvas, str(self._pages_made), (0, 0), _QUIET)
         canvas.endForm()
         super()._endBuild()
 
@@ -80,14 +81,14 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         right = sheet.PAGE_WIDTH - sheet.MARGIN_X
         top, bottom = sheet.PAGE_HEIGHT - 13 * sheet.MM, 12 * sheet.MM
         with canvas.artifact("Pagination"):
-            self._write(canvas, words.left, sheet.MARGIN_X, top, sheet.ALARM, Face.STRONG)
+            self._write(canvas, words.left, (sheet.MARGIN_X, top), (sheet.ALARM, Face.STRONG))
             self._write_right(canvas, words.right, right, top)
             if words.banner:
                 self._draw_banner(canvas, words.banner, top)
             canvas.setStrokeColor(HexColor(sheet.RULE))
             canvas.setLineWidth(0.5)
             canvas.line(sheet.MARGIN_X, top - 6, right, top - 6)
-            self._write(canvas, words.foot, sheet.MARGIN_X, bottom, sheet.MUTED, Face.REGULAR)
+            self._write(canvas, words.foot, (sheet.MARGIN_X, bottom), _QUIET)
             self._draw_number(canvas, right, bottom)
 
     def _draw_banner(self, canvas: TaggedCanvas, words: str, top: float) -> None:
@@ -95,14 +96,14 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         left = (sheet.PAGE_WIDTH - wide) / 2
         canvas.setFillColor(HexColor(sheet.CARE_TINT))
         canvas.rect(left - 6, top - 3.4, wide + 12, 12, stroke=0, fill=1)
-        self._write(canvas, words, left, top, sheet.CARE, Face.STRONG)
+        self._write(canvas, words, (left, top), (sheet.CARE, Face.STRONG))
 
     def _draw_number(self, canvas: TaggedCanvas, right: float, bottom: float) -> None:
         # The number of pages is known only at the end: a form filled then stands in its place.
         number = f"{self._furniture.page} {canvas.getPageNumber()} {self._furniture.of} "
         room = self._faces.width("000", Face.REGULAR, _FURNITURE_SIZE)
         left = right - room - self._faces.width(number, Face.REGULAR, _FURNITURE_SIZE)
-        self._write(canvas, number, left, bottom, sheet.MUTED, Face.REGULAR)
+        self._write(canvas, number, (left, bottom), _QUIET)
         canvas.saveState()
         canvas.translate(right - room, bottom)
         canvas.doForm(_TOTAL)
@@ -110,11 +111,14 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
 
     def _write_right(self, canvas: TaggedCanvas, words: str, right: float, y: float) -> None:
         wide = self._faces.width(settable(words, self._faces.covers)[0], Face.REGULAR, _FURNITURE_SIZE)
-        self._write(canvas, words, right - wide, y, sheet.MUTED, Face.REGULAR)
+        self._write(canvas, words, (right - wide, y), _QUIET)
 
-    def _write(self, canvas: TaggedCanvas, words: str, x: float, y: float, colour: str, face: Face) -> None:
+    def _write(
+        self, canvas: TaggedCanvas, words: str, place: tuple[float, float], ink: tuple[str, Face]
+    ) -> None:
+        colour, face = ink
         canvas.setFillColor(HexColor(colour))
-        text = canvas.beginText(x, y)
+        text = canvas.beginText(*place)
         for name, piece in self._faces.runs(settable(words, self._faces.covers)[0], face):
             text.setFont(name, _FURNITURE_SIZE)
             text.textOut(piece)

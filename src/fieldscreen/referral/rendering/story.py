@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
-from fieldscreen.referral.rendering.fonts import Typefaces
+from fieldscreen.referral.rendering.fonts import Face, Typefaces
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
 from fieldscreen.referral.rendering.signing_places import SignaturePlaces
 from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
@@ -36,27 +36,25 @@ class Story:
 
     def of(self, block: b.Block) -> Iterator[Any]:
         """Yield the flowables of *block*."""
-        match block:
-            case b.Heading():
-                yield from self._heading(block)
-            case b.Paragraph(text):
-                yield self._flow(text, sheet.MANNERS[text.manner], self._root.add("P"))
-            case b.Bullets():
-                yield from self._bullets(block)
-            case b.LetterHead():
-                yield self._letter_head(block)
-            case b.KeyValues():
-                yield self._key_values(block)
-            case b.Table():
-                yield self._table(block)
-            case b.Quote():
-                yield from self._quote(block)
-            case b.Notice():
-                yield from self._notice(block)
-            case b.PageBreak():
-                yield PageBreak()
-            case b.SignatureBoxes():
-                yield self._signatures(block)
+        setters: dict[type, Callable[[Any], Iterator[Any]]] = {
+            b.Heading: self._heading,
+            b.Paragraph: self._paragraph,
+            b.Bullets: self._bullets,
+            b.LetterHead: self._letter_head,
+            b.KeyValues: self._key_values,
+            b.Table: self._table,
+            b.Quote: self._quote,
+            b.Notice: self._notice,
+            b.PageBreak: self._page_break,
+            b.SignatureBoxes: self._signatures,
+        }
+        yield from setters[type(block)](block)
+
+    def _paragraph(self, block: b.Paragraph) -> Iterator[Any]:
+        yield self._flow(block.text, sheet.MANNERS[block.text.manner], self._root.add("P"))
+
+    def _page_break(self, _block: b.PageBreak) -> Iterator[Any]:
+        yield PageBreak()
 
     def _words(self, words: str, style: Style, element: Element | None, **more: Any) -> TextFlow:
         flow = TextFlow(words, style, self._faces, element=element, **more)
@@ -84,21 +82,21 @@ class Story:
             yield flow
         yield Spacer(1, 4)
 
-    def _letter_head(self, block: b.LetterHead) -> Any:
+    def _letter_head(self, block: b.LetterHead) -> Iterator[Any]:
         group = self._root.add("Div")
         cells = tuple(self._address(group.add("Div"), lines) for lines in (block.sender, block.recipient))
         grid = Grid((CONTENT_WIDTH * 0.54, CONTENT_WIDTH * 0.46), pad_x=0, pad_y=0, rules=False)
         table = TaggedTable((Row(cells, ("", "")),), grid)
         table.spaceAfter = 12.0
-        return table
+        yield table
 
     def _address(self, element: Element, lines: tuple[str, ...]) -> tuple[TextFlow, ...]:
-        strong = Style(face=sheet.Face.STRONG, size=10, leading=14, colour=sheet.DEEP, after=1)
+        strong = Style(face=Face.STRONG, size=10, leading=14, colour=sheet.DEEP, after=1)
         plain = Style(size=9, leading=12.4, after=0)
         flows = (self._words(line, plain if n else strong, element.add("P")) for n, line in enumerate(lines))
         return tuple(flows)
 
-    def _key_values(self, block: b.KeyValues) -> Any:
+    def _key_values(self, block: b.KeyValues) -> Iterator[Any]:
         table = self._root.add("Table")
         label_style = sheet.SUMMARY_LABEL if block.is_summary else sheet.LABEL
         styles = sheet.SUMMARY_CELL if block.is_summary else sheet.CELL
@@ -114,9 +112,9 @@ class Story:
         widths = (CONTENT_WIDTH * share, CONTENT_WIDTH * (1 - share))
         pad_y = 6.0 if block.is_summary else 3.5
         bar = sheet.DEEP if block.is_summary else ""
-        return TaggedTable(tuple(rows), Grid(widths, pad_x=7.0, pad_y=pad_y, bar=bar))
+        yield TaggedTable(tuple(rows), Grid(widths, pad_x=7.0, pad_y=pad_y, bar=bar))
 
-    def _table(self, block: b.Table) -> Any:
+    def _table(self, block: b.Table) -> Iterator[Any]:
         table = self._root.add("Table")
         row = table.add("TR")
         cells = []
@@ -127,7 +125,7 @@ class Story:
         rows = tuple(self._row(table.add("TR"), texts) for texts in block.rows)
         total = sum(block.widths)
         widths = tuple(CONTENT_WIDTH * width / total for width in block.widths)
-        return TaggedTable(rows, Grid(widths), header)
+        yield TaggedTable(rows, Grid(widths), header)
 
     def _row(self, element: Element, texts: tuple[b.Text, ...]) -> Row:
         cells = tuple(
@@ -138,12 +136,12 @@ class Story:
     def _quote(self, block: b.Quote) -> Iterator[Any]:
         colour, ground = sheet.TONES[block.tone]
         quote = self._root.add("BlockQuote")
-        label = Style(face=sheet.Face.STRONG, size=8.8, leading=13, colour=colour, after=0)
+        label = Style(face=Face.STRONG, size=8.8, leading=13, colour=colour, after=0)
         small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
         parts: list[tuple[b.Text, Style]] = [(b.Text(block.label), label), (block.words, sheet.QUOTE_WORDS)]
         if block.translation is not None:
             title, text = block.translation
-            italic = Style(face=sheet.Face.ITALIC, size=9.8, leading=14, after=0)
+            italic = Style(face=Face.ITALIC, size=9.8, leading=14, after=0)
             parts += [(b.Text(title), label), (text, italic)]
         parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
         yield CondPageBreak(32 * MM)
@@ -151,7 +149,7 @@ class Story:
 
     def _notice(self, block: b.Notice) -> Iterator[Any]:
         colour, ground = sheet.TONES[block.tone]
-        title = Style(face=sheet.Face.STRONG, size=9.6, leading=13.4, colour=colour, after=0)
+        title = Style(face=Face.STRONG, size=9.6, leading=13.4, colour=colour, after=0)
         parts: list[tuple[b.Text, Style]] = [(b.Text(block.title), title)]
         parts += [(text, sheet.CELL[text.manner]) for text in block.texts]
         yield CondPageBreak(26 * MM)
@@ -176,11 +174,11 @@ class Story:
             yield flow
         yield Spacer(1, 9)
 
-    def _signatures(self, block: b.SignatureBoxes) -> Any:
+    def _signatures(self, block: b.SignatureBoxes) -> Iterator[Any]:
         group = self._root.add("Div")
         captions = []
         for name, caption, description in block.fields:
             flow = self._words(caption, sheet.CAPTION, group.add("P"))
             form = group.add("Form", alternative=description)
             captions.append((name, flow, form, description))
-        return SignaturePlaces(tuple(captions))
+        yield SignaturePlaces(tuple(captions))

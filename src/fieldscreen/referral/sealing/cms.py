@@ -46,13 +46,13 @@ class SigningKey:
         from asn1crypto import algos, cms
         from cryptography.hazmat.primitives import hashes
         from cryptography.hazmat.primitives.asymmetric import ec
-        from pyhanko.sign.general import as_signing_certificate_v2, simple_cms_attribute
+        from pyhanko.sign.general import as_signing_certificate_v2
 
         attributes = cms.CMSAttributes(
             [
-                simple_cms_attribute("content_type", "data"),
-                simple_cms_attribute("message_digest", document_digest),
-                simple_cms_attribute("signing_certificate_v2", as_signing_certificate_v2(self.certificate)),
+                _attribute("content_type", "data"),
+                _attribute("message_digest", document_digest),
+                _attribute("signing_certificate_v2", as_signing_certificate_v2(self.certificate)),
             ]
         )
         signature = self._key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256()))
@@ -79,3 +79,9 @@ class SigningKey:
             }
         )
         return cms.ContentInfo({"content_type": "signed_data", "content": signed})
+
+
+def _attribute(kind: str, value: Any) -> Any:
+    from asn1crypto import cms
+
+    return cms.CMSAttribute({"type": cms.CMSAttributeType(kind), "values": (value,)})

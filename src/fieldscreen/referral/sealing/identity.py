@@ -7,9 +7,13 @@ fingerprint, compared by telephone, is what a recipient can rely on.
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral.errors import IdentityInvalidError
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Name
 
 _VALID_DAYS = 5 * 365
 _CLOCK_SLACK = timedelta(minutes=5)
@@ -60,7 +64,7 @@ def create_identity(worker: Worker, *, now: datetime) -> SigningIdentity:
     )
 
 
-def _subject(worker: Worker) -> object:
+def _subject(worker: Worker) -> Name:
     from cryptography import x509
     from cryptography.x509.oid import NameOID
 

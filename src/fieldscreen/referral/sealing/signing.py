@@ -81,4 +81,5 @@ def _certify(writer: Any, key: SigningKey, style: Any, now: datetime) -> bytes:
     room = 2 * (2 * len(key.certificate.dump()) + _ROOM_BESIDE_CERTIFICATE)
     prepared, target = session.prepare_tbs_document(None, room).digest_tbs_document()
     prepared.fill_with_cms(target, key.signature_over(prepared.document_digest))
-    return bytes(target.getvalue())
+    target.seek(0)
+    return bytes(target.read())

@@ -73,7 +73,7 @@ def stamp_style(page: bytes, width: float, height: float) -> Any:
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.stamp import StaticStampStyle
 
-    class StampPage(PdfContent):  # type: ignore[misc]  # pyHanko has no types
+    class StampPage(PdfContent):
         def render(self) -> bytes:
             form = self._ensure_writer.import_page_as_xobject(PdfFileReader(io.BytesIO(page)))
             self.resources.xobject["/Stamp"] = form

@@ -62,8 +62,8 @@ def examine(signature: Any, trusted: tuple[bytes, ...]) -> tuple[SignatureReport
 
 def _validated(signature: Any, trusted: tuple[bytes, ...]) -> Any:
     from asn1crypto import x509
-    from pyhanko.sign.validation import KeyUsageConstraints
     from pyhanko.sign.validation.pdf_embedded import async_validate_pdf_signature
+    from pyhanko.sign.validation.settings import KeyUsageConstraints
     from pyhanko_certvalidator import ValidationContext
 
     roots = [x509.Certificate.load(certificate) for certificate in trusted]
@@ -151,8 +151,8 @@ def _changes(status: Any) -> str:
 def _is_strong(certificate: Any) -> bool:
     key = certificate.public_key
     if key.algorithm == "ec":
-        return key.curve[0] == "named" and key.curve[1] in _CURVES
-    return key.algorithm == "rsa" and key.bit_size >= _LEAST_RSA_BITS
+        return bool(key.curve[0] == "named" and key.curve[1] in _CURVES)
+    return bool(key.algorithm == "rsa" and key.bit_size >= _LEAST_RSA_BITS)
 
 
 def _key_words(certificate: Any) -> str:
