@@ -69,12 +69,13 @@ def rounded(number: float, decimals: float = 0) -> float:
         return number
     if not abs(decimals) <= _MOST_DECIMALS:
         return NAN
-    exponent = Decimal(1).scaleb(-int(decimals))
-    mode = ROUND_HALF_UP if number > 0 else ROUND_HALF_DOWN
     exact = Decimal(repr(number))
-    if exact.adjusted() > _MOST_DECIMALS:
-        return number
-    return float((exact / exponent).quantize(Decimal(1), rounding=mode) * exponent)
+    last = exact.as_tuple().exponent
+    if isinstance(last, int) and last >= -int(decimals):
+        return number  # it has no digit beyond the one to round to
+    mode = ROUND_HALF_UP if number > 0 else ROUND_HALF_DOWN
+    scaled = exact.scaleb(int(decimals)).quantize(Decimal(1), rounding=mode)
+    return float(scaled.scaleb(-int(decimals)))
 
 
 def whole(number: float) -> float:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from fieldscreen.forms.xpath.bound import text_of
 from fieldscreen.forms.xpath.code import Code, as_boolean
 from fieldscreen.forms.xpath.comparing import equal
 from fieldscreen.forms.xpath.conversions import number_of_node
@@ -54,7 +55,7 @@ def select_equal(item: Code, free: Code, column: str | None) -> Select:
         kept = []
         for node in nodes:
             if column is not None and texts is not None:
-                if any(one.relevant and one.string_value() in texts for one in node.named(column)):
+                if any(text_of(one) in texts for one in node.named(column)):
                     kept.append(node)
                 continue
             inner.node = node
@@ -103,7 +104,8 @@ def _build(parent: Node, name: str, column: str, context: Context, *, numeric: b
     for node in parent.named(name):
         keys = {number_of_node(one, context) if numeric else one.string_value() for one in node.named(column)}
         for key in keys:
-            index.setdefault(key, []).append(node)
+            if key == key:  # noqa: PLR0124  NaN equals nothing, itself included
+                index.setdefault(key, []).append(node)
     return index
 
 

@@ -100,9 +100,9 @@ def _digest(text: str, algorithm: str, encoding: str = "base64") -> str:
     if make is None:
         raise WrongArgumentsError("digest", f"unknown algorithm {algorithm!r}")
     made = make(text.encode(), usedforsecurity=False)
-    if encoding == "hex":
+    if encoding.lower() == "hex":
         return made.hexdigest()
-    if encoding == "base64":
+    if encoding.lower() == "base64":
         return base64.b64encode(made.digest()).decode()
     raise WrongArgumentsError("digest", f"unknown encoding {encoding!r}")
 
