@@ -97,6 +97,25 @@ print(*outcome)
 
 
 @linux_only
+def test_install_when_done_then_each_thread_has_one_filter_more():
+    # Tests inherit the filter of the whole test run; this shows that install() adds its own.
+    assert run("""
+def filters():
+    every = [status.read_text() for status in Path("/proc/self/task").glob("*/status")]
+    return [int(text.split("Seccomp_filters:")[1].split()[0]) for text in every]
+go = threading.Event()
+thread = threading.Thread(target=go.wait)
+thread.start()
+before = filters()
+install()
+after = filters()
+go.set()
+thread.join()
+print(len(before), [count + 1 for count in before] == after)
+""") == ["2", "True"]
+
+
+@linux_only
 def test_programs_when_started_from_here_then_covered_too():
     assert run("""
 install()
@@ -132,5 +151,6 @@ print(loaded or "none")
 
 _PRELUDE = """
 import ctypes, subprocess, sys, threading
+from pathlib import Path
 from fieldscreen.system.network_guard import NetworkRefused, install
 """

@@ -161,6 +161,35 @@ def test_create_vault_on_a_full_disk_then_disk_full_and_no_vault(tmp_path):
     assert outcome == ["full", "None"]
 
 
+def test_open_vault_when_the_disk_was_filled_by_others_then_readable_or_disk_full(tmp_path):
+    outcome = in_own_mounts(tmp_path, """
+        mount("tmpfs", "size=1m")
+        vault = create_vault(small / "v", "p", clock=clock, cost=cheap)
+        save_case(vault)
+        vault.lock()
+        for room in (0, 4096, 65536):
+            with (small / "ballast").open("wb", buffering=0) as ballast:
+                try:
+                    while ballast.write(bytes(4096)):
+                        pass
+                except OSError:
+                    pass
+                ballast.truncate(ballast.tell() - room)
+            try:
+                with open_vault(small / "v", "p", clock=clock) as vault:
+                    print("open", len(vault.all(Case)))
+            except DiskFull:
+                print("full")
+            (small / "ballast").unlink()
+        with open_vault(small / "v", "p", clock=clock) as vault:
+            vault.check()
+            print("whole")
+    """)  # fmt: skip
+
+    assert outcome[-1] == "whole"
+    assert set(outcome) <= {"open", "1", "full", "whole"}
+
+
 def test_vault_in_a_read_only_place_then_said_so(tmp_path):
     outcome = in_own_mounts(tmp_path, """
         mount("tmpfs", "size=4m")

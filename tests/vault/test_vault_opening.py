@@ -273,6 +273,18 @@ def test_open_with_device_when_there_is_no_device_slot_then_unavailable(vault, f
     assert caught.value.reason == "no_slot"
 
 
+def test_vault_when_the_folder_is_relative_or_oddly_named_then_it_works_the_same(
+    tmp_path, clock, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    folder = Path("dossiers d'été %20 #1?x")
+
+    create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP).lock()
+
+    open_vault(folder, PASSPHRASE, clock=clock).lock()
+    assert (tmp_path / folder / "cases.db").is_file()
+
+
 def test_create_vault_when_the_folder_holds_other_files_then_they_stay(tmp_path, clock):
     (tmp_path / "letter.txt").write_text("synthetic")
 

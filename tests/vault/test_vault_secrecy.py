@@ -10,8 +10,9 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldscreen.domain.people import Person
-from fieldscreen.vault import VaultDamaged, VaultLocked
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.people import Person, Role
+from fieldscreen.vault import Change, Record, VaultDamaged, VaultLocked
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 CANARY = "Canari-Ștefănescu-7731"
@@ -162,6 +163,13 @@ def test_lock_when_done_then_every_key_is_zero(vault):
     vault.lock()
 
     assert not any(any(buffer) for buffer in buffers)
+
+
+def test_record_when_shown_then_its_value_is_not():
+    record = Record(Person("p", Role.CHILD, family_name=CANARY), "p", case="case-1")
+
+    assert CANARY not in repr(record)
+    assert CANARY not in repr(Change(Action.PERSON_SAVED, "Synthetic Worker", record))
 
 
 def test_representations_when_printed_then_no_key_is_in_them(vault):

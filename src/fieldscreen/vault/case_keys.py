@@ -6,7 +6,7 @@ the case, also where the file system or a log kept an old copy of a page.
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.vault import sealing
@@ -65,7 +65,9 @@ def erase_case_rows(connection: Connection, case: str, at: datetime) -> None:
     if connection.execute("DELETE FROM case_keys WHERE case_id = ?", (case,)).rowcount != 1:
         raise CaseMissing(case)
     connection.execute("DELETE FROM records WHERE case_id = ?", (case,))
-    connection.execute("INSERT INTO erased_cases (case_id, at) VALUES (?, ?)", (case, at.isoformat()))
+    connection.execute(
+        "INSERT INTO erased_cases (case_id, at) VALUES (?, ?)", (case, at.astimezone(UTC).isoformat())
+    )
 
 
 def _label(case: str) -> bytes:

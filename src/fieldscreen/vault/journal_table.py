@@ -7,7 +7,7 @@ against our own mistakes, as the chain guards against somebody else's hand.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 
 from fieldscreen.domain.journal import Act, Action, JournalLine, next_line
 from fieldscreen.vault.database import Connection
@@ -22,8 +22,8 @@ def append(connection: Connection, act: Act, last: JournalLine | None) -> Journa
     connection.execute(
         f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  a constant
         (
-            line.sequence, line.at.isoformat(), line.actor, line.action.value, line.case, line.record,
-            line.digest, line.previous, line.hash,
+            line.sequence, line.at.astimezone(UTC).isoformat(), line.actor, line.action.value,
+            line.case, line.record, line.digest, line.previous, line.hash,
         ),
     )  # fmt: skip
     return line

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hmac
 from dataclasses import dataclass
-from hashlib import sha256
 
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
@@ -18,7 +17,7 @@ from fieldscreen.vault.kdf import KEY_BYTES
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class VaultKeys:
     """Every key of an open vault.
 
@@ -50,7 +49,7 @@ class VaultKeys:
 def authenticate(key: SecretBytes, content: bytes) -> bytes:
     """Return the HMAC-SHA256 of *content*, 32 bytes."""
     with key.reveal() as view:
-        return hmac.digest(bytes(view), content, sha256().name)
+        return hmac.digest(view, content, "sha256")
 
 
 def _subkey(data: SecretBytes, vault: str, use: str) -> SecretBytes:

@@ -175,7 +175,8 @@ class OpenVault:
     def change_passphrase(self, old: str, new: str, *, cost: KdfCost | None = None) -> None:
         """Replace the passphrase; the cases are not sealed again.
 
-        An old copy of the key file still opens with the old passphrase.
+        An old copy of the key file still opens with the old passphrase. Slow on purpose, on the
+        calling thread.
 
         Raises:
             WrongPassphrase: If *old* is not the passphrase.
@@ -214,7 +215,9 @@ class OpenVault:
         action = Action.SLOT_REMOVED
         if slot is not None:
             header, action = header.with_slot(slot), Action.SLOT_ADDED
-        store.note(action, during=lambda: write_key_file(self.folder, header, self._opened.keys.header))
+        store.note(
+            action, kind.value, during=lambda: write_key_file(self.folder, header, self._opened.keys.header)
+        )
         self._opened.header = header
 
     def _close(self) -> None:

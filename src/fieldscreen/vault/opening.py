@@ -193,10 +193,10 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
     if unfinished.is_file() and not path.exists():
         # Creation was cut short after the key file was written: the database is complete.
         _finish_creation(unfinished, path)
-    _refuse_empty(path)
     connection = database.connect(path, keys.database)
     try:
         database.assert_encrypted(path)
+        _refuse_without_schema(connection, folder)
         if migrations.migrate(connection, keys, path) == len(migrations.STEPS):
             with suppress(OSError):
                 migrations.drop_copies(folder)
@@ -209,10 +209,11 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
     return store
 
 
-def _refuse_empty(path: Path) -> None:
-    # SQLite would take it for a new database, and every case would be gone without a word.
-    if path.is_file() and path.stat().st_size == 0:
-        raise VaultDamaged(Part.DATABASE, "empty")
+def _refuse_without_schema(connection: database.Connection, folder: Path) -> None:
+    # An emptied file looks like a new database to SQLite; every case would be gone without a word.
+    with database.database_errors(folder):
+        if migrations.schema_version(connection) == 0:
+            raise VaultDamaged(Part.DATABASE, "empty")
 
 
 def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:
@@ -242,4 +243,5 @@ def _finish_creation(unfinished: Path, path: Path) -> None:
 
 
 def _has_vault(folder: Path) -> bool:
-    return (folder / KEY_FILE_NAME).exists() or (folder / database.FILE_NAME).exists()
+    with file_errors(folder):
+        return (folder / KEY_FILE_NAME).exists() or (folder / database.FILE_NAME).exists()

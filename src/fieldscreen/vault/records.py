@@ -6,7 +6,7 @@ never reused, and a kind never changes sides between a case and the vault as a w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.domain.cases import Case
@@ -31,7 +31,7 @@ class Record:
         sequence: Position among its siblings.
     """
 
-    value: Any
+    value: Any = field(repr=False)  # representations end up in logs and tracebacks
     identifier: str
     case: str = ""
     parent: str = ""

@@ -78,9 +78,9 @@ class Store:
         self._last = last
         return tuple(lines)
 
-    def note(self, action: Action, during: Callable[[], None] | None = None) -> None:
+    def note(self, action: Action, about: str = "", during: Callable[[], None] | None = None) -> None:
         """Write a line about the vault itself; *during* is done with it, or both are undone."""
-        act = Act(self._clock(), PROGRAM, action)
+        act = Act(self._clock(), PROGRAM, action, record=about)
         with database_errors(self.folder), transaction(self._connection):
             last = journal_table.append(self._connection, act, self._last)
             if during is not None:

@@ -2,7 +2,8 @@
 
 One module per version. A step runs in one transaction together with the new version number,
 so a vault is always of one version or the next; before the first step of an existing vault
-a sealed copy is made, opened and checked.
+a sealed copy is made, opened and checked. A new kind, field or journal action is a new
+version too, even when no table changes: an older program must say "newer", not "damaged".
 """
 
 from __future__ import annotations
