@@ -16,7 +16,7 @@ from fieldscreen.forms.xpath.conversions import to_string
 from fieldscreen.forms.xpath.numbers import text_of_number
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from fieldscreen.forms.xpath.context import Value
 
@@ -26,7 +26,7 @@ Answer = str | bool | int | float | Decimal | date | datetime | time | list[str]
 _INT = re.compile(r"[+-]?\d{1,18}\Z", re.ASCII)
 _DECIMAL = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?\Z", re.ASCII)
 _POINT = re.compile(r"\s*[+-]?\d+(\.\d+)?(\s+[+-]?\d+(\.\d+)?){1,3}\s*\Z", re.ASCII)
-_LISTS = frozenset({"select", "rank"})
+_EXACT = 1e15  # whole numbers below this are exact in a float
 
 
 class TypeMismatchError(ValueError):
@@ -69,6 +69,21 @@ def text_of_answer(value: Answer) -> str:
     return str(value)
 
 
+def on_scale(value: Answer, start: str, step: str) -> Answer:
+    """A number picked on a scale, with as many decimals as the scale has; the rest as it is.
+
+    Args:
+        value: The answer.
+        start: Lowest number of the scale, as written in the form.
+        step: Distance between its numbers, as written.
+    """
+    text = text_of_answer(value)
+    if not _DECIMAL.match(text):
+        return value
+    decimals = max(len(bound.strip().partition(".")[2]) for bound in (start, step))
+    return format(Decimal(text), f".{decimals}f")
+
+
 def _joined(values: Sequence[str]) -> str:
     return " ".join(values)
 
@@ -81,44 +96,67 @@ def typed_value(text: str, type_name: str) -> Typed:
     """
     if not text:
         return None
+    read = _READERS.get(type_name)
+    if read is None:
+        return text
     try:
-        match type_name:
-            case "int":
-                if not _INT.match(text):
-                    raise TypeMismatchError(text, type_name)
-                return int(text)
-            case "decimal":
-                if not _DECIMAL.match(text):
-                    raise TypeMismatchError(text, type_name)
-                return Decimal(text)
-            case "boolean":
-                return _boolean(text)
-            case "date":
-                return date.fromisoformat(text[:10]) if "T" in text else date.fromisoformat(text)
-            case "dateTime":
-                return datetime.fromisoformat(text)
-            case "time":
-                return time.fromisoformat(text)
-            case "geopoint" | "geotrace" | "geoshape":
-                return _geography(text, type_name)
+        return read(text)
     except (ValueError, InvalidOperation) as error:
         raise TypeMismatchError(text, type_name) from error
-    return tuple(text.split()) if type_name in _LISTS else text
+
+
+def _int(text: str) -> int:
+    if not _INT.match(text):
+        raise ValueError(text)
+    return int(text)
+
+
+def _decimal(text: str) -> Decimal:
+    if not _DECIMAL.match(text):
+        raise ValueError(text)
+    return Decimal(text)
 
 
 def _boolean(text: str) -> bool:
     if text not in {"true", "false", "1", "0"}:
-        raise TypeMismatchError(text, "boolean")
+        raise ValueError(text)
     return text in {"true", "1"}
 
 
-def _geography(text: str, type_name: str) -> str:
+def _date(text: str) -> date:
+    return date.fromisoformat(text.partition("T")[0])
+
+
+def _point(text: str) -> str:
+    if not _POINT.match(text):
+        raise ValueError(text)
+    return text
+
+
+def _points(text: str) -> str:
     points = [point for point in text.split(";") if point.strip()]
     if not points or not all(_POINT.match(point) for point in points):
-        raise TypeMismatchError(text, type_name)
-    if type_name == "geopoint" and len(points) != 1:
-        raise TypeMismatchError(text, type_name)
+        raise ValueError(text)
     return text
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+_READERS: dict[str, Callable[[str], Typed]] = {
+    "int": _int,
+    "decimal": _decimal,
+    "boolean": _boolean,
+    "date": _date,
+    "dateTime": datetime.fromisoformat,
+    "time": time.fromisoformat,
+    "geopoint": _point,
+    "geotrace": _points,
+    "geoshape": _points,
+    "select": _list,
+    "rank": _list,
+}
 
 
 def fits(text: str, type_name: str) -> bool:
@@ -137,16 +175,14 @@ def text_of_result(value: Value, type_name: str) -> str:
 
     Not-a-number is kept as a blank; a whole-number type drops the fraction, as ODK Collect does.
     """
+    if type(value) is float:
+        if type_name == "int" and -_EXACT < value < _EXACT:
+            return str(int(value))
+        return "" if math.isnan(value) else text_of_number(value)
     if isinstance(value, bool):
         if type_name in {"int", "decimal"}:
             return "1" if value else "0"
         return "true" if value else "false"
-    if isinstance(value, float):
-        if math.isnan(value):
-            return ""
-        if type_name == "int" and math.isfinite(value):
-            return str(int(value))
-        return text_of_number(value)
     text = to_string(value)
     if type_name == "int" and text and not _INT.match(text):
         return _whole(text)

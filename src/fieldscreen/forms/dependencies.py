@@ -58,6 +58,9 @@ class _Place:
     chosen: bool = False
 
 
+_ABOVE = (_Place(None, None),)
+
+
 class Reading:
     """What one expression reads.
 
@@ -66,8 +69,22 @@ class Reading:
         functions: Names of the functions called.
         instances: Identifiers given to ``instance()`` as literals.
         choice_questions: Questions whose choice labels are looked up by ``jr:choice-name``.
+        relative: What it reads depends on where it stands.
         result: The nodes the expression itself selects, when it is a node-set.
     """
+
+    __slots__ = (
+        "_context",
+        "_own",
+        "_primary_id",
+        "_root",
+        "choice_questions",
+        "dependencies",
+        "functions",
+        "instances",
+        "relative",
+        "result",
+    )
 
     def __init__(self, root: SchemaNode, context: SchemaNode, primary_id: str = "") -> None:
         self._root = root
@@ -79,6 +96,7 @@ class Reading:
         self.instances: set[str] = set()
         self.choice_questions: list[str] = []
         self.result: tuple[SchemaNode, ...] = ()
+        self.relative = False
 
     def read(self, syntax: Syntax) -> Reading:
         """Collect everything *syntax* reads, and return this reading."""
@@ -113,10 +131,11 @@ class Reading:
         places = [self._walk(argument, base) for argument in call.arguments]
         first = call.arguments[0] if call.arguments else None
         if call.name == "current":
+            self.relative = True
             return self._own
         if call.name == "instance" and isinstance(first, StringLiteral):
             if first.value == self._primary_id and first.value:
-                return (_Place(None, None),)
+                return _ABOVE
             self.instances.add(first.value)
         if call.name == "jr:choice-name" and len(call.arguments) > 1:
             question = call.arguments[1]
@@ -132,14 +151,37 @@ class Reading:
         match path.start:
             case Start.CONTEXT:
                 places = base
+                self.relative = self.relative or base is self._own
             case Start.ROOT:
-                places = (_Place(None, None),)
+                places = _ABOVE
             case _:
                 places = self._walk(path.start, base)
         for step in path.steps:
+            if len(places) == 1 and not step.predicates:
+                quick = self._plain_step(step, places[0])
+                if quick is not None:
+                    places = quick
+                    continue
             places = self._step(step, places)
         self._record(places)
         return places
+
+    def _plain_step(self, step: Step, place: _Place) -> tuple[_Place, ...] | None:
+        """A step by name or upwards from one place, which nearly all steps are; else None."""
+        test, node = step.test, place.node
+        if step.axis is Axis.CHILD and isinstance(test, NameTest) and test.local != "*":
+            if node is None:
+                return (_Place(self._root, place.top),) if test.local == self._root.name else ()
+            child = node.child(test.local)
+            return (_Place(child, place.top, place.chosen),) if child is not None else ()
+        if (
+            step.axis is Axis.PARENT
+            and isinstance(test, KindTest)
+            and test.kind == "node"
+            and node is not None
+        ):
+            return (_upwards(node.parent, node, place.top, place.chosen),)
+        return None
 
     def _step(self, step: Step, places: tuple[_Place, ...]) -> tuple[_Place, ...]:
         if isinstance(step.test, KindTest) and step.test.kind == "text":
@@ -203,4 +245,4 @@ def _is_above(upper: SchemaNode, lower: SchemaNode) -> bool:
 def _matches(test: NameTest | KindTest, node: SchemaNode | None) -> bool:
     if isinstance(test, KindTest):
         return test.kind == "node"
-    return node is not None and (test.local == "*" or test.local == node.name)
+    return node is not None and test.local in {"*", node.name}

@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from random import SystemRandom
+from typing import TYPE_CHECKING, TypedDict
 
 from fieldscreen.forms.xpath import UnknownInstanceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from datetime import date, datetime, tzinfo
+    from datetime import date, tzinfo
 
     from fieldscreen.forms.definition import FormDefinition
     from fieldscreen.forms.labels import Labels
     from fieldscreen.forms.tree import Node
     from fieldscreen.forms.xpath.context import UserFunction
+
+
+class SessionOptions(TypedDict, total=False):
+    """Everything impure a form can ask for, so that a test decides it.
+
+    Attributes:
+        language: Name of a language of the form; None for its default.
+        clock: The current time, aware; the machine's clock by default.
+        random: Numbers from 0 to 1; the machine's randomness by default.
+        properties: ``deviceid``, ``username``, ``email``, ``phonenumber``.
+    """
+
+    language: str | None
+    clock: Callable[[], datetime] | None
+    random: Callable[[], float] | None
+    properties: Mapping[str, str]
+
+
+def _clock_of_the_machine() -> datetime:
+    return datetime.now(UTC).astimezone()
 
 
 class SessionEnvironment:
@@ -26,23 +48,17 @@ class SessionEnvironment:
         version: Version of the form.
         functions: None beyond ODK's.
         singles: For each schema node outside repeats, its running node in a tuple.
+        properties: Properties of device and user.
         labels: Where texts and choice labels come from; set by the session.
     """
 
-    def __init__(
-        self,
-        definition: FormDefinition,
-        primary: Node,
-        clock: Callable[[], datetime],
-        chance: Callable[[], float],
-        properties: Mapping[str, str],
-    ) -> None:
+    def __init__(self, definition: FormDefinition, primary: Node, options: SessionOptions) -> None:
         self._definition = definition
-        self._clock = clock
-        self._chance = chance
-        self._properties = properties
+        self._clock = options.get("clock") or _clock_of_the_machine
+        self._chance = options.get("random") or SystemRandom().random
+        self.properties = options.get("properties") or {}
         self.primary = primary
-        self.timezone: tzinfo = _zone_of(clock())
+        self.timezone: tzinfo = _zone_of(self._clock())
         self.language = definition.default_language
         self.version = definition.version
         self.functions: Mapping[str, UserFunction] = {}
@@ -84,7 +100,7 @@ class SessionEnvironment:
 
     def property(self, name: str) -> str:
         """A property of the device or of the user, "" when unknown."""
-        return self._properties.get(name, "")
+        return self.properties.get(name, "")
 
 
 def _zone_of(moment: datetime) -> tzinfo:

@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+from fieldscreen.forms.running import below, bring_to_life
+from fieldscreen.forms.tree import Kind, Node
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from fieldscreen.forms.engine import Engine
     from fieldscreen.forms.schema import SchemaNode
-    from fieldscreen.forms.tree import Node
 
 
 def preload_value(
@@ -56,17 +59,33 @@ def find_metadata(root: Node, name: str) -> Node | None:
     return None
 
 
-def apply_preloads(
-    nodes: Iterable[Node], now: datetime, properties: Mapping[str, str], chance: Callable[[], float]
-) -> None:
+def apply_preloads(engine: Engine) -> None:
     """Fill every node whose bind has a preload, as on a form's first opening."""
-    for node in nodes:
+    environment = engine.environment
+    now = environment.now()
+    for node in below(engine.root):
         schema: SchemaNode = node.binding
         binding = schema.binding
-        if binding is None or binding.preload is None:
+        if binding is None or binding.preload is None or (binding.preload == "uid" and node.text):
             continue
-        if binding.preload == "uid" and node.text:
-            continue
-        value = preload_value(binding.preload, binding.preload_parameters or "", now, properties, chance)
+        parameters = binding.preload_parameters or ""
+        value = preload_value(binding.preload, parameters, now, environment.properties, environment.random)
         if value is not None:
             node.set_text(value)
+
+
+def renew_identity(engine: Engine) -> None:
+    """Give the record a new identity and remember the former one (OpenRosa metadata)."""
+    own = find_metadata(engine.root, "instanceID")
+    if own is None or own.parent is None:
+        return
+    former = find_metadata(engine.root, "deprecatedID")
+    if former is None:
+        former = Node(Kind.ELEMENT, "deprecatedID", own.namespace, prefix=own.prefix)
+        schema = own.binding.parent.child("deprecatedID")
+        former.binding = schema
+        own.parent.append(bring_to_life(former))
+        engine.singles[schema.index] = (former,)
+    engine.write(former, own.text)
+    engine.write(own, new_identity(engine.environment.random))
+    engine.run()

@@ -94,6 +94,7 @@ class _Collector:
         self._primary_id = primary_id
         self._outputs = _outputs_of(translations)
         self.still: set[int] = set()
+        self._absolute: dict[str, Reading] = {}  # the same wherever they stand outside repeats
 
     def rules_of(self, node: SchemaNode) -> Iterator[Rule]:
         control = node.control
@@ -115,12 +116,17 @@ class _Collector:
             yield shown
 
     def _rule(self, kind: RuleKind, node: SchemaNode, expression: str) -> Rule:
+        known = self._absolute.get(expression)
+        if known is not None and node.repeat is None:
+            return Rule(kind, node, expression, known)
         reading = read_expression(expression, node, kind.name.lower(), self._root, self._primary_id)
         for path in reading.choice_questions:
             question = resolve(self._root, path, node)
             control = question.control if question is not None else None
             if question is not None and control is not None and control.itemset is not None:
                 self._read_itemset(reading, question, control)
+        if not reading.relative and node.repeat is None:
+            self._absolute[expression] = reading
         return Rule(kind, node, expression, reading)
 
     def _shown(self, node: SchemaNode) -> Rule | None:

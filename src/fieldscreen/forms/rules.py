@@ -8,21 +8,22 @@ from typing import TYPE_CHECKING, Final
 from fieldscreen.forms.contextual import contextualise
 from fieldscreen.forms.dependencies import Reading
 from fieldscreen.forms.errors import ExpressionError
-from fieldscreen.forms.xpath import CompileScope, Expression, XPathError, compile_expression, parse
-from fieldscreen.forms.xpath.syntax import Axis, KindTest, NameTest, Path, Start
+from fieldscreen.forms.xpath import CompileScope, Expression, Single, XPathError, compile_expression, parse
+from fieldscreen.forms.xpath.syntax import Axis, NameTest, Path, Start, Step
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from fieldscreen.forms.schema import SchemaNode
-    from fieldscreen.forms.tree import Node
-    from fieldscreen.forms.xpath import CompiledExpression, Context
+    from fieldscreen.forms.xpath import CompiledExpression
 
 _ALWAYS: Final = {"true()": True, "false()": False, "1": True, "0": False}
 
 
 class RuleKind(IntEnum):
     """What a rule decides. The names are the attributes of a bind."""
+
+    __hash__ = int.__hash__  # the one of Enum is much slower, and these are keys in every step
 
     COUNT = 0
     RELEVANT = 1
@@ -42,20 +43,23 @@ class Rule:
         expression: The expression as written; "" for SHOWN, which stands for all texts of a control.
         order: Place in the order of computation.
         single: Its node exists once, outside every repeat.
+        home: Index of the generic node it is evaluated for: its own, or around a repeat's count.
+        type: Data type of its node.
         constant: Its value when it can never change, else None.
         reading: What it reads.
     """
 
     __slots__ = (
         "_compiled",
-        "_syntax",
         "constant",
         "expression",
+        "home",
         "kind",
         "node",
         "order",
         "reading",
         "single",
+        "type",
     )
 
     def __init__(self, kind: RuleKind, node: SchemaNode, expression: str, reading: Reading) -> None:
@@ -67,9 +71,10 @@ class Rule:
         # A count is asked of the repeat as a whole: once for each instance of what encloses it.
         home = node.parent if kind is RuleKind.COUNT else node
         self.single = home is None or home.repeat is None
+        self.home = home.index if home is not None else node.index
+        self.type = node.binding.type if node.binding is not None else "string"
         self.constant = _ALWAYS.get(expression)
         self._compiled: CompiledExpression | None = None
-        self._syntax: Expression | None = None
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} of {self.node.ref}>"
@@ -124,20 +129,12 @@ def compiled_for(
         raise ExpressionError(node.ref if node else "", role, text, error.reason) from error
 
 
-def _binder(node: SchemaNode) -> Callable[[Path], Callable[[Context], Sequence[Node]] | None]:
+def _binder(node: SchemaNode) -> Callable[[Path], Single | None]:
     """Answer the compiler's question which node a plain path always means."""
 
-    def bind(path: Path) -> Callable[[Context], Sequence[Node]] | None:
+    def bind(path: Path) -> Single | None:
         target = fixed_target(path, node)
-        if target is None:
-            return None
-        index = target.index
-
-        def find(context: Context) -> Sequence[Node]:
-            found: Sequence[Node] = context.environment.singles[index]  # type: ignore[attr-defined]
-            return found if found and found[0].relevant else ()
-
-        return find
+        return None if target is None else Single(target.index)
 
     return bind
 
@@ -147,30 +144,31 @@ def fixed_target(path: Path, context: SchemaNode) -> SchemaNode | None:
     reached: SchemaNode | None = context
     steps = path.steps
     if path.start is Start.ROOT:
-        while reached is not None and reached.parent is not None:
-            reached = reached.parent
+        root = context
+        while root.parent is not None:
+            root = root.parent
         first = steps[0] if steps else None
         if first is None or first.axis is not Axis.CHILD or not isinstance(first.test, NameTest):
             return None
-        if reached is None or first.test.local != reached.name:
+        if first.predicates or first.test.local != root.name:
             return None
-        steps = steps[1:]
+        reached, steps = root, steps[1:]
     elif path.start is not Start.CONTEXT:
         return None
     for step in steps:
-        if reached is None or step.predicates:
+        reached = _next(reached, step)
+        if reached is None:
             return None
-        if isinstance(step.test, KindTest):
-            if step.test.kind != "node":
-                return None
-            if step.axis is Axis.PARENT:
-                reached = reached.parent
-            elif step.axis is not Axis.SELF:
-                return None
-        elif step.axis is Axis.CHILD and step.test.local != "*":
-            reached = reached.child(step.test.local)
-        else:
-            return None
-    if reached is None or reached.repeat is not None:
+    return reached if reached is not None and reached.repeat is None else None
+
+
+def _next(node: SchemaNode | None, step: Step) -> SchemaNode | None:
+    """Where a plain step leads; None when it is not plain or leads nowhere."""
+    if node is None or step.predicates:
         return None
-    return reached
+    test = step.test
+    if isinstance(test, NameTest):
+        return node.child(test.local) if step.axis is Axis.CHILD and test.local != "*" else None
+    if test.kind != "node":
+        return None
+    return node.parent if step.axis is Axis.PARENT else node if step.axis is Axis.SELF else None

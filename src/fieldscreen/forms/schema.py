@@ -38,6 +38,7 @@ class SchemaNode:
     """
 
     __slots__ = (
+        "_by_name",
         "actions",
         "binding",
         "children",
@@ -59,6 +60,7 @@ class SchemaNode:
         self.parent = parent
         self.ref: str = f"{parent.ref if parent else ''}/{qualified}"
         self.children: list[SchemaNode] = []
+        self._by_name: dict[str, SchemaNode] = {}
         self.position = 0
         self.index = -1
         self.is_repeat = False
@@ -71,16 +73,21 @@ class SchemaNode:
     def __repr__(self) -> str:
         return f"<schema {self.ref}>"
 
+    def add(self, child: SchemaNode) -> None:
+        """Add *child* as last child."""
+        child.position = len(self.children)
+        self.children.append(child)
+        self._by_name.clear()
+
     def child(self, name: str) -> SchemaNode | None:
         """The child with this name; the prefix decides only between namesakes."""
-        local = name.rpartition(":")[2]
-        found = None
-        for child in self.children:
-            if child.name == local:
-                if child.qualified == name:
-                    return child
-                found = found or child
-        return found
+        by_name = self._by_name
+        if not by_name:
+            for child in reversed(self.children):  # the first of two namesakes wins
+                by_name[child.name] = child
+            for child in self.children:
+                by_name[child.qualified] = child
+        return by_name.get(name) or by_name.get(name.rpartition(":")[2])
 
     def walk(self) -> Iterator[SchemaNode]:
         """This node and everything below it, in document order."""
@@ -115,8 +122,7 @@ def schema_of(root: Node) -> SchemaNode:
                 key = child.qualified_name
                 if key not in known:
                     made = SchemaNode(child.name, key, schema)
-                    made.position = len(schema.children)
-                    schema.children.append(made)
+                    schema.add(made)
                     known[key] = (made, [])
                 known[key][1].append(child)
         stack.extend(known.values())

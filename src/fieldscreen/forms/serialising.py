@@ -19,15 +19,15 @@ _TEXT = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
 _QUOTED = str.maketrans(
     {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\n": "&#10;", "\t": "&#9;", "\r": "&#13;"}
 )
-_FORBIDDEN = {code: "\ufffd" for code in (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)}
+_FORBIDDEN = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF), "\ufffd")
 _FORBIDDEN |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 
 
 def clean(text: str) -> str:
     """Replace the characters XML 1.0 cannot hold, so that every draft can be read back."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text.isprintable() or text.isascii() and all(code >= " " or code in "\n\t" for code in text):
-        return text
+    if text.isprintable() and text.isascii():
+        return text  # the usual case
     return text.translate(_FORBIDDEN)
 
 
@@ -61,8 +61,7 @@ def _write(node: Node, out: list[str], declared: dict[str, str], default: str, r
         for prefix, address in declared.items():
             if address != XML_NAMESPACE:
                 out.append(f' xmlns:{prefix}="{address.translate(_QUOTED)}"')
-    for attribute in node.attributes:
-        out.append(f' {attribute.qualified_name}="{attribute.text.translate(_QUOTED)}"')
+    out += [f' {one.qualified_name}="{one.text.translate(_QUOTED)}"' for one in node.attributes]
     children = [child for child in node.children if child.relevant or not relevant_only]
     if children:
         out.append(">")

@@ -7,154 +7,118 @@ drafts. Nothing here stores or shows anything.
 
 from __future__ import annotations
 
-import random as chance_of_the_machine
 import weakref
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.actions import ActionRunner
-from fieldscreen.forms.casting import Answer, text_of_answer
+from fieldscreen.forms.casting import Answer, on_scale, text_of_answer
 from fieldscreen.forms.engine import Engine, Failure
-from fieldscreen.forms.environment import SessionEnvironment
+from fieldscreen.forms.environment import SessionEnvironment, SessionOptions
 from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError
 from fieldscreen.forms.labels import Labels
 from fieldscreen.forms.navigation import Place, Walk, places
 from fieldscreen.forms.observing import Observer
 from fieldscreen.forms.parsing.templates import copy_subtree
-from fieldscreen.forms.preloads import apply_preloads, find_metadata, new_identity
+from fieldscreen.forms.preloads import apply_preloads, renew_identity
 from fieldscreen.forms.references import find_node, find_series
+from fieldscreen.forms.repeats import expect_pattern, insert, remove
 from fieldscreen.forms.running import below, bring_to_life, ref_of
 from fieldscreen.forms.serialising import clean, instance_from, serialise
 from fieldscreen.forms.states import Changes, QuestionState, States
 from fieldscreen.forms.tree import Kind, Node
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-    from typing import Self
+    from collections.abc import Mapping
+    from typing import Self, Unpack
 
     from fieldscreen.forms.definition import FormDefinition
     from fieldscreen.forms.states import Choice, OutlineEntry, Violation
-
-_NO_PROPERTIES: Mapping[str, str] = {}
-
-
-def _local_now() -> datetime:
-    return datetime.now(UTC).astimezone()
 
 
 class Session:
     """One filling of one form. Make one with ``start``, ``restore`` or ``edit``."""
 
-    def __init__(  # noqa: PLR0913  everything impure a form can ask for, by keyword
-        self,
-        definition: FormDefinition,
-        root: Node,
-        *,
-        language: str | None = None,
-        clock: Callable[[], datetime] | None = None,
-        random: Callable[[], float] | None = None,
-        properties: Mapping[str, str] = _NO_PROPERTIES,
-    ) -> None:
+    def __init__(self, definition: FormDefinition, root: Node, options: SessionOptions) -> None:
         self.definition = definition
         self._document = Node(Kind.DOCUMENT)
         self._document.append(root)
-        self._clock = clock or _local_now
-        self._chance = random or chance_of_the_machine.SystemRandom().random
-        self._properties = properties
-        environment = SessionEnvironment(definition, self._document, self._clock, self._chance, properties)
+        environment = SessionEnvironment(definition, self._document, options)
         self._environment = environment
         self._labels = environment.labels = Labels(definition, environment)
         self._engine = Engine(definition, environment, root)
         self._observer = Observer(self._engine, self._labels)
         self._actions = ActionRunner(self._engine)
         self._last: weakref.ref[States] | None = None
+        language = options.get("language")
         if language is not None:
             environment.language = self._known(language)
 
     # -- beginnings -------------------------------------------------------------------------
 
     @classmethod
-    def start(
-        cls,
-        definition: FormDefinition,
-        *,
-        language: str | None = None,
-        clock: Callable[[], datetime] | None = None,
-        random: Callable[[], float] | None = None,
-        properties: Mapping[str, str] = _NO_PROPERTIES,
-    ) -> Self:
+    def start(cls, definition: FormDefinition, **options: Unpack[SessionOptions]) -> Self:
         """Open a form for a new record: preloads, calculations, first-load events.
 
         Args:
             definition: The form.
-            language: Name of a language of the form; None for its default.
-            clock: The current time, aware; the machine's clock by default.
-            random: Numbers from 0 to 1; the machine's randomness by default.
-            properties: ``deviceid``, ``username``, ``email``, ``phonenumber``.
+            **options: See ``SessionOptions``.
 
         Raises:
             LanguageUnknownError: the form has no such language.
             ExpressionError: an expression fails on the blank form.
         """
-        root = bring_to_life(copy_subtree(definition.template))
-        session = cls(definition, root, language=language, clock=clock, random=random, properties=properties)
-        apply_preloads(below(root), session._environment.now(), properties, session._chance)
-        session._engine.expect_pattern()
-        session._engine.strict = True
-        session._settle_everything()
-        session._actions.dispatch("odk-instance-first-load")
-        session._actions.dispatch("odk-instance-load")
-        session._engine.strict = False
-        session._collect()
+        session = cls(definition, bring_to_life(copy_subtree(definition.template)), options)
+        session._open_new()
         return session
 
     @classmethod
-    def restore(
-        cls,
-        definition: FormDefinition,
-        xml: str,
-        *,
-        language: str | None = None,
-        clock: Callable[[], datetime] | None = None,
-        random: Callable[[], float] | None = None,
-        properties: Mapping[str, str] = _NO_PROPERTIES,
-    ) -> Self:
-        """Open a draft written by ``serialise``. Arguments as for ``start``.
+    def restore(cls, definition: FormDefinition, xml: str, **options: Unpack[SessionOptions]) -> Self:
+        """Open a draft written by ``serialise``.
+
+        Args:
+            definition: The form.
+            xml: The draft.
+            **options: See ``SessionOptions``.
 
         Raises:
             FormUnreadableError: *xml* is not XML.
             DraftMismatchError: it is the record of another form.
             LanguageUnknownError: the form has no such language.
         """
-        root = bring_to_life(instance_from(definition, xml))
-        session = cls(definition, root, language=language, clock=clock, random=random, properties=properties)
-        session._settle_everything()
-        session._actions.dispatch("odk-instance-load")
-        session._collect()
+        session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
+        session._open_again()
         return session
 
     @classmethod
-    def edit(
-        cls,
-        definition: FormDefinition,
-        xml: str,
-        *,
-        language: str | None = None,
-        clock: Callable[[], datetime] | None = None,
-        random: Callable[[], float] | None = None,
-        properties: Mapping[str, str] = _NO_PROPERTIES,
-    ) -> Self:
+    def edit(cls, definition: FormDefinition, xml: str, **options: Unpack[SessionOptions]) -> Self:
         """Open a finished record to make a new version of it: it gets a new ``instanceID``.
 
         The former identity is kept in ``meta/deprecatedID`` (OpenRosa metadata). Arguments and
         errors as for ``restore``.
         """
-        session = cls.restore(
-            definition, xml, language=language, clock=clock, random=random, properties=properties
-        )
-        session._renew_identity()
+        session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
+        session._open_again()
+        renew_identity(session._engine)
         session._collect()
         return session
+
+    def _open_new(self) -> None:
+        engine = self._engine
+        apply_preloads(engine)
+        expect_pattern(engine)
+        engine.strict = True
+        engine.schedule.everything()
+        self._settle()
+        self._actions.dispatch("odk-instance-first-load")
+        self._actions.dispatch("odk-instance-load")
+        engine.strict = False
+        self._collect()
+
+    def _open_again(self) -> None:
+        self._engine.schedule.everything()
+        self._settle()
+        self._actions.dispatch("odk-instance-load")
+        self._collect()
 
     # -- changing ---------------------------------------------------------------------------
 
@@ -172,6 +136,10 @@ class Session:
         node = find_node(self._engine, ref, leaf=True)
         if isinstance(value, bool) and value and self._observer.kind_of(node) == "trigger":
             value = "OK"
+        schema = node.binding
+        if self._observer.kind_of(node) == "range" and schema.binding and schema.binding.type == "decimal":
+            scale = schema.control.attributes
+            value = on_scale(value, scale.get("start", ""), scale.get("step", ""))
         text = clean(text_of_answer(value))
         if text != node.text:
             self._engine.write(node, text)
@@ -201,7 +169,7 @@ class Session:
         place = len(series.instances) if index is None else max(0, min(index, len(series.instances)))
         for later in series.instances[place:]:
             self._engine.changed.update(dict.fromkeys(below(later)))
-        self._engine.insert(series, place)
+        insert(self._engine, series, place)
         self._settle()
         return self._collect()
 
@@ -226,7 +194,7 @@ class Session:
         series = parent.state.series[schema]
         index = series.instances.index(node)
         gone = tuple(ref_of(one) for later in series.instances[index:] for one in below(later))
-        self._engine.remove(series, index)
+        remove(self._engine, series, index)
         for later in series.instances[index:]:
             self._engine.changed.update(dict.fromkeys(below(later)))
         self._settle()
@@ -323,27 +291,6 @@ class Session:
         if language not in self.definition.languages:
             raise LanguageUnknownError(language)
         return language
-
-    def _renew_identity(self) -> None:
-        """Give the record a new identity and remember the former one (OpenRosa metadata)."""
-        engine = self._engine
-        own = find_metadata(engine.root, "instanceID")
-        if own is None or own.parent is None:
-            return
-        former = find_metadata(engine.root, "deprecatedID")
-        if former is None:
-            former = bring_to_life(Node(Kind.ELEMENT, "deprecatedID", own.namespace, prefix=own.prefix))
-            schema = own.binding.parent.child("deprecatedID")
-            former.binding = schema
-            own.parent.append(former)
-            engine.singles[schema.index] = (former,)
-        engine.write(former, own.text)
-        engine.write(own, new_identity(self._chance))
-        engine.run()
-
-    def _settle_everything(self) -> None:
-        self._engine.schedule_all()
-        self._settle()
 
     def _settle(self) -> None:
         self._engine.run()

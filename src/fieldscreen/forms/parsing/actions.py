@@ -54,7 +54,7 @@ def read_actions(
                 events=events,
                 target=target.ref,
                 value=value.strip() or None if value is not None else None,
-                text="".join(element.itertext()) if value is None else "",
+                text="".join(str(part) for part in element.itertext()) if value is None else "",
                 source=source.ref if source is not None else None,
             )
         )

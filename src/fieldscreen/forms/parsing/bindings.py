@@ -28,8 +28,13 @@ _KNOWN = frozenset(
 _TYPES = {
     **{name: name for name in ("string", "int", "boolean", "decimal", "date", "time", "dateTime")},
     **{name: name for name in ("geopoint", "geotrace", "geoshape", "binary", "barcode", "intent")},
-    **{"select": "select", "select1": "select1", "rank": "rank"},
-    **{"integer": "int", "long": "int", "double": "decimal", "float": "decimal"},
+    "select": "select",
+    "select1": "select1",
+    "rank": "rank",
+    "integer": "int",
+    "long": "int",
+    "double": "decimal",
+    "float": "decimal",
 }
 
 

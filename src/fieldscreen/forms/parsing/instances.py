@@ -163,7 +163,7 @@ def _scalar(value: Any) -> str:
 
 def _geometry(geometry: Any, source: str) -> str:
     kind = geometry.get("type") if isinstance(geometry, dict) else None
-    coordinates = geometry.get("coordinates") if isinstance(geometry, dict) else None
+    coordinates: Any = geometry.get("coordinates") if isinstance(geometry, dict) else None
     try:
         if kind == "Point":
             return _point(coordinates)

@@ -179,7 +179,6 @@ def _allow_former_identity(schema: SchemaNode, *, made: bool) -> None:
     own = meta.child("instanceID") if meta is not None else None
     if meta is not None and own is not None and meta.child("deprecatedID") is None:
         former = SchemaNode("deprecatedID", own.qualified.replace("instanceID", "deprecatedID"), meta)
-        former.position = len(meta.children)
-        meta.children.append(former)
+        meta.add(former)
     if own is not None and made:
         own.binding = Binding(own.ref, preload="uid")

@@ -1,0 +1,77 @@
+"""Making and removing repeat instances in a running form."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from fieldscreen.forms.rules import RuleKind
+from fieldscreen.forms.running import below, new_instance
+
+if TYPE_CHECKING:
+    from fieldscreen.forms.engine import Engine
+    from fieldscreen.forms.running import Series
+    from fieldscreen.forms.tree import Node
+
+MAX_INSTANCES: Final = 10_000  # of one repeat in one place; a count beyond this is a mistake of the form
+
+
+def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[Node]:
+    """Make *number* instances so that the first has this index; their rules wait."""
+    place = series.place_for(index)
+    made = [new_instance(series.schema) for _ in range(number)]
+    for offset, node in enumerate(made):
+        series.parent.insert(place + offset, node)
+    series.instances[index:index] = made
+    schedule = engine.schedule
+    own = engine.definition.rulebook.own
+    for node in made:
+        for one in below(node):
+            one.relevant = one.parent is None or one.parent.relevant
+            engine.changed[one] = None
+            for rule in own[one.binding.index].values():
+                if rule.kind is not RuleKind.COUNT:
+                    schedule.wait(rule, (one,))
+            for inner in (one.state.series or {}).values():
+                count = own[inner.schema.index].get(RuleKind.COUNT)
+                if count is not None:
+                    inner.pristine = True
+                    schedule.wait(count, (one,))
+    schedule.existence_changed(series, made[0])
+    engine.changed[series.phantom] = None
+    engine.created += made
+    engine.fresh += made
+    return made
+
+
+def remove(engine: Engine, series: Series, index: int) -> None:
+    """Take an instance out; whoever read it waits."""
+    node = series.instances.pop(index)
+    series.parent.remove(node)
+    node.parent = series.parent  # readers are found from where it was
+    engine.schedule.existence_changed(series, node)
+    node.parent = None
+    engine.schedule.forget(below(node))
+    engine.changed[series.phantom] = None
+
+
+def bring_to_count(engine: Engine, series: Series, number: float) -> None:
+    """Make the instances a ``jr:count`` asks for.
+
+    A falling count never deletes what somebody may have answered; only the pattern a form begins
+    with gives way.
+    """
+    wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
+    missing = wanted - len(series.instances)
+    if series.pristine:
+        for index in range(len(series.instances) - 1, wanted - 1, -1):
+            remove(engine, series, index)
+    series.pristine = False
+    if missing > 0:
+        insert(engine, series, len(series.instances), missing)
+
+
+def expect_pattern(engine: Engine) -> None:
+    """On a new record: take the instances the form begins with as a pattern where a count decides."""
+    for node in below(engine.root):
+        for series in (node.state.series or {}).values():
+            series.pristine = True

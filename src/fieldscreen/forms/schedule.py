@@ -1,0 +1,116 @@
+"""Which rules wait to be computed, and for which running nodes.
+
+Rules wait in a heap by their order of computation. A rule that exists once waits by its order
+alone; one inside a repeat remembers the running nodes concerned. Running them is the engine's part.
+"""
+
+from __future__ import annotations
+
+from heapq import heappush
+from typing import TYPE_CHECKING
+
+from fieldscreen.forms.rules import Rule, RuleKind
+from fieldscreen.forms.running import ancestor_of, instances_below
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from fieldscreen.forms.rulebook import Rulebook
+    from fieldscreen.forms.running import Series
+    from fieldscreen.forms.tree import Node
+
+
+class Schedule:
+    """The rules of one session that wait.
+
+    Attributes:
+        heap: Orders of the rules that wait, as a heap.
+        waiting: For each order, 1 while it is in the heap.
+        targets: For rules inside repeats, order → running nodes concerned.
+    """
+
+    __slots__ = ("_repeat_readers", "_root", "_rules", "_single_readers", "heap", "targets", "waiting")
+
+    def __init__(self, book: Rulebook, root: Node) -> None:
+        self._rules = book.rules
+        self._single_readers = book.single_readers
+        self._repeat_readers = book.repeat_readers
+        self._root = root
+        self.heap: list[int] = []
+        self.waiting = bytearray(len(book.rules))
+        self.targets: dict[int, dict[Node, None]] = {}
+
+    def everything(self) -> None:
+        """Let every rule wait, on every running node."""
+        for rule in self._rules:
+            if not rule.single:
+                self.targets[rule.order] = dict.fromkeys(_homes(rule, self._root))
+        self.heap[:] = range(len(self._rules))
+        self.waiting[:] = b"\1" * len(self._rules)
+
+    def touched(self, node: Node) -> None:
+        """Let the readers of *node* wait: its text, its relevance or its existence changed."""
+        index: int = node.binding.index
+        readers = self._single_readers[index]
+        if readers:
+            self._wait_by_order(readers)
+        for order, scope in self._repeat_readers[index]:
+            anchor = None if scope is None else ancestor_of(node, scope)
+            rule = self._rules[order]
+            self.wait(rule, _homes(rule, anchor or self._root))
+
+    def _wait_by_order(self, orders: tuple[int, ...]) -> None:
+        heap, waiting = self.heap, self.waiting
+        if not heap:  # the readers of a node are kept in order: that is a heap already
+            heap.extend(orders)
+            for order in orders:
+                waiting[order] = 1
+            return
+        for order in orders:
+            if not waiting[order]:
+                waiting[order] = 1
+                heappush(heap, order)
+
+    def wait(self, rule: Rule, nodes: Iterable[Node]) -> None:
+        """Let one rule wait on these nodes."""
+        order = rule.order
+        if not rule.single:
+            self.targets.setdefault(order, {}).update(dict.fromkeys(nodes))
+        if not self.waiting[order]:
+            self.waiting[order] = 1
+            heappush(self.heap, order)
+
+    def existence_changed(self, series: Series, example: Node) -> None:
+        """Readers of anything inside a repeat wait, and so do the positions of its instances.
+
+        Args:
+            series: The repeat.
+            example: An instance made or about to be taken away, still attached.
+        """
+        for schema in series.schema.walk():
+            self._wait_by_order(self._single_readers[schema.index])
+            for order, scope in self._repeat_readers[schema.index]:
+                inside = scope is not None and (scope is series.schema or series.schema in scope.ancestors())
+                if inside and schema is not series.schema:
+                    continue  # stays within an instance: the new one's own rules wait already
+                around = series.schema.parent.repeat if series.schema.parent is not None else None
+                limit = around if inside else scope
+                anchor = ancestor_of(example, limit) if limit is not None else None
+                rule = self._rules[order]
+                self.wait(rule, _homes(rule, anchor or self._root))
+
+    def forget(self, nodes: Iterable[Node]) -> None:
+        """Let nothing wait on these nodes any more."""
+        gone = list(nodes)
+        for targets in self.targets.values():
+            for node in gone:
+                targets.pop(node, None)
+
+
+def _homes(rule: Rule, anchor: Node) -> list[Node]:
+    """The running nodes a rule is evaluated for inside *anchor*."""
+    if rule.kind is RuleKind.COUNT and rule.node.parent is not None:
+        if anchor.binding is rule.node and anchor.parent is not None:
+            return [anchor.parent]
+        return instances_below(anchor, rule.node.parent)
+    return instances_below(anchor, rule.node, phantoms=rule.kind is RuleKind.RELEVANT)
