@@ -201,7 +201,7 @@ def test_explanation_when_an_indicator_is_present_then_its_answer_source_and_day
     (indicator,) = exploitation.present
     (evidence,) = indicator.supporting
     assert (evidence.question, evidence.answer) == (QUESTIONS["begging"].label, "Oui")
-    assert (evidence.source, evidence.recorded) == ("vu par le professionnel", "2026-11-22")
+    assert (evidence.source, evidence.recorded) == ("vu par le professionnel", "22/11/2026")
     assert indicator.weight == "fort"
 
 
@@ -218,7 +218,7 @@ def test_explanation_when_made_twice_then_it_is_the_same_and_cites_the_pack(lang
     assert first == second
     assert CHILD.version in first.pack
     assert CHILD.source in first.pack
-    assert CHILD.status in first.pack_status
+    assert CHILD.status[language] in first.pack_status
 
 
 def test_wording_when_a_sentence_is_missing_then_its_key_is_named():

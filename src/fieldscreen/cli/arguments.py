@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeAlias
 
 from fieldscreen import __version__
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
-Commands = argparse._SubParsersAction  # noqa: SLF001  argparse names this type only so
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
 DEFAULT_OUT = Path("fieldscreen-demo")
 
 

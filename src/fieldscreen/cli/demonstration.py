@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.texts import say
+from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.verification import report_lines
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
@@ -73,13 +73,13 @@ class _Teller:
             for explanation in step.explanations:
                 yield from self._explanation(explanation)
         elif isinstance(step, ReferralWritten):
-            yield self._say("demo.written", path=step.path, pages=step.pages, report=step.report_path)
+            yield self._say("demo.written", path=step.path, report=step.report_path)
             yield from report_lines(step.report, self._language)
         else:
             yield self._reopened(step)
 
     def _say(self, key: str, **values: object) -> str:
-        return say(key, self._language, **values)
+        return wording("cli").say(key, self._language, **values)
 
     def _answer(self, step: AnswerKept) -> Iterator[str]:
         if step.section != self._section:
@@ -125,7 +125,8 @@ class _Teller:
 
     def _missing(self, unknown: tuple[IndicatorLine, ...]) -> str:
         uncovered = sum(1 for line in unknown if not line.is_covered)
-        return self._say("demo.missing", count=len(unknown), uncovered=uncovered)
+        key = "demo.uncovered" if uncovered else "demo.missing"
+        return self._say(key, count=len(unknown), uncovered=uncovered)
 
     def _reopened(self, step: VaultReopened) -> str:
         found = (

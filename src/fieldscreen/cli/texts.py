@@ -23,9 +23,10 @@ def language_of(environment: Mapping[str, str] = os.environ) -> str:
 
 def say(key: str, language: str, *, file: str = "cli", **values: object) -> str:
     """Return one sentence of ``resources/wording/FILE.toml`` with its places filled."""
-    return _wording(file).say(key, language, **values)
+    return wording(file).say(key, language, **values)
 
 
 @cache
-def _wording(name: str) -> Wording:
+def wording(name: str) -> Wording:
+    """Return the sentences of ``resources/wording/NAME.toml``."""
     return Wording((resources_folder() / "wording" / f"{name}.toml").read_text(encoding="utf-8"))

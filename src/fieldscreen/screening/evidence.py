@@ -8,6 +8,7 @@ indicator unknown: silence is never taken for absence.
 from __future__ import annotations
 
 import csv
+import dataclasses
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -69,7 +70,7 @@ class Finding:
     Attributes:
         code: The indicator.
         presence: Present, absent or unknown.
-        supporting: Answers that make it present.
+        supporting: Answers that make it present, each with only the choices that do.
         opposing: Answers that speak against it, kept beside *supporting* when they contradict.
         missing: Names of questions that could settle it and have no usable answer.
         is_covered: Whether the questionnaire asks for it at all.
@@ -126,9 +127,9 @@ def find(code: str, mappings: Iterable[IndicatorMapping], answers: Mapping[str, 
         answer = answers.get(row.question)
         chosen = set(answer.value.split()) if answer is not None and not answer.state.is_open else set()
         if answer is not None and chosen & row.present:
-            supporting[row.question] = answer
+            supporting[row.question] = _only(answer, chosen & row.present)
         elif answer is not None and chosen & row.absent:
-            opposing[row.question] = answer
+            opposing[row.question] = _only(answer, chosen & row.absent)
         else:
             silent[row.question] = None
     missing = tuple(name for name in silent if name not in supporting and name not in opposing)
@@ -139,3 +140,8 @@ def find(code: str, mappings: Iterable[IndicatorMapping], answers: Mapping[str, 
     return Finding(
         code, presence, tuple(supporting.values()), tuple(opposing.values()), missing, is_covered=bool(rows)
     )  # fmt: skip
+
+
+def _only(answer: Answer, values: set[str]) -> Answer:
+    """Return *answer* with the choices that speak here, in the order they were given."""
+    return dataclasses.replace(answer, value=" ".join(one for one in answer.value.split() if one in values))

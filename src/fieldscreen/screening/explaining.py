@@ -8,7 +8,8 @@ byte. How it is laid out belongs to ``ui``, ``cli`` and ``referral``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import date
 
 from fieldscreen.domain.answers import Answer
 from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, IndicatorResult, Level
@@ -19,10 +20,23 @@ from fieldscreen.screening.wording import Wording
 
 @dataclass(frozen=True, slots=True)
 class QuestionText:
-    """A question as the worker read it, with the answer as the worker chose it."""
+    """A question as the worker read it, with the answer as the worker chose it.
+
+    Attributes:
+        label: The question.
+        answer: The whole answer in words.
+        choices: Label of each choice by its value; empty when the answer is not chosen.
+    """
 
     label: str
     answer: str
+    choices: Mapping[str, str] = field(default_factory=dict)
+
+    def words_for(self, value: str) -> str:
+        """Return the words for part of the answer: only the choices that matter here."""
+        return (
+            " ; ".join(self.choices.get(one, one) for one in value.split()) if self.choices else self.answer
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +48,7 @@ class EvidenceLine:
         question: Its label.
         answer: The answer's label.
         source: Who said or saw it, in words.
-        recorded: Day it was recorded, ISO 8601.
+        recorded: Day it was recorded, as the language writes it.
     """
 
     ref: str
@@ -161,10 +175,10 @@ def explain(
             language,
             title=in_language(pack.titles, language),
             version=pack.version,
-            dated=pack.dated.isoformat(),
+            dated=teller.day(pack.dated),
             source=pack.source,
         ),
-        pack_status=wording.say("pack.status", language, status=pack.status),
+        pack_status=wording.say("pack.status", language, status=in_language(pack.status, language)),
         pack_reference=pack.reference,
     )
 
@@ -179,6 +193,9 @@ class _Teller:
 
     def level(self, level: Level) -> str:
         return self._wording.say(f"level.{level}", self._language)
+
+    def day(self, day: date) -> str:
+        return self._wording.say("format.day", self._language, year=day.year, month=day.month, day=day.day)
 
     def dimension(self, assessment: Assessment, result: DimensionResult) -> DimensionLine:
         pack, say = assessment.pack, self._wording.say
@@ -219,7 +236,9 @@ class _Teller:
         name = answer.ref.rsplit("/", 1)[-1]
         text = self._questions.get(name) or QuestionText(name, answer.value)
         source = self._wording.say(f"source.{answer.source}", self._language)
-        return EvidenceLine(answer.ref, text.label, text.answer, source, answer.at.date().isoformat())
+        return EvidenceLine(
+            answer.ref, text.label, text.words_for(answer.value), source, self.day(answer.at.date())
+        )
 
     def _clause(self, assessment: Assessment, clause: str) -> str:
         texts = assessment.pack.clauses.get(clause)

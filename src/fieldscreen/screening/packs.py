@@ -80,7 +80,7 @@ class IndicatorPack:
         population: Children or adults.
         titles: Name by language.
         source: Publication the set comes from.
-        status: How sure it is, in words that go on screen and paper.
+        status: How sure it is, in words that go on screen and paper, by language.
         licence: Under which terms it may be passed on.
         dimensions: In the order of the source.
         indicators: In the order of the source.
@@ -94,7 +94,7 @@ class IndicatorPack:
     population: Population
     titles: Texts
     source: str
-    status: str
+    status: Texts
     licence: str
     dimensions: tuple[Dimension, ...]
     indicators: tuple[Indicator, ...]
@@ -154,7 +154,7 @@ def read_pack(text: str) -> IndicatorPack:
         population=_population(head),
         titles=_texts(head, "title", "pack"),
         source=_text(head, "source", "pack"),
-        status=_text(head, "status", "pack"),
+        status=_texts(head, "status", "pack"),
         licence=_text(head, "licence", "pack"),
         dimensions=dimensions,
         indicators=indicators,

@@ -9,11 +9,24 @@ from __future__ import annotations
 from functools import cached_property
 from pathlib import Path
 
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.referral import ReferralTemplate, load_template
 from fieldscreen.screening.packs import IndicatorPack, read_pack
 from fieldscreen.screening.wording import Wording
 from fieldscreen.workflow.questionnaires import Questionnaire, QuestionnaireMissingError
+
+
+class TemplateMissingError(FieldScreenError):
+    """No template is shipped for a kind of referral.
+
+    Attributes:
+        kind: The kind.
+    """
+
+    def __init__(self, kind: ReferralKind) -> None:
+        super().__init__(f"no template for {kind}")
+        self.kind = kind
 
 
 class Content:
@@ -25,7 +38,6 @@ class Content:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self._templates: dict[ReferralKind, ReferralTemplate] = {}
 
     @cached_property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
@@ -53,12 +65,28 @@ class Content:
     @cached_property
     def wording(self) -> Wording:
         """The sentences of assessments."""
-        return Wording((self.folder / "wording" / "assessment.toml").read_text(encoding="utf-8"))
+        return self._wording("assessment")
+
+    @cached_property
+    def verification_wording(self) -> Wording:
+        """The sentences of verifications."""
+        return self._wording("verification")
+
+    def _wording(self, name: str) -> Wording:
+        return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))
 
     def template(self, kind: ReferralKind) -> ReferralTemplate:
-        """Return the template of one kind of referral."""
-        if kind not in self._templates:
-            name = kind.value.replace("_", "-")
-            text = (self.folder / "referrals" / f"{name}.toml").read_text(encoding="utf-8")
-            self._templates[kind] = load_template(text)
-        return self._templates[kind]
+        """Return the template of one kind of referral.
+
+        Raises:
+            TemplateMissingError: If none is shipped for that kind.
+        """
+        found = next((one for one in self._templates if one.kind is kind), None)
+        if found is None:
+            raise TemplateMissingError(kind)
+        return found
+
+    @cached_property
+    def _templates(self) -> tuple[ReferralTemplate, ...]:
+        files = sorted((self.folder / "referrals").glob("*.toml"))
+        return tuple(load_template(file.read_text(encoding="utf-8")) for file in files)

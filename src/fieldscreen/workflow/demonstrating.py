@@ -66,7 +66,6 @@ class ReferralWritten:
 
     path: Path
     report_path: Path
-    pages: int
     report: VerificationReport
 
 
@@ -180,7 +179,7 @@ class Demonstration:
         report_path = path.with_suffix(".verification.json")
         text = json.dumps(report.as_json(), ensure_ascii=False, indent=2)
         report_path.write_text(text + "\n", encoding="utf-8")
-        return ReferralWritten(path, report_path, prepared.page_count, report)
+        return ReferralWritten(path, report_path, report)
 
     def _reopen(self, case: str) -> VaultReopened:
         self.workplace.lock(LockReason.REQUESTED)

@@ -178,7 +178,9 @@ class FormReader:
         """Return every question's label and its answer in words, by name, in one language."""
         name = self._questionnaire.language_name(language)
         return {
-            short: QuestionText(self._session.label(ref, name), self.answer_text(ref, name))
+            short: QuestionText(
+                self._session.label(ref, name), self.answer_text(ref, name), self._choice_labels(ref, name)
+            )
             for short, ref in self._by_name.items()
         }
 
@@ -189,11 +191,11 @@ class FormReader:
 
     def answer_text(self, ref: str, language_name: str) -> str:
         """Return an answer as people read it: the labels of choices, else the text itself."""
-        state = self._session.state(ref)
-        labels = {choice.value: choice.label for choice in self._session.choices(ref, language_name)}
-        if not labels:
-            return state.value
-        return ", ".join(labels.get(value, value) for value in state.value.split())
+        value, labels = self._session.state(ref).value, self._choice_labels(ref, language_name)
+        return " ; ".join(labels.get(one, one) for one in value.split()) if labels else value
+
+    def _choice_labels(self, ref: str, language_name: str) -> dict[str, str]:
+        return {choice.value: choice.label for choice in self._session.choices(ref, language_name)}
 
     def _section(self, entry: OutlineEntry, marks: Marks) -> SectionView:
         ref = entry.ref or ""

@@ -114,14 +114,9 @@ class Prepared:
         return self.rendered.pdf
 
     @property
-    def page_count(self) -> int:
-        """Number of pages."""
-        return self.rendered.page_count
-
-    @property
     def warnings(self) -> tuple[str, ...]:
         """Signs no embedded font has; they are printed as their code."""
-        return self.rendered.missing_glyphs
+        return self.rendered.unprintable
 
 
 @dataclass(frozen=True, slots=True)

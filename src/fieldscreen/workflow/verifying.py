@@ -2,12 +2,33 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldscreen.domain.errors import FieldScreenError
-from fieldscreen.referral import Verdict, VerificationReport, verify_document
+from fieldscreen.referral import (
+    Verdict,
+    VerificationReport,
+    fingerprint,
+    grouped_fingerprint,
+    verify_document,
+)
+from fieldscreen.referral.verifying.report import RecordReport, SignatureReport, Trust
+from fieldscreen.screening.wording import Wording
 
-__all__ = ["FileTooLargeError", "Verdict", "VerificationReport", "verify_file"]
+__all__ = [
+    "CertificateUnreadableError",
+    "FileTooLargeError",
+    "ReportInWords",
+    "Verdict",
+    "VerificationReport",
+    "fingerprint",
+    "grouped_fingerprint",
+    "in_words",
+    "read_certificate",
+    "verify_file",
+]
 
 LARGEST_BYTES = 64 * 1024 * 1024
 """A referral with photographs stays far below; more would only serve to exhaust the laptop."""
@@ -40,3 +61,111 @@ def verify_file(path: Path, *, trusted: tuple[bytes, ...] = ()) -> VerificationR
     if size > LARGEST_BYTES:
         raise FileTooLargeError(size)
     return verify_document(path.read_bytes(), trusted=trusted)
+
+
+class CertificateUnreadableError(FieldScreenError):
+    """A file is no X.509 certificate.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is no certificate")
+        self.path = path
+
+
+def read_certificate(path: Path) -> bytes:
+    """Return the certificate in *path* (PEM or DER) as DER.
+
+    Raises:
+        OSError: If the file cannot be read.
+        CertificateUnreadableError: If it is no certificate.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    content = path.read_bytes()
+    load = x509.load_pem_x509_certificate if b"-----BEGIN" in content else x509.load_der_x509_certificate
+    try:
+        return load(content).public_bytes(Encoding.DER)
+    except ValueError as error:
+        raise CertificateUnreadableError(path) from error
+
+
+@dataclass(frozen=True, slots=True)
+class ReportInWords:
+    """A report as a person reads it, the same in the window and in the terminal.
+
+    Attributes:
+        verdict: The answer and what to do.
+        reasons: Why it was not accepted.
+        notices: What to know although it was.
+        details: Pairs of a label and a value, signature by signature, then the file.
+    """
+
+    verdict: str
+    reasons: tuple[str, ...]
+    notices: tuple[str, ...]
+    details: tuple[tuple[str, str], ...]
+
+
+def in_words(report: VerificationReport, wording: Wording, language: str) -> ReportInWords:
+    """Put a report into words.
+
+    Args:
+        report: The report.
+        wording: ``resources/wording/verification.toml``.
+        language: BCP 47 tag of the reader's language.
+    """
+    teller = _Teller(wording, language)
+    return ReportInWords(
+        teller.say(f"verdict.{report.verdict}"),
+        tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.reasons),
+        tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.notices),
+        tuple(teller.details(report)),
+    )
+
+
+class _Teller:
+    """Words the parts of a report in one language."""
+
+    def __init__(self, wording: Wording, language: str) -> None:
+        self._wording = wording
+        self._language = language
+
+    def say(self, key: str, **values: object) -> str:
+        return self._wording.say(key, self._language, **values)
+
+    def details(self, report: VerificationReport) -> Iterator[tuple[str, str]]:
+        for signature in report.signatures:
+            for label, value in self._signature(signature):
+                yield self.say(f"label.{label}"), value
+        if report.record is not None:
+            for label, value in self._record(report.record):
+                yield self.say(f"label.{label}"), value
+        yield self.say("label.file"), report.sha256
+        yield self.say("label.size"), self.say("value.size", size=report.size, revisions=report.revisions)
+
+    def _signature(self, one: SignatureReport) -> Iterator[tuple[str, str]]:
+        yield "signer", one.signer
+        if one.organisation:
+            yield "organisation", one.organisation
+        yield "fingerprint", grouped_fingerprint(one.fingerprint)
+        yield "issuer", self.say("value.self_signed") if one.is_self_signed else one.issuer
+        pinned = one.trust is Trust.PINNED
+        yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
+        if one.claimed_time is None:
+            yield "time", self.say("value.time_missing")
+        else:
+            claimed = one.claimed_time.isoformat(sep=" ", timespec="seconds")
+            yield "time", self.say("value.time_claimed", time=claimed)
+        yield "algorithm", one.algorithm
+        whole = one.covers_whole_file and one.changes_since == "none"
+        part = self.say("value.part_of_file", changes=one.changes_since)
+        yield "coverage", self.say("value.whole_file") if whole else part
+
+    def _record(self, one: RecordReport) -> Iterator[tuple[str, str]]:
+        yield "referral", self.say("value.referral", case_code=one.case_code, number=one.number)
+        agrees = one.in_signed_revision and one.agrees_with_pages
+        yield "record", self.say("value.record" if agrees else "value.record_differs", sha256=one.sha256)

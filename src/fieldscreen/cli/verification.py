@@ -1,0 +1,58 @@
+"""``fieldscreen verify``: what a file one was sent is worth; needs no vault."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.texts import say, wording
+from fieldscreen.workflow.verifying import (
+    CertificateUnreadableError,
+    FileTooLargeError,
+    Verdict,
+    VerificationReport,
+    in_words,
+    read_certificate,
+    verify_file,
+)
+
+EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.REJECTED: 1, Verdict.UNREADABLE: 2}
+_UNREADABLE = EXIT_CODES[Verdict.UNREADABLE]
+
+
+def verify(wish: Wish) -> int:
+    """Verify the file and print the report; 0 accepted, 1 rejected, 2 unreadable."""
+    try:
+        trusted = tuple(read_certificate(path) for path in wish.trusted)
+        report = verify_file(wish.file, trusted=trusted)
+    except OSError as error:
+        place = Path(error.filename) if error.filename else wish.file
+        return _stop(say("outcome.cannot_read", wish.language, path=place, reason=error.strerror))
+    except FileTooLargeError as error:
+        return _stop(say("outcome.too_large", wish.language, path=wish.file, size=error.size))
+    except CertificateUnreadableError as error:
+        return _stop(say("outcome.bad_certificate", wish.language, path=error.path))
+    if wish.as_json:
+        print(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
+    else:
+        for line in report_lines(report, wish.language):
+            print(line)
+    return EXIT_CODES[report.verdict]
+
+
+def report_lines(report: VerificationReport, language: str) -> Iterator[str]:
+    """Yield a report as lines of text."""
+    told = in_words(report, wording("verification"), language)
+    yield told.verdict
+    yield from (f"  ✗ {reason}" for reason in told.reasons)
+    yield from (f"  ! {notice}" for notice in told.notices)
+    width = max((len(label) for label, _ in told.details), default=0)
+    yield from (f"  {label:<{width}}  {value}" for label, value in told.details)
+
+
+def _stop(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return _UNREADABLE
