@@ -222,10 +222,26 @@ def test_open_vault_when_creation_was_cut_before_the_last_rename_then_finished(v
 def test_create_vault_when_a_former_creation_was_cut_early_then_started_again(folder, clock):
     folder.mkdir()
     (folder / "cases.db.creating").write_bytes(b"half")
+    (folder / "cases.db.creating-journal").write_bytes(b"half")
 
-    create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP).lock()
+    with create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP) as vault:
+        vault.check()
 
-    assert not (folder / "cases.db.creating").exists()
+    assert not list(folder.glob("cases.db.creating*"))
+
+
+def test_create_vault_when_only_a_log_is_left_then_never_built_upon(vault, folder, clock, save_case):
+    save_case(vault)
+    log = (folder / "cases.db-wal").read_bytes()
+    vault.lock()
+    (folder / "cases.db").unlink()
+    (folder / "keyslots.json").unlink()
+    (folder / "cases.db-wal").write_bytes(log)
+
+    with pytest.raises(VaultExists):
+        create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP)
+
+    assert log == (folder / "cases.db-wal").read_bytes()
 
 
 def test_open_vault_when_the_database_is_of_a_newer_schema_then_too_new(vault, folder, clock):

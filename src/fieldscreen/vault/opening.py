@@ -105,6 +105,7 @@ def create_vault(folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost |
         undo.callback(keys.wipe)
         slot = keyslots.passphrase_slot(header, keys.data, passphrase, cost or calibrated_cost())
         header = header.with_slot(slot)
+        undo.callback(_remove_new, folder)
         _write_new(folder, header, keys)
         vault = _start(folder, header, keys, occupancy, clock)
         undo.pop_all()
@@ -220,20 +221,27 @@ def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:
     # The key file comes second and the database's name last, so that whenever there is a
     # key file the database behind it is complete.
     unfinished = folder / _UNFINISHED_NAME
+    with file_errors(folder):  # SQLite would play a journal left by a cut creation into the new file
+        (folder / f"{_UNFINISHED_NAME}-journal").unlink(missing_ok=True)
+    database.create_empty_file(unfinished)
+    connection = database.connect(unfinished, keys.database, journal_mode="DELETE")
     try:
-        database.create_empty_file(unfinished)
-        connection = database.connect(unfinished, keys.database, journal_mode="DELETE")
-        try:
-            migrations.migrate(connection, keys, unfinished)
-        finally:
-            connection.close()
-        database.assert_encrypted(unfinished)
-        write_key_file(folder, header, keys.header)
-    except BaseException:
-        with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
-        raise
+        migrations.migrate(connection, keys, unfinished)
+    finally:
+        connection.close()
+    database.assert_encrypted(unfinished)
+    write_key_file(folder, header, keys.header)
     _finish_creation(unfinished, folder / database.FILE_NAME)
+
+
+def _remove_new(folder: Path) -> None:
+    # Only for a vault this very call made: nobody has put anything into it.
+    names = [KEY_FILE_NAME]
+    for name in (_UNFINISHED_NAME, database.FILE_NAME):
+        names += [f"{name}-journal", f"{name}-wal", f"{name}-shm", name]
+    for name in names:
+        with suppress(OSError):
+            (folder / name).unlink(missing_ok=True)
 
 
 def _finish_creation(unfinished: Path, path: Path) -> None:
@@ -243,5 +251,7 @@ def _finish_creation(unfinished: Path, path: Path) -> None:
 
 
 def _has_vault(folder: Path) -> bool:
+    # A log counts too: it may hold answers, and would be played into a new database beside it.
+    names = (KEY_FILE_NAME, database.FILE_NAME, f"{database.FILE_NAME}-wal")
     with file_errors(folder):
-        return (folder / KEY_FILE_NAME).exists() or (folder / database.FILE_NAME).exists()
+        return any((folder / name).exists() for name in names)

@@ -132,7 +132,9 @@ class Store:
                 case_keys.erase_case_rows(self._connection, case, now)
                 last = journal_table.append(self._connection, act, self._last)
             self._last = last
-            checkpoint(self._connection)  # the log still held the pages with the key
+        # The log still holds the pages with the key. If there is no room to empty it now, closing does.
+        with suppress(VaultError), database_errors(self.folder):
+            checkpoint(self._connection)
 
     def close(self) -> None:
         """Empty the log into the file and close it; a log that cannot be emptied is kept for next time."""
