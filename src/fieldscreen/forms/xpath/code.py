@@ -25,9 +25,9 @@ if TYPE_CHECKING:
 Type = Literal["boolean", "number", "string", "nodes", "any"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # not frozen: thousands are made while a form opens
 class Code:
-    """A compiled (sub)expression.
+    """A compiled (sub)expression; not changed once made.
 
     Attributes:
         type: Type of its result; "any" when only the evaluation tells.

@@ -7,9 +7,8 @@ and operator names from element names. What the tokens mean together is the pars
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Final, NamedTuple
 
 from fieldscreen.forms.xpath.errors import XPathSyntaxError
 
@@ -28,9 +27,14 @@ _TOKEN: Final = re.compile(
 )
 # "1 mod1": after an operand only an operator can follow, so its name ends where a number begins.
 _GLUED: Final = re.compile(r"\s*(?P<name>and|or|div|mod)(?=[\d.\-])")
+# What most expressions are made of, taken in one piece: ``/data/group/q`` or ``../group/q``.
+_PLAIN_PATH: Final = re.compile(
+    rf"\s*(?P<path>(?:(?:/{_NAME})+|(?:\.\./)+{_NAME}(?:/{_NAME})*))(?![\w.\-\u00b7:])(?!\s*(?:\(|::))"
+)
 _BLANK: Final = re.compile(r"\s*")
 _OPERATOR_NAMES: Final = frozenset({"and", "or", "div", "mod"})
 _OPERATORS: Final = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">=", "*"})
+_WITHIN_PATH: Final = frozenset({"/", "//", "@", "::"})
 # After one of these (or at the start) a name or a star cannot be an operator.
 _BEFORE_OPERAND: Final = frozenset({"@", "::", "(", "[", ","})
 
@@ -42,13 +46,13 @@ class Token(Enum):
     STRING = "string"
     NAME = "name"
     STAR = "star"
+    PATH = "path"
     SYMBOL = "symbol"
     OPERATOR = "operator"
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class Lexeme:
+class Lexeme(NamedTuple):
     """One token: its kind, its text (without quotes) and its offset."""
 
     kind: Token
@@ -57,7 +61,7 @@ class Lexeme:
 
 
 def tokens_of(expression: str) -> list[Lexeme]:
-    """Cut *expression* into tokens, ``END`` last.
+    """Cut *expression* into tokens, ``END`` last (twice).
 
     Raises:
         XPathSyntaxError: a character that starts no token, a variable, or too long a text.
@@ -66,10 +70,12 @@ def tokens_of(expression: str) -> list[Lexeme]:
         raise XPathSyntaxError(expression[:100], 0, f"longer than {MAX_LENGTH} characters")
     lexemes: list[Lexeme] = []
     offset = 0
-    after_operand = False
-    while match := _TOKEN.match(expression, offset):
-        if after_operand and (glued := _GLUED.match(expression, offset)):
-            match = glued
+    after_operand = within_path = False
+    while True:
+        special = _GLUED if after_operand else None if within_path else _PLAIN_PATH
+        match = (special.match(expression, offset) if special else None) or _TOKEN.match(expression, offset)
+        if match is None:
+            break
         kind = match.lastgroup or ""
         position = match.start(kind)
         text = match[kind]
@@ -79,6 +85,7 @@ def tokens_of(expression: str) -> list[Lexeme]:
         lexemes.append(lexeme)
         after_operand = lexeme.kind is not Token.OPERATOR and lexeme.text not in _BEFORE_OPERAND
         after_operand = after_operand or lexeme.kind is Token.STRING
+        within_path = text in _WITHIN_PATH
         offset = match.end()
     blank = _BLANK.match(expression, offset)
     end = blank.end() if blank else offset
@@ -86,11 +93,14 @@ def tokens_of(expression: str) -> list[Lexeme]:
         quote = expression[end] in "\"'"
         reason = "text without closing quote" if quote else f"unexpected character {expression[end]!r}"
         raise XPathSyntaxError(expression, end, reason)
-    lexemes.append(Lexeme(Token.END, "", len(expression)))
+    end_mark = Lexeme(Token.END, "", len(expression))
+    lexemes += (end_mark, end_mark)  # one to stand on and one to look at
     return lexemes
 
 
 def _lexeme(kind: str, text: str, position: int, *, after_operand: bool) -> Lexeme:
+    if kind == "path":
+        return Lexeme(Token.PATH, text, position)
     if kind == "number":
         return Lexeme(Token.NUMBER, text, position)
     if kind == "string":

@@ -6,6 +6,8 @@ Depth is bounded, so that a hostile expression is refused and never exhausts the
 
 from __future__ import annotations
 
+from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.xpath.errors import XPathSyntaxError
@@ -50,6 +52,7 @@ _PRECEDENCE: Final = {
 _TIGHTEST: Final = 6
 _NODE_TYPES: Final = frozenset({"node", "text", "comment", "processing-instruction"})
 _AXES: Final = {axis.value: axis for axis in Axis}
+_UP: Final = Step(Axis.PARENT, KindTest("node"))
 _ANYWHERE: Final = Step(Axis.DESCENDANT_OR_SELF, KindTest("node"))
 
 
@@ -67,6 +70,13 @@ def parse_syntax(expression: str) -> Syntax:
     if reader.token.kind is not Token.END:
         raise reader.unexpected()
     return tree
+
+
+@lru_cache(maxsize=16_384)
+def plain_steps(text: str) -> tuple[Step, ...]:
+    """The steps of a path of names (and leading ``..``), shared by all expressions that have it."""
+    names = text.removeprefix("/").split("/")
+    return tuple(_UP if name == ".." else Step(Axis.CHILD, NameTest(name)) for name in names)
 
 
 class _Reader:
@@ -90,17 +100,18 @@ class _Reader:
     def advance(self) -> Lexeme:
         """Return the current token and go to the next."""
         token = self.token
-        self.index += 1
-        self.token = self.tokens[min(self.index, len(self.tokens) - 1)]
+        if token.kind is not Token.END:
+            self.index += 1
+            self.token = self.tokens[self.index]
         return token
 
     def peek(self) -> Lexeme:
         """The token after the current one."""
-        return self.tokens[min(self.index + 1, len(self.tokens) - 1)]
+        return self.tokens[self.index + 1]
 
     def at(self, text: str) -> bool:
         """Whether the current token is this symbol or operator."""
-        return self.token.text == text and self.token.kind in {Token.SYMBOL, Token.OPERATOR}
+        return self.token.text == text and self.token.kind is not Token.STRING
 
     def accept(self, text: str) -> bool:
         """Step over a symbol if it is there."""
@@ -158,6 +169,8 @@ class _Reader:
     def path(self) -> Syntax:
         """Read a location path or a filter expression, possibly continued by a path."""
         position = self.token.position
+        if self.token.kind is Token.PATH:
+            return self.plain_path()
         if self.at("/"):
             self.advance()
             steps = self.steps() if self.starts_step() else []
@@ -174,6 +187,18 @@ class _Reader:
             anywhere = [_ANYWHERE] if self.advance().text == "//" else []
             return Path(subject, (*anywhere, *self.steps()), position)
         return subject
+
+    def plain_path(self) -> Syntax:
+        """Read a path the lexer took in one piece, and whatever continues it."""
+        token = self.advance()
+        steps = plain_steps(token.text)
+        if self.at("["):
+            steps = (*steps[:-1], replace(steps[-1], predicates=self.predicates(), position=token.position))
+        if self.at("/") or self.at("//"):
+            anywhere = (_ANYWHERE,) if self.advance().text == "//" else ()
+            steps = (*steps, *anywhere, *self.steps())
+        start = Start.ROOT if token.text[0] == "/" else Start.CONTEXT
+        return Path(start, steps, token.position)
 
     def starts_step(self) -> bool:
         """Whether a location step begins here (and not a function call or a literal)."""

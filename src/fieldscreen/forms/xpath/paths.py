@@ -153,7 +153,7 @@ def _straight(
 ) -> Run | None:
     """A loop for paths from one node up by ``..`` and then down by names, without predicates."""
     ups = 0
-    while ups < len(steps) and replace(steps[ups], position=0) == Step(Axis.PARENT, _NODE):
+    while ups < len(steps) and _is_up(steps[ups]):
         ups += 1
     down = steps[ups:]
     if any(step.axis is not Axis.CHILD or step.predicates for step in down):
@@ -180,6 +180,10 @@ def _straight(
         return nodes
 
     return walk
+
+
+def _is_up(step: Step) -> bool:
+    return step.axis is Axis.PARENT and step.test == _NODE and not step.predicates
 
 
 def _relative(name: str, *, parent: bool) -> Run:

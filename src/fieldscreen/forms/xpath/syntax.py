@@ -59,7 +59,7 @@ class Step:
         axis: Direction.
         test: Which nodes on the axis.
         predicates: Conditions, applied in order.
-        position: Offset of the step in the expression.
+        position: Offset of the step in the expression; 0 in a path of plain names.
     """
 
     axis: Axis
