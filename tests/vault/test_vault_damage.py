@@ -1,6 +1,7 @@
 """Damage is called damage, a wrong passphrase a wrong passphrase, and no wrong value ever comes back."""
 
 import json
+import shutil
 from hashlib import sha256
 
 import pytest
@@ -8,8 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldscreen.domain.encoding import canonical_json
+from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
-from fieldscreen.vault import Part, VaultDamaged, VaultTooNew, WrongPassphrase, describe_vault, open_vault
+from fieldscreen.vault import (
+    Change,
+    Part,
+    VaultDamaged,
+    VaultTooNew,
+    WrongPassphrase,
+    describe_vault,
+    open_vault,
+)
 from fieldscreen.vault.keyslots_file import read_key_file
 
 PASSPHRASE = "quatre mots pour l'été"
@@ -171,6 +181,25 @@ def test_database_when_cut_then_damaged(filled, folder, clock):
         with pytest.raises(VaultDamaged), open_vault(folder, PASSPHRASE, clock=clock) as vault:
             vault.check()
         path.write_bytes(good)
+
+
+def test_log_when_a_byte_is_flipped_then_what_came_before_it_is_whole(filled, folder, tmp_path, clock):
+    with open_vault(folder, PASSPHRASE, clock=clock) as vault:
+        for number in range(30):
+            vault.commit(Change(Action.CASE_READ, f"Synthetic {number}", case="case-1"))
+        lines = vault.journal()
+        shutil.copytree(folder, tmp_path / "crashed")  # as a power cut would leave it
+    log = tmp_path / "crashed" / "cases.db-wal"
+    content = bytearray(log.read_bytes())
+    content[len(content) // 2] ^= 1
+    log.write_bytes(content)
+
+    with open_vault(tmp_path / "crashed", PASSPHRASE, clock=clock) as vault:
+        vault.check()
+        kept = vault.journal()[:-1]
+
+    assert kept == lines[: len(kept)]
+    assert 0 < len(kept) < len(lines)
 
 
 def test_record_when_put_in_place_of_another_then_damaged(filled, folder, clock):

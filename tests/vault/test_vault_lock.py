@@ -11,7 +11,15 @@ from fieldscreen.domain.interviews import InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.workers import Worker
-from fieldscreen.vault import Change, Record, VaultLocked
+from fieldscreen.vault import (
+    Change,
+    KdfCost,
+    Record,
+    VaultLocked,
+    create_vault,
+    describe_vault,
+    open_vault,
+)
 
 _PROFILE = Record(Worker("Synthetic Worker", "f", "o"), "profile")
 
@@ -119,6 +127,37 @@ def test_kill_when_between_two_answers_then_no_acknowledged_answer_is_lost(vault
 
     assert expected > 20
 
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+def test_kill_when_a_vault_is_being_made_then_a_whole_one_or_none(tmp_path, clock):
+    made = set()
+    for number in range(14):
+        folder = tmp_path / str(number)
+        child = subprocess.Popen([sys.executable, "-c", _CREATE, str(folder)], stdout=subprocess.PIPE)
+        child.stdout.readline()
+        sleep(number * 0.001)
+        os.kill(child.pid, signal.SIGKILL)
+        child.communicate()
+
+        made.add(describe_vault(folder) is not None)
+        if describe_vault(folder) is None:
+            create_vault(folder, "p", clock=clock, cost=KdfCost(64, 1, 1)).lock()
+        with open_vault(folder, "p", clock=clock) as vault:
+            vault.check()
+            assert vault.journal()[0].action is Action.VAULT_CREATED
+
+    assert False in made
+
+
+_CREATE = """
+import sys, time
+from datetime import UTC, datetime
+from pathlib import Path
+from fieldscreen.vault import KdfCost, create_vault
+print("ready", flush=True)
+create_vault(Path(sys.argv[1]), "p", clock=lambda: datetime.now(UTC), cost=KdfCost(64, 1, 1))
+time.sleep(60)
+"""
 
 _ANSWER = """
 import sys
