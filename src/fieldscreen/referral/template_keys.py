@@ -57,7 +57,8 @@ _GROUPS = {
     "role": "child adult_concerned parent sibling other_child other_adult",
     "place": "commune site address found",
     "facts": (
-        "question answer source recorded note(note) statements_seen answers_seen happened none_observed"
+        "question answer source recorded note(note) statements_seen answers_seen happened column"
+        " none_observed"
     ),
     "source": "seen child_words adult_words third_person document interpretation",
     "words": (
@@ -65,7 +66,7 @@ _GROUPS = {
         "original(language) translation translator translator_unknown prompt spontaneous place "
         "present recorded open close answers none"
     ),
-    "interpretation": "lead",
+    "interpretation": "lead column",
     "unknown": "lead unknown refused not_asked not_safe none",
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached article",
     "urgency": "level reason immediate within_days ordinary undecided notice",

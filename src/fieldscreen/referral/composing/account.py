@@ -86,7 +86,7 @@ def facts_table(lines: Iterable[FactLine], speaker: Speaker) -> Table:
     """Build the table of questions, answers, sources and days; an absence is named as such."""
     say = speaker.say
     headers = (say("facts.question"), say("facts.answer"), say("facts.source"), say("facts.recorded"))
-    return Table(headers, tuple(_fact_row(line, speaker) for line in lines), widths=(37, 33, 17, 13))
+    return Table(headers, tuple(_fact_row(line, speaker) for line in lines), widths=(36, 32, 19, 13))
 
 
 def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
@@ -95,7 +95,12 @@ def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
     else:
         answer = Text(_with_note(line.answer, line.note, speaker))
     day = speaker.short_day(line.recorded.isoformat())
-    return Text(line.question), answer, Text(speaker.source(line.source)), Text(day)
+    return (
+        Text(line.question),
+        answer,
+        Text(speaker.source(line.source), Manner.SMALL),
+        Text(day, Manner.SMALL),
+    )
 
 
 def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iterator[Block]:
@@ -107,9 +112,9 @@ def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iter
 
 def _statement_table(statements: list[Statement], speaker: Speaker) -> Table:
     say = speaker.say
-    headers = (say("facts.happened"), say("facts.answer"), say("facts.source"), say("facts.recorded"))
-    if all(statement.source is not Source.INTERPRETATION for statement in statements):
-        headers = (headers[0], say("facts.statements_seen"), *headers[2:])
+    is_opinion = any(statement.source is Source.INTERPRETATION for statement in statements)
+    column = "interpretation.column" if is_opinion else "facts.column"
+    headers = (say("facts.happened"), say(column), say("facts.source"), say("facts.recorded"))
     rows = []
     for statement in statements:
         parts = [statement.text]
@@ -118,11 +123,11 @@ def _statement_table(statements: list[Statement], speaker: Speaker) -> Table:
             (
                 speaker.value(speaker.uncertain(statement.happened) if statement.happened else ""),
                 Text("\n".join(parts), language=_foreign(statement.language, speaker)),
-                Text(speaker.source(statement.source)),
-                Text(speaker.short_day(speaker.local_day(statement.recorded_at).isoformat())),
+                Text(speaker.source(statement.source), Manner.SMALL),
+                Text(speaker.short_day(speaker.local_day(statement.recorded_at).isoformat()), Manner.SMALL),
             )
         )
-    return Table(headers, tuple(rows), widths=(17, 53, 17, 13))
+    return Table(headers, tuple(rows), widths=(17, 51, 19, 13))
 
 
 def _circumstances(statement: Statement) -> list[tuple[str, str]]:

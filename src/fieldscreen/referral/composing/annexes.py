@@ -118,7 +118,9 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     rows = [(say("checking.phone"), (Text(phrase),))]
     digest = contents.signer_fingerprint
     if digest:
-        rows.append((say("checking.fingerprint"), (Text(grouped_fingerprint(digest), Manner.STRONG),)))
+        rows.append(
+            (say("checking.fingerprint"), (Text(_in_two_lines(grouped_fingerprint(digest)), Manner.STRONG),))
+        )
         rows.append((say("checking.words"), (Text(fingerprint_words(digest, speaker.language)),)))
     else:
         rows.append((say("checking.fingerprint"), (Text(say("checking.fingerprint_later")),)))
@@ -134,3 +136,9 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         ("checking.journal", contents.journal_head),
     ]
     yield KeyValues(tuple((say(key), (Text(words, Manner.SMALL),)) for key, words in references))
+
+
+def _in_two_lines(groups: str) -> str:
+    words = groups.split(" ")
+    half = len(words) // 2
+    return f"{' '.join(words[:half])}\n{' '.join(words[half:])}"

@@ -16,7 +16,7 @@ from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
 from fieldscreen.referral.rendering.tagging import Element
 from fieldscreen.referral.rendering.textflow import TextFlow
 
-_ROOM_UNDER_HEADING = {1: 60 * MM, 2: 42 * MM, 3: 28 * MM, 4: 24 * MM}
+_ROOM_UNDER_HEADING = {1: 60 * MM, 2: 40 * MM, 3: 22 * MM, 4: 22 * MM}
 """Space that must be left under a heading, so that none stands alone at the foot of a page."""
 
 _LABEL_SHARE = 0.27
@@ -166,8 +166,8 @@ class Story:
                 bar,
                 left=_PAD + 4,
                 right=_PAD,
-                top=_PAD if is_first else 2,
-                bottom=_PAD if is_last else 2,
+                top=_PAD if is_first else 1.2,
+                bottom=_PAD if is_last else 1.2,
             )
             flow = self._flow(text, style, group.add("P"), inset=inset)
             flow.spaceBefore = flow.spaceAfter = 0

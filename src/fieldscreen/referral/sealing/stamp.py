@@ -44,10 +44,10 @@ def stamp_page(lines: tuple[str, ...], width: float, height: float) -> bytes:
     from fieldscreen.referral.rendering.tagging import TaggedCanvas
     from fieldscreen.referral.rendering.textflow import TextFlow
 
-    title = Style(face=Face.STRONG, size=7.6, leading=10, colour=sheet.DEEP)
-    name = Style(face=Face.STRONG, size=10, leading=13)
-    small = Style(size=7, leading=9)
-    print_small = Style(size=5.6, leading=7.4, colour=sheet.MUTED)
+    title = Style(face=Face.STRONG, size=8, leading=12, colour=sheet.DEEP)
+    name = Style(face=Face.STRONG, size=11, leading=15)
+    small = Style(size=7.6, leading=10.4)
+    print_small = Style(size=6.4, leading=8.6, colour=sheet.MUTED)
     styles = (title, name, *(small for _ in lines[2:-1]), print_small)
     target = io.BytesIO()
     canvas = TaggedCanvas(target, pagesize=(width, height), invariant=1, pageCompression=1)
