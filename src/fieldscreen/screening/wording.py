@@ -47,7 +47,7 @@ class Wording:
             raise WordingMissingError(key)
         return in_language(self._texts[key], language).format(**values)
 
-    def keys(self) -> frozenset[str]:
+    def names(self) -> frozenset[str]:
         """Return the key of every sentence."""
         return frozenset(self._texts)
 
