@@ -31,8 +31,15 @@ def faults(path: Path) -> Iterator[str]:
             yield from (
                 f"{path}:{argument.lineno}: a text to translate is not one plain literal"
                 for argument in node.args
-                if isinstance(argument, ast.JoinedStr | ast.BinOp)
+                if _is_put_together(argument)
             )
+
+
+def _is_put_together(argument: ast.expr) -> bool:
+    """Tell whether a text is assembled; a sum of numbers (a canvas is translated too) is no text."""
+    constants = (part.value for part in ast.walk(argument) if isinstance(part, ast.Constant))
+    holds_text = any(isinstance(value, str) for value in constants)
+    return isinstance(argument, ast.JoinedStr) or (isinstance(argument, ast.BinOp) and holds_text)
 
 
 def _name(function: ast.expr) -> str:
