@@ -1,0 +1,105 @@
+"""Work that takes longer than a blink, done outside the thread that paints.
+
+The result comes back into the painting thread. It is dropped when the screen that asked is
+gone, so that nothing of a locked case can reappear.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+
+class _Bell(QObject):
+    """Rings in the painting thread when the work is over."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+
+class _Job(QRunnable):
+    """The work itself."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self.bell = _Bell()
+        self._work: Callable[[], Any] | None = work
+        self.setAutoDelete(False)
+
+    def run(self) -> None:
+        """Do the work; whatever happens, ring exactly once."""
+        work, self._work = self._work, None
+        if work is None:
+            return
+        try:
+            result = work()
+        except Exception as error:  # noqa: BLE001  handed to the asker, who shows it
+            self._ring(self.bell.failed, error)
+        else:
+            self._ring(self.bell.done, result)
+
+    @staticmethod
+    def _ring(signal: Any, value: object) -> None:
+        # The program may be ending: then there is nobody left to tell.
+        with contextlib.suppress(RuntimeError):
+            signal.emit(value)
+
+
+class Errand(QObject):
+    """One piece of work and what to do with its outcome. Dies with its owner, silently."""
+
+    def __init__(
+        self,
+        owner: QObject,
+        work: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(owner)
+        self._on_done = on_done
+        self._on_failed = on_failed
+        self._job = _Job(work)
+        self._job.bell.done.connect(self._finish)
+        self._job.bell.failed.connect(self._fail)
+        _RUNNING.add(self._job)
+        self._job.bell.done.connect(_forget(self._job))
+        self._job.bell.failed.connect(_forget(self._job))
+        QThreadPool.globalInstance().start(self._job)
+
+    @Slot(object)
+    def _finish(self, result: object) -> None:
+        self.deleteLater()
+        self._on_done(result)
+
+    @Slot(object)
+    def _fail(self, error: Exception) -> None:
+        self.deleteLater()
+        self._on_failed(error)
+
+
+_RUNNING: set[_Job] = set()
+"""Jobs under way: Python must not collect one while Qt's thread runs it."""
+
+
+def _forget(job: _Job) -> Callable[[object], None]:
+    return lambda _outcome: _RUNNING.discard(job)
+
+
+def run_aside(
+    owner: QObject,
+    work: Callable[[], Any],
+    on_done: Callable[[Any], None],
+    on_failed: Callable[[Exception], None],
+) -> None:
+    """Do *work* in another thread, then *on_done* or *on_failed* in this one.
+
+    Args:
+        owner: Who asks; when it is destroyed first, the outcome is dropped.
+        work: Takes nothing, touches no widget.
+        on_done: Gets what *work* returned.
+        on_failed: Gets what *work* raised.
+    """
+    Errand(owner, work, on_done, on_failed)

@@ -1,0 +1,1 @@
+"""The list of cases, one case's page, and the dialogs that add to a case."""

@@ -1,0 +1,124 @@
+"""Short dialogs of a case: begin it or change its reminder, and begin a questionnaire."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from fieldscreen.ui.parts.basics import Message, button, text
+from fieldscreen.ui.parts.dialogs import Dialog
+from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
+from fieldscreen.workflow.interviewing import LanguageEntry, Questionnaire
+
+
+class ReminderDialog(Dialog):
+    """Asks for the word by which the worker will recognise the case.
+
+    Signals:
+        chosen: The reminder, which may be empty.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget, *, reminder: str = "", is_new: bool) -> None:
+        super().__init__(parent, "reminder", _titles(self, is_new)[0], width_em=34)
+        self._line = line_edit("reminder.line", value=reminder)
+        if is_new:
+            self.body.addWidget(
+                text(
+                    self.tr("The case gets a random code. You can add a word that only you understand."),
+                    "muted",
+                )
+            )
+        self.body.addWidget(
+            Field(
+                self.tr("Reminder (optional)"),
+                self._line,
+                self.tr("No name, no place: for example “red gate”."),
+            )
+        )
+        self.body.addStretch(1)
+        stay = button(self.tr("Cancel"), "reminder.cancel")
+        stay.clicked.connect(self.reject)
+        go = button(_titles(self, is_new)[1], "reminder.accept", role="primary")
+        go.clicked.connect(self._on_accept)
+        self.add_button(stay)
+        self.add_button(go, is_default=True)
+        self.fit_height()
+        self._line.setFocus()
+
+    def _on_accept(self) -> None:
+        # Closed first: the next screen can then take the keyboard.
+        self.accept()
+        self.chosen.emit(self._line.text())
+
+
+def _titles(dialog: ReminderDialog, is_new: bool) -> tuple[str, str]:
+    if is_new:
+        return dialog.tr("New case"), dialog.tr("Begin the case")
+    return dialog.tr("Reminder of this case"), dialog.tr("Keep")
+
+
+class StartInterviewDialog(Dialog):
+    """Asks which questionnaire and in which languages.
+
+    Signals:
+        chosen: Form id, tag of the first language, tag of the second or nothing.
+    """
+
+    chosen = Signal(str, str, str)
+
+    def __init__(self, parent: QWidget, shipped: tuple[Questionnaire, ...], language: str) -> None:
+        super().__init__(parent, "start_interview", self.tr("Start a questionnaire"), width_em=36)
+        self._shipped = shipped
+        self._which = choice_box(
+            "start_interview.questionnaire",
+            tuple((item.identifier, item.title_in(language)) for item in shipped),
+            shipped[0].identifier,
+        )
+        languages = shipped[0].languages
+        first = language if any(entry.tag == language for entry in languages) else languages[0].tag
+        self._first = choice_box("start_interview.first", tuple(map(self._entry, languages)), first)
+        none = ("", self.tr("None"))
+        second = next((entry.tag for entry in languages if entry.tag == "ro"), "")
+        self._second = choice_box("start_interview.second", (none, *map(self._entry, languages)), second)
+        self.body.addWidget(Field(self.tr("Questionnaire"), self._which))
+        self.body.addWidget(Field(self.tr("Language shown first"), self._first))
+        self.body.addWidget(
+            Field(
+                self.tr("Second language, shown beside it"),
+                self._second,
+                self.tr("So that you and the person read the same question."),
+            )
+        )
+        notice = Message("notice", name="start_interview.notice")
+        if any(entry.status == "draft" for entry in languages):
+            notice.say(
+                self.tr(
+                    "“Draft” means that no native speaker has checked these translations yet. Read them with care."
+                )
+            )
+        self.body.addWidget(notice)
+        self.body.addStretch(1)
+        stay = button(self.tr("Cancel"), "start_interview.cancel")
+        stay.clicked.connect(self.reject)
+        go = button(self.tr("Start"), "start_interview.accept", role="primary")
+        go.clicked.connect(self._on_accept)
+        self.add_button(stay)
+        self.add_button(go, is_default=True)
+        self.fit_height()
+        go.setFocus()
+
+    def _entry(self, language: LanguageEntry) -> tuple[str, str]:
+        status = {
+            "draft": self.tr("draft"),
+            "back-checked": self.tr("back-checked"),
+            "native-checked": self.tr("checked by a native speaker"),
+        }.get(language.status, language.status)
+        name = language.name.rpartition(" (")[0] or language.name
+        return language.tag, self.tr("{language} – {status}").format(language=name, status=status)
+
+    def _on_accept(self) -> None:
+        first, second = self._first.currentData(), self._second.currentData()
+        self.accept()
+        self.chosen.emit(self._which.currentData(), first, second if second != first else "")

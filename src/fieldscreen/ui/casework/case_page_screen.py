@@ -1,0 +1,232 @@
+"""One case: what comes next, its interviews, words and facts, people, and referrals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from fieldscreen.domain.people import Person
+from fieldscreen.domain.referrals import Referral
+from fieldscreen.domain.statements import Statement
+from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
+from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.rows import RowButton, entry, tag
+from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
+from fieldscreen.ui.words import role_words, source_words, status_words
+from fieldscreen.workflow.cases import CaseFile, InterviewRow
+
+_LONGEST_SHOWN = 180
+
+
+class CasePageScreen(Screen):
+    """Shows a case file.
+
+    Signals:
+        interview_chosen: Identifier of the interview to go on with or to read.
+        interview_requested: Begin an interview.
+        statement_requested: Write down something seen or said; a statement to change, or nothing.
+        person_requested: Add a person, or change the one carried.
+        result_requested: Show what the answers say.
+        referral_requested: Prepare a referral.
+        referral_chosen: Identifier of a signed referral to save again.
+        rename_requested: Change the reminder.
+    """
+
+    interview_chosen = Signal(str)
+    interview_requested = Signal()
+    statement_requested = Signal(object)
+    person_requested = Signal(object)
+    result_requested = Signal()
+    referral_requested = Signal()
+    referral_chosen = Signal(str)
+    rename_requested = Signal()
+
+    def __init__(self, case: CaseFile, *, today: date) -> None:
+        super().__init__()
+        self._case = case
+        self._today = today
+        page = Page("case_page.page", width_em=58)
+        page.body.addLayout(self._head())
+        page.body.addWidget(self._next_card())
+        page.body.addWidget(self._interviews())
+        page.body.addWidget(self._statements())
+        page.body.addWidget(self._people())
+        page.body.addWidget(self._referrals())
+        page.body.addStretch(1)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with the next step."""
+        self._first.setFocus()
+
+    def _head(self) -> QVBoxLayout:
+        case = self._case.case
+        back = button(
+            self.tr("Cases"), "case_page.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
+        )
+        back.clicked.connect(self.back_requested)
+        rename = icon_button(self.tr("Change the reminder"), "case_page.rename", "pencil_outline")
+        rename.clicked.connect(self.rename_requested)
+        names = column(text(case.code, "title", wrap=False, name="case_page.code"), gap_em=0)
+        names.addWidget(text(case.reminder or self.tr("no reminder yet"), "muted"))
+        line = row(names, rename, 1, tag(status_words(case.status)))
+        return column(row(back, 1), line)
+
+    def _next_card(self) -> QFrame:
+        step = next_step(self._case)
+        words, hint, icon = {
+            NextStep.START_INTERVIEW: (
+                self.tr("Start the questionnaire"),
+                self.tr("Begin with what you have seen and heard. You can stop at any question."),
+                "clipboard_text_outline",
+            ),
+            NextStep.CONTINUE_INTERVIEW: (
+                self.tr("Go on with the questionnaire"),
+                self.tr("It opens at the question where you stopped."),
+                "clipboard_text_outline",
+            ),
+            NextStep.READ_RESULT: (
+                self.tr("See what the answers say"),
+                self.tr("Which indices are present, why, and what is still unknown."),
+                "scale_balance",
+            ),
+            NextStep.FOLLOW_UP: (
+                self.tr("See what the answers say"),
+                self.tr("A referral has been signed. New facts make a complement, never an edited original."),
+                "scale_balance",
+            ),
+        }[step]
+        self._first = button(words, "case_page.next", icon=icon, role="primary")
+        self._first.clicked.connect(lambda: self._go(step))
+        refer = button(
+            self.tr("Prepare a referral"),
+            "case_page.refer",
+            icon="send_outline",
+            hint=self.tr("Prepare a referral (Ctrl+E). You may always refer on concern alone."),
+        )
+        refer.setShortcut("Ctrl+E")
+        refer.clicked.connect(self.referral_requested)
+        result = button(self.tr("Result with reasons"), "case_page.result", icon="scale_balance")
+        result.clicked.connect(self.result_requested)
+        others = [refer] if step in (NextStep.READ_RESULT, NextStep.FOLLOW_UP) else [result, refer]
+        result.setEnabled(bool(self._case.interviews))
+        return card(
+            text(self.tr("Next step"), "eyebrow"),
+            text(hint, "body"),
+            row(self._first, *others, 1),
+            name="case_page.next_card",
+        )
+
+    def _go(self, step: NextStep) -> None:
+        draft = draft_of(self._case)
+        if step is NextStep.CONTINUE_INTERVIEW and draft is not None:
+            self.interview_chosen.emit(draft.interview.identifier)
+        elif step is NextStep.START_INTERVIEW:
+            self.interview_requested.emit()
+        else:
+            self.result_requested.emit()
+
+    def _interviews(self) -> QFrame:
+        add = button(
+            self.tr("New questionnaire"), "case_page.new_interview", icon="plus", role="quiet", hint="Ctrl+N"
+        )
+        add.setShortcut("Ctrl+N")
+        return self._block(
+            "clipboard_text_outline",
+            self.tr("Questionnaires"),
+            add,
+            self.interview_requested.emit,
+            [self._interview(number, item) for number, item in enumerate(self._case.interviews)],
+            self.tr("None yet."),
+        )
+
+    def _interview(self, number: int, item: InterviewRow) -> RowButton:
+        finished = item.interview.is_finished
+        marks = (tag(self.tr("closed"), "success"),) if finished else (tag(self.tr("in progress"), "notice"),)
+        second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
+            answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
+        )
+        made = entry(f"case_page.interview.{number}", "clipboard_text_outline", item.title, second, marks)
+        identifier = item.interview.identifier
+        made.clicked.connect(lambda: self.interview_chosen.emit(identifier))
+        return made
+
+    def _statements(self) -> QFrame:
+        add = button(self.tr("Write down"), "case_page.new_statement", icon="plus", role="quiet")
+        return self._block(
+            "comment_quote_outline",
+            self.tr("Words and facts"),
+            add,
+            lambda: self.statement_requested.emit(None),
+            [self._statement(number, item) for number, item in enumerate(self._case.statements)],
+            self.tr("None yet. A child’s words are kept exactly as they were said, apart from what you saw."),
+        )
+
+    def _statement(self, number: int, item: Statement) -> RowButton:
+        words = item.text if len(item.text) <= _LONGEST_SHOWN else item.text[:_LONGEST_SHOWN] + "…"
+        shown = self.tr("“{words}”").format(words=words) if item.source.is_reported_speech else words
+        second = self.tr("{source}, written down on {moment}").format(
+            source=source_words(item.source), moment=moment_in_words(item.recorded_at)
+        )
+        made = entry(f"case_page.statement.{number}", "comment_quote_outline", shown, second)
+        made.clicked.connect(lambda: self.statement_requested.emit(item))
+        return made
+
+    def _people(self) -> QFrame:
+        add = button(self.tr("Add a person"), "case_page.new_person", icon="plus", role="quiet")
+        return self._block(
+            "account_group_outline",
+            self.tr("People"),
+            add,
+            lambda: self.person_requested.emit(None),
+            [self._person(number, item) for number, item in enumerate(self._case.persons)],
+            self.tr("None besides those named in the questionnaire."),
+        )
+
+    def _person(self, number: int, item: Person) -> RowButton:
+        name = item.display_name or self.tr("name not known")
+        parts = [role_words(item.role), item.tie]
+        if item.born is not None:
+            parts.append(age_in_words(item.born, self._today))
+        second = "  ·  ".join(part for part in parts if part)
+        made = entry(f"case_page.person.{number}", "account_outline", name, second)
+        made.clicked.connect(lambda: self.person_requested.emit(item))
+        return made
+
+    def _referrals(self) -> QFrame:
+        add = button(self.tr("Prepare a referral"), "case_page.new_referral", icon="plus", role="quiet")
+        return self._block(
+            "file_sign",
+            self.tr("Referrals"),
+            add,
+            self.referral_requested.emit,
+            [self._referral(number, item) for number, item in enumerate(self._case.referrals)],
+            self.tr("None yet."),
+        )
+
+    def _referral(self, number: int, item: Referral) -> RowButton:
+        title = self.tr("No. {number} to {recipient}").format(
+            number=item.number, recipient=item.recipient.name
+        )
+        second = self.tr("signed on {moment} · {file}").format(
+            moment=moment_in_words(item.signed_at), file=item.file_name
+        )
+        made = entry(f"case_page.referral.{number}", "file_sign", title, second)
+        made.clicked.connect(lambda: self.referral_chosen.emit(item.identifier))
+        return made
+
+    @staticmethod
+    def _block(  # noqa: PLR0913  one block of the page, told apart by what it shows
+        icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton], empty: str
+    ) -> QFrame:
+        add.clicked.connect(lambda: ask())
+        head = row(Glyph(icon, "primary"), text(title, "heading"), add)
+        head.setStretch(1, 1)
+        inside: list[QWidget] = list(rows) or [text(empty, "muted")]
+        return card(head, *inside)

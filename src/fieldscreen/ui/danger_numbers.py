@@ -1,0 +1,100 @@
+"""The telephone numbers for danger: read from their dated file, shown on top of any screen.
+
+The file is data an organisation can replace; each number says where it comes from and when
+somebody looked. If the file cannot be read, the three numbers themselves still stand.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from fieldscreen.ui.parts.basics import button, column, frame, row, text
+from fieldscreen.ui.parts.dialogs import Dialog
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.rows import tag
+from fieldscreen.ui.shown_dates import day_in_words
+
+
+@dataclass(frozen=True, slots=True)
+class DangerNumber:
+    """One number.
+
+    Attributes:
+        number: As it is dialled.
+        use: What for, in the reader's language.
+        source: Where it comes from.
+        status: ``verified``, ``secondary`` or ``unverified``.
+        checked: Day it was looked up; ``None`` when nobody did.
+    """
+
+    number: str
+    use: str
+    source: str
+    status: str
+    checked: date | None
+
+
+_WITHOUT_FILE = tuple(DangerNumber(number, "", "", "unverified", None) for number in ("17", "112", "119"))
+
+
+def read_danger_numbers(file: Path, language: str) -> tuple[DangerNumber, ...]:
+    """Return the numbers in *file*, with their use in *language*, else in French."""
+    try:
+        data = tomllib.loads(file.read_text(encoding="utf-8"))
+        return tuple(_number(row, language) for row in data["number"])
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return _WITHOUT_FILE
+
+
+def _number(given: Mapping[str, Any], language: str) -> DangerNumber:
+    use = given["use"]
+    return DangerNumber(
+        str(given["number"]),
+        str(use.get(language) or use["fr"]),
+        str(given["source"]),
+        str(given["status"]),
+        given.get("checked"),
+    )
+
+
+class DangerDialog(Dialog):
+    """Shows the numbers, large."""
+
+    def __init__(self, parent: QWidget, numbers: tuple[DangerNumber, ...]) -> None:
+        super().__init__(parent, "danger", self.tr("Danger now: telephone first"), width_em=42)
+        for one in numbers:
+            self.body.addWidget(self._card(one))
+        self.body.addWidget(
+            text(self.tr("FieldScreen cannot telephone. Use any telephone near you."), "small")
+        )
+        self.body.addStretch(1)
+        close = button(self.tr("Close"), "danger.close", role="primary")
+        close.clicked.connect(self.accept)
+        self.add_button(close, is_default=True)
+        self.fit_height()
+        close.setFocus()
+
+    def _card(self, one: DangerNumber) -> QFrame:
+        words = {
+            "verified": (self.tr("checked"), "success"),
+            "secondary": (self.tr("from a secondary source"), "notice"),
+        }.get(one.status, (self.tr("not checked for this version"), "notice"))
+        lines = column(text(one.use), gap_em=0.2)
+        looked = (
+            self.tr("{source}, looked up on {day}").format(source=one.source, day=day_in_words(one.checked))
+            if one.checked
+            else one.source
+        )
+        if looked:
+            lines.addWidget(text(looked, "small"))
+        number = text(one.number, "title", wrap=False, name=f"danger.number.{one.number}")
+        line = row(Glyph("phone", "danger", 1.6), number, lines, tag(*words), margin_em=0.9, gap_em=0.8)
+        line.setStretch(2, 1)
+        return frame("danger", line)

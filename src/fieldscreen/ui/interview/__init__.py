@@ -1,0 +1,1 @@
+"""Filling a questionnaire: one section at a time, two languages, every key saved."""

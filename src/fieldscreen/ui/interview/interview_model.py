@@ -1,0 +1,139 @@
+"""An interview as a screen sees it: which section, which question, what changed. No widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.statements import Source
+from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
+
+
+class InterviewModel:
+    """Walks through one sitting.
+
+    Args:
+        sitting: The interview being filled; each answer is stored before a call returns.
+    """
+
+    def __init__(self, sitting: Sitting) -> None:
+        self.sitting = sitting
+        self.section = self._section_of(sitting.position) or self.sections()[0].ref
+
+    @property
+    def is_finished(self) -> bool:
+        """Tell whether nothing can be changed any more."""
+        return self.sitting.is_finished
+
+    def sections(self) -> tuple[SectionView, ...]:
+        """Return the sections the form asks now."""
+        return tuple(view for view in self.sitting.sections() if view.relevant)
+
+    def section_view(self) -> SectionView:
+        """Return the section shown now; the first one if it is not asked any more."""
+        views = self.sections()
+        return next((view for view in views if view.ref == self.section), views[0])
+
+    def questions(self) -> tuple[QuestionView, ...]:
+        """Return the questions of the section shown now."""
+        return self.sitting.questions(self.section)
+
+    def first_open(self) -> str:
+        """Return the question to begin with: where one stopped, else the first without an answer."""
+        views = self.questions()
+        if any(view.ref == self.sitting.position for view in views):
+            return self.sitting.position
+        fallback = next((view.ref for view in views if view.takes_answer), "")
+        return next((view.ref for view in views if view.takes_answer and not _is_settled(view)), fallback)
+
+    def neighbour_section(self, step: int) -> str:
+        """Return the section *step* places on; empty when there is none."""
+        refs = [view.ref for view in self.sections()]
+        place = refs.index(self.section_view().ref) + step
+        return refs[place] if 0 <= place < len(refs) else ""
+
+    def neighbour_question(self, ref: str, step: int) -> str:
+        """Return the question of this section *step* places on; empty when there is none."""
+        refs = [view.ref for view in self.questions() if view.takes_answer]
+        if ref not in refs:
+            return refs[0] if refs else ""
+        place = refs.index(ref) + step
+        return refs[place] if 0 <= place < len(refs) else ""
+
+    def go_to(self, section: str) -> None:
+        """Show another section."""
+        self.section = section
+
+    def show_question(self, ref: str) -> bool:
+        """Show the section a question is in; tell whether it is asked now."""
+        found = self._section_of(ref)
+        if found:
+            self.section = found
+        return bool(found)
+
+    def answer(self, ref: str, value: str | Sequence[str]) -> bool:
+        """Store an answer with the source and the remark it has; tell whether anything changed."""
+        view = self.sitting.question(ref)
+        text = value if isinstance(value, str) else " ".join(value)
+        if text == view.value and (view.state is AnswerState.ANSWERED or not text):
+            return False
+        self.sitting.answer(ref, value, source=view.source, note=view.note)
+        return True
+
+    def mark(self, ref: str, state: AnswerState) -> None:
+        """Store why there is no answer; the same mark twice takes it back."""
+        view = self.sitting.question(ref)
+        again = view.state is state and state is not AnswerState.NOT_ASKED
+        self.sitting.mark(ref, AnswerState.NOT_ASKED if again else state)
+
+    def set_source(self, ref: str, source: Source) -> None:
+        """Store who said or saw it."""
+        view = self.sitting.question(ref)
+        self.sitting.answer(ref, _stored(view), source=source, note=view.note)
+
+    def set_note(self, ref: str, note: str) -> bool:
+        """Store a remark; tell whether it changed."""
+        view = self.sitting.question(ref)
+        if note == view.note:
+            return False
+        self.sitting.answer(ref, _stored(view), source=view.source, note=note)
+        return True
+
+    def undo(self) -> str:
+        """Take the last answer back; return its question, or nothing when there was none."""
+        changed = self.sitting.undo()
+        return changed[0] if changed else ""
+
+    def swap_languages(self) -> bool:
+        """Show the second language first; tell whether there is one."""
+        first, second = self.sitting.languages
+        if second:
+            self.sitting.set_languages(second, first)
+        return bool(second)
+
+    def violations(self) -> tuple[ViolationView, ...]:
+        """Return what keeps the interview from being closed."""
+        return self.sitting.violations()
+
+    def open_questions(self) -> int:
+        """Return how many questions have neither an answer nor a reason for having none."""
+        return sum(view.total - view.answered for view in self.sections())
+
+    def _section_of(self, ref: str) -> str:
+        if not ref:
+            return ""
+        found = (view.ref for view in self.sections() if ref == view.ref or ref.startswith(view.ref + "/"))
+        return next(found, "")
+
+
+def _stored(view: QuestionView) -> str:
+    """Return the form's text that keeps an answer, or a marked absence, as it is."""
+    if view.state is AnswerState.ANSWERED:
+        return view.value
+    is_choice = any(choice.value == view.state.value for choice in view.choices)
+    return view.state.value if is_choice and view.state is not AnswerState.NOT_ASKED else view.value
+
+
+def _is_settled(view: QuestionView) -> bool:
+    return view.state is not AnswerState.NOT_ASKED

@@ -1,0 +1,264 @@
+"""One question on its card: the words in two languages, the answer, and what surrounds an answer.
+
+Around the answer stand the ways of having none (U, R, D, X), who said or saw it, a remark,
+why it is asked, and what is wrong with it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
+
+from fieldscreen.domain.answers import ABSENCES, AnswerState
+from fieldscreen.domain.statements import Source
+from fieldscreen.ui.interview.date_editor import DateEditor
+from fieldscreen.ui.interview.editors import (
+    COMMIT_AFTER_MS,
+    AcknowledgeEditor,
+    ChoiceEditor,
+    Editor,
+    LineEditor,
+    TextEditor,
+)
+from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_role, text
+from fieldscreen.ui.parts.fields import line_edit
+from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.words import source_words, state_words
+from fieldscreen.workflow.views import QuestionKind, QuestionView
+
+ABSENCE_KEYS = {
+    AnswerState.UNKNOWN: "U",
+    AnswerState.REFUSED: "R",
+    AnswerState.NOT_ASKED: "D",
+    AnswerState.NOT_SAFE: "X",
+}
+"""The key that states each way of having no answer; shown on its button."""
+
+
+class QuestionCard(QFrame):
+    """One question.
+
+    Signals:
+        answered: Reference and value (text or list).
+        marked: Reference and the way of having no answer.
+        source_chosen: Reference and who said or saw it.
+        noted: Reference and remark.
+        next_requested: Reference; Enter was pressed.
+
+    Args:
+        view: The question.
+        today: Day an age refers to.
+        locked: Whether nothing can be changed any more.
+    """
+
+    answered = Signal(str, object)
+    marked = Signal(str, object)
+    source_chosen = Signal(str, object)
+    noted = Signal(str, str)
+    next_requested = Signal(str)
+
+    def __init__(self, view: QuestionView, today: date, *, locked: bool) -> None:
+        super().__init__()
+        self.setObjectName(f"interview.question.{view.name}")
+        self.setProperty("role", "card")
+        self.ref = view.ref
+        self._view = view
+        self._locked = locked or view.readonly
+        self._editor = self._make_editor(view, today)
+        self._chips: dict[AnswerState, QPushButton] = {}
+        self._violation = text("", "error", name=f"interview.violation.{view.name}")
+        self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
+        self._pause.timeout.connect(self._say_note)
+        self._lay_out(view)
+        self.show_view(view)
+
+    @property
+    def view(self) -> QuestionView:
+        """The question as it is shown."""
+        return self._view
+
+    def show_view(self, view: QuestionView) -> None:
+        """Show the question as it stands."""
+        self._view = view
+        if self._editor is not None:
+            self._editor.show_view(view)
+        for state, chip in self._chips.items():
+            # "Not asked" is how every question starts: only a stated one is shown as a mark.
+            stated = state is not AnswerState.NOT_ASKED or view.value == AnswerState.NOT_ASKED.value
+            chip.setChecked(view.state is state and stated)
+        self._violation.setText(view.violation)
+        self._violation.setVisible(bool(view.violation))
+        if view.takes_answer:
+            self._source.setText(source_words(view.source))
+            self._source.setAccessibleName(
+                self.tr("Source: {source}").format(source=source_words(view.source))
+            )
+            if not self._pause.isActive() and self._note.text() != view.note:
+                self._note.setText(view.note)
+            if view.note:
+                self._note.show()
+
+    def show_current(self, current: bool) -> None:
+        """Show whether the keyboard acts on this question."""
+        set_role(self, "card-current" if current else "card")
+
+    def take_focus(self) -> None:
+        """Put the keyboard on the answer."""
+        if self._editor is not None and not self._locked:
+            self._editor.take_focus()
+        else:
+            self.setFocus()
+
+    def commit_typed(self) -> None:
+        """Say now what is being typed, in the answer and in the remark."""
+        if self._editor is not None and not self._locked:
+            self._editor.commit_typed()
+        if self._pause.isActive():
+            self._pause.stop()
+            self._say_note()
+
+    def press_digit(self, digit: int) -> bool:
+        """Choose by digit; tell whether there is such a choice."""
+        return not self._locked and self._editor is not None and self._editor.press_digit(digit)
+
+    def press_mark(self, state: AnswerState) -> None:
+        """State why there is no answer."""
+        if state in self._chips and not self._locked:
+            self.marked.emit(self.ref, state)
+
+    def start_note(self) -> None:
+        """Open the remark and put the keyboard there."""
+        if self._view.takes_answer:
+            self._note.show()
+            self._note.setFocus()
+
+    def show_guidance(self) -> None:
+        """Show or hide why the question is asked."""
+        if self._view.guidance:
+            self._guidance.setVisible(not self._guidance.isVisible())
+
+    def _lay_out(self, view: QuestionView) -> None:
+        lines = column(self._heading(view), margin_em=1.1, gap_em=0.5)
+        if view.hint:
+            lines.addWidget(text(view.hint, "muted"))
+        if view.second_hint:
+            lines.addWidget(text(view.second_hint, "small"))
+        self._guidance = text(view.guidance, "muted")
+        self._guidance.hide()
+        lines.addWidget(self._guidance)
+        if self._editor is not None:
+            self._editor.setEnabled(not self._locked)
+            lines.addWidget(self._editor)
+        elif view.takes_answer:
+            lines.addWidget(
+                text(self.tr("This kind of question cannot be answered in this version yet."), "error")
+            )
+        lines.addWidget(self._violation)
+        if view.takes_answer:
+            lines.addWidget(self._around(view))
+        self.setLayout(lines)
+
+    def _heading(self, view: QuestionView) -> Any:
+        words = column(gap_em=0.15)
+        if view.group_title:
+            words.addWidget(text(view.group_title, "eyebrow"))
+        is_note = view.kind is QuestionKind.NOTE
+        words.addWidget(
+            text(view.label, "body" if is_note else "heading", name=f"interview.label.{view.name}")
+        )
+        if view.second_label:
+            words.addWidget(text(view.second_label, "muted", name=f"interview.second_label.{view.name}"))
+        line = row(words)
+        line.setStretch(0, 1)
+        if is_note:
+            line.insertWidget(0, Glyph("information_outline", "primary"))
+        if view.guidance:
+            why = icon_button(
+                self.tr("Why this is asked"), f"interview.why.{view.name}", "help_circle_outline"
+            )
+            why.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            why.clicked.connect(self.show_guidance)
+            line.addWidget(why)
+            line.setAlignment(why, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _around(self, view: QuestionView) -> QWidget:
+        """Build the bar below the answer."""
+        bar = FlowLayout(gap_em=0.4)
+        for state in ABSENCES:
+            chip = button(
+                self.tr("{key}  {state}").format(key=ABSENCE_KEYS[state], state=state_words(state)),
+                f"interview.mark.{view.name}.{state.value}",
+                role="chip",
+            )
+            chip.setAccessibleName(state_words(state))
+            chip.setCheckable(True)
+            chip.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            chip.clicked.connect(lambda _on=False, chosen=state: self._on_chip(chosen))
+            self._chips[state] = chip
+            bar.addWidget(chip)
+        self._source = button("", f"interview.source.{view.name}", icon="account_outline", role="chip")
+        self._source.setMenu(self._source_menu())
+        bar.addWidget(self._source)
+        remark = button(
+            self.tr("Remark"), f"interview.add_note.{view.name}", icon="pencil_outline", role="chip"
+        )
+        remark.setToolTip(self.tr("Remark (F2)"))
+        remark.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        remark.clicked.connect(self.start_note)
+        bar.addWidget(remark)
+        self._note = line_edit(f"interview.note.{view.name}", value=view.note, example=self.tr("Your remark"))
+        self._note.setAccessibleName(self.tr("Remark on this question"))
+        self._note.setVisible(bool(view.note))
+        self._note.textEdited.connect(lambda _text: self._pause.start())
+        self._note.editingFinished.connect(self._say_note)
+        self._note.returnPressed.connect(lambda: self.next_requested.emit(self.ref))
+        chips = QWidget()
+        chips.setLayout(bar)
+        around = QWidget()
+        around.setLayout(column(chips, self._note, gap_em=0.4))
+        around.setEnabled(not self._locked)
+        return around
+
+    def _source_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for source in Source:
+            action = menu.addAction(source_words(source))
+            action.triggered.connect(
+                lambda _on=False, chosen=source: self.source_chosen.emit(self.ref, chosen)
+            )
+        return menu
+
+    def _on_chip(self, state: AnswerState) -> None:
+        self.marked.emit(self.ref, state)
+
+    def _say_note(self) -> None:
+        self._pause.stop()
+        if not self._locked and self._note.text() != self._view.note:
+            self.noted.emit(self.ref, self._note.text())
+
+    def _make_editor(self, view: QuestionView, today: date) -> Editor | None:
+        editor = make_editor(view, today)
+        if editor is not None:
+            editor.entered.connect(lambda value: self.answered.emit(self.ref, value))
+            editor.next_requested.connect(lambda: self.next_requested.emit(self.ref))
+        if isinstance(editor, DateEditor):
+            editor.unreadable.connect(lambda typed: self.noted.emit(self.ref, typed))
+        return editor
+
+
+def make_editor(view: QuestionView, today: date) -> Editor | None:
+    """Return the editor a question is answered with; nothing for what only shows text."""
+    if not view.takes_answer or view.kind is QuestionKind.UNSUPPORTED:
+        return None
+    if view.kind in (QuestionKind.SELECT_ONE, QuestionKind.SELECT_MULTIPLE):
+        return ChoiceEditor(view)
+    if view.kind in (QuestionKind.DATE, QuestionKind.UNCERTAIN_DATE):
+        return DateEditor(view, today)
+    if view.kind is QuestionKind.ACKNOWLEDGE:
+        return AcknowledgeEditor(view)
+    return TextEditor(view) if view.multiline else LineEditor(view)

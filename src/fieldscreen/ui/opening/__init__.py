@@ -1,0 +1,1 @@
+"""Before any case is seen: making the vault, opening it, and the neutral screen over it."""

@@ -1,0 +1,229 @@
+"""The first run: who works here, and the passphrase that locks everything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout
+
+from fieldscreen.domain.workers import Secrecy, Worker
+from fieldscreen.ui.look.theme import current_theme
+from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
+from fieldscreen.ui.opening.language_switch import LanguageSwitch
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.passphrase import PassphraseField
+from fieldscreen.ui.parts.strength import StrengthMeter
+from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.words import secrecy_words
+from fieldscreen.workflow.passphrases import generate
+
+_JUDGE_AFTER_MS = 150
+
+
+class FirstRunScreen(Screen):
+    """Asks who works here and for a passphrase.
+
+    Signals:
+        create_requested: Worker, passphrase, whether this computer may remember the key.
+        language_chosen: Code of another language.
+
+    Args:
+        language: Language of the window, also of generated passphrases.
+    """
+
+    create_requested = Signal(Worker, str, bool)
+    language_chosen = Signal(str)
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self._language = language
+        self._judge = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
+        self._judge.timeout.connect(self._show_strength)
+        page = Page("first_run.page", width_em=46)
+        page.body.addLayout(self._head())
+        page.body.addWidget(self._who_card())
+        page.body.addWidget(self._passphrase_card())
+        page.body.addLayout(self._foot())
+        page.body.addStretch(1)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with the name."""
+        self._name.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that the vault is being made, or that it is not."""
+        self._create.setEnabled(not busy)
+        self._create.setText(self.tr("Making the vault…") if busy else self.tr("Make my vault"))
+
+    def show_failure(self, words: str) -> None:
+        """Say why it could not be made."""
+        self.show_busy(busy=False)
+        self._message.say(words, "danger")
+
+    def entries(self) -> FirstRunEntries:
+        """Return what was typed."""
+        return FirstRunEntries(
+            self._name.text(),
+            self._function.text(),
+            self._organisation.text(),
+            Secrecy(self._secrecy.currentData()),
+            self._phone.text(),
+            self._email.text(),
+            self._passphrase.value,
+            self._repeated.value,
+        )
+
+    def _head(self) -> QVBoxLayout:
+        switch = LanguageSwitch("first_run.language", self._language)
+        switch.language_chosen.connect(self.language_chosen)
+        title = row(Glyph("shield_lock_outline", "primary", 2.6), text(self.tr("Welcome"), "title"), switch)
+        title.setStretch(1, 1)
+        return column(
+            title,
+            text(
+                self.tr(
+                    "FieldScreen keeps what you see and hear in an encrypted vault on this computer. "
+                    "Nothing is ever sent anywhere. Two things are needed before the first case."
+                ),
+                "muted",
+            ),
+        )
+
+    def _who_card(self) -> QFrame:
+        self._name = line_edit("first_run.name")
+        self._function = line_edit("first_run.function", example=self.tr("for example: school mediator"))
+        self._organisation = line_edit("first_run.organisation")
+        self._phone = line_edit("first_run.phone")
+        self._email = line_edit("first_run.email")
+        self._secrecy = choice_box(
+            "first_run.secrecy",
+            tuple((secrecy.value, secrecy_words(secrecy)) for secrecy in _SECRECY_ORDER),
+            Secrecy.UNDECLARED.value,
+        )
+        self._name_field = Field(self.tr("Your name, as you sign"), self._name)
+        self._function_field = Field(self.tr("Your function"), self._function)
+        self._organisation_field = Field(self.tr("Your organisation"), self._organisation)
+        return card(
+            text(self.tr("1. Who you are"), "heading"),
+            text(self.tr("These lines stand at the head of the referrals you sign."), "muted"),
+            self._name_field,
+            self._function_field,
+            self._organisation_field,
+            Field(
+                self.tr("Professional secrecy"),
+                self._secrecy,
+                self.tr("It decides which article a referral cites. Ask your employer when in doubt."),
+            ),
+            Field(self.tr("Professional telephone (optional)"), self._phone),
+            Field(self.tr("Professional e-mail (optional)"), self._email),
+        )
+
+    def _passphrase_card(self) -> QFrame:
+        self._passphrase = PassphraseField("first_run.passphrase", self.tr("Passphrase"))
+        self._repeated = PassphraseField("first_run.repeated", self.tr("The same passphrase again"))
+        self._passphrase.edited.connect(self._judge.start)
+        self._repeated.edited.connect(self._clear_problems)
+        self._repeated.entered.connect(self._on_create)
+        self._passphrase.entered.connect(self._repeated.setFocus)
+        self._meter = StrengthMeter("first_run.strength")
+        self._problem = text("", "error", name="first_run.passphrase_problem")
+        self._problem.hide()
+        propose = button(
+            self.tr("Propose six words"), "first_run.generate", icon="dice_multiple_outline", role="quiet"
+        )
+        propose.clicked.connect(self._on_generate)
+        self._remember = QCheckBox(self.tr("This computer may open the vault for me"))
+        self._remember.setObjectName("first_run.remember")
+        self._remember.setAccessibleName(self._remember.text())
+        warning = Message("notice", name="first_run.warning")
+        warning.say(
+            self.tr(
+                "Nobody can open the vault without this passphrase: not we, not your employer. "
+                "Write it on paper and keep the paper away from the computer."
+            )
+        )
+        return card(
+            text(self.tr("2. Your passphrase"), "heading"),
+            self._passphrase,
+            self._meter,
+            row(propose, 1),
+            self._repeated,
+            self._problem,
+            warning,
+            self._remember,
+            _small(
+                self.tr(
+                    "Convenient, but whoever can use your session on this computer can then open the vault. "
+                    "Leave it off on a borrowed computer."
+                )
+            ),
+        )
+
+    def _foot(self) -> QVBoxLayout:
+        self._message = Message("danger", name="first_run.message")
+        self._create = button(self.tr("Make my vault"), "first_run.create", icon="check", role="primary")
+        self._create.setDefault(True)
+        self._create.clicked.connect(self._on_create)
+        return column(self._message, row(1, self._create))
+
+    def _on_generate(self) -> None:
+        self._passphrase.set_value(generate(self._language), shown=True)
+        self._repeated.forget()
+        self._show_strength()
+        self._repeated.setFocus()
+
+    def _show_strength(self) -> None:
+        self._meter.show_strength(self.entries().strength())
+
+    def _clear_problems(self) -> None:
+        self._problem.hide()
+
+    def _on_create(self) -> None:
+        entries = self.entries()
+        problems = entries.problems()
+        self._show_problems(problems)
+        if not problems:
+            self.show_busy(busy=True)
+            self._message.say("")
+            remember = self._remember.isChecked()
+            self.create_requested.emit(entries.worker(), entries.passphrase, remember)
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        missing = self.tr("This is needed: it stands in every referral.")
+        for problem, field in (
+            (Problem.NAME_MISSING, self._name_field),
+            (Problem.FUNCTION_MISSING, self._function_field),
+            (Problem.ORGANISATION_MISSING, self._organisation_field),
+        ):
+            field.show_problem(missing if problem in problems else "")
+        words = ""
+        if Problem.PASSPHRASES_DIFFER in problems:
+            words = self.tr("The two passphrases are not the same. Type the second one again.")
+        if Problem.PASSPHRASE_WEAK in problems:
+            words = self.tr("This passphrase is too easy to guess. Add words, or let six words be proposed.")
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        self._focus_problem(problems)
+
+    def _focus_problem(self, problems: tuple[Problem, ...]) -> None:
+        if problems:
+            {
+                Problem.NAME_MISSING: self._name,
+                Problem.FUNCTION_MISSING: self._function,
+                Problem.ORGANISATION_MISSING: self._organisation,
+                Problem.PASSPHRASE_WEAK: self._passphrase,
+                Problem.PASSPHRASES_DIFFER: self._repeated,
+            }[problems[0]].setFocus()
+
+
+_SECRECY_ORDER = (Secrecy.UNDECLARED, Secrecy.NOT_BOUND, Secrecy.BY_MISSION, Secrecy.BOUND)
+
+
+def _small(words: str) -> QLabel:
+    label = text(words, "small")
+    label.setContentsMargins(current_theme().em(1.9), 0, 0, 0)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label

@@ -1,0 +1,136 @@
+"""Opening the vault: one passphrase, or the key this computer keeps, or verifying a file without it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from fieldscreen.ui.failures import failure_words
+from fieldscreen.ui.opening.language_switch import LanguageSwitch
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, rule, text
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.passphrase import PassphraseField
+from fieldscreen.ui.screens import Screen
+from fieldscreen.workflow.failures import WrongPassphrase
+from fieldscreen.workflow.workplace import LockReason
+
+
+class UnlockScreen(Screen):
+    """Asks for the passphrase.
+
+    Signals:
+        unlock_requested: The passphrase.
+        device_unlock_requested: Open with the key this computer keeps.
+        verify_requested: Verify a file, which needs no vault.
+        language_chosen: Code of another language.
+
+    Args:
+        language: Language of the window.
+        reason: Why the vault was locked, if it was open before.
+        has_device_key: Whether this computer may keep the key.
+        is_rehearsal: Whether the vault was made a moment ago.
+    """
+
+    unlock_requested = Signal(str)
+    device_unlock_requested = Signal()
+    verify_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(
+        self, language: str, *, reason: LockReason | None, has_device_key: bool, is_rehearsal: bool = False
+    ) -> None:
+        super().__init__()
+        self._wait = QTimer(self, singleShot=True)
+        self._wait.timeout.connect(lambda: self.show_busy(busy=False))
+        self._passphrase = PassphraseField("unlock.passphrase", self.tr("Passphrase"))
+        self._passphrase.entered.connect(self._on_open)
+        self._message = Message("danger", name="unlock.message")
+        self._open = button(
+            self.tr("Open the vault"), "unlock.open", icon="lock_open_variant_outline", role="primary"
+        )
+        self._open.clicked.connect(self._on_open)
+        self._device = button(self.tr("Open with this computer’s key"), "unlock.device", icon="laptop")
+        self._device.clicked.connect(self._on_device)
+        self._device.setVisible(has_device_key)
+        switch = LanguageSwitch("unlock.language", language)
+        switch.language_chosen.connect(self.language_chosen)
+        verify = button(
+            self.tr("Verify a signed document"), "unlock.verify", icon="file_check_outline", role="quiet"
+        )
+        verify.clicked.connect(self.verify_requested)
+
+        page = Page("unlock.page", width_em=34)
+        page.body.addStretch(1)
+        page.body.addLayout(self._head(reason, is_rehearsal=is_rehearsal))
+        page.body.addWidget(card(self._passphrase, self._message, row(self._device, 1, self._open)))
+        page.body.addWidget(rule())
+        page.body.addLayout(row(verify, 1, switch))
+        page.body.addStretch(2)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with the passphrase."""
+        self._passphrase.setFocus()
+
+    def show_busy(self, busy: bool) -> None:
+        """Say that the vault is being opened, or that one can type."""
+        for part in (self._open, self._device, self._passphrase):
+            part.setEnabled(not busy)
+        self._open.setText(self.tr("Opening…") if busy else self.tr("Open the vault"))
+        if not busy:
+            self._passphrase.setFocus()
+
+    def show_failure(self, error: Exception) -> None:
+        """Say why it did not open and what to do; wait as long as the vault wants."""
+        words = failure_words(error)
+        wrong = isinstance(error, WrongPassphrase)
+        self._message.say(words.both, "notice" if wrong else "danger")
+        self._passphrase.line.selectAll()
+        wait_ms = round(error.wait_s * 1000) if isinstance(error, WrongPassphrase) else 0
+        if wait_ms > 0:
+            self._wait.start(wait_ms)
+            self._open.setText(self.tr("Open the vault"))
+        else:
+            self.show_busy(busy=False)
+
+    def forget(self) -> None:
+        """Empty the field."""
+        self._passphrase.forget()
+
+    def _head(self, reason: LockReason | None, *, is_rehearsal: bool) -> QVBoxLayout:
+        line = row(
+            Glyph("shield_lock_outline", "primary", 2.6), text(self.tr("Your vault is locked"), "title")
+        )
+        line.setStretch(1, 1)
+        words = self._reason_words(reason)
+        if is_rehearsal:
+            words = self.tr(
+                "Your vault is made. Open it now with the passphrase you have just chosen: this way a slip of "
+                "the finger is found before anything depends on it."
+            )
+        return column(line, text(words, "muted", name="unlock.reason"))
+
+    def _reason_words(self, reason: LockReason | None) -> str:
+        if reason is None:
+            return self.tr("Open it with your passphrase.")
+        return {
+            LockReason.REQUESTED: self.tr("You locked it. Everything you had entered is kept."),
+            LockReason.IDLE: self.tr("It locked itself after a while without a key. Everything is kept."),
+            LockReason.PANIC: self.tr("Everything you had entered is kept."),
+            LockReason.QUIT: self.tr("Open it with your passphrase."),
+            LockReason.FAULT: self.tr(
+                "It was locked because of an unforeseen fault. Everything you had entered is kept."
+            ),
+        }[reason]
+
+    def _on_open(self) -> None:
+        if self._open.isEnabled() and self._passphrase.value:
+            self._message.say("")
+            self.show_busy(busy=True)
+            self.unlock_requested.emit(self._passphrase.value)
+
+    def _on_device(self) -> None:
+        self._message.say("")
+        self.show_busy(busy=True)
+        self.device_unlock_requested.emit()

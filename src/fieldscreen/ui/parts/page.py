@@ -1,0 +1,66 @@
+"""The page every screen lies on: one column of comfortable width that scrolls when it must."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from fieldscreen.ui.look.theme import current_theme
+from fieldscreen.ui.parts.basics import row
+
+
+class Page(QScrollArea):
+    """A scrolling page with one centred column.
+
+    Args:
+        name: Object name.
+        width_em: Largest width of the column, in multiples of body text.
+    """
+
+    def __init__(self, name: str, *, width_em: float = 60) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("role", "page")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._width_em = width_em
+        self._inside = QWidget()
+        em = current_theme().em
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(em(1))
+        self._inside.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        outer = QWidget()
+        outer.setProperty("role", "page")
+        line = row(1, self._inside, 1, gap_em=0)
+        line.setStretchFactor(self._inside, 1000)
+        self._line = line
+        outer.setLayout(line)
+        self.setWidget(outer)
+        self._fit()
+        current_theme().changed.connect(self._fit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the margins small when there is little room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of text size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Pass focus on: the page itself is nothing to act on."""
+        super().focusInEvent(event)
+        self.focusNextChild()
+
+    def _fit(self) -> None:
+        em = current_theme().em
+        self._inside.setMaximumWidth(em(self._width_em))
+        side = em(2) if self.width() > em(50) else em(0.9)
+        self._line.setContentsMargins(side, em(1.4), side, em(1.6))

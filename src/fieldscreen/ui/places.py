@@ -1,0 +1,68 @@
+"""Where a person can be in the program, as values: the navigator's trail is a list of these.
+
+A place holds identifiers only, never case content, so it may outlive a lock.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRun:
+    """Making the vault."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unlock:
+    """Opening the vault."""
+
+    is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CaseList:
+    """The list of cases."""
+
+
+@dataclass(frozen=True, slots=True)
+class CasePage:
+    """One case."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewPlace:
+    """One interview of a case."""
+
+    case: str
+    interview: str
+
+
+@dataclass(frozen=True, slots=True)
+class ResultPlace:
+    """What the answers of a case say, with reasons."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferringPlace:
+    """Preparing and signing a referral."""
+
+    case: str
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyPlace:
+    """Verifying a file; needs no vault."""
+
+    file: Path | None = None
+
+
+Place = FirstRun | Unlock | CaseList | CasePage | InterviewPlace | ResultPlace | ReferringPlace | VerifyPlace
+
+NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace)
+"""Places that show what is in the vault."""

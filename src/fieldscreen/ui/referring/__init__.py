@@ -1,0 +1,1 @@
+"""Preparing, looking at, signing and saving a referral."""

@@ -1,0 +1,235 @@
+"""First step of a referral: for whom, how urgent, what the parents were told."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.workers import Recipient
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
+from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.words import parents_words, urgency_words
+from fieldscreen.workflow.referring import ReferralChoices
+
+
+class ChoicesPage(QWidget):
+    """Asks what a referral needs beside the answers.
+
+    Signals:
+        ready: The entries are complete: make the pages.
+
+    Args:
+        choices: What the answers already say.
+        known: Offices entered before.
+    """
+
+    ready = Signal()
+
+    def __init__(self, choices: ReferralChoices, known: Sequence[Recipient]) -> None:
+        super().__init__()
+        self._known = tuple(known)
+        self._start = choices
+        page = Page("referring.choices_page", width_em=48)
+        page.body.addWidget(text(self.tr("Prepare a referral"), "title"))
+        page.body.addWidget(
+            text(
+                self.tr(
+                    "An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. "
+                    "It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed "
+                    "document and send it yourself."
+                ),
+                "muted",
+            )
+        )
+        page.body.addWidget(self._recipient_card(choices.recipient))
+        page.body.addWidget(self._urgency_card(choices))
+        page.body.addWidget(self._parents_card(choices))
+        page.body.addWidget(self._actions_card(choices))
+        self._go = button(
+            self.tr("Show the pages"),
+            "referring.prepare",
+            icon="file_document_outline",
+            role="primary",
+            hint="Ctrl+Enter",
+        )
+        self._go.setShortcut("Ctrl+Return")
+        self._go.clicked.connect(self._on_go)
+        self._busy = text("", "muted", name="referring.busy")
+        page.body.addLayout(row(self._busy, 1, self._go))
+        page.body.addStretch(1)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with the office."""
+        self._name.setFocus()
+
+    def show_busy(self, words: str) -> None:
+        """Say what is being done, or nothing."""
+        self._busy.setText(words)
+        self._go.setEnabled(not words)
+
+    def entries(self) -> ChoiceEntries:
+        """Return what was typed."""
+        return ChoiceEntries(
+            self._recipient(),
+            Urgency(self._urgency.currentData()),
+            self._urgency_reason.toPlainText(),
+            ParentsInformed(self._parents.currentData()),
+            self._parents_details.toPlainText(),
+            self._actions.toPlainText(),
+            self._start.language,
+        )
+
+    def _recipient_card(self, recipient: Recipient) -> QFrame:
+        self._name = line_edit("referring.recipient_name", value=recipient.name)
+        self._department = line_edit("referring.department", value=recipient.department)
+        self._address = TextArea("referring.address", value=recipient.address)
+        self._email = line_edit("referring.email", value=recipient.email)
+        self._phone = line_edit("referring.phone", value=recipient.phone)
+        self._name_field = Field(
+            self.tr("Name of the office"),
+            self._name,
+            self.tr("For example: CRIP and the name of the département"),
+        )
+        lines: list[QWidget] = [text(self.tr("To whom"), "heading")]
+        if self._known:
+            entries = (
+                ("", self.tr("Another office")),
+                *((str(n), one.name) for n, one in enumerate(self._known)),
+            )
+            chosen = str(self._known.index(recipient)) if recipient in self._known else ""
+            self._which = choice_box("referring.known", entries, chosen)
+            self._which.currentIndexChanged.connect(lambda _index: self._show_known())
+            lines.append(Field(self.tr("Offices you have written to"), self._which))
+        note = Message("notice", name="referring.recipient_note")
+        note.say(
+            self.tr(
+                "FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; "
+                "an empty line stays empty in the document."
+            )
+        )
+        self._checked = text(self._checked_words(recipient), "small")
+        return card(
+            *lines,
+            self._name_field,
+            Field(
+                self.tr("Département (number)"),
+                self._department,
+                self.tr("The one where the child lives or, without a home, was found."),
+            ),
+            Field(self.tr("Postal address"), self._address),
+            Field(self.tr("E-mail"), self._email),
+            Field(self.tr("Telephone"), self._phone),
+            self._checked,
+            note,
+        )
+
+    def _urgency_card(self, choices: ReferralChoices) -> QFrame:
+        entries = tuple((urgency.value, urgency_words(urgency)) for urgency in Urgency)
+        self._urgency = choice_box("referring.urgency", entries, choices.urgency.value)
+        self._urgency.currentIndexChanged.connect(lambda _index: self._show_danger())
+        self._urgency_reason = TextArea("referring.urgency_reason", value=choices.urgency_reason)
+        self._urgency_field = Field(self.tr("Why"), self._urgency_reason)
+        self._danger = Message("danger", name="referring.danger")
+        made = card(
+            text(self.tr("How urgent"), "heading"),
+            Field(self.tr("How soon must somebody act"), self._urgency),
+            self._danger,
+            self._urgency_field,
+        )
+        self._show_danger()
+        return made
+
+    def _parents_card(self, choices: ReferralChoices) -> QFrame:
+        entries = tuple((status.value, parents_words(status)) for status in ParentsInformed)
+        self._parents = choice_box("referring.parents", entries, choices.parents.status.value)
+        self._parents_details = TextArea("referring.parents_details", value=choices.parents.details)
+        self._parents_field = Field(
+            self.tr(
+                "When and how they were told; or why telling them would be contrary to the child’s interest"
+            ),
+            self._parents_details,
+        )
+        return card(
+            text(self.tr("The parents"), "heading"),
+            text(
+                self.tr(
+                    "Parents are told beforehand, unless that is contrary to the child’s interest "
+                    "(CASF L226-2-1). When the family may be part of the exploitation, it usually is."
+                ),
+                "muted",
+            ),
+            Field(self.tr("Were the parents, or the guardian, told?"), self._parents),
+            self._parents_field,
+        )
+
+    def _actions_card(self, choices: ReferralChoices) -> QFrame:
+        self._actions = TextArea("referring.actions", value=choices.actions_taken)
+        return card(
+            text(self.tr("What was already done"), "heading"),
+            Field(self.tr("Steps taken, services and people already told"), self._actions),
+        )
+
+    def _recipient(self) -> Recipient:
+        typed = Recipient(
+            self._name.text().strip(),
+            self._department.text().strip(),
+            self._address.toPlainText().strip(),
+            self._email.text().strip(),
+            self._phone.text().strip(),
+        )
+        for one in (*self._known, self._start.recipient):
+            if replace(one, source="", last_checked=None) == typed:
+                return one
+        return replace(typed, source=self.tr("entered by the worker"))
+
+    def _show_known(self) -> None:
+        chosen = self._which.currentData()
+        one = self._known[int(chosen)] if chosen else Recipient("")
+        self._name.setText(one.name)
+        self._department.setText(one.department)
+        self._address.setPlainText(one.address)
+        self._email.setText(one.email)
+        self._phone.setText(one.phone)
+        self._checked.setText(self._checked_words(one))
+
+    def _show_danger(self) -> None:
+        now = Urgency(self._urgency.currentData()) is Urgency.IMMEDIATE
+        self._danger.say(
+            self.tr("Danger now: telephone first (17, or 119 for a child), write afterwards.") if now else ""
+        )
+
+    def _on_go(self) -> None:
+        gaps = self.entries().gaps()
+        for gap, field, words in (
+            (Gap.RECIPIENT, self._name_field, self.tr("Say to which office it goes.")),
+            (Gap.URGENCY_REASON, self._urgency_field, self.tr("Say in a sentence what makes it urgent.")),
+            (
+                Gap.PARENTS_DETAILS,
+                self._parents_field,
+                self.tr("The law asks for the reason. One sentence is enough."),
+            ),
+        ):
+            field.show_problem(words if gap in gaps else "")
+        if gaps:
+            {
+                Gap.RECIPIENT: self._name,
+                Gap.URGENCY_REASON: self._urgency_reason,
+                Gap.PARENTS_DETAILS: self._parents_details,
+            }[gaps[0]].setFocus()
+        else:
+            self.ready.emit()
+
+    def _checked_words(self, one: Recipient) -> str:
+        if one.last_checked is None:
+            return self.tr("Nobody has noted when this was last checked.") if one.name else ""
+        return self.tr("Last checked on {day}. Source: {source}.").format(
+            day=day_in_words(one.last_checked), source=one.source
+        )

@@ -1,0 +1,121 @@
+"""A referral in three steps: choose, read the very pages, signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
+
+from fieldscreen.domain.workers import Recipient
+from fieldscreen.ui.background import run_aside
+from fieldscreen.ui.look.theme import current_theme
+from fieldscreen.ui.parts.basics import button, column, frame, row, set_role, text
+from fieldscreen.ui.referring.choices_page import ChoicesPage
+from fieldscreen.ui.referring.preview_page import PreviewPage
+from fieldscreen.ui.referring.signed_page import SignedPage
+from fieldscreen.ui.screens import Screen
+from fieldscreen.workflow import referring
+from fieldscreen.workflow.referring import Prepared, ReferralChoices, Signed
+from fieldscreen.workflow.workplace import Workplace
+
+
+class ReferringScreen(Screen):
+    """Leads through the three steps.
+
+    Signals:
+        save_requested: Identifier of the referral to save as a file.
+        done: Back to the case.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        choices: What the answers already say.
+        known: Offices entered before.
+    """
+
+    save_requested = Signal(str)
+    done = Signal()
+
+    def __init__(
+        self, workplace: Workplace, case: str, choices: ReferralChoices, known: Sequence[Recipient]
+    ) -> None:
+        super().__init__()
+        self._workplace = workplace
+        self._case = case
+        self._prepared: Prepared | None = None
+        self._choices = ChoicesPage(choices, known)
+        self._preview = PreviewPage()
+        self._steps = QStackedWidget()
+        self._steps.addWidget(self._choices)
+        self._steps.addWidget(self._preview)
+        self._names: list[QLabel] = []
+        lines = column(self._head(), self._steps, gap_em=0)
+        lines.setStretch(1, 1)
+        self.setLayout(lines)
+        self._choices.ready.connect(self._prepare)
+        self._preview.change_requested.connect(lambda: self._show_step(0))
+        self._preview.sign_requested.connect(self._sign)
+        self._show_step(0)
+
+    def focus_first(self) -> None:
+        """Start with the step shown."""
+        (self._choices if self._steps.currentIndex() == 0 else self._preview).focus_first()
+
+    def _head(self) -> QFrame:
+        back = button(
+            self.tr("Case"), "referring.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
+        )
+        back.clicked.connect(self.back_requested)
+        for words in (self.tr("1. Choose"), self.tr("2. Read the pages"), self.tr("3. Signed")):
+            self._names.append(text(words, "muted", wrap=False))
+        line = row(back, 1, *self._names, 1)
+        em = current_theme().em
+        line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))
+        return frame("bar", line)
+
+    def _show_step(self, step: int) -> None:
+        for place, name in enumerate(self._names):
+            set_role(name, "tag" if place == step else "muted")
+        if step < self._steps.count():
+            self._steps.setCurrentIndex(step)
+
+    def _prepare(self) -> None:
+        entries = self._choices.entries()
+        choices = entries.choices()
+        self._choices.show_busy(self.tr("Writing the pages…"))
+
+        def make() -> Prepared:
+            referring.save_recipient(self._workplace, choices.recipient)
+            return referring.prepare_referral(self._workplace, self._case, choices)
+
+        run_aside(self, make, self._on_prepared, self._on_failed)
+
+    def _on_prepared(self, prepared: Prepared) -> None:
+        self._choices.show_busy("")
+        self._prepared = prepared
+        self._preview.show_pages(prepared.pdf, prepared.warnings)
+        self._show_step(1)
+        self._preview.focus_first()
+
+    def _sign(self) -> None:
+        prepared = self._prepared
+        if prepared is None:
+            return
+        self._preview.show_busy(busy=True)
+        run_aside(
+            self, lambda: referring.sign_referral(self._workplace, prepared), self._on_signed, self._on_failed
+        )
+
+    def _on_signed(self, signed: Signed) -> None:
+        page = SignedPage(signed)
+        page.save_requested.connect(self.save_requested)
+        page.done.connect(self.done)
+        self._steps.addWidget(page)
+        self._show_step(2)
+        page.focus_first()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._choices.show_busy("")
+        self._preview.show_busy(busy=False)
+        self.failed.emit(error)

@@ -1,0 +1,1 @@
+"""What the answers say: indices, reasons, what is missing, and what the result is not."""

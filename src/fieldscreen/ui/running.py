@@ -1,0 +1,136 @@
+"""Starting and ending the window: language, look, the navigator, and what nobody foresaw."""
+
+from __future__ import annotations
+
+import dataclasses
+import sys
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from fieldscreen.system.places import data_folder, translations_folder
+from fieldscreen.ui.keys import EverywhereKeys
+from fieldscreen.ui.languages import Languages
+from fieldscreen.ui.look.theme import Brightness, Theme, start_theme
+from fieldscreen.ui.navigator import Navigator
+from fieldscreen.ui.preferences import Preferences, read_preferences, write_preferences
+from fieldscreen.ui.window import MainWindow
+from fieldscreen.workflow.workplace import LockReason, Workplace
+
+
+class Running(QObject):
+    """One running window and what it remembers.
+
+    Signals:
+        fault: An exception nobody caught; may come from any thread.
+
+    Args:
+        application: Qt's application.
+        workplace: The vault and what belongs to it.
+        preferences_file: Where the language and the look are kept.
+        translations: Folder of the compiled translations.
+        language: Language to start in; ``None`` for what was chosen before.
+    """
+
+    fault = Signal(object)
+
+    def __init__(
+        self,
+        application: QApplication,
+        workplace: Workplace,
+        preferences_file: Path,
+        translations: Path,
+        language: str | None = None,
+    ) -> None:
+        super().__init__(application)
+        self._file = preferences_file
+        self._preferences = read_preferences(preferences_file)
+        if language:
+            self._preferences = dataclasses.replace(self._preferences, language=language)
+        self._languages = Languages(application, translations)
+        self._languages.choose(self._preferences.language)
+        self.theme: Theme = start_theme(application)
+        self.theme.set_brightness(Brightness(self._preferences.brightness))
+        self.theme.set_scale(self._preferences.text_scale)
+        self.window = MainWindow()
+        self.navigator = Navigator(self.window, workplace, self._preferences.language)
+        self.navigator.language_chosen.connect(self._on_language_chosen)
+        self.theme.changed.connect(self._on_look_changed)
+        keys = EverywhereKeys(application)
+        keys.lock_requested.connect(lambda: self.navigator.lock(LockReason.REQUESTED))
+        keys.panic_requested.connect(self.navigator.panic)
+        keys.idle.connect(lambda: self.navigator.lock(LockReason.IDLE))
+        self.fault.connect(self._on_fault, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Show the window."""
+        self.navigator.start()
+        self.window.show()
+
+    def watch_faults(self) -> None:
+        """Have every uncaught exception lock the vault and be told, without its message."""
+
+        def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+            _print_redacted(kind, trace)
+            if isinstance(error, Exception):
+                self.fault.emit(error)
+
+        sys.excepthook = caught
+        threading.excepthook = lambda given: caught(
+            given.exc_type, given.exc_value or given.exc_type(), given.exc_traceback
+        )
+
+    def _on_fault(self, error: Exception) -> None:
+        self.navigator.tell(error)
+
+    def _on_language_chosen(self, language: str) -> None:
+        if language == self._languages.current:
+            return
+        self._languages.choose(language)
+        self._remember(dataclasses.replace(self._preferences, language=language))
+        self.navigator.language = language
+        self.window.bar.show_language(language)
+        self.navigator.rebuild()
+
+    def _on_look_changed(self) -> None:
+        look = dataclasses.replace(
+            self._preferences, brightness=self.theme.brightness.value, text_scale=self.theme.scale
+        )
+        if look.text_scale != self._preferences.text_scale:
+            self.navigator.rebuild()
+        self._remember(look)
+
+    def _remember(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        write_preferences(self._file, preferences)
+
+
+def run(workplace: Workplace, language: str | None, arguments: Sequence[str]) -> int:
+    """Run the window until it is closed and return the exit code."""
+    QApplication.setApplicationName("FieldScreen")
+    QApplication.setDesktopFileName("fieldscreen")
+    application = QApplication(["fieldscreen", *arguments])
+    running = Running(
+        application, workplace, data_folder() / "window.json", translations_folder(), language=language
+    )
+    running.watch_faults()
+    running.start()
+    code = application.exec()
+    workplace.lock(LockReason.QUIT)
+    return code
+
+
+def _print_redacted(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Write where it happened to standard error: class and lines, no message, no value."""
+    print(f"unforeseen {kind.__name__}", file=sys.stderr)  # noqa: T201  a console is the only log there is
+    while trace is not None:
+        code = trace.tb_frame.f_code
+        print(
+            f"  {code.co_qualname if hasattr(code, 'co_qualname') else code.co_name}:{trace.tb_lineno}",
+            file=sys.stderr,
+        )  # noqa: T201
+        trace = trace.tb_next

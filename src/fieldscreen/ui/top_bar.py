@@ -1,0 +1,115 @@
+"""The bar on top of every screen: danger numbers, how the window looks, keys, lock."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QMenu
+
+from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
+from fieldscreen.ui.parts.basics import button, icon_button, row, text
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.preferences import LANGUAGES
+
+
+class TopBar(QFrame):
+    """What can be reached from everywhere.
+
+    Signals:
+        danger_requested: Show the danger numbers.
+        help_requested: Show the keys.
+        lock_requested: Lock now.
+        language_chosen: Code of a language.
+    """
+
+    danger_requested = Signal()
+    help_requested = Signal()
+    lock_requested = Signal()
+    language_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setProperty("role", "bar")
+        self._language = ""
+        self._mark = Glyph("shield_lock_outline", "primary", 1.5)
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._brand = text("FieldScreen", "brand", wrap=False)
+        self._said = text("", "good", wrap=False, name="bar.said")
+        self._danger = button("", "bar.danger", icon="phone_alert", role="danger")
+        self._look = icon_button("", "bar.look", "theme_light_dark")
+        self._help = icon_button("", "bar.help", "keyboard_outline")
+        self._lock = button("", "bar.lock", icon="lock")
+        self._danger.clicked.connect(self.danger_requested)
+        self._help.clicked.connect(self.help_requested)
+        self._lock.clicked.connect(self.lock_requested)
+        line = row(
+            self._mark, self._brand, self._said, 1, self._danger, self._look,
+            self._help, self._lock,
+        )  # fmt: skip
+        em = current_theme().em
+        line.setContentsMargins(em(1), em(0.4), em(0.8), em(0.4))
+        self.setLayout(line)
+        self._show_words()
+
+    def show_open(self, is_open: bool) -> None:
+        """Show the lock only when there is something to lock."""
+        self._lock.setVisible(is_open)
+
+    def show_language(self, language: str) -> None:
+        """Know which language is ticked."""
+        self._language = language
+        self._show_words()
+
+    def say(self, words: str) -> None:
+        """Say something in passing."""
+        self._said.setText(words)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take over another language."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LanguageChange:
+            self._show_words()
+
+    def _show_words(self) -> None:
+        self._danger.setText(self.tr("Danger: 17 · 112 · 119"))
+        self._danger.setAccessibleName(self.tr("Danger: telephone numbers 17, 112, 119"))
+        self._look.setAccessibleName(self.tr("Language, brightness, text size"))
+        self._look.setToolTip(self.tr("Language, brightness, text size"))
+        self._help.setAccessibleName(self.tr("Keys"))
+        self._help.setToolTip(self.tr("Keys (F1)"))
+        self._lock.setText(self.tr("Lock"))
+        self._lock.setAccessibleName(self.tr("Lock now"))
+        self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
+        self._look.setMenu(self._make_menu())
+
+    def _make_menu(self) -> QMenu:
+        menu, theme = QMenu(self), current_theme()
+        languages = QActionGroup(menu)
+        for code, title in LANGUAGES:
+            action = self._tick(menu, languages, title, ticked=code == self._language)
+            action.triggered.connect(lambda _on=False, chosen=code: self.language_chosen.emit(chosen))
+        menu.addSeparator()
+        brightnesses = QActionGroup(menu)
+        for brightness, title in (
+            (Brightness.SYSTEM, self.tr("As the system")),
+            (Brightness.LIGHT, self.tr("Light")),
+            (Brightness.DARK, self.tr("Dark")),
+        ):
+            action = self._tick(menu, brightnesses, title, ticked=theme.brightness is brightness)
+            action.triggered.connect(lambda _on=False, chosen=brightness: theme.set_brightness(chosen))
+        menu.addSeparator()
+        sizes = QActionGroup(menu)
+        for scale in TEXT_SCALES:
+            words = self.tr("Text {percent} %").format(percent=round(scale * 100))
+            action = self._tick(menu, sizes, words, ticked=theme.scale == scale)
+            action.triggered.connect(lambda _on=False, chosen=scale: theme.set_scale(chosen))
+        return menu
+
+    @staticmethod
+    def _tick(menu: QMenu, group: QActionGroup, words: str, *, ticked: bool) -> QAction:
+        action = menu.addAction(words)
+        action.setCheckable(True)
+        action.setChecked(ticked)
+        group.addAction(action)
+        return action

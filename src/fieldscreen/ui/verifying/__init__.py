@@ -1,0 +1,1 @@
+"""Verifying a signed document as any recipient can: no vault is needed."""

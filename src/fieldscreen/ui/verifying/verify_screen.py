@@ -1,0 +1,102 @@
+"""Verifying a file: drop it or open it, read the verdict with its reasons."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+
+from fieldscreen.ui.background import run_aside
+from fieldscreen.ui.failures import failure_words
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.verifying.report_view import ReportView
+from fieldscreen.workflow.verifying import VerificationReport, verify_file
+
+
+class VerifyScreen(Screen):
+    """Verifies one file at a time.
+
+    Signals:
+        open_requested: Choose a file.
+        verified: A report is shown.
+
+    Args:
+        file: The file to verify at once; ``None`` to ask for one.
+    """
+
+    open_requested = Signal()
+    verified = Signal(object)
+
+    def __init__(self, file: Path | None = None) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._report: ReportView | None = None
+        back = button(
+            self.tr("Back"), "verify.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
+        )
+        back.clicked.connect(self.back_requested)
+        self._open = button(self.tr("Choose a file"), "verify.open", icon="folder_outline", role="primary")
+        self._open.clicked.connect(self.open_requested)
+        self._message = Message("danger", name="verify.message")
+        self._drop = card(
+            row(Glyph("file_check_outline", "primary", 2.6), 1),
+            text(self.tr("Drop a signed PDF here, or choose it."), "heading"),
+            text(
+                self.tr(
+                    "FieldScreen tells whether one byte was changed since it was signed, and by whose key. "
+                    "Nothing is sent anywhere."
+                ),
+                "muted",
+            ),
+            name="verify.drop",
+        )
+        self._name = text("", "muted", name="verify.file")
+        self._page = Page("verify.page", width_em=54)
+        head = row(text(self.tr("Verify a signed document"), "title"), self._open)
+        head.setStretch(0, 1)
+        self._page.body.addLayout(column(row(back, 1), head))
+        self._page.body.addWidget(self._drop)
+        self._page.body.addWidget(self._name)
+        self._page.body.addWidget(self._message)
+        self._page.body.addStretch(1)
+        self.setLayout(column(self._page, gap_em=0))
+        if file is not None:
+            self.verify(file)
+
+    def focus_first(self) -> None:
+        """Start with choosing a file."""
+        self._open.setFocus()
+
+    def verify(self, file: Path) -> None:
+        """Verify *file* and show what was found."""
+        self._drop.hide()
+        self._message.say("")
+        self._name.setText(self.tr("Verifying {name}…").format(name=file.name))
+        run_aside(self, lambda: verify_file(file), lambda report: self._show(file, report), self._on_failed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file."""
+        if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Verify what was dropped."""
+        self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def _show(self, file: Path, report: VerificationReport) -> None:
+        if self._report is not None:
+            self._report.hide()
+            self._report.deleteLater()
+        self._name.setText(file.name)
+        self._report = ReportView(report)
+        self._page.body.insertWidget(self._page.body.count() - 1, self._report)
+        self.verified.emit(report)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._name.setText("")
+        self._drop.show()
+        self._message.say(failure_words(error).both, "danger")
