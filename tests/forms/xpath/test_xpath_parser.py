@@ -113,6 +113,14 @@ def test_parse_when_nesting_or_length_is_hostile_then_it_is_refused(hostile):
         parse(hostile)
 
 
+def test_expression_when_a_hundred_conditions_nest_then_it_compiles_and_runs(evaluate):
+    nested = "if(age = 1000, 'no', " * 100 + "'innermost'" + ")" * 100
+    summed = "1 + (" * 60 + "1" + ")" * 60
+
+    assert evaluate(nested) == "innermost"
+    assert evaluate(summed) == 61.0
+
+
 @given(st.text(max_size=60))
 def test_parse_when_given_any_text_then_only_a_syntax_error_comes_out(text):
     with suppress(XPathSyntaxError):

@@ -36,6 +36,7 @@ class Code:
         item_free: It does not depend on the context node, position or size, so a predicate needs
             it only once.
         everything: For nodes, the result with nodes that are not relevant left in.
+        number: A quicker closure for the result as a number, where there is one.
         bound: For nodes, what single node it means.
     """
 
@@ -45,6 +46,7 @@ class Code:
     item_free: bool = False
     everything: Run | None = None
     bound: Bound | None = None
+    number: Run | None = None
 
 
 def constant(value: bool | float | str) -> Code:
@@ -74,6 +76,8 @@ def as_number(code: Code) -> Run:
         return run
     if code.type == "boolean":
         return lambda context: 1.0 if run(context) else 0.0
+    if code.number is not None:
+        return code.number
     if code.bound is not None:
         return number_of(code.bound)
     return lambda context: to_number(run(context), context)

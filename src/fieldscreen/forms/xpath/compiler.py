@@ -30,6 +30,7 @@ from fieldscreen.forms.xpath.syntax import (
 
 if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
+    from fieldscreen.forms.xpath.code import Run
     from fieldscreen.forms.xpath.context import Value
 
 
@@ -47,9 +48,10 @@ class CompiledExpression:
     def __init__(self, text: str, code: Code) -> None:
         self.text = text
         self._code = code
-        self._string = as_string(code)
-        self._number = as_number(code)
-        self._boolean = as_boolean(code)
+        # The conversions are made when first asked for: most expressions need only one of them.
+        self._string: Run | None = None
+        self._number: Run | None = None
+        self._boolean: Run | None = None
 
     def evaluate(self, context: Context) -> Value:
         """The result in its own type; a node-set is a list in document order."""
@@ -63,6 +65,8 @@ class CompiledExpression:
         """The result as text."""
         try:
             context.budget = None
+            if self._string is None:
+                self._string = as_string(self._code)
             return self._string(context)  # type: ignore[no-any-return]  # as above
         except (XPathError, RecursionError, OverflowError) as error:
             raise self._explained(error) from error
@@ -71,6 +75,8 @@ class CompiledExpression:
         """The result as a number."""
         try:
             context.budget = None
+            if self._number is None:
+                self._number = as_number(self._code)
             return self._number(context)  # type: ignore[no-any-return]  # as above
         except (XPathError, RecursionError, OverflowError) as error:
             raise self._explained(error) from error
@@ -79,6 +85,8 @@ class CompiledExpression:
         """The result as a truth value."""
         try:
             context.budget = None
+            if self._boolean is None:
+                self._boolean = as_boolean(self._code)
             return bool(self._boolean(context))
         except (XPathError, RecursionError, OverflowError) as error:
             raise self._explained(error) from error
@@ -111,7 +119,7 @@ def compile_expression(expression: Expression, scope: CompileScope | None = None
     """
     compiler = Compiler(scope or CompileScope())
     try:
-        return CompiledExpression(expression.text, compiler.code(expression.syntax))
+        return CompiledExpression(expression.text, compiler.whole(expression.syntax))
     except RecursionError:
         raise XPathSyntaxError(expression.text, 0, "nested too deeply") from None
     except XPathError as error:
@@ -124,14 +132,21 @@ class Compiler:
 
     def __init__(self, scope: CompileScope) -> None:
         self.scope = scope
-        self._made: dict[int, Code] = {}
+        # By identity; the syntax is kept beside its code so that its identity stays its own.
+        self._made: dict[int, tuple[Syntax, Code]] = {}
 
     def code(self, syntax: Syntax) -> Code:
         """Compile a part; the same part is compiled once."""
         made = self._made.get(id(syntax))
         if made is None:
-            made = self._made[id(syntax)] = self._compile(syntax)
-        return made
+            made = self._made[id(syntax)] = (syntax, self._compile(syntax))
+        return made[1]
+
+    def whole(self, syntax: Syntax) -> Code:
+        """Compile an expression innermost part first, so that depth costs no stack."""
+        for part in reversed(list(walk(syntax))):
+            self.code(part)
+        return self.code(syntax)
 
     def positional(self, syntax: Syntax) -> bool:
         """Whether an expression asks for position() or last() anywhere."""

@@ -15,28 +15,32 @@ from fieldscreen.forms.xpath.errors import XPathSyntaxError
 MAX_LENGTH: Final = 100_000  # characters; the longest expression seen in real forms has a tenth of this
 
 _NAME: Final = r"[^\W\d][\w.\-\u00b7]*"
-_TOKEN: Final = re.compile(
+_ANY: Final = rf"""
+    | (?P<NUMBER>\d+(?:\.\d*)?|\.\d+)
+    | (?P<STRING>"[^"]*"|'[^']*')
+    | (?P<SYMBOL>\.\.|::|[()\[\].,@])
+    | (?P<OPERATOR>//|!=|<=|>=|[/|+\-=<>])
+    | (?P<NAME>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
+    | (?P<VARIABLE>\$)
+    )"""
+# Where an operand may begin. Most are plain paths (/data/group/q or ../group/q), taken in one piece.
+_OPERAND: Final = re.compile(
     rf"""\s*(?:
-      (?P<number>\d+(?:\.\d*)?|\.\d+)
-    | (?P<string>"[^"]*"|'[^']*')
-    | (?P<variable>\$)
-    | (?P<symbol>\.\.|::|//|!=|<=|>=|[()\[\].,@/|+\-=<>*])
-    | (?P<name>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
-    )""",
+      (?P<PATH>(?:(?:/{_NAME})+|(?:\.\./)+{_NAME}(?:/{_NAME})*)(?![\w.\-\u00b7:])(?!\s*(?:\(|::)))
+    | (?P<STAR>\*)"""
+    + _ANY,
     re.VERBOSE,
 )
-# "1 mod1": after an operand only an operator can follow, so its name ends where a number begins.
-_GLUED: Final = re.compile(r"\s*(?P<name>and|or|div|mod)(?=[\d.\-])")
-# What most expressions are made of, taken in one piece: ``/data/group/q`` or ``../group/q``.
-_PLAIN_PATH: Final = re.compile(
-    rf"\s*(?P<path>(?:(?:/{_NAME})+|(?:\.\./)+{_NAME}(?:/{_NAME})*))(?![\w.\-\u00b7:])(?!\s*(?:\(|::))"
+# Inside a path, where a step is due.
+_STEP: Final = re.compile(r"\s*(?:(?P<STAR>\*)" + _ANY, re.VERBOSE)
+# After an operand, where names and the star are operators ("1 mod1" too, as ODK clients read it).
+_AFTER: Final = re.compile(
+    r"""\s*(?:
+      (?P<WORD>(?:and|or|div|mod)(?![^\W\d])|\*)"""
+    + _ANY,
+    re.VERBOSE,
 )
 _BLANK: Final = re.compile(r"\s*")
-_OPERATOR_NAMES: Final = frozenset({"and", "or", "div", "mod"})
-_OPERATORS: Final = frozenset({"/", "//", "|", "+", "-", "=", "!=", "<", "<=", ">", ">=", "*"})
-_WITHIN_PATH: Final = frozenset({"/", "//", "@", "::"})
-# After one of these (or at the start) a name or a star cannot be an operator.
-_BEFORE_OPERAND: Final = frozenset({"@", "::", "(", "[", ","})
 
 
 class Token(Enum):
@@ -49,6 +53,7 @@ class Token(Enum):
     PATH = "path"
     SYMBOL = "symbol"
     OPERATOR = "operator"
+    VARIABLE = "variable"
     END = "end"
 
 
@@ -60,6 +65,10 @@ class Lexeme(NamedTuple):
     position: int
 
 
+_KINDS: Final = {token.name: token for token in Token} | {"WORD": Token.OPERATOR}
+_AFTER_SYMBOL: Final = {"@": _STEP, "::": _STEP, "(": _OPERAND, "[": _OPERAND, ",": _OPERAND}
+
+
 def tokens_of(expression: str) -> list[Lexeme]:
     """Cut *expression* into tokens, ``END`` last (twice).
 
@@ -69,45 +78,34 @@ def tokens_of(expression: str) -> list[Lexeme]:
     if len(expression) > MAX_LENGTH:
         raise XPathSyntaxError(expression[:100], 0, f"longer than {MAX_LENGTH} characters")
     lexemes: list[Lexeme] = []
+    pattern = _OPERAND
     offset = 0
-    after_operand = within_path = False
-    while True:
-        special = _GLUED if after_operand else None if within_path else _PLAIN_PATH
-        match = (special.match(expression, offset) if special else None) or _TOKEN.match(expression, offset)
-        if match is None:
-            break
-        kind = match.lastgroup or ""
-        position = match.start(kind)
-        text = match[kind]
-        if kind == "variable":
-            raise XPathSyntaxError(expression, position, "variables do not exist in forms")
-        lexeme = _lexeme(kind, text, position, after_operand=after_operand)
-        lexemes.append(lexeme)
-        after_operand = lexeme.kind is not Token.OPERATOR and lexeme.text not in _BEFORE_OPERAND
-        after_operand = after_operand or lexeme.kind is Token.STRING
-        within_path = text in _WITHIN_PATH
+    while match := pattern.match(expression, offset):
+        group = match.lastgroup or ""
+        text = match[group]
         offset = match.end()
+        kind = _KINDS[group]
+        pattern = _AFTER
+        if kind is Token.OPERATOR:
+            pattern = _STEP if text in {"/", "//"} else _OPERAND
+        elif kind is Token.SYMBOL:
+            pattern = _AFTER_SYMBOL.get(text, _AFTER)
+        elif kind is Token.STRING:
+            text = text[1:-1]
+        lexemes.append(Lexeme(kind, text, match.start(group)))
+    _check_end(expression, offset, lexemes)
+    end_mark = Lexeme(Token.END, "", len(expression))
+    lexemes += (end_mark, end_mark)  # one to stand on and one to look at
+    return lexemes
+
+
+def _check_end(expression: str, offset: int, lexemes: list[Lexeme]) -> None:
+    for lexeme in lexemes:
+        if lexeme.kind is Token.VARIABLE:
+            raise XPathSyntaxError(expression, lexeme.position, "variables do not exist in forms")
     blank = _BLANK.match(expression, offset)
     end = blank.end() if blank else offset
     if end < len(expression):
         quote = expression[end] in "\"'"
         reason = "text without closing quote" if quote else f"unexpected character {expression[end]!r}"
         raise XPathSyntaxError(expression, end, reason)
-    end_mark = Lexeme(Token.END, "", len(expression))
-    lexemes += (end_mark, end_mark)  # one to stand on and one to look at
-    return lexemes
-
-
-def _lexeme(kind: str, text: str, position: int, *, after_operand: bool) -> Lexeme:
-    if kind == "path":
-        return Lexeme(Token.PATH, text, position)
-    if kind == "number":
-        return Lexeme(Token.NUMBER, text, position)
-    if kind == "string":
-        return Lexeme(Token.STRING, text[1:-1], position)
-    if kind == "name":
-        operator = after_operand and text in _OPERATOR_NAMES
-        return Lexeme(Token.OPERATOR if operator else Token.NAME, text, position)
-    if text == "*":
-        return Lexeme(Token.OPERATOR if after_operand else Token.STAR, text, position)
-    return Lexeme(Token.OPERATOR if text in _OPERATORS else Token.SYMBOL, text, position)

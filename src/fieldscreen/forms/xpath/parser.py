@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from fieldscreen.forms.xpath.errors import XPathSyntaxError
 from fieldscreen.forms.xpath.lexer import Lexeme, Token, tokens_of
@@ -28,9 +28,6 @@ from fieldscreen.forms.xpath.syntax import (
     Syntax,
     Union,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 MAX_DEPTH: Final = 150  # levels of nesting; each costs a few interpreter frames
 
@@ -52,6 +49,7 @@ _PRECEDENCE: Final = {
 _TIGHTEST: Final = 6
 _NODE_TYPES: Final = frozenset({"node", "text", "comment", "processing-instruction"})
 _AXES: Final = {axis.value: axis for axis in Axis}
+_LITERALS: Final = (Token.NUMBER, Token.STRING)
 _UP: Final = Step(Axis.PARENT, KindTest("node"))
 _ANYWHERE: Final = Step(Axis.DESCENDANT_OR_SELF, KindTest("node"))
 
@@ -171,15 +169,14 @@ class _Reader:
         position = self.token.position
         if self.token.kind is Token.PATH:
             return self.plain_path()
-        if self.at("/"):
-            self.advance()
-            steps = self.steps() if self.starts_step() else []
-            return Path(Start.ROOT, tuple(steps), position)
-        if self.at("//"):
-            self.advance()
-            return Path(Start.ROOT, (_ANYWHERE, *self.steps()), position)
-        if self.starts_step():
-            return Path(Start.CONTEXT, tuple(self.steps()), position)
+        if self.token.kind not in _LITERALS:
+            if self.accept("/"):
+                steps = self.steps() if self.starts_step() else []
+                return Path(Start.ROOT, tuple(steps), position)
+            if self.accept("//"):
+                return Path(Start.ROOT, (_ANYWHERE, *self.steps()), position)
+            if self.starts_step():
+                return Path(Start.CONTEXT, tuple(self.steps()), position)
         subject = self.primary()
         if self.at("["):
             subject = Filter(subject, self.predicates())
@@ -278,22 +275,15 @@ class _Reader:
         if token.kind is Token.STRING:
             self.advance()
             return StringLiteral(token.text)
-        if token.kind is Token.NAME:
+        call = token.kind is Token.NAME
+        if call:
             self.advance()
-            return Call(token.text, self.arguments(self.expression), token.position)
-        if self.accept("("):
-            inner = self.expression(1)
-            self.expect(")")
-            return inner
-        raise self.unexpected()
-
-    def arguments(self, read: Callable[[int], Syntax]) -> tuple[Syntax, ...]:
-        """Read the arguments of a call, its parentheses included."""
         self.expect("(")
-        if self.accept(")"):
-            return ()
-        found = [read(1)]
-        while self.accept(","):
-            found.append(read(1))
+        arguments: list[Syntax] = []
+        # Read here rather than in a method of its own: each frame is paid for at every level.
+        while not (call and not arguments and self.at(")")):
+            arguments.append(self.expression(1))
+            if not (call and self.accept(",")):
+                break
         self.expect(")")
-        return tuple(found)
+        return Call(token.text, tuple(arguments), token.position) if call else arguments[0]

@@ -8,63 +8,25 @@ matched is ``regexes``' business.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.xpath.errors import XPathError
+from fieldscreen.forms.xpath.regex_syntax import (
+    Anchor,
+    Beyond,
+    Char,
+    Choice,
+    Regex,
+    Repeat,
+    Sequence,
+)
 
-CharTest = Callable[[str], bool]
+if TYPE_CHECKING:
+    from fieldscreen.forms.xpath.regex_syntax import CharTest
 
 MAX_PATTERN: Final = 5_000  # characters
 MAX_NESTING: Final = 50  # groups inside groups
 
-
-@dataclass(frozen=True, slots=True)
-class Char:
-    """One character that passes a test."""
-
-    test: CharTest
-
-
-@dataclass(frozen=True, slots=True)
-class Sequence:
-    """Parts one after the other."""
-
-    parts: tuple[Regex, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One of several alternatives."""
-
-    options: tuple[Regex, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Repeat:
-    """A part *least* to *most* times (None: without limit)."""
-
-    part: Regex
-    least: int
-    most: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """A place: ``^``, ``$``, ``b`` (word boundary) or ``B`` (none)."""
-
-    kind: str
-
-
-@dataclass(frozen=True, slots=True)
-class Beyond:
-    """What no finite automaton can do: look-around, back-reference, possessive repetition."""
-
-    parts: tuple[Regex, ...] = ()
-
-
-Regex = Char | Sequence | Choice | Repeat | Anchor | Beyond
 
 _CLASSES: Final[dict[str, CharTest]] = {
     "d": lambda one: "0" <= one <= "9",

@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.xpath.errors import XPathError
-from fieldscreen.forms.xpath.regex_parsing import (
+from fieldscreen.forms.xpath.regex_parsing import parse_regex
+from fieldscreen.forms.xpath.regex_syntax import (
     Anchor,
     Beyond,
     Char,
@@ -21,13 +22,12 @@ from fieldscreen.forms.xpath.regex_parsing import (
     Regex,
     Repeat,
     Sequence,
-    parse_regex,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from fieldscreen.forms.xpath.regex_parsing import CharTest
+    from fieldscreen.forms.xpath.regex_syntax import CharTest
 
 MAX_TEXT: Final = 20_000  # characters of the text that is matched
 MAX_STATES: Final = 4_000  # of the automaton; counted repetition multiplies them

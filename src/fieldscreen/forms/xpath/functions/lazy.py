@@ -56,7 +56,13 @@ def _if(call: Call, compiler: Compile) -> Code:
     codes = _codes(call, compiler)
     test, yes, no = as_boolean(codes[0]), codes[1].run, codes[2].run
     kind: Type = codes[1].type if codes[1].type == codes[2].type else "any"
-    return Code(kind, lambda context: yes(context) if test(context) else no(context), item_free=_free(codes))
+    number, other = as_number(codes[1]), as_number(codes[2])
+    return Code(
+        kind,
+        lambda context: yes(context) if test(context) else no(context),
+        item_free=_free(codes),
+        number=lambda context: number(context) if test(context) else other(context),
+    )
 
 
 def _coalesce(call: Call, compiler: Compile) -> Code:
@@ -80,8 +86,13 @@ def _coalesce_texts(first: Code, second: Code) -> Code:
     string = as_string(first)
     other = as_string(second) if second.type == "nodes" else second.run
     kind: Type = "string" if second.type in {"nodes", "string"} else "any"
-    free = first.item_free and second.item_free
-    return Code(kind, lambda context: string(context) or other(context), item_free=free)
+    number, other_number = as_number(first), as_number(second)
+    return Code(
+        kind,
+        lambda context: string(context) or other(context),
+        item_free=first.item_free and second.item_free,
+        number=lambda context: number(context) if string(context) else other_number(context),
+    )
 
 
 def _once(call: Call, compiler: Compile) -> Code:
