@@ -8,10 +8,13 @@ import pytest
 
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.workers import Worker
 from fieldscreen.vault import (
+    Change,
     DeviceSlotUnavailable,
     KdfCost,
     Part,
+    Record,
     TryLater,
     VaultDamaged,
     VaultExists,
@@ -51,7 +54,7 @@ def test_create_vault_when_done_then_open_described_and_journalled(vault, folder
     assert description.version == 1
     assert not description.has_device_slot
     assert description.created_at <= clock.now
-    assert [line.action for line in vault.journal()] == [Action.VAULT_CREATED]
+    assert [line.action for line in vault.journal()] == [Action.VAULT_CREATED, Action.VAULT_OPENED]
 
 
 def test_create_vault_when_one_exists_then_refused_and_untouched(vault, folder, clock):
@@ -330,3 +333,12 @@ vault = open_vault(Path(sys.argv[1]), sys.argv[2], clock=lambda: datetime.now(UT
 print("open", flush=True)
 time.sleep(600)
 """
+
+
+def test_create_vault_when_it_must_hold_something_then_no_vault_on_disk_lacks_it(folder, clock):
+    worker = Worker("Camille Modèle-Exemple", "médiatrice", "Association d’exemple")
+    first = (Change(Action.PROFILE_SAVED, worker.name, Record(worker, "profile")),)
+    with create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP, first=first) as vault:
+        assert vault.get(Worker, "profile") == worker
+        assert vault.journal()[1].action is Action.PROFILE_SAVED
+        vault.verify_journal()

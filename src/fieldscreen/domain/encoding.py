@@ -15,6 +15,7 @@ import types
 import typing
 from datetime import UTC, date, datetime
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from fieldscreen.domain.dates import UncertainDate
@@ -109,7 +110,7 @@ def _decode_scalar(kind: Any, data: Any) -> Any:
 
 
 def _decode_fields(kind: type, data: dict[str, Any]) -> Any:
-    hints = typing.get_type_hints(kind)
+    hints = _hints(kind)
     unknown = set(data) - {field.name for field in dataclasses.fields(kind)}
     if unknown:
         raise InvalidValueError(kind.__name__, f"unknown field {min(unknown)}")
@@ -118,6 +119,11 @@ def _decode_fields(kind: type, data: dict[str, Any]) -> Any:
         return kind(**values)
     except TypeError as error:
         raise InvalidValueError(kind.__name__, str(error)) from error
+
+
+@cache
+def _hints(kind: type) -> dict[str, Any]:
+    return typing.get_type_hints(kind)
 
 
 def _expect(kind: type[T], data: object) -> T:

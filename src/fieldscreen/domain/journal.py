@@ -33,6 +33,7 @@ class Action(StrEnum):
     CASE_CREATED = "case_created"
     CASE_READ = "case_read"
     CASE_CHANGED = "case_changed"
+    CASE_ERASED = "case_erased"
     PERSON_SAVED = "person_saved"
     STATEMENT_SAVED = "statement_saved"
     INTERVIEW_STARTED = "interview_started"

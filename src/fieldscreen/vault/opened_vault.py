@@ -12,6 +12,7 @@ from collections.abc import Callable
 from concurrent.futures import wait
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -116,6 +117,10 @@ class OpenVault:
     def journal(self) -> tuple[JournalLine, ...]:
         """Return every line of the journal, from the first."""
         return self._ask(lambda store: store.journal())
+
+    def last_changes(self) -> dict[str, datetime]:
+        """Return when something was last written in each case, by its identifier."""
+        return self._ask(lambda store: store.last_changes())
 
     def journal_head(self) -> str:
         """Return the hash of the last journal line."""

@@ -6,13 +6,13 @@ damaged, newer format, wait, in use, wrong passphrase, and only then the databas
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from fieldscreen.domain.journal import GENESIS, Action
+from fieldscreen.domain.journal import Action
 from fieldscreen.vault import database, keyslots, migrations
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.durable import file_errors, sync_folder
@@ -34,6 +34,7 @@ from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
 from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.opened_vault import Opened, OpenVault
+from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.store import Store
 from fieldscreen.vault.tries import forget_tries, keep_tries, read_tries, rounded_up
@@ -74,7 +75,9 @@ def describe_vault(folder: Path) -> VaultDescription | None:
     return VaultDescription(folder, header.version, bool(header.of_kind(SlotKind.DEVICE)), header.created_at)
 
 
-def create_vault(folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost | None = None) -> OpenVault:
+def create_vault(
+    folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost | None = None, first: Sequence[Change] = ()
+) -> OpenVault:
     """Make a new vault in *folder* and leave it open.
 
     Args:
@@ -82,6 +85,8 @@ def create_vault(folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost |
         passphrase: Opens the vault from now on; its strength is the caller's matter.
         clock: Returns the present moment (aware).
         cost: Cost of a guess; ``None`` measures this computer and takes about half a second.
+        first: What every vault must hold; there is no vault on disk that lacks it, however
+            the making was cut short.
 
     Raises:
         VaultExists: If there is one already.
@@ -106,7 +111,7 @@ def create_vault(folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost |
         slot = keyslots.passphrase_slot(header, keys.data, passphrase, cost or calibrated_cost())
         header = header.with_slot(slot)
         undo.callback(_remove_new, folder)
-        _write_new(folder, header, keys)
+        _write_new(folder, header, keys, lambda store: store.commit(first), clock)
         vault = _start(folder, header, keys, occupancy, clock)
         undo.pop_all()
     return vault
@@ -203,7 +208,7 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
                 migrations.drop_copies(folder)
         store = Store(connection, keys, folder, clock)
         with suppress(DiskFull):  # reading must stay possible on a full disk
-            store.note(Action.VAULT_CREATED if store.head == GENESIS else Action.VAULT_OPENED)
+            store.note(Action.VAULT_OPENED)
     except BaseException:
         connection.close()
         raise
@@ -217,7 +222,9 @@ def _refuse_without_schema(connection: database.Connection, folder: Path) -> Non
             raise VaultDamaged(Part.DATABASE, "empty")
 
 
-def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:
+def _write_new(
+    folder: Path, header: Header, keys: VaultKeys, fill: Callable[[Store], object], clock: Clock
+) -> None:
     # The key file comes second and the database's name last, so that whenever there is a
     # key file the database behind it is complete.
     unfinished = folder / _UNFINISHED_NAME
@@ -227,6 +234,9 @@ def _write_new(folder: Path, header: Header, keys: VaultKeys) -> None:
     connection = database.connect(unfinished, keys.database, journal_mode="DELETE")
     try:
         migrations.migrate(connection, keys, unfinished)
+        store = Store(connection, keys, folder, clock)
+        store.note(Action.VAULT_CREATED)
+        fill(store)
     finally:
         connection.close()
     database.assert_encrypted(unfinished)

@@ -110,6 +110,11 @@ class Store:
         with database_errors(self.folder):
             return tuple(journal_table.read_lines(self._connection))
 
+    def last_changes(self) -> dict[str, datetime]:
+        """Return when something was last written in each case."""
+        with database_errors(self.folder):
+            return journal_table.last_changes(self._connection)
+
     def verify_journal(self) -> str:
         """Check the chain from its first line and return the hash of its last.
 
@@ -126,7 +131,7 @@ class Store:
             CaseMissing: If there is no such case.
         """
         now = self._clock()
-        act = Act(now, actor, Action.CASE_CHANGED, case=case, record=case)
+        act = Act(now, actor, Action.CASE_ERASED, case=case, record=case)
         with database_errors(self.folder):
             with transaction(self._connection):
                 case_keys.erase_case_rows(self._connection, case, now)

@@ -87,7 +87,7 @@ def create_case(workplace: Workplace, reminder: str = "") -> Case:
 def list_cases(workplace: Workplace) -> tuple[CaseRow, ...]:
     """Return every case, the one that changed last first."""
     vault = workplace.vault
-    changed = {line.case: line.at for line in vault.journal() if line.case}
+    changed = vault.last_changes()
     rows = []
     for case in vault.all(Case):
         interviews = vault.all(Interview, case=case.identifier)

@@ -234,9 +234,10 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
 
     document = referral_file(workplace, identifier)
     target = path / document.file_name if path.is_dir() else path
-    write_whole(target, document.content)
     case = workplace.vault.get(Referral, identifier).case
+    # Journalled first: an export that then fails is a line too many, never a file nobody recorded.
     workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case))
+    write_whole(target, document.content)
     return target
 
 

@@ -27,7 +27,7 @@ from fieldscreen.vault import (
     open_vault,
     open_vault_with_device,
 )
-from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultLocked
+from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
 from fieldscreen.workflow.content import Content
 
 PROFILE = "profile"
@@ -142,16 +142,15 @@ class Workplace:
         """
         around = self._around
         self.device_slot_failure = None
-        vault = create_vault(around.vault_folder, passphrase, clock=around.clock, cost=around.kdf_cost)
+        identity = create_identity(worker, now=self.now())
+        first = (
+            Change(Action.PROFILE_SAVED, worker.name, Record(worker, PROFILE)),
+            Change(Action.IDENTITY_CREATED, worker.name, Record(identity, PROFILE)),
+        )
+        vault = create_vault(
+            around.vault_folder, passphrase, clock=around.clock, cost=around.kdf_cost, first=first
+        )
         try:
-            vault.commit(
-                Change(Action.PROFILE_SAVED, worker.name, Record(worker, PROFILE)),
-                Change(
-                    Action.IDENTITY_CREATED,
-                    worker.name,
-                    Record(create_identity(worker, now=self.now()), PROFILE),
-                ),
-            )
             if remember_on_device:
                 self._add_device_slot(vault)
         finally:
@@ -187,7 +186,11 @@ class Workplace:
         self._opened(open_vault_with_device(around.vault_folder, clock=around.clock, keyring=around.keyring))
 
     def _opened(self, vault: OpenVault) -> None:
-        self._worker = vault.get(Worker, PROFILE)
+        try:
+            self._worker = vault.get(Worker, PROFILE)
+        except VaultError:
+            vault.lock()
+            raise
         self._vault = vault
         self.lock_reason = None
 
