@@ -1,7 +1,8 @@
 """Geographic functions of ODK XForms.
 
 The Earth is a sphere with the equatorial radius ODK clients use; altitude plays no part. Area and
-distance are rounded to the centimetre, beyond what a position in the field can tell.
+distance are rounded to the centimetre, beyond what a position in the field can tell. A blank place
+gives no number; a text that is no place is an error, as in ODK Collect.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.xpath.conversions import to_string
+from fieldscreen.forms.xpath.errors import WrongArgumentsError
 from fieldscreen.forms.xpath.functions.signature import Function
 from fieldscreen.forms.xpath.numbers import NAN, rounded
 
@@ -35,16 +37,20 @@ def _texts(values: Iterable[Value]) -> list[str]:
     return texts
 
 
-def _points(*values: Value) -> list[Point] | None:
-    """The points of geopoints, traces and shapes in order; None when one is not a position."""
-    points: list[Point] = []
-    for text in _texts(values):
-        for part in text.strip().rstrip(";").split(";"):
-            point = _point(part)
-            if point is None:
-                return None
-            points.append(point)
-    return points
+def _points(name: str, values: Iterable[Value]) -> list[Point] | None:
+    """The points of one geopoint, trace or shape, or of several geopoints; None when one is blank.
+
+    Raises:
+        WrongArgumentsError: a text that is no position, or traces among several values.
+    """
+    texts = [text.strip() for text in _texts(values)]
+    if not texts or not all(texts):
+        return None
+    parts = texts if len(texts) > 1 else texts[0].rstrip("; ").split(";")
+    points = [_point(part) for part in parts]
+    if None in points:
+        raise WrongArgumentsError(name, "a value that is not a position")
+    return [point for point in points if point is not None]
 
 
 def _point(text: str) -> Point | None:
@@ -60,8 +66,8 @@ def _point(text: str) -> Point | None:
 
 
 def _area(value: Value) -> float:
-    points = _points(value)
-    if points is None or len(points) < 2:  # noqa: PLR2004  a single position encloses nothing known
+    points = _points("area", [value])
+    if points is None:
         return NAN
     if points[0] != points[-1]:
         points.append(points[0])
@@ -73,10 +79,10 @@ def _area(value: Value) -> float:
 
 
 def _distance(*values: Value) -> float:
-    points = _points(*values)
-    if points is None or len(points) < 2:  # noqa: PLR2004  a way has two ends
+    points = _points("distance", values)
+    if points is None:
         return NAN
-    return rounded(sum(_arc(start, end) for start, end in pairwise(points)), 2)
+    return rounded(math.fsum(_arc(start, end) for start, end in pairwise(points)), 2)
 
 
 def _arc(start: Point, end: Point) -> float:
@@ -89,7 +95,7 @@ def _arc(start: Point, end: Point) -> float:
 
 def _geofence(point: Value, shape: Value) -> bool:
     """Whether a point lies in a shape: an odd number of its edges cross the ray going east."""
-    place, corners = _points(point), _points(shape)
+    place, corners = _points("geofence", [point]), _points("geofence", [shape])
     if not place or not corners:
         return False
     (latitude, longitude), inside = place[0], False
@@ -102,7 +108,7 @@ def _geofence(point: Value, shape: Value) -> bool:
 
 def _intersects(value: Value) -> bool:
     """Whether a trace or the outline of a shape crosses or touches itself."""
-    points = _points(value)
+    points = _points("intersects", [value])
     if points is None:
         return False
     edges = [(start, end) for start, end in pairwise(points) if start != end]
