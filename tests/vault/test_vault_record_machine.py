@@ -26,7 +26,7 @@ class VaultMachine(RuleBasedStateMachine):
     def __init__(self):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp(dir=VaultMachine.place))
-        self.cases, self.people, self.erased, self.acts = {}, {}, set(), 1
+        self.cases, self.people, self.erased, self.acts = {}, {}, set(), 2  # made, opened
 
     @initialize()
     def create(self):
