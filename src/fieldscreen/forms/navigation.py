@@ -82,8 +82,8 @@ class Walk:
 
     def __init__(self, look: Callable[[], tuple[Place, ...]]) -> None:
         self._look = look
-        self._index = 0
-        self.place = look()[0]
+        self._way = look()
+        self.place = self._way[0]
 
     def forward(self) -> Place:
         """Go to the next place; at the end, stay."""
@@ -95,18 +95,18 @@ class Walk:
 
     def go_to(self, ref: str) -> Place:
         """Go to the first place with this reference; stay when there is none."""
-        for index, place in enumerate(self._look()):
-            if place.ref == ref:
-                self._index, self.place = index, place
-                break
+        self._way = self._look()
+        self.place = next((place for place in self._way if place.ref == ref), self.place)
         return self.place
 
     def _move(self, by: int) -> Place:
-        way = self._look()
-        try:
-            here = way.index(self.place)
-        except ValueError:  # the place is gone: what followed it stands there now
-            here = self._index - (1 if by > 0 else 0)
-        self._index = max(0, min(len(way) - 1, here + by))
-        self.place = way[self._index]
+        before, self._way = self._way, self._look()
+        if self.place in self._way:
+            index = self._way.index(self.place) + by
+            self.place = self._way[max(0, min(len(self._way) - 1, index))]
+            return self.place
+        # The place is gone: the nearest one that is left, in the direction asked for.
+        here = before.index(self.place) if self.place in before else 0
+        beyond = before[here + 1 :] if by > 0 else before[:here][::-1]
+        self.place = next((place for place in beyond if place in self._way), self._way[0])
         return self.place

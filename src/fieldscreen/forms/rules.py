@@ -8,7 +8,15 @@ from typing import TYPE_CHECKING, Final
 from fieldscreen.forms.contextual import contextualise
 from fieldscreen.forms.dependencies import Reading
 from fieldscreen.forms.errors import ExpressionError
-from fieldscreen.forms.xpath import CompileScope, Expression, Single, XPathError, compile_expression, parse
+from fieldscreen.forms.xpath import (
+    CompileScope,
+    Expression,
+    Single,
+    XPathError,
+    compile_expression,
+    function_names,
+    parse,
+)
 from fieldscreen.forms.xpath.syntax import Axis, NameTest, Path, Start, Step
 
 if TYPE_CHECKING:
@@ -17,6 +25,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.schema import SchemaNode
     from fieldscreen.forms.xpath import CompiledExpression
 
+_FUNCTIONS: Final = function_names()
 _ALWAYS: Final = {"true()": True, "false()": False, "1": True, "0": False}
 
 
@@ -95,13 +104,17 @@ def read_expression(text: str, node: SchemaNode, role: str, root: SchemaNode, pr
     """Parse *text* and find what it reads.
 
     Raises:
-        ExpressionError: it is not an XPath expression.
+        ExpressionError: it is not an XPath expression, or calls a function that nobody knows.
     """
     try:
         parsed = parse(text)
     except XPathError as error:
         raise ExpressionError(node.ref, role, text, error.reason) from error
-    return Reading(root, node, primary_id).read(contextualise(parsed.syntax, node))
+    reading = Reading(root, node, primary_id).read(contextualise(parsed.syntax, node))
+    unknown = reading.functions - _FUNCTIONS
+    if unknown:
+        raise ExpressionError(node.ref, role, text, f"unknown function {min(unknown)}()")
+    return reading
 
 
 def compiled_for(

@@ -31,7 +31,16 @@ def parts_of(element: etree._Element) -> tuple[str | Output, ...]:
             merged[-1] += part
         else:
             merged.append(part)
-    return tuple(merged)
+    return _unpadded(merged)
+
+
+def _unpadded(parts: list[str | Output]) -> tuple[str | Output, ...]:
+    """Take away the one space pyxform puts on either side of a text with an output in it."""
+    first, last = parts[0] if parts else "", parts[-1] if parts else ""
+    if isinstance(first, str) and isinstance(last, str) and len(parts) > 1:
+        if first.startswith(" ") and last.endswith(" "):
+            parts[0], parts[-1] = first[1:], last[:-1]
+    return tuple(part for part in parts if part)
 
 
 def _collect(element: etree._Element, parts: list[str | Output]) -> None:
