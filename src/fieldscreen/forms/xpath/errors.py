@@ -7,6 +7,9 @@ character; sentences for people are made elsewhere.
 from __future__ import annotations
 
 
+_SHOWN = 120  # characters of an expression that fit in a message
+
+
 class XPathError(Exception):
     """An expression that cannot be read, or cannot be evaluated.
 
@@ -24,7 +27,10 @@ class XPathError(Exception):
 
     def __str__(self) -> str:
         place = "" if self.position is None else f" at character {self.position + 1}"
-        return f"{self.reason}{place} in {self.expression!r}" if self.expression else self.reason
+        if not self.expression:
+            return self.reason
+        shown = self.expression if len(self.expression) <= _SHOWN else self.expression[:_SHOWN] + "…"
+        return f"{self.reason}{place} in {shown!r}"
 
 
 class XPathSyntaxError(XPathError):

@@ -8,6 +8,7 @@ gives no number; a text that is no place is an error, as in ODK Collect.
 from __future__ import annotations
 
 import math
+import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     Point = tuple[float, float]  # latitude and longitude in degrees
 
 _RADIUS_M: Final = 6_378_100.0
+_NUMBER: Final = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]{1,3})?\Z")
 _TRIANGLE: Final = 3
 
 
@@ -57,10 +59,9 @@ def _point(text: str) -> Point | None:
     numbers = text.split()
     if not 2 <= len(numbers) <= 4:  # noqa: PLR2004  latitude, longitude, altitude, accuracy
         return None
-    try:
-        latitude, longitude = float(numbers[0]), float(numbers[1])
-    except ValueError:
+    if not all(map(_NUMBER.match, numbers)):
         return None
+    latitude, longitude = float(numbers[0]), float(numbers[1])
     valid = abs(latitude) <= 90 and abs(longitude) <= 180  # noqa: PLR2004  degrees on a sphere
     return (latitude, longitude) if valid else None
 
