@@ -6,7 +6,6 @@ character; sentences for people are made elsewhere.
 
 from __future__ import annotations
 
-
 _SHOWN = 120  # characters of an expression that fit in a message
 
 
