@@ -143,6 +143,8 @@ class TextFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
     def _part(self, start: int, end: int) -> TextFlow:
         part = object.__new__(TextFlow)
         part.__dict__.update(self.__dict__)
+        # reportlab's note that this once did not fit; a part is tried afresh.
+        part.__dict__.pop("_postponed", None)
         part._lines = self._lines[start:end]
         is_first, is_last = start == 0, end == len(self._lines)
         part.inset = replace(

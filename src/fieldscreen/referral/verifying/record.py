@@ -8,7 +8,6 @@ import json
 from typing import Any
 
 from fieldscreen.referral.fields import RECORD_NAME
-from fieldscreen.referral.pages_digest import pages_digest
 from fieldscreen.referral.verifying.report import Reason, ReasonCode, RecordReport
 
 _FORMAT = "fieldscreen-referral"
@@ -74,6 +73,8 @@ def _was_signed(reader: Any, content: bytes, revision: int | None) -> bool:
 
 def _digest_of_pages(data: bytes) -> str:
     import pikepdf
+
+    from fieldscreen.referral.pages_digest import pages_digest
 
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return pages_digest(pdf)
