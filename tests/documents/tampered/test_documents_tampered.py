@@ -1,0 +1,159 @@
+"""Files somebody changed, or signed in another's place, are rejected with the right reason."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import Phase, given, settings
+from hypothesis import strategies as st
+from pyhanko.sign.fields import MDPPerm
+
+from documents import document_samples as d
+from fieldscreen.referral import Verdict, fingerprint, sign, verify_document
+from fieldscreen.referral.verifying import ReasonCode as R
+from fieldscreen.referral.verifying import Trust
+from referral.referral_samples import NOW, worker
+
+
+def codes(data: bytes) -> set[R]:
+    report = verify_document(data)
+    assert report.verdict is not Verdict.ACCEPTED
+    assert report.reasons
+    return {reason.code for reason in report.reasons}
+
+
+@settings(max_examples=60, phases=(Phase.generate,))
+@given(st.data())
+def test_file_when_one_covered_bit_is_flipped_is_never_accepted(data: st.DataObject) -> None:
+    whole = d.signed()
+    start, end = d.contents_place(whole)
+    covered = [st.integers(0, start - 2), st.integers(end + 1, len(whole) - 1)]
+    place = data.draw(st.one_of(*covered))
+    bit = data.draw(st.integers(0, 7))
+    flipped = bytearray(whole)
+    flipped[place] ^= 1 << bit
+
+    assert verify_document(bytes(flipped)).verdict is not Verdict.ACCEPTED
+
+
+@pytest.mark.parametrize("share", [0.05, 0.2, 0.4, 0.6, 0.8])
+def test_file_when_a_byte_in_the_pages_is_flipped_is_rejected_as_changed(share: float) -> None:
+    whole = bytearray(d.signed())
+    at = int(len(d.unsigned()) * share)
+    whole[at] ^= 0x01
+
+    report = verify_document(bytes(whole))
+
+    assert report.verdict is Verdict.REJECTED
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        d.overlay,
+        d.annotate,
+        d.swap_attachment,
+        d.run_script,
+        d.retitle,
+        d.restructure,
+        d.unreferenced,
+    ],
+)
+def test_file_when_a_revision_is_added_after_signing_is_rejected(change: object) -> None:
+    found = codes(d.updated(d.signed(), change))
+
+    assert R.DATA_AFTER_SIGNATURE in found
+
+
+def test_file_when_the_overlay_is_signed_over_by_a_stranger_is_rejected() -> None:
+    spoilt = d.updated(d.signed(), d.overlay)
+
+    assert R.CHANGED_AFTER_SIGNING in codes(d.sign_otherwise(spoilt, "Manager", d.stranger()))
+
+
+def test_file_when_the_attachment_is_swapped_and_signed_over_is_rejected() -> None:
+    spoilt = d.updated(d.signed(), d.swap_attachment)
+    found = codes(d.sign_otherwise(spoilt, "Manager", d.stranger()))
+
+    assert {R.RECORD_CHANGED, R.CHANGED_AFTER_SIGNING} <= found
+
+
+def test_file_when_the_attachment_was_swapped_before_signing_disagrees_with_nothing_but_itself() -> None:
+    """The signer signs what the signer sees: the record still fits the pages, the signature holds."""
+    pdf = d.updated(d.unsigned(), d.swap_attachment)
+    report = verify_document(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr"))
+
+    assert report.verdict is Verdict.ACCEPTED
+
+
+def test_file_when_pages_were_changed_before_signing_no_longer_fit_their_record() -> None:
+    pdf = d.updated(d.unsigned(), d.overlay)
+
+    assert codes(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr")) == {R.RECORD_NOT_THE_PAGES}
+
+
+def test_file_when_bytes_are_appended_is_rejected() -> None:
+    for tail in (b"\n", b"% note\n", b"\x00" * 10, d.signed()[-200:]):
+        assert codes(d.signed() + tail)
+
+
+def test_file_when_a_stranger_signs_it_again_does_not_carry_the_printed_fingerprint() -> None:
+    forged = sign(d.unsigned(), d.stranger(), worker=worker(), now=NOW, language="fr")
+
+    assert codes(forged) == {R.SIGNER_NOT_AS_PRINTED}
+
+
+def test_file_when_a_stranger_signs_and_nothing_is_printed_shows_another_fingerprint() -> None:
+    pdf = d.unsigned(prints_fingerprint=False)
+    report = verify_document(
+        sign(pdf, d.stranger(), worker=worker(), now=NOW, language="fr"),
+        trusted=(d.identity().certificate,),
+    )
+
+    assert report.signatures[0].fingerprint == fingerprint(d.stranger().certificate)
+    assert report.signatures[0].trust is Trust.UNKNOWN
+
+
+def test_file_when_saved_again_by_another_program_is_rejected() -> None:
+    assert codes(d.rewritten(d.signed()))
+
+
+def test_signature_when_its_byte_range_is_gone_is_rejected() -> None:
+    assert R.SIGNATURE_UNREADABLE in codes(d.without_byte_range(d.signed()))
+
+
+def test_signature_when_its_contents_are_zeros_is_rejected() -> None:
+    assert R.SIGNATURE_UNREADABLE in codes(d.with_empty_contents(d.signed()))
+
+
+def test_signature_when_cut_off_with_its_revision_leaves_an_unsigned_file() -> None:
+    assert codes(d.unsigned()) == {R.NOT_SIGNED}
+
+
+def test_signature_when_only_the_manager_signed_is_rejected() -> None:
+    found = codes(d.sign_otherwise(d.unsigned(), "Manager", d.identity()))
+
+    assert {R.SIGNATURE_MISSING, R.NOT_CERTIFIED} <= found
+
+
+def test_signature_when_it_certifies_nothing_is_rejected() -> None:
+    assert codes(d.sign_otherwise(d.unsigned(), "Worker", d.identity())) == {R.NOT_CERTIFIED}
+
+
+def test_signature_when_it_allows_annotations_is_rejected() -> None:
+    pdf = d.sign_otherwise(d.unsigned(), "Worker", d.identity(), certify=True, permission=MDPPerm.ANNOTATE)
+
+    assert codes(pdf) == {R.NOT_CERTIFIED}
+
+
+def test_signature_when_in_a_field_of_its_own_making_is_rejected() -> None:
+    assert R.SIGNATURE_UNEXPECTED in codes(d.sign_otherwise(d.signed(), "Intruder", d.stranger()))
+
+
+def test_signature_when_the_signed_digest_is_of_another_file_is_rejected() -> None:
+    other = sign(d.unsigned(prints_fingerprint=False), d.identity(), worker=worker(), now=NOW, language="fr")
+    start, end = d.contents_place(d.signed())
+    other_start, other_end = d.contents_place(other)
+    assert end - start == other_end - other_start
+    swapped = d.signed()[:start] + other[other_start:other_end] + d.signed()[end:]
+
+    assert R.CONTENT_CHANGED in codes(swapped)
