@@ -1,6 +1,6 @@
 """Referring: choose, look at the very pages, sign, export.
 
-What leaves is chosen here; how it is worded and laid out belongs to ``referral``. A signed
+What leaves is gathered in ``gathering``; how it is worded and laid out belongs to ``referral``. A signed
 referral is kept as it was signed and never edited.
 """
 
@@ -8,23 +8,16 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
-    ParentsInformation,
     Referral,
-    ReferralKind,
     SignedDocument,
-    Urgency,
 )
-from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import (
     RenderedDocument,
@@ -36,25 +29,27 @@ from fieldscreen.referral import (
     sign,
     verify_document,
 )
-from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
+from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
-from fieldscreen.workflow.assessing import CaseReading, read_case
-from fieldscreen.workflow.cases import open_case
-from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.assessing import read_case
+from fieldscreen.workflow.gathering import NothingToReferError, ReferralChoices, gather, latest_sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
-
-class NothingToReferError(FieldScreenError):
-    """The case has no interview yet, so there is nothing to write.
-
-    Attributes:
-        case: Identifier of the case.
-    """
-
-    def __init__(self, case: str) -> None:
-        super().__init__(f"case {case} has no interview")
-        self.case = case
+__all__ = [
+    "NothingToReferError",
+    "Prepared",
+    "ReferralChoices",
+    "SignatureRejectedError",
+    "Signed",
+    "default_choices",
+    "export_referral",
+    "known_recipients",
+    "prepare_referral",
+    "referral_file",
+    "save_recipient",
+    "sign_referral",
+]
 
 
 class SignatureRejectedError(FieldScreenError):
@@ -67,29 +62,6 @@ class SignatureRejectedError(FieldScreenError):
     def __init__(self, report: VerificationReport) -> None:
         super().__init__("the signed document was rejected by its own verification")
         self.report = report
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralChoices:
-    """What the worker decides before a referral is written.
-
-    Attributes:
-        recipient: The office it is addressed to.
-        urgency: How soon somebody must act.
-        urgency_reason: Why.
-        parents: What was said to the parents, or why nothing was.
-        actions_taken: What was already done.
-        language: Language of the document's own sentences.
-        is_synthetic: Whether the people are made up; printed on every page.
-    """
-
-    recipient: Recipient
-    urgency: Urgency
-    urgency_reason: str
-    parents: ParentsInformation
-    actions_taken: str
-    language: str = "fr"
-    is_synthetic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +106,7 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     Raises:
         NothingToReferError: If the case has no interview.
     """
-    sitting = _latest(read_case(workplace, case, language), case)
+    sitting = latest_sitting(read_case(workplace, case, language), case)
     urgency, reason, actions = accounts.urgency_of(sitting)
     department = accounts.department_of(sitting)
     known = [one for one in known_recipients(workplace) if one.department == department]
@@ -161,7 +133,7 @@ def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices) 
     Raises:
         NothingToReferError: If the case has no interview.
     """
-    contents = _contents(workplace, case, choices)
+    contents = gather(workplace, case, choices)
     template = workplace.content.template(contents.kind)
     rendered = render_pages(compose(contents, template))
     return Prepared(case, contents, rendered, neutral_file_name(contents.case_code, contents.number))
@@ -239,92 +211,3 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
     workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case))
     write_whole(target, document.content)
     return target
-
-
-def _latest(reading: CaseReading, case: str) -> Sitting:
-    if not reading.sittings:
-        raise NothingToReferError(case)
-    return reading.sittings[-1]
-
-
-def _contents(workplace: Workplace, case: str, choices: ReferralChoices) -> ReferralContents:
-    file = open_case(workplace, case)
-    reading = read_case(workplace, case, choices.language)
-    sitting = _latest(reading, case)
-    facts = tuple(_facts(reading, choices.language, "facts"))
-    school = tuple(_facts(reading, choices.language, "school"))
-    interview = sitting.interview
-    return ReferralContents(
-        kind=ReferralKind.INFORMATION_PREOCCUPANTE,
-        number=len(workplace.vault.all(Referral)) + 1,
-        case_code=file.case.code,
-        written_at=workplace.now(),
-        worker=workplace.worker,
-        recipient=choices.recipient,
-        child=accounts.child_of(sitting),
-        family=_persons(file.persons, Role.PARENT) or accounts.parents_of(sitting),
-        others=_persons(file.persons, Role.SIBLING, Role.OTHER_CHILD, Role.OTHER_ADULT),
-        place=accounts.whereabouts_of(sitting),
-        school=tuple(line for line in school if not line.state.is_open),
-        facts=tuple(line for line in facts if not line.state.is_open),
-        statements=_statements(file.statements, reading),
-        unknowns=tuple(line for line in (*school, *facts) if line.state.is_open),
-        urgency=choices.urgency,
-        urgency_reason=choices.urgency_reason,
-        parents=choices.parents,
-        actions_taken=choices.actions_taken,
-        assessments=reading.explanations,
-        journal_head=workplace.vault.journal_head(),
-        questionnaire=QuestionnaireReference(
-            interview.questionnaire, interview.version, interview.form_digest
-        ),
-        language=choices.language,
-        is_synthetic=choices.is_synthetic,
-        signer_fingerprint=workplace.fingerprint,
-    )
-
-
-def _persons(persons: tuple[Person, ...], *roles: Role) -> tuple[Person, ...]:
-    return tuple(person for person in persons if person.role in roles)
-
-
-def _statements(kept: tuple[Statement, ...], reading: CaseReading) -> tuple[Statement, ...]:
-    in_forms = (accounts.words_of(sitting) for sitting in reading.sittings)
-    return (*(words for words in in_forms if words is not None), *kept)
-
-
-def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]:
-    for sitting in reading.sittings:
-        places = sitting.questionnaire.referral_places
-        wanted = places.get("sections", {}).get(part, [])
-        elsewhere = _named_in(places)
-        name = sitting.questionnaire.language_name(language)
-        texts = sitting.reader.texts(language)
-        titles = sitting.reader.section_titles(name)
-        for answer in sitting.answers():
-            section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
-            if section in wanted and question not in elsewhere:
-                yield _fact(answer, titles[section], texts[question].label, texts[question].answer)
-
-
-def _named_in(places: object) -> set[str]:
-    """Return every question that already has a place of its own in the document."""
-    if isinstance(places, dict):
-        return {name for key, part in places.items() if key != "sections" for name in _named_in(part)}
-    if isinstance(places, list):
-        return {name for part in places for name in _named_in(part)}
-    return {places} if isinstance(places, str) else set()
-
-
-def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:
-    return FactLine(
-        section,
-        question,
-        text if answer.state is AnswerState.ANSWERED else "",
-        answer.state,
-        answer.source,
-        answer.at.date(),
-        answer.ref,
-        answer.value,
-        answer.note,
-    )

@@ -1,0 +1,157 @@
+"""What leaves in a referral, gathered from a case and from what the worker decided.
+
+Which question fills which place is the questionnaire's own word; how it is laid out belongs
+to ``referral``; signing and keeping to ``workflow.referring``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fieldscreen.domain.answers import Answer, AnswerState
+from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import ParentsInformation, Referral, ReferralKind, Urgency
+from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.workers import Recipient
+from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
+from fieldscreen.workflow import accounts
+from fieldscreen.workflow.assessing import CaseReading, read_case
+from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.workplace import Workplace
+
+
+class NothingToReferError(FieldScreenError):
+    """The case has no interview yet, so there is nothing to write.
+
+    Attributes:
+        case: Identifier of the case.
+    """
+
+    def __init__(self, case: str) -> None:
+        super().__init__(f"case {case} has no interview")
+        self.case = case
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralChoices:
+    """What the worker decides before a referral is written.
+
+    Attributes:
+        recipient: The office it is addressed to.
+        urgency: How soon somebody must act.
+        urgency_reason: Why.
+        parents: What was said to the parents, or why nothing was.
+        actions_taken: What was already done.
+        language: Language of the document's own sentences.
+        is_synthetic: Whether the people are made up; printed on every page.
+    """
+
+    recipient: Recipient
+    urgency: Urgency
+    urgency_reason: str
+    parents: ParentsInformation
+    actions_taken: str
+    language: str = "fr"
+    is_synthetic: bool = False
+
+
+def latest_sitting(reading: CaseReading, case: str) -> Sitting:
+    """Return the last interview of a case.
+
+    Raises:
+        NothingToReferError: If there is none.
+    """
+    if not reading.sittings:
+        raise NothingToReferError(case)
+    return reading.sittings[-1]
+
+
+def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> ReferralContents:
+    """Gather everything one referral says.
+
+    Raises:
+        NothingToReferError: If the case has no interview.
+    """
+    file = open_case(workplace, case)
+    reading = read_case(workplace, case, choices.language)
+    sitting = latest_sitting(reading, case)
+    facts = tuple(_facts(reading, choices.language, "facts"))
+    school = tuple(_facts(reading, choices.language, "school"))
+    interview = sitting.interview
+    return ReferralContents(
+        kind=ReferralKind.INFORMATION_PREOCCUPANTE,
+        number=len(workplace.vault.all(Referral)) + 1,
+        case_code=file.case.code,
+        written_at=workplace.now(),
+        worker=workplace.worker,
+        recipient=choices.recipient,
+        child=accounts.child_of(sitting),
+        family=_persons(file.persons, Role.PARENT) or accounts.parents_of(sitting),
+        others=_persons(file.persons, Role.SIBLING, Role.OTHER_CHILD, Role.OTHER_ADULT),
+        place=accounts.whereabouts_of(sitting),
+        school=tuple(line for line in school if not line.state.is_open),
+        facts=tuple(line for line in facts if not line.state.is_open),
+        statements=_statements(file.statements, reading),
+        unknowns=tuple(line for line in (*school, *facts) if line.state.is_open),
+        urgency=choices.urgency,
+        urgency_reason=choices.urgency_reason,
+        parents=choices.parents,
+        actions_taken=choices.actions_taken,
+        assessments=reading.explanations,
+        journal_head=workplace.vault.journal_head(),
+        questionnaire=QuestionnaireReference(
+            interview.questionnaire, interview.version, interview.form_digest
+        ),
+        language=choices.language,
+        is_synthetic=choices.is_synthetic,
+        signer_fingerprint=workplace.fingerprint,
+    )
+
+
+def _persons(persons: tuple[Person, ...], *roles: Role) -> tuple[Person, ...]:
+    return tuple(person for person in persons if person.role in roles)
+
+
+def _statements(kept: tuple[Statement, ...], reading: CaseReading) -> tuple[Statement, ...]:
+    in_forms = (accounts.words_of(sitting) for sitting in reading.sittings)
+    return (*(words for words in in_forms if words is not None), *kept)
+
+
+def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]:
+    for sitting in reading.sittings:
+        places = sitting.questionnaire.referral_places
+        wanted = places.get("sections", {}).get(part, [])
+        elsewhere = _named_in(places)
+        name = sitting.questionnaire.language_name(language)
+        texts = sitting.reader.texts(language)
+        titles = sitting.reader.section_titles(name)
+        for answer in sitting.answers():
+            section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
+            if section in wanted and question not in elsewhere:
+                yield _fact(answer, titles[section], texts[question].label, texts[question].answer)
+
+
+def _named_in(places: object) -> set[str]:
+    """Return every question that already has a place of its own in the document."""
+    if isinstance(places, dict):
+        return {name for key, part in places.items() if key != "sections" for name in _named_in(part)}
+    if isinstance(places, list):
+        return {name for part in places for name in _named_in(part)}
+    return {places} if isinstance(places, str) else set()
+
+
+def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:
+    return FactLine(
+        section,
+        question,
+        text if answer.state is AnswerState.ANSWERED else "",
+        answer.state,
+        answer.source,
+        answer.at.date(),
+        answer.ref,
+        answer.value,
+        answer.note,
+    )
