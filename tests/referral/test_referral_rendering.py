@@ -109,7 +109,8 @@ def test_structure_when_read_has_headings_in_order_and_every_mark_owned(pdf: byt
 def _collect(element: object, roles: list[str]) -> None:
     if isinstance(element, pikepdf.Dictionary) and "/S" in element:
         roles.append(str(element.S))
-        for kid in element.get("/K", []):
+        kids = element.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             _collect(kid, roles)
 
 
@@ -179,7 +180,8 @@ def _actual_texts(element: object, found: list[str]) -> None:
     if isinstance(element, pikepdf.Dictionary) and "/S" in element:
         if "/ActualText" in element:
             found.append(str(element.ActualText))
-        for kid in element.get("/K", []):
+        kids = element.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
             _actual_texts(kid, found)
 
 

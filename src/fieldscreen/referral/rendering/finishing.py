@@ -119,7 +119,9 @@ class _Structure:
             item.Alt = String(element.alternative)
         if element.attributes:
             item.A = Dictionary({f"/{key}": Name(f"/{value}") for key, value in element.attributes.items()})
-        item.K = Array([self._kid(kid, item) for kid in element.kids])
+        kids = [self._kid(kid, item) for kid in element.kids]
+        # The verifier allows a field to be signed only if it is the one kid of its element, not in an array.
+        item.K = kids[0] if element.role == "Form" and len(kids) == 1 else Array(kids)
         return item
 
     def _kid(self, kid: Element | Mark | FieldMark, owner: Any) -> Any:
