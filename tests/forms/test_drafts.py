@@ -6,9 +6,10 @@ from fieldscreen.forms import Session
 from fieldscreen.forms.errors import DraftMismatchError, FormUnreadableError
 from support.xforms import begin, bind, inputs, xform
 
+INSTANCE = """<a/><g><b>default</b></g><p jr:template=""><x/><q jr:template=""><y/></q></p>
+<orx:meta><orx:instanceID/></orx:meta>"""
 FORM = (
-    '<a/><g><b>default</b></g><p jr:template=""><x/><q jr:template=""><y/></q></p>'
-    + "<orx:meta><orx:instanceID/></orx:meta>",
+    INSTANCE,
     bind("g", relevant="/data/a = 1") + bind("orx:meta/orx:instanceID", jr_preload="uid"),
     inputs("a", "g/b") + '<repeat nodeset="/data/p"><input ref="/data/p/x"/>'
     '<repeat nodeset="/data/p/q"><input ref="/data/p/q/y"/></repeat></repeat>',

@@ -38,7 +38,7 @@ def test_value_changed_when_actions_start_each_other_then_it_ends():
         "<a/><b/>",
         bind("a", type="int") + bind("b", type="int"),
         '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/b" value="../a + 1"/></input>'
-        '<input ref="/data/b"><setvalue event="xforms-value-changed" ref="/data/a" value="../b + 1"/></input>',
+        '<input ref="/data/b"><setvalue event="xforms-value-changed" ref="../a" value="../b + 1"/></input>',
     )
     session = begin(form)
     session.answer("/data/a", 1)

@@ -72,7 +72,6 @@ class Engine:
         self.strict = False
         book = definition.rulebook
         self._rules = book.rules
-        self._own = book.own
         self.schedule = Schedule(book, root)
         self._context = Context(root, environment)
         # In the order of RuleKind.
@@ -139,8 +138,8 @@ class Engine:
         self.failures[node, rule.kind] = Failure(ref_of(node), role, rule.expression, error.reason)
 
     def _calculate(self, rule: Rule, node: Node) -> None:
-        if not node.relevant:
-            return  # it is computed when the node becomes relevant again
+        # Computed whether relevant or not, as in ODK Collect: what a draft keeps must not depend on
+        # the order in which answers came.
         context = self._context
         context.node = context.current = node
         try:
@@ -179,10 +178,6 @@ class Engine:
             one.relevant = effective
             self.changed[one] = None
             self.schedule.touched(one)
-            if effective:
-                for kind, rule in self._own[one.binding.index].items():
-                    if kind is RuleKind.CALCULATE or kind is RuleKind.CONSTRAINT:
-                        self.schedule.wait(rule, (one,))
             if one.children:
                 stack.extend(one.children)
             if one.state.series is not None:

@@ -65,7 +65,7 @@ class Observer:
         for ref in gone:
             if ref not in found:
                 try:
-                    found[ref] = self.state_of(find_node(self._engine, ref))
+                    found[ref] = self.state_at(ref)
                 except RefUnknownError:
                     found[ref] = None
         return found

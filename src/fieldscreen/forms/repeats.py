@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.rules import RuleKind
-from fieldscreen.forms.running import below, new_instance
+from fieldscreen.forms.running import below, everything_below, new_instance
 
 if TYPE_CHECKING:
     from fieldscreen.forms.engine import Engine
@@ -25,13 +25,17 @@ def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[
     schedule = engine.schedule
     own = engine.definition.rulebook.own
     for node in made:
+        engine.changed.update(dict.fromkeys(everything_below(node)))
         for one in below(node):
             one.relevant = one.parent is None or one.parent.relevant
-            engine.changed[one] = None
             for rule in own[one.binding.index].values():
                 if rule.kind is not RuleKind.COUNT:
                     schedule.wait(rule, (one,))
             for inner in (one.state.series or {}).values():
+                inner.phantom.relevant = one.relevant
+                condition = own[inner.schema.index].get(RuleKind.RELEVANT)
+                if condition is not None:
+                    schedule.wait(condition, (inner.phantom,))
                 count = own[inner.schema.index].get(RuleKind.COUNT)
                 if count is not None:
                     inner.pristine = True

@@ -170,12 +170,21 @@ def ref_of(node: Node) -> str:
     while step.parent is not None and step.binding is not None:
         own: SchemaNode = step.binding
         if own.is_repeat:
-            instances = step.parent.state.series[own].instances
-            parts.append(f"{own.qualified}[{instances.index(step) + 1}]")
+            series = step.parent.state.series[own]
+            position = "" if step is series.phantom else f"[{series.instances.index(step) + 1}]"
+            parts.append(own.qualified + position)
         else:
             parts.append(own.qualified)
         step = step.parent
     return "/" + "/".join(reversed(parts))
+
+
+def everything_below(node: Node) -> Iterator[Node]:
+    """As ``below``, with the phantom of every repeat, which stands for the repeat as a whole."""
+    for one in below(node):
+        yield one
+        for series in (one.state.series or {}).values():
+            yield series.phantom
 
 
 def below(node: Node) -> Iterator[Node]:

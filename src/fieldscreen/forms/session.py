@@ -22,7 +22,7 @@ from fieldscreen.forms.parsing.templates import copy_subtree
 from fieldscreen.forms.preloads import apply_preloads, renew_identity
 from fieldscreen.forms.references import find_node, find_series
 from fieldscreen.forms.repeats import expect_pattern, insert, remove
-from fieldscreen.forms.running import below, bring_to_life, ref_of
+from fieldscreen.forms.running import below, bring_to_life, everything_below, ref_of
 from fieldscreen.forms.serialising import clean, instance_from, serialise
 from fieldscreen.forms.states import Changes, QuestionState, States
 from fieldscreen.forms.tree import Kind, Node
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from typing import Self, Unpack
 
     from fieldscreen.forms.definition import FormDefinition
+    from fieldscreen.forms.running import Series
     from fieldscreen.forms.states import Choice, OutlineEntry, Violation
 
 
@@ -167,11 +168,10 @@ class Session:
         if self._observer.is_controlled(series.schema):
             raise RepeatFixedError(ref)
         place = len(series.instances) if index is None else max(0, min(index, len(series.instances)))
-        for later in series.instances[place:]:
-            self._engine.changed.update(dict.fromkeys(below(later)))
+        moved = self._moving(series, place)
         insert(self._engine, series, place)
         self._settle()
-        return self._collect()
+        return self._collect(moved)
 
     def remove_repeat(self, ref: str) -> Changes:
         """Remove one instance of a repeat, with its answers.
@@ -193,12 +193,10 @@ class Session:
             raise RepeatFixedError(ref)
         series = parent.state.series[schema]
         index = series.instances.index(node)
-        gone = tuple(ref_of(one) for later in series.instances[index:] for one in below(later))
+        moved = self._moving(series, index)
         remove(self._engine, series, index)
-        for later in series.instances[index:]:
-            self._engine.changed.update(dict.fromkeys(below(later)))
         self._settle()
-        return self._collect(gone)
+        return self._collect(moved)
 
     def set_language(self, name: str) -> Changes:
         """Show the form in another of its languages, in place.
@@ -291,6 +289,12 @@ class Session:
         if language not in self.definition.languages:
             raise LanguageUnknownError(language)
         return language
+
+    def _moving(self, series: Series, index: int) -> tuple[str, ...]:
+        """The references that will mean something else, or nothing, once instances move."""
+        moving = [one for later in series.instances[index:] for one in everything_below(later)]
+        self._engine.changed.update(dict.fromkeys(moving))
+        return tuple(ref_of(one) for one in moving)
 
     def _settle(self) -> None:
         self._engine.run()

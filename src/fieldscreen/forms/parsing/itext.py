@@ -37,9 +37,9 @@ def parts_of(element: etree._Element) -> tuple[str | Output, ...]:
 def _unpadded(parts: list[str | Output]) -> tuple[str | Output, ...]:
     """Take away the one space pyxform puts on either side of a text with an output in it."""
     first, last = parts[0] if parts else "", parts[-1] if parts else ""
-    if isinstance(first, str) and isinstance(last, str) and len(parts) > 1:
-        if first.startswith(" ") and last.endswith(" "):
-            parts[0], parts[-1] = first[1:], last[:-1]
+    between = isinstance(first, str) and isinstance(last, str) and len(parts) > 1
+    if between and str(first).startswith(" ") and str(last).endswith(" "):
+        parts[0], parts[-1] = str(first)[1:], str(last)[:-1]
     return tuple(part for part in parts if part)
 
 
