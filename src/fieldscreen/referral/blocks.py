@@ -119,6 +119,21 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Observation:
+    """Something the worker saw, read or thinks, as written; never looks like a quote.
+
+    Attributes:
+        label: What it is and when.
+        words: The worker's words.
+        circumstances: Label and text: place, who was present, when it was recorded.
+    """
+
+    label: str
+    words: Text
+    circumstances: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A framed remark with a title."""
 
@@ -151,6 +166,7 @@ Block = (
     | KeyValues
     | Table
     | Quote
+    | Observation
     | Notice
     | PageBreak
     | SignatureBoxes

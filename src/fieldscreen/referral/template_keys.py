@@ -56,17 +56,14 @@ _GROUPS = {
     "sex": "female male other unknown",
     "role": "child adult_concerned parent sibling other_child other_adult",
     "place": "commune site address found",
-    "facts": (
-        "question answer source recorded note(note) statements_seen answers_seen happened column"
-        " none_observed"
-    ),
+    "facts": ("question answer source recorded note(note) statements_seen answers_seen none_observed"),
     "source": "seen child_words adult_words third_person document interpretation",
     "words": (
         "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "
         "original(language) translation translator translator_unknown prompt spontaneous place "
         "present recorded open close answers none"
     ),
-    "interpretation": "lead column",
+    "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached article",
     "urgency": "level reason immediate within_days ordinary undecided notice",

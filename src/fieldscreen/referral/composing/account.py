@@ -14,6 +14,7 @@ from fieldscreen.referral.blocks import (
     Bullets,
     Heading,
     Manner,
+    Observation,
     Paragraph,
     Quote,
     Table,
@@ -32,7 +33,7 @@ def observed(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     facts = [line for line in contents.facts if line.source in _OBSERVED]
     if statements:
         yield Heading(speaker.say("facts.statements_seen"), 3)
-        yield _statement_table(statements, speaker)
+        yield from _observations(statements, speaker)
     if facts:
         yield Heading(speaker.say("facts.answers_seen"), 3)
         yield from _by_section(facts, speaker)
@@ -63,7 +64,7 @@ def interpretation(contents: ReferralContents, speaker: Speaker) -> Iterator[Blo
     facts = [line for line in contents.facts if line.source is Source.INTERPRETATION]
     yield Paragraph(Text(speaker.say("interpretation.lead"), Manner.SMALL))
     if statements:
-        yield _statement_table(statements, speaker)
+        yield from _observations(statements, speaker)
     yield from _by_section(facts, speaker, level=3)
     if not statements and not facts:
         yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
@@ -86,7 +87,7 @@ def facts_table(lines: Iterable[FactLine], speaker: Speaker) -> Table:
     """Build the table of questions, answers, sources and days; an absence is named as such."""
     say = speaker.say
     headers = (say("facts.question"), say("facts.answer"), say("facts.source"), say("facts.recorded"))
-    return Table(headers, tuple(_fact_row(line, speaker) for line in lines), widths=(36, 32, 19, 13))
+    return Table(headers, tuple(_fact_row(line, speaker) for line in lines), widths=(36, 31, 20, 13))
 
 
 def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
@@ -110,24 +111,19 @@ def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iter
         yield facts_table([line for line in lines if line.section == section], speaker)
 
 
-def _statement_table(statements: list[Statement], speaker: Speaker) -> Table:
+def _observations(statements: list[Statement], speaker: Speaker) -> Iterator[Observation]:
     say = speaker.say
-    is_opinion = any(statement.source is Source.INTERPRETATION for statement in statements)
-    column = "interpretation.column" if is_opinion else "facts.column"
-    headers = (say("facts.happened"), say(column), say("facts.source"), say("facts.recorded"))
-    rows = []
     for statement in statements:
-        parts = [statement.text]
-        parts += [f"{say(key)} : {words}" for key, words in _circumstances(statement) if words]
-        rows.append(
-            (
-                speaker.value(speaker.uncertain(statement.happened) if statement.happened else ""),
-                Text("\n".join(parts), language=_foreign(statement.language, speaker)),
-                Text(speaker.source(statement.source), Manner.SMALL),
-                Text(speaker.short_day(speaker.local_day(statement.recorded_at).isoformat()), Manner.SMALL),
-            )
+        when = speaker.uncertain(statement.happened) if statement.happened else say("words.undated")
+        circumstances = [
+            *_circumstances(statement),
+            ("words.recorded", speaker.moment(statement.recorded_at)),
+        ]
+        yield Observation(
+            label=say("words.label", who=speaker.source(statement.source), when=when),
+            words=Text(statement.text, language=_foreign(statement.language, speaker)),
+            circumstances=tuple((say(key), words) for key, words in circumstances if words.strip()),
         )
-    return Table(headers, tuple(rows), widths=(17, 51, 19, 13))
 
 
 def _circumstances(statement: Statement) -> list[tuple[str, str]]:

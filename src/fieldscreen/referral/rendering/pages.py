@@ -43,7 +43,7 @@ def lay_out(document: Document) -> LaidOut:
     faces = typefaces()
     root = Element("Document")
     story = Story(root, faces)
-    flowables = [flowable for block in document.blocks for flowable in story.of(block)]
+    flowables = story.of_all(document.blocks)
     target = io.BytesIO()
     canvases: list[TaggedCanvas] = []
 

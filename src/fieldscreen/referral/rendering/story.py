@@ -16,8 +16,24 @@ from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
 from fieldscreen.referral.rendering.tagging import Element
 from fieldscreen.referral.rendering.textflow import TextFlow
 
-_ROOM_UNDER_HEADING = {1: 60 * MM, 2: 40 * MM, 3: 22 * MM, 4: 22 * MM}
-"""Space that must be left under a heading, so that none stands alone at the foot of a page."""
+_BEGINNINGS = {
+    b.Heading: 11 * MM,
+    b.Paragraph: 8 * MM,
+    b.Bullets: 10 * MM,
+    b.KeyValues: 18 * MM,
+    b.Table: 28 * MM,
+    b.Quote: 32 * MM,
+    b.Observation: 26 * MM,
+    b.Notice: 45 * MM,
+    b.SignatureBoxes: 46 * MM,
+}
+"""Room that the beginning of each kind of block takes."""
+
+_MOST_ROOM = 130 * MM
+"""More than this is never kept free."""
+
+_LEADS_ON = (b.Heading, b.Paragraph)
+"""What must not stand at the foot of a page without the beginning of what it leads to."""
 
 _LABEL_SHARE = 0.27
 _PAD = 9.0
@@ -34,8 +50,16 @@ class Story:
         self._root, self._faces = root, faces
         self.unprintable: dict[str, None] = {}
 
-    def of(self, block: b.Block) -> Iterator[Any]:
-        """Yield the flowables of *block*."""
+    def of_all(self, blocks: tuple[b.Block, ...]) -> list[Any]:
+        """Return the flowables of a whole document, no heading left alone at the foot of a page."""
+        flowables: list[Any] = []
+        for place, block in enumerate(blocks):
+            if isinstance(block, b.Heading):
+                flowables.append(CondPageBreak(_room_from(blocks, place)))
+            flowables.extend(self._of(block))
+        return flowables
+
+    def _of(self, block: b.Block) -> Iterator[Any]:
         setters: dict[type, Callable[[Any], Iterator[Any]]] = {
             b.Heading: self._heading,
             b.Paragraph: self._paragraph,
@@ -44,6 +68,7 @@ class Story:
             b.KeyValues: self._key_values,
             b.Table: self._table,
             b.Quote: self._quote,
+            b.Observation: self._observation,
             b.Notice: self._notice,
             b.PageBreak: self._page_break,
             b.SignatureBoxes: self._signatures,
@@ -66,7 +91,6 @@ class Story:
 
     def _heading(self, block: b.Heading) -> Iterator[Any]:
         style = sheet.HEADINGS[block.level]
-        yield CondPageBreak(_ROOM_UNDER_HEADING[block.level])
         flow = self._words(block.words, style, self._root.add(f"H{block.level}"))
         if block.level > 1 and block.level < 4:  # noqa: PLR2004  the title is the file's name, level 4 is detail
             flow.outline = (block.level - 2, block.words)
@@ -147,6 +171,15 @@ class Story:
         yield CondPageBreak(32 * MM)
         yield from self._boxed(parts, quote, ground, colour)
 
+    def _observation(self, block: b.Observation) -> Iterator[Any]:
+        label = Style(face=Face.STRONG, size=8.8, leading=13, colour=sheet.DEEP, after=0)
+        small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
+        plain = Style(size=9.8, leading=14, after=0)
+        parts: list[tuple[b.Text, Style]] = [(b.Text(block.label), label), (block.words, plain)]
+        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        yield CondPageBreak(24 * MM)
+        yield from self._boxed(parts, self._root.add("Div"), sheet.PAPER, sheet.RULE)
+
     def _notice(self, block: b.Notice) -> Iterator[Any]:
         colour, ground = sheet.TONES[block.tone]
         title = Style(face=Face.STRONG, size=9.6, leading=13.4, colour=colour, after=0)
@@ -182,3 +215,17 @@ class Story:
             form = group.add("Form", alternative=description)
             captions.append((name, flow, form, description))
         yield SignaturePlaces(tuple(captions))
+
+
+def _room_from(blocks: tuple[b.Block, ...], place: int) -> float:
+    """Room a heading needs: itself, what leads on after it, and the beginning of what that leads to.
+
+    A notice is kept with signature boxes after it: nobody signs under half a remark.
+    """
+    room = 0.0
+    for block, following in zip(blocks[place:], (*blocks[place + 1 :], None), strict=True):
+        room += _BEGINNINGS.get(type(block), 0.0)
+        signs_next = isinstance(block, b.Notice) and isinstance(following, b.SignatureBoxes)
+        if not isinstance(block, _LEADS_ON) and not signs_next:
+            break
+    return min(room, _MOST_ROOM)

@@ -30,6 +30,9 @@ _ASCENT = 0.78
 """Share of the size that stands above the baseline, for optical placing in the leading."""
 
 _LEAST_LINES = 2
+_BEFORE_SIGN = re.compile(r" (?=[?!:;»](?: |\Z))")
+"""The space French puts before these signs; a line never begins with one of them."""
+
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*\Z")
 
 
@@ -113,7 +116,7 @@ class TextFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         leftward = runs_right_to_left(text)
         lines: list[str] = []
         line = ""
-        for word in joined(text).split(" "):
+        for word in joined(_BEFORE_SIGN.sub("\u00a0", text)).split(" "):
             longer = f"{line} {word}" if line else word
             if self._wide(longer) <= room:
                 line = longer
