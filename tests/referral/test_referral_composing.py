@@ -341,3 +341,17 @@ def test_unused_values_when_listed_are_none() -> None:
     for name, value in changed.items():
         assert name in known
         assert document(**{name: value}).blocks != plain.blocks
+
+
+def test_annex_when_nothing_is_known_of_an_indicator_has_no_empty_columns() -> None:
+    tables = [block for block in document().blocks if isinstance(block, Table)]
+    papers = next(table for table in tables if "Papiers gardés" in text_of(table))
+
+    assert papers.headers == ("Indice", "Questions sans réponse")
+
+
+def test_sender_when_no_telephone_is_to_be_printed_has_no_empty_row() -> None:
+    silent = replace(contents().worker, phone="", email="")
+
+    assert "Téléphone" not in text_of(section(document(worker=silent), 1))
+    assert "Téléphone" in text_of(section(document(), 1))

@@ -19,6 +19,7 @@ from hypothesis import strategies as st
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source
 from fieldscreen.referral import compose, render, render_pages
+from fieldscreen.referral.contents import Whereabouts
 from fieldscreen.referral.fields import MANAGER_FIELD, RECORD_NAME, WORKER_FIELD
 from fieldscreen.referral.pages_digest import pages_digest
 from referral.referral_samples import contents, statement, template
@@ -243,3 +244,15 @@ def test_pages_when_in_each_language_say_so_in_the_file(language: str, tmp_path:
         assert str(opened.Root.Lang) == language
     expected = {"fr": "Ce qui n’est pas connu", "en": "What is not known"}[language]
     assert expected in flat(text_of(pdf, tmp_path))
+
+
+def test_pages_when_recipient_and_worker_are_almost_empty_are_still_made() -> None:
+    given = contents()
+    pdf = rendered(
+        recipient=replace(given.recipient, name="", address=""),
+        worker=replace(given.worker, function="", organisation="", phone="", email=""),
+        place=Whereabouts(),
+    )
+
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        assert not opened.check_pdf_syntax()

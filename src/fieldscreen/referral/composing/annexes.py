@@ -55,25 +55,39 @@ def _dimension(dimension: DimensionLine, speaker: Speaker) -> Iterator[Block]:
     asked = [line for line in dimension.unknown if line.is_covered]
     if asked:
         yield Heading(say("annex.unknown"), 4)
-        yield _reasons(tuple(asked), speaker)
+        yield _reasons(tuple(asked), speaker, is_unknown=True)
     uncovered = [line for line in dimension.unknown if not line.is_covered]
     if uncovered:
         yield Heading(say("annex.uncovered"), 4)
         yield Bullets(tuple(Text(_name(line, speaker), Manner.SMALL) for line in uncovered))
 
 
-def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker) -> Table:
-    headers = tuple(speaker.say(f"annex.{key}") for key in ("indicator", "for", "against", "missing"))
+_INDICATOR_WIDTH = 28
+
+_COLUMNS = (("annex.for", 28), ("annex.against", 22), ("annex.missing", 22))
+"""Columns of reasons with their widths, after the indicator itself."""
+
+
+def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker, *, is_unknown: bool = False) -> Table:
+    reasons = [
+        (
+            "\n".join(_evidence(item, speaker) for item in line.supporting),
+            "\n".join(_evidence(item, speaker) for item in line.opposing),
+            "\n".join(line.missing),
+        )
+        for line in lines
+    ]
+    # Where nobody knows, the columns of answers are mostly empty: only those with something in them stand.
+    kept = [n for n in range(len(_COLUMNS)) if not is_unknown or any(row[n] for row in reasons)]
     rows = tuple(
         (
             Text(_name(line, speaker), Manner.SMALL),
-            Text("\n".join(_evidence(item, speaker) for item in line.supporting) or "–", Manner.SMALL),
-            Text("\n".join(_evidence(item, speaker) for item in line.opposing) or "–", Manner.SMALL),
-            Text("\n".join(line.missing) or "–", Manner.SMALL),
+            *(Text(row[column] or "–", Manner.SMALL) for column in kept),
         )
-        for line in lines
+        for line, row in zip(lines, reasons, strict=True)
     )
-    return Table(headers, rows, widths=(28, 28, 22, 22))
+    headers = tuple(speaker.say(key) for key in ("annex.indicator", *(_COLUMNS[n][0] for n in kept)))
+    return Table(headers, rows, widths=(_INDICATOR_WIDTH, *(_COLUMNS[n][1] for n in kept)))
 
 
 def _name(line: IndicatorLine, speaker: Speaker) -> str:

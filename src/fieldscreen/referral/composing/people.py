@@ -29,7 +29,8 @@ def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         ("sender.recipient_checked", checked),
         ("sender.basis", speaker.say(f"basis.{worker.secrecy}")),
     ]
-    yield speaker.key_values(rows)
+    optional = {"sender.phone", "sender.email"}
+    yield speaker.key_values([(key, words) for key, words in rows if words or key not in optional])
 
 
 def child(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
