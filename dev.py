@@ -159,7 +159,8 @@ def provide_environment(profile: str) -> None:
 
 
 def _digest(lock: Path) -> str:
-    return hashlib.sha256(lock.read_bytes() + sys.version.encode()).hexdigest()
+    # Minor version only: a security update of Python must not make everything be installed again.
+    return hashlib.sha256(lock.read_bytes() + b"%d.%d" % sys.version_info[:2]).hexdigest()
 
 
 def _link_sources() -> None:
