@@ -143,12 +143,16 @@ def test_child_words_when_quoted_keep_language_translation_translator_prompt_and
     assert about["Consigné le"] == "21 novembre 2026 à 17:05 (UTC+1)"
 
 
-def test_words_when_spontaneous_or_undated_say_so() -> None:
-    made = document(statements=(statement("x", happened=None),))
+@pytest.mark.parametrize(
+    ("prompt", "words"),
+    [("", "Parole spontanée, sans question"), (None, "Ce qui a précédé n’a pas été consigné")],
+)
+def test_words_when_undated_or_unprompted_say_so_and_never_more(prompt: str | None, words: str) -> None:
+    made = document(statements=(statement("x", happened=None, prompt=prompt),))
     quote = next(block for block in made.blocks if isinstance(block, Quote))
 
     assert "date des faits non connue" in quote.label
-    assert dict(quote.circumstances)["Juste avant"] == "Parole spontanée, sans question"
+    assert dict(quote.circumstances)["Juste avant"] == words
 
 
 def test_unknowns_when_of_every_state_are_kept_apart() -> None:
@@ -343,11 +347,21 @@ def test_unused_values_when_listed_are_none() -> None:
         assert document(**{name: value}).blocks != plain.blocks
 
 
-def test_annex_when_nothing_is_known_of_an_indicator_has_no_empty_columns() -> None:
+def test_annex_when_nothing_is_known_of_an_indicator_lists_it_under_the_open_question() -> None:
     tables = [block for block in document().blocks if isinstance(block, Table)]
     papers = next(table for table in tables if "Papiers gardés" in text_of(table))
 
-    assert papers.headers == ("Indice", "Questions sans réponse")
+    assert papers.headers == ("Questions sans réponse", "Indices qui en dépendent")
+
+
+def test_annex_when_no_answer_speaks_against_has_no_empty_columns() -> None:
+    tables = [block for block in document().blocks if isinstance(block, Table)]
+    present = [table for table in tables if table.headers[0] == "Indice"]
+
+    assert present
+    for table in present:
+        for column in range(len(table.headers)):
+            assert any(row[column].words != "–" for row in table.rows)
 
 
 def test_sender_when_no_telephone_is_to_be_printed_has_no_empty_row() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import ParentsInformation, ReferralKind, Urgency
@@ -33,6 +34,7 @@ class FactLine:
         ref: Path of the question in the form.
         value: The form's own text of the answer, for the machine-readable copy.
         note: The worker's remark, as typed.
+        dated: The answer when it is a date, so that it is printed as people write dates.
     """
 
     section: str
@@ -44,6 +46,7 @@ class FactLine:
     ref: str
     value: str = ""
     note: str = ""
+    dated: UncertainDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,7 +60,8 @@ _GROUPS = {
     "source": "seen child_words adult_words third_person document interpretation",
     "words": (
         "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "
-        "original(language) translation translator translator_unknown prompt spontaneous place "
+        "original(language) translation translator translator_unknown prompt spontaneous "
+        "prompt_unknown place "
         "present recorded open close answers none"
     ),
     "interpretation": "lead",
@@ -72,7 +73,7 @@ _GROUPS = {
     "signature": "worker manager worker_help manager_help",
     "annex": (
         "lead result advice age_rule could_change combination pack status limits indicator for "
-        "against missing present absent unknown uncovered decisive "
+        "against missing depends present absent unknown uncovered decisive "
         "evidence(answer,question,recorded,source) none"
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",

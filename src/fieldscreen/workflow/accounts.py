@@ -83,7 +83,7 @@ def words_of(sitting: Sitting) -> Statement | None:
         translation=_value(sitting, places, "translation"),
         translator=_value(sitting, places, "translator"),
         prompt=_value(sitting, places, "prompt") or None,
-        happened=_date(_value(sitting, places, "when")),
+        happened=date_in(_value(sitting, places, "when")),
         place=_value(sitting, places, "where"),
         present=_value(sitting, places, "present"),
     )
@@ -119,7 +119,7 @@ def _listed(text: str) -> tuple[str, ...]:
 
 
 def _born(sitting: Sitting, places: dict[str, Any], seen_on: date) -> UncertainDate | None:
-    stated = _date(_value(sitting, places, "born"))
+    stated = date_in(_value(sitting, places, "born"))
     age = _value(sitting, places, "age")
     if stated is not None or not age.isdigit():
         return stated
@@ -129,7 +129,8 @@ def _born(sitting: Sitting, places: dict[str, Any], seen_on: date) -> UncertainD
         return None
 
 
-def _date(text: str) -> UncertainDate | None:
+def date_in(text: str) -> UncertainDate | None:
+    """Return the date a form's answer holds; ``None`` when it holds none."""
     try:
         return UncertainDate.parse(text) if text else None
     except InvalidValueError:

@@ -7,6 +7,7 @@ is yielded as it is done; a front end words it.
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -141,7 +142,8 @@ class Demonstration:
         for person in (one for one in self.sample.people if one.role not in {Role.CHILD, Role.PARENT}):
             save_person(self.workplace, case.identifier, person)
         for statement in self.sample.statements:
-            save_statement(self.workplace, case.identifier, statement)
+            recorded = dataclasses.replace(statement, recorded_at=self.workplace.now())
+            save_statement(self.workplace, case.identifier, recorded)
         yield CaseAssessed(assess_case(self.workplace, case.identifier, self.language))
         yield self._refer(case.identifier)
         yield self._reopen(case.identifier)

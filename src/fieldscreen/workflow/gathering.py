@@ -6,6 +6,7 @@ to ``referral``; signing and keeping to ``workflow.referring``.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -20,7 +21,10 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
 from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
+
+_DATES = {QuestionKind.DATE, QuestionKind.UNCERTAIN_DATE}
 
 
 class NothingToReferError(FieldScreenError):
@@ -131,7 +135,9 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
         for answer in sitting.answers():
             section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
             if section in wanted and question not in elsewhere:
-                yield _fact(answer, titles[section], texts[question].label, texts[question].answer)
+                fact = _fact(answer, titles[section], texts[question].label, texts[question].answer)
+                is_date = sitting.question(answer.ref).kind in _DATES
+                yield dataclasses.replace(fact, dated=accounts.date_in(answer.value)) if is_date else fact
 
 
 def _named_in(places: object) -> set[str]:

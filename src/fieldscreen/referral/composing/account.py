@@ -94,7 +94,8 @@ def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
     if line.state.is_open:
         answer = Text(_with_note(speaker.say(f"unknown.{line.state}"), line.note, speaker), Manner.MUTED)
     else:
-        answer = Text(_with_note(line.answer, line.note, speaker))
+        words = speaker.uncertain(line.dated) if line.dated else line.answer
+        answer = Text(_with_note(words, line.note, speaker))
     day = speaker.short_day(line.recorded.isoformat())
     return (
         Text(line.question),
@@ -148,7 +149,7 @@ def _quote(statement: Statement, speaker: Speaker) -> Quote:
     )
     foreign = _foreign(statement.language, speaker)
     circumstances = [
-        ("words.prompt", statement.prompt or say("words.spontaneous")),
+        ("words.prompt", statement.prompt or say(_before(statement))),
         *_circumstances(statement),
     ]
     if statement.translation:
@@ -165,6 +166,10 @@ def _quote(statement: Statement, speaker: Speaker) -> Quote:
         translation=translation,
         circumstances=tuple((say(key), words) for key, words in circumstances if words.strip()),
     )
+
+
+def _before(statement: Statement) -> str:
+    return "words.spontaneous" if statement.was_spontaneous else "words.prompt_unknown"
 
 
 def _foreign(tag: str, speaker: Speaker) -> str:

@@ -55,12 +55,17 @@ def _dimension(dimension: DimensionLine, speaker: Speaker) -> Iterator[Block]:
     asked = [line for line in dimension.unknown if line.is_covered]
     if asked:
         yield Heading(say("annex.unknown"), 4)
-        yield _reasons(tuple(asked), speaker, is_unknown=True)
+        yield _open_questions(asked, speaker)
     uncovered = [line for line in dimension.unknown if not line.is_covered]
     if uncovered:
         yield Heading(say("annex.uncovered"), 4)
-        yield Bullets(tuple(Text(_name(line, speaker), Manner.SMALL) for line in uncovered))
+        yield Bullets(tuple(Text(_name(line), Manner.SMALL) for line in uncovered))
+    if any(line.turns_dimension for line in dimension.unknown):
+        yield Paragraph(Text(f"{_DECISIVE} {say('annex.decisive')}", Manner.MUTED))
 
+
+_DECISIVE = "*"
+"""Stands behind an indicator that alone would turn its dimension; explained under the table."""
 
 _INDICATOR_WIDTH = 28
 
@@ -68,7 +73,7 @@ _COLUMNS = (("annex.for", 28), ("annex.against", 22), ("annex.missing", 22))
 """Columns of reasons with their widths, after the indicator itself."""
 
 
-def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker, *, is_unknown: bool = False) -> Table:
+def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker) -> Table:
     reasons = [
         (
             "\n".join(_evidence(item, speaker) for item in line.supporting),
@@ -77,11 +82,11 @@ def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker, *, is_unknown: 
         )
         for line in lines
     ]
-    # Where nobody knows, the columns of answers are mostly empty: only those with something in them stand.
-    kept = [n for n in range(len(_COLUMNS)) if not is_unknown or any(row[n] for row in reasons)]
+    # A column nobody filled says nothing and takes the room of the reasons that are there.
+    kept = [column for column in range(len(_COLUMNS)) if any(row[column] for row in reasons)]
     rows = tuple(
         (
-            Text(_name(line, speaker), Manner.SMALL),
+            Text(_name(line), Manner.SMALL),
             *(Text(row[column] or "–", Manner.SMALL) for column in kept),
         )
         for line, row in zip(lines, reasons, strict=True)
@@ -90,10 +95,22 @@ def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker, *, is_unknown: 
     return Table(headers, rows, widths=(_INDICATOR_WIDTH, *(_COLUMNS[n][1] for n in kept)))
 
 
-def _name(line: IndicatorLine, speaker: Speaker) -> str:
+def _open_questions(lines: list[IndicatorLine], speaker: Speaker) -> Table:
+    """Set the gaps by question, because that is what somebody can still ask or look for."""
+    by_question: dict[tuple[str, ...], list[str]] = {}
+    for line in lines:
+        by_question.setdefault(line.missing, []).append(_name(line))
+    rows = tuple(
+        (Text("\n".join(questions) or "–", Manner.SMALL), Text(" ; ".join(names), Manner.SMALL))
+        for questions, names in by_question.items()
+    )
+    return Table((speaker.say("annex.missing"), speaker.say("annex.depends")), rows, widths=(34, 66))
+
+
+def _name(line: IndicatorLine) -> str:
     about = ", ".join(part for part in (line.code, line.weight) if part)
     name = f"{line.label} ({about})"
-    return f"{name} – {speaker.say('annex.decisive')}" if line.turns_dimension else name
+    return f"{name} {_DECISIVE}" if line.turns_dimension else name
 
 
 def _evidence(item: EvidenceLine, speaker: Speaker) -> str:
@@ -102,7 +119,7 @@ def _evidence(item: EvidenceLine, speaker: Speaker) -> str:
         question=item.question,
         answer=item.answer,
         source=item.source,
-        recorded=speaker.short_day(item.recorded),
+        recorded=item.recorded,
     )
 
 
