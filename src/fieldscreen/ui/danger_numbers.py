@@ -95,6 +95,8 @@ class DangerDialog(Dialog):
         if looked:
             lines.addWidget(text(looked, "small"))
         number = text(one.number, "title", wrap=False, name=f"danger.number.{one.number}")
-        line = row(Glyph("phone", "danger", 1.6), number, lines, tag(*words), margin_em=0.9, gap_em=0.8)
+        line = row(
+            Glyph("phone", "danger", 1.6, centred=True), number, lines, tag(*words), margin_em=0.9, gap_em=0.8
+        )
         line.setStretch(2, 1)
         return frame("danger", line)

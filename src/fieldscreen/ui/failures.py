@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.workflow import failures as known
+from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +45,10 @@ def failure_words(error: Exception) -> FailureWords:
         ).format(kind=type(error).__name__),
         QCoreApplication.translate(
             "Failures",
-            "Everything you had entered is in the encrypted store. The vault has been locked: open it again and "
-            "go on. If it happens again, tell the person who looks after the program; no case content is needed.",
+            "Everything you had entered is in the encrypted store. The vault has been locked: open it "
+            "again and "
+            "go on. If it happens again, tell the person who looks after the program; no case content "
+            "is needed.",
         ),
         is_known=False,
     )
@@ -81,7 +84,8 @@ def _damaged(error: Exception) -> tuple[str, str]:
         ).format(part=where),
         QCoreApplication.translate(
             "Failures",
-            "Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore your last backup.",
+            "Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore "
+            "your last backup.",
         ),
     )
 
@@ -215,9 +219,32 @@ def _file(_error: Exception) -> tuple[str, str]:
     )
 
 
-def _foreseen(_error: Exception) -> tuple[str, str]:
+def _nothing_to_refer(_error: Exception) -> tuple[str, str]:
     return (
-        QCoreApplication.translate("Failures", "This could not be done. Nothing was changed."),
+        QCoreApplication.translate(
+            "Failures", "There is nothing to write yet: the case has no questionnaire."
+        ),
+        QCoreApplication.translate("Failures", "Start one and answer what you know; one sentence is enough."),
+    )
+
+
+def _signature_rejected(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "Failures", "The freshly signed document did not pass its own verification. It was not kept."
+        ),
+        QCoreApplication.translate(
+            "Failures",
+            "Nothing was lost. Sign again; if it fails again, tell the person who looks after the program.",
+        ),
+    )
+
+
+def _foreseen(error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "Failures", "This could not be done ({kind}). Nothing was changed."
+        ).format(kind=type(error).__name__),
         QCoreApplication.translate("Failures", "Go back one step and try again."),
     )
 
@@ -237,6 +264,8 @@ _SAYINGS = (
     (known.DeviceSlotUnavailable, _device),
     (known.RecordMissing, _gone),
     (known.CaseMissing, _gone),
+    (NothingToReferError, _nothing_to_refer),
+    (SignatureRejectedError, _signature_rejected),
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),
     (known.FieldScreenError, _foreseen),

@@ -1,14 +1,15 @@
-"""Keys that work everywhere, in front of any dialog and menu: lock, panic, Enter on a button.
+"""Keys that work everywhere, in front of any dialog and menu: lock and panic.
 
-Shortcuts of Qt stop at a modal dialog; a lock must not. So the application's events are
-watched before any widget sees them. Also tells when the person is there, for the idle lock.
+Shortcuts of Qt stop at a modal dialog; a lock must not. So the keys are taken where they
+enter the program, at the window, before any widget sees them; whichever window has the
+keyboard is watched. Also tells when nobody has touched anything for a while.
 """
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 IDLE_LOCK_S = 600
 """Seconds without a key or a movement after which the vault locks itself."""
@@ -18,11 +19,12 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
 }
 
 
 class EverywhereKeys(QObject):
-    """Watches an application's keys.
+    """Watches the windows of an application.
 
     Signals:
         lock_requested: Ctrl+L.
@@ -39,35 +41,27 @@ class EverywhereKeys(QObject):
         self._idle = QTimer(self, singleShot=True, interval=idle_timeout_s * 1000)
         self._idle.timeout.connect(self.idle)
         self._idle.start()
-        application.installEventFilter(self)
+        application.focusWindowChanged.connect(self.watch)
+        self.watch(application.focusWindow())
+
+    def watch(self, window: QWindow | None) -> None:
+        """Take the keys of *window*; doing so twice changes nothing."""
+        if window is not None:
+            window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that work everywhere; let everything else pass."""
         kind = event.type()
         if kind in _SIGNS_OF_LIFE:
             self._idle.start()
-        if kind is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._on_key(watched, event)
-        if kind is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _wish(event):
-            event.accept()
-            return True
+        if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            wish = _wish(event)
+            if wish and kind is QEvent.Type.KeyPress:
+                (self.panic_requested if wish == "panic" else self.lock_requested).emit()
+            if wish:
+                event.accept()
+                return True
         return super().eventFilter(watched, event)
-
-    def _on_key(self, watched: QObject, event: QKeyEvent) -> bool:
-        wish = _wish(event)
-        if wish:
-            # Swallowed here, so the window and the widget behind it never see it a second time.
-            (self.panic_requested if wish == "panic" else self.lock_requested).emit()
-            return True
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if is_enter and isinstance(watched, QPushButton) and not event.modifiers() & ~_KEYPAD:
-            if not event.isAutoRepeat():
-                watched.click() if watched.menu() is None else watched.showMenu()
-            return True
-        return False
-
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def _wish(event: QKeyEvent) -> str:

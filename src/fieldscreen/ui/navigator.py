@@ -93,7 +93,8 @@ class Navigator(QObject):
     def rebuild(self) -> None:
         """Make the screen anew, in another language or size."""
         self._store_typed()
-        self._show()
+        if self._trail:
+            self._show()
 
     def lock(self, reason: LockReason) -> None:
         """Lock now: store what is typed, take everything away, close the vault."""
@@ -203,7 +204,7 @@ class Navigator(QObject):
             if isinstance(widget, QMenu):
                 widget.close()
         for dialog in self._dialogs():
-            dialog.blockSignals(True)  # noqa: FBT003  Qt's interface
+            dialog.blockSignals(True)
             dialog.hide()
             dialog.deleteLater()
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside
@@ -193,8 +195,8 @@ class Routes:
 
         name = referring.referral_file(self._workplace, identifier).file_name
         window = self._navigator.window
-        title = window.tr("Save the signed document")
-        dialog = FileDialog(window, "save", title, window.tr("Save"), name)
+        title = QCoreApplication.translate("Routes", "Save the signed document")
+        dialog = FileDialog(window, "save", title, QCoreApplication.translate("Routes", "Save"), name)
         dialog.chosen.connect(lambda path: self._export(identifier, Path(path)))
         dialog.open()
 
@@ -212,13 +214,13 @@ class Routes:
         from fieldscreen.ui.verifying.verify_screen import VerifyScreen
 
         screen = VerifyScreen(file)
-        screen.open_requested.connect(lambda: self._ask_file())
+        screen.open_requested.connect(self._ask_file)
         return screen
 
     def _ask_file(self) -> None:
         window = self._navigator.window
-        title = window.tr("Choose the document to verify")
-        dialog = FileDialog(window, "open", title, window.tr("Verify"))
+        title = QCoreApplication.translate("Routes", "Choose the document to verify")
+        dialog = FileDialog(window, "open", title, QCoreApplication.translate("Routes", "Verify"))
         dialog.chosen.connect(lambda path: self._navigator.go(VerifyPlace(Path(path))))
         dialog.open()
 

@@ -126,11 +126,9 @@ def run(workplace: Workplace, language: str | None, arguments: Sequence[str]) ->
 
 def _print_redacted(kind: type[BaseException], trace: TracebackType | None) -> None:
     """Write where it happened to standard error: class and lines, no message, no value."""
-    print(f"unforeseen {kind.__name__}", file=sys.stderr)  # noqa: T201  a console is the only log there is
+    lines = [f"unforeseen {kind.__name__}"]
     while trace is not None:
-        code = trace.tb_frame.f_code
-        print(
-            f"  {code.co_qualname if hasattr(code, 'co_qualname') else code.co_name}:{trace.tb_lineno}",
-            file=sys.stderr,
-        )  # noqa: T201
+        lines.append(f"  {Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}")
         trace = trace.tb_next
+    if sys.stderr is not None:  # there is none in a windowed Windows program
+        sys.stderr.write("\n".join(lines) + "\n")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.preferences import LANGUAGES
+
+_ROOM_FOR_NAME_EM = 44
 
 
 class TopBar(QFrame):
@@ -32,8 +34,7 @@ class TopBar(QFrame):
         self.setObjectName("bar")
         self.setProperty("role", "bar")
         self._language = ""
-        self._mark = Glyph("shield_lock_outline", "primary", 1.5)
-        self._mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._mark = Glyph("shield_lock_outline", "primary", 1.5, centred=True)
         self._brand = text("FieldScreen", "brand", wrap=False)
         self._said = text("", "good", wrap=False, name="bar.said")
         self._danger = button("", "bar.danger", icon="phone_alert", role="danger")
@@ -64,6 +65,11 @@ class TopBar(QFrame):
     def say(self, words: str) -> None:
         """Say something in passing."""
         self._said.setText(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the name of the program out where there is no room for it."""
+        super().resizeEvent(event)
+        self._brand.setVisible(self.width() > current_theme().em(_ROOM_FOR_NAME_EM))
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""

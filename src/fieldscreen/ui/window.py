@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._cover)
         self._show_title()
         for keys, act in (
-            ("Esc", self.back_requested.emit),
+            ("Esc", self._on_escape),
             ("Ctrl+S", self.already_saved.emit),
             ("Ctrl+Q", self.close),
             ("F1", self.bar.help_requested.emit),
@@ -102,6 +102,12 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle("FieldScreen")
+
+    def _on_escape(self) -> None:
+        if self.is_neutral:
+            self._on_return()
+        else:
+            self.back_requested.emit()
 
     def _on_return(self) -> None:
         self._cover.setCurrentIndex(0)

@@ -33,7 +33,7 @@ def state_words(state: AnswerState) -> str:
     return {
         AnswerState.ANSWERED: QCoreApplication.translate("Words", "Answered"),
         AnswerState.UNKNOWN: QCoreApplication.translate("Words", "Unknown"),
-        AnswerState.REFUSED: QCoreApplication.translate("Words", "Refused to answer"),
+        AnswerState.REFUSED: QCoreApplication.translate("Words", "Refused"),
         AnswerState.NOT_ASKED: QCoreApplication.translate("Words", "Not asked"),
         AnswerState.NOT_SAFE: QCoreApplication.translate("Words", "Not safe to ask"),
     }[state]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.parts.basics import Message, button, text
@@ -21,7 +21,8 @@ class ReminderDialog(Dialog):
     chosen = Signal(str)
 
     def __init__(self, parent: QWidget, *, reminder: str = "", is_new: bool) -> None:
-        super().__init__(parent, "reminder", _titles(self, is_new)[0], width_em=34)
+        title, accept = _reminder_words(is_new=is_new)
+        super().__init__(parent, "reminder", title, width_em=34)
         self._line = line_edit("reminder.line", value=reminder)
         if is_new:
             self.body.addWidget(
@@ -40,7 +41,7 @@ class ReminderDialog(Dialog):
         self.body.addStretch(1)
         stay = button(self.tr("Cancel"), "reminder.cancel")
         stay.clicked.connect(self.reject)
-        go = button(_titles(self, is_new)[1], "reminder.accept", role="primary")
+        go = button(accept, "reminder.accept", role="primary")
         go.clicked.connect(self._on_accept)
         self.add_button(stay)
         self.add_button(go, is_default=True)
@@ -51,12 +52,6 @@ class ReminderDialog(Dialog):
         # Closed first: the next screen can then take the keyboard.
         self.accept()
         self.chosen.emit(self._line.text())
-
-
-def _titles(dialog: ReminderDialog, is_new: bool) -> tuple[str, str]:
-    if is_new:
-        return dialog.tr("New case"), dialog.tr("Begin the case")
-    return dialog.tr("Reminder of this case"), dialog.tr("Keep")
 
 
 class StartInterviewDialog(Dialog):
@@ -95,7 +90,8 @@ class StartInterviewDialog(Dialog):
         if any(entry.status == "draft" for entry in languages):
             notice.say(
                 self.tr(
-                    "“Draft” means that no native speaker has checked these translations yet. Read them with care."
+                    "“Draft” means that no native speaker has checked these translations yet. Read them "
+                    "with care."
                 )
             )
         self.body.addWidget(notice)
@@ -122,3 +118,16 @@ class StartInterviewDialog(Dialog):
         first, second = self._first.currentData(), self._second.currentData()
         self.accept()
         self.chosen.emit(self._which.currentData(), first, second if second != first else "")
+
+
+def _reminder_words(*, is_new: bool) -> tuple[str, str]:
+    """Return the dialog's title and the words on its button."""
+    if is_new:
+        return (
+            QCoreApplication.translate("ReminderDialog", "New case"),
+            QCoreApplication.translate("ReminderDialog", "Begin the case"),
+        )
+    return (
+        QCoreApplication.translate("ReminderDialog", "Reminder of this case"),
+        QCoreApplication.translate("ReminderDialog", "Keep"),
+    )

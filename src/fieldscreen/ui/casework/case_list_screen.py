@@ -125,7 +125,8 @@ class CaseListScreen(Screen):
             text(self.tr("No case yet"), "heading"),
             text(
                 self.tr(
-                    "A case is one child, or one adult, you are worried about. It gets a code of random letters; "
+                    "A case is one child, or one adult, you are worried about. It gets a code of random "
+                    "letters; "
                     "the code is the only name used outside the vault."
                 ),
                 "muted",

@@ -13,6 +13,7 @@ from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
+from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
@@ -73,10 +74,12 @@ class CasePageScreen(Screen):
         back.clicked.connect(self.back_requested)
         rename = icon_button(self.tr("Change the reminder"), "case_page.rename", "pencil_outline")
         rename.clicked.connect(self.rename_requested)
-        names = column(text(case.code, "title", wrap=False, name="case_page.code"), gap_em=0)
-        names.addWidget(text(case.reminder or self.tr("no reminder yet"), "muted"))
-        line = row(names, rename, 1, tag(status_words(case.status)))
-        return column(row(back, 1), line)
+        code = text(case.code, "title", wrap=False, name="case_page.code")
+        reminder = text(case.reminder or self.tr("no reminder yet"), "muted")
+        line = row(reminder, rename)
+        line.setStretch(0, 1)
+        names = column(row(code, tag(status_words(case.status)), 1), line, gap_em=0.1)
+        return column(row(back, 1), names)
 
     def _next_card(self) -> QFrame:
         step = next_step(self._case)
@@ -116,10 +119,13 @@ class CasePageScreen(Screen):
         result.clicked.connect(self.result_requested)
         others = [refer] if step in (NextStep.READ_RESULT, NextStep.FOLLOW_UP) else [result, refer]
         result.setEnabled(bool(self._case.interviews))
+        ways = FlowLayout(gap_em=0.6)
+        for way in (self._first, *others):
+            ways.addWidget(way)
         return card(
             text(self.tr("Next step"), "eyebrow"),
             text(hint, "body"),
-            row(self._first, *others, 1),
+            ways,
             name="case_page.next_card",
         )
 
@@ -222,11 +228,11 @@ class CasePageScreen(Screen):
         return made
 
     @staticmethod
-    def _block(  # noqa: PLR0913  one block of the page, told apart by what it shows
+    def _block(  # noqa: PLR0917  one block of the page, told apart by all six
         icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton], empty: str
     ) -> QFrame:
-        add.clicked.connect(lambda: ask())
-        head = row(Glyph(icon, "primary"), text(title, "heading"), add)
+        add.clicked.connect(lambda _on=False: ask())
+        head = row(Glyph(icon, "primary", centred=True), text(title, "heading"), add)
         head.setStretch(1, 1)
         inside: list[QWidget] = list(rows) or [text(empty, "muted")]
         return card(head, *inside)

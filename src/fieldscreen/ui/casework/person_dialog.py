@@ -68,7 +68,7 @@ class PersonDialog(Dialog):
             self.body.addWidget(field)
         self.body.addStretch(1)
         done = button(self.tr("Keep"), "person.keep", icon="check", role="primary")
-        done.clicked.connect(self.close)
+        done.clicked.connect(self.accept)
         self.add_button(done, is_default=True)
         self._born.textChanged.connect(lambda _text: self._echo_date())
         self._echo_date()
@@ -96,10 +96,6 @@ class PersonDialog(Dialog):
         if made != self._before and (made.display_name or made.tie or made.aliases or made.born):
             self._keep(made)
             self._before = made
-
-    def reject(self) -> None:
-        """Escape steps back and keeps."""
-        self.close()
 
     def _date(self) -> UncertainDate | None:
         try:

@@ -105,7 +105,7 @@ class StatementDialog(Dialog):
         self.body.addWidget(Field(self.tr("Who else was there"), self._present))
         done = button(self.tr("Keep"), "statement.keep", icon="check", role="primary", hint="Ctrl+Enter")
         done.setShortcut("Ctrl+Return")
-        done.clicked.connect(self._on_keep)
+        done.clicked.connect(self.accept)
         self.add_button(done)
         self._echo_date()
 
@@ -113,7 +113,8 @@ class StatementDialog(Dialog):
         """Remind the worker to stop asking: a child has begun to tell."""
         self._listen.say(
             self.tr(
-                "Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; "
+                "Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as "
+                "they were said; "
                 "you can go on with the questionnaire later."
             )
         )
@@ -143,13 +144,6 @@ class StatementDialog(Dialog):
         if made.text.strip() and made != self._before:
             self._keep(made)
             self._before = made
-
-    def _on_keep(self) -> None:
-        self.close()
-
-    def reject(self) -> None:
-        """Escape steps back and keeps."""
-        self.close()
 
     def _chosen_source(self) -> Source:
         return Source(self._source.currentData())

@@ -84,7 +84,7 @@ class CardColumn(QWidget):
 
     def _remove(self, ref: str) -> None:
         card = self._cards.pop(ref)
-        card.blockSignals(True)  # noqa: FBT003  Qt's interface
+        card.blockSignals(True)
         self._lines.removeWidget(card)
         card.hide()
         card.deleteLater()

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from fieldscreen.domain.dates import UncertainDate
@@ -51,7 +51,6 @@ class DateEditor(Editor):
         self._line.setPlaceholderText(example)
         self._line.textEdited.connect(lambda _text: self._on_edited())
         self._line.editingFinished.connect(self.commit_typed)
-        self._line.returnPressed.connect(self._on_return)
         self._echo = text("", "good", name=f"interview.date_words.{view.name}")
         self._problem = text("", "error", name=f"interview.date_problem.{view.name}")
         self.setLayout(column(self._line, self._echo, self._problem, gap_em=0.2))
@@ -104,10 +103,6 @@ class DateEditor(Editor):
     def _on_edited(self) -> None:
         self._show_reading()
         self._pause.start()
-
-    def _on_return(self) -> None:
-        self.commit_typed()
-        self.next_requested.emit()
 
 
 def _shown(value: str) -> str:

@@ -29,7 +29,7 @@ class Editor(QWidget):
 
     Signals:
         entered: An answer: text, or a list of values.
-        next_requested: Enter was pressed.
+        next_requested: A key that ends a long text was pressed. (Enter in a line goes on to the screen.)
     """
 
     entered = Signal(object)
@@ -97,7 +97,6 @@ class LineEditor(_Typed):
             self._line.setInputMethodHints(Qt.InputMethodHint.ImhPreferNumbers)
             self._line.setMaximumWidth(current_theme().em(12))
         self._line.textEdited.connect(lambda _text: self._pause.start())
-        self._line.returnPressed.connect(self._on_return)
         self._line.editingFinished.connect(self.commit_typed)
         self.setLayout(column(self._line, gap_em=0))
 
@@ -112,10 +111,6 @@ class LineEditor(_Typed):
     def take_focus(self) -> None:
         """Put the cursor into the line."""
         self._line.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _on_return(self) -> None:
-        self.commit_typed()
-        self.next_requested.emit()
 
 
 class TextEditor(_Typed):

@@ -39,7 +39,8 @@ class FinishDialog(Dialog):
             self.body.addWidget(
                 text(
                     self.tr(
-                        "A closed questionnaire cannot be changed any more, so that what you sign later is what you "
+                        "A closed questionnaire cannot be changed any more, so that what you sign later "
+                        "is what you "
                         "wrote now. New facts go into a new questionnaire. You need not close it to refer."
                     )
                 )

@@ -41,7 +41,7 @@ class HeadBar(QFrame):
         self._sections.hide()
         self._languages = button("", "interview.languages", icon="translate", role="quiet")
         self._languages.setToolTip(self.tr("Languages of the questionnaire (F7 swaps them)"))
-        self._saved_icon = Glyph("check_circle_outline", "success", 1.2)
+        self._saved_icon = Glyph("check_circle_outline", "success", 1.2, centred=True)
         self._saved = text(self.tr("Saved"), "good", wrap=False, name="interview.saved")
         self._saved.setAccessibleName(self.tr("Saved in the vault"))
         line = row(back, self._title, self._sections, self._saved_icon, self._saved, self._languages)

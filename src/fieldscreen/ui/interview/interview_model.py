@@ -19,6 +19,7 @@ class InterviewModel:
 
     def __init__(self, sitting: Sitting) -> None:
         self.sitting = sitting
+        self._sections: tuple[SectionView, ...] = ()
         self.section = self._section_of(sitting.position) or self.sections()[0].ref
 
     @property
@@ -28,7 +29,9 @@ class InterviewModel:
 
     def sections(self) -> tuple[SectionView, ...]:
         """Return the sections the form asks now."""
-        return tuple(view for view in self.sitting.sections() if view.relevant)
+        if not self._sections:
+            self._sections = tuple(view for view in self.sitting.sections() if view.relevant)
+        return self._sections
 
     def section_view(self) -> SectionView:
         """Return the section shown now; the first one if it is not asked any more."""
@@ -79,6 +82,7 @@ class InterviewModel:
         if text == view.value and (view.state is AnswerState.ANSWERED or not text):
             return False
         self.sitting.answer(ref, value, source=view.source, note=view.note)
+        self._sections = ()
         return True
 
     def mark(self, ref: str, state: AnswerState) -> None:
@@ -86,11 +90,13 @@ class InterviewModel:
         view = self.sitting.question(ref)
         again = view.state is state and state is not AnswerState.NOT_ASKED
         self.sitting.mark(ref, AnswerState.NOT_ASKED if again else state)
+        self._sections = ()
 
     def set_source(self, ref: str, source: Source) -> None:
         """Store who said or saw it."""
         view = self.sitting.question(ref)
         self.sitting.answer(ref, _stored(view), source=source, note=view.note)
+        self._sections = ()
 
     def set_note(self, ref: str, note: str) -> bool:
         """Store a remark; tell whether it changed."""
@@ -98,19 +104,26 @@ class InterviewModel:
         if note == view.note:
             return False
         self.sitting.answer(ref, _stored(view), source=view.source, note=note)
+        self._sections = ()
         return True
 
     def undo(self) -> str:
         """Take the last answer back; return its question, or nothing when there was none."""
         changed = self.sitting.undo()
+        self._sections = ()
         return changed[0] if changed else ""
 
     def swap_languages(self) -> bool:
         """Show the second language first; tell whether there is one."""
         first, second = self.sitting.languages
         if second:
-            self.sitting.set_languages(second, first)
+            self.set_languages(second, first)
         return bool(second)
+
+    def set_languages(self, first: str, second: str) -> None:
+        """Show other languages."""
+        self.sitting.set_languages(first, second)
+        self._sections = ()
 
     def violations(self) -> tuple[ViolationView, ...]:
         """Return what keeps the interview from being closed."""

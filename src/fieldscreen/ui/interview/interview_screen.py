@@ -170,6 +170,8 @@ class InterviewScreen(Screen):
         narrow = self.width() < current_theme().em(56)
         self._sections.setVisible(not narrow)
         self._head.show_menu(narrow)
+        for part, words in self._folding.items():
+            part.setText("" if narrow else words)
 
     def _lay_out(self) -> None:
         self._page.body.addWidget(self._message)
@@ -201,6 +203,7 @@ class InterviewScreen(Screen):
             icon="comment_quote_outline",
             hint=self.tr("Stop asking, listen, and write the words down (Ctrl+D)"),
         )
+        self._folding = {part: part.text() for part in (self._previous, self._speaks)}
         line = row(self._previous, self._speaks, 1, self._finish, self._next)
         em = current_theme().em
         line.setContentsMargins(em(1), em(0.6), em(1), em(0.6))
@@ -273,7 +276,7 @@ class InterviewScreen(Screen):
 
     def _on_languages(self, first: str, second: str) -> None:
         self._cards.commit_typed()
-        self._store(lambda: self.model.sitting.set_languages(first, second))
+        self._store(lambda: self.model.set_languages(first, second))
         self._show_languages()
 
     def _show_languages(self) -> None:

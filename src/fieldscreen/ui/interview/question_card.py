@@ -216,7 +216,6 @@ class QuestionCard(QFrame):
         self._note.setVisible(bool(view.note))
         self._note.textEdited.connect(lambda _text: self._pause.start())
         self._note.editingFinished.connect(self._say_note)
-        self._note.returnPressed.connect(lambda: self.next_requested.emit(self.ref))
         chips = QWidget()
         chips.setLayout(bar)
         around = QWidget()

@@ -64,7 +64,7 @@ class _SectionButton(RowButton):
 
     def __init__(self, number: int, view: SectionView) -> None:
         self._count: QLabel = text("", "small", wrap=False)
-        self._done = Glyph("circle_outline", "muted", 1.1)
+        self._done = Glyph("circle_outline", "muted", 1.1, centred=True)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)

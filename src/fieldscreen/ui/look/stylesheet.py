@@ -17,7 +17,8 @@ BASE_TEXT_PX = 15
 _EM = re.compile(r"(?P<number>\d+(?:\.\d+)?)em\b")
 
 _SHEET = Template("""
-* { font-family: "Fira Sans", "IBM Plex Sans Arabic", sans-serif; font-size: 1em; color: $text; outline: none; }
+* { font-family: "Fira Sans", "IBM Plex Sans Arabic", sans-serif; font-size: 1em; color: $text;
+  outline: none; }
 QWidget { background: transparent; }
 QMainWindow, QDialog, QWidget[role="page"], QScrollArea[role="page"] { background: $page; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 0.4em; }
@@ -46,11 +47,14 @@ QLabel[role="tag-success"] { background: $success_soft; color: $success; border-
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 0.8em; }
 QFrame[role="card-current"] { background: $surface; border: 2px solid $primary; border-radius: 0.8em; }
 QFrame[role="inset"] { background: $raised; border: 1px solid $line; border-radius: 0.6em; }
-QFrame[role="notice"] { background: $notice_soft; border: none; border-left: 4px solid $notice; border-radius: 0.4em; }
-QFrame[role="danger"] { background: $danger_soft; border: none; border-left: 4px solid $danger; border-radius: 0.4em; }
+QFrame[role="notice"] { background: $notice_soft; border: none; border-left: 4px solid $notice;
+  border-radius: 0.4em; }
+QFrame[role="danger"] { background: $danger_soft; border: none; border-left: 4px solid $danger;
+  border-radius: 0.4em; }
 QFrame[role="success"] { background: $success_soft; border: none; border-left: 4px solid $success;
   border-radius: 0.4em; }
-QFrame[role="info"] { background: $soft; border: none; border-left: 4px solid $primary; border-radius: 0.4em; }
+QFrame[role="info"] { background: $soft; border: none; border-left: 4px solid $primary;
+  border-radius: 0.4em; }
 QFrame[role="bar"] { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame[role="foot"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[role="side"] { background: $raised; border: none; border-right: 1px solid $line; }
@@ -63,11 +67,13 @@ QPushButton:focus { border: 2px solid $focus; padding: 0.4em 0.9em; }
 QPushButton:disabled { color: $muted; border-color: $line; background: $raised; }
 QPushButton:checked { background: $soft; color: $on_soft; border: 1px solid $primary; }
 QPushButton:checked:focus { border: 2px solid $focus; }
-QPushButton[role="primary"] { background: $primary; color: $on_primary; border: 1px solid $primary; font-weight: 600; }
+QPushButton[role="primary"] { background: $primary; color: $on_primary; border: 1px solid $primary;
+  font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $primary_hover; color: $on_primary; }
 QPushButton[role="primary"]:focus { border: 2px solid $focus; }
 QPushButton[role="primary"]:disabled { background: $raised; color: $muted; border-color: $line; }
-QPushButton[role="danger"] { background: $danger_soft; color: $danger; border: 1px solid $danger; font-weight: 600; }
+QPushButton[role="danger"] { background: $danger_soft; color: $danger; border: 1px solid $danger;
+  font-weight: 600; }
 QPushButton[role="danger"]:focus { border: 2px solid $focus; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $primary; }
 QPushButton[role="quiet"]:hover { background: $soft; color: $on_soft; }
@@ -107,7 +113,8 @@ QLineEdit[readOnly="true"], QPlainTextEdit[readOnly="true"] { background: $raise
 QComboBox { padding-right: 2em; }
 QComboBox::drop-down { border: none; width: 1.8em; }
 QComboBox::down-arrow { image: none; width: 0; }
-QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; selection-background-color: $soft;
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge;
+  selection-background-color: $soft;
   selection-color: $on_soft; padding: 0.2em; }
 QMenu { background: $surface; border: 1px solid $edge; border-radius: 0.4em; padding: 0.3em; }
 QMenu::item { padding: 0.4em 1.2em 0.4em 0.8em; border-radius: 0.3em; }
@@ -118,13 +125,15 @@ QListView { background: $surface; border: 1px solid $edge; border-radius: 0.45em
 QListView:focus { border: 2px solid $focus; }
 QListView::item { padding: 0.3em; border-radius: 0.3em; }
 QListView::item:selected { background: $soft; color: $on_soft; }
-QCheckBox, QRadioButton { spacing: 0.6em; padding: 0.2em; border: 2px solid transparent; border-radius: 0.4em; }
+QCheckBox, QRadioButton { spacing: 0.6em; padding: 0.2em; border: 2px solid transparent;
+  border-radius: 0.4em; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 1.15em; height: 1.15em; border: 2px solid $edge;
   background: $surface; }
 QCheckBox::indicator { border-radius: 0.25em; }
 QRadioButton::indicator { border-radius: 0.7em; }
-QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $primary; border: 2px solid $primary; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $primary;
+  border: 2px solid $primary; }
 QProgressBar { background: $line; border: none; border-radius: 0.2em; min-height: 0.4em; max-height: 0.4em; }
 QProgressBar::chunk { background: $primary; border-radius: 0.2em; }
 QScrollArea { border: none; background: transparent; }

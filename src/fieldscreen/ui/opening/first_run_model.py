@@ -16,7 +16,7 @@ class Problem(StrEnum):
     FUNCTION_MISSING = "function_missing"
     ORGANISATION_MISSING = "organisation_missing"
     PASSPHRASE_WEAK = "passphrase_weak"  # noqa: S105  a code, not a secret
-    PASSPHRASES_DIFFER = "passphrases_differ"  # noqa: S105  same
+    PASSPHRASES_DIFFER = "passphrases_differ"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
 from fieldscreen.ui.opening.language_switch import LanguageSwitch
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
@@ -56,6 +57,7 @@ class FirstRunScreen(Screen):
     def show_busy(self, busy: bool) -> None:
         """Say that the vault is being made, or that it is not."""
         self._create.setEnabled(not busy)
+        self._busy.show_busy(busy, self.tr("Making the vault…"))
         self._create.setText(self.tr("Making the vault…") if busy else self.tr("Make my vault"))
 
     def show_failure(self, words: str) -> None:
@@ -79,7 +81,11 @@ class FirstRunScreen(Screen):
     def _head(self) -> QVBoxLayout:
         switch = LanguageSwitch("first_run.language", self._language)
         switch.language_chosen.connect(self.language_chosen)
-        title = row(Glyph("shield_lock_outline", "primary", 2.6), text(self.tr("Welcome"), "title"), switch)
+        title = row(
+            Glyph("shield_lock_outline", "primary", 2.6, centred=True),
+            text(self.tr("Welcome"), "title"),
+            switch,
+        )
         title.setStretch(1, 1)
         return column(
             title,
@@ -167,7 +173,8 @@ class FirstRunScreen(Screen):
         self._create = button(self.tr("Make my vault"), "first_run.create", icon="check", role="primary")
         self._create.setDefault(True)
         self._create.clicked.connect(self._on_create)
-        return column(self._message, row(1, self._create))
+        self._busy = BusyBar("first_run.busy")
+        return column(self._message, row(1, self._create), self._busy)
 
     def _on_generate(self) -> None:
         self._passphrase.set_value(generate(self._language), shown=True)

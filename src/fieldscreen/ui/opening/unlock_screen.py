@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.opening.language_switch import LanguageSwitch
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, rule, text
+from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
@@ -50,6 +51,7 @@ class UnlockScreen(Screen):
             self.tr("Open the vault"), "unlock.open", icon="lock_open_variant_outline", role="primary"
         )
         self._open.clicked.connect(self._on_open)
+        self._busy = BusyBar("unlock.busy")
         self._device = button(self.tr("Open with this computer’s key"), "unlock.device", icon="laptop")
         self._device.clicked.connect(self._on_device)
         self._device.setVisible(has_device_key)
@@ -63,7 +65,9 @@ class UnlockScreen(Screen):
         page = Page("unlock.page", width_em=34)
         page.body.addStretch(1)
         page.body.addLayout(self._head(reason, is_rehearsal=is_rehearsal))
-        page.body.addWidget(card(self._passphrase, self._message, row(self._device, 1, self._open)))
+        page.body.addWidget(
+            card(self._passphrase, self._message, row(self._device, 1, self._open), self._busy)
+        )
         page.body.addWidget(rule())
         page.body.addLayout(row(verify, 1, switch))
         page.body.addStretch(2)
@@ -75,6 +79,7 @@ class UnlockScreen(Screen):
 
     def show_busy(self, busy: bool) -> None:
         """Say that the vault is being opened, or that one can type."""
+        self._busy.show_busy(busy, self.tr("Opening…"))
         for part in (self._open, self._device, self._passphrase):
             part.setEnabled(not busy)
         self._open.setText(self.tr("Opening…") if busy else self.tr("Open the vault"))
@@ -90,6 +95,7 @@ class UnlockScreen(Screen):
         wait_ms = round(error.wait_s * 1000) if isinstance(error, WrongPassphrase) else 0
         if wait_ms > 0:
             self._wait.start(wait_ms)
+            self._busy.show_busy(busy=False)
             self._open.setText(self.tr("Open the vault"))
         else:
             self.show_busy(busy=False)
@@ -100,13 +106,15 @@ class UnlockScreen(Screen):
 
     def _head(self, reason: LockReason | None, *, is_rehearsal: bool) -> QVBoxLayout:
         line = row(
-            Glyph("shield_lock_outline", "primary", 2.6), text(self.tr("Your vault is locked"), "title")
+            Glyph("shield_lock_outline", "primary", 2.6, centred=True),
+            text(self.tr("Your vault is locked"), "title"),
         )
         line.setStretch(1, 1)
         words = self._reason_words(reason)
         if is_rehearsal:
             words = self.tr(
-                "Your vault is made. Open it now with the passphrase you have just chosen: this way a slip of "
+                "Your vault is made. Open it now with the passphrase you have just chosen: this way a "
+                "slip of "
                 "the finger is found before anything depends on it."
             )
         return column(line, text(words, "muted", name="unlock.reason"))

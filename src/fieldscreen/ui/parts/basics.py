@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.glyphs import Glyph, set_icon
+from fieldscreen.ui.parts.press_button import PressButton
 
 Tone = Literal["info", "notice", "danger", "success"]
 
@@ -47,7 +48,7 @@ def text(words: str, role: str = "body", *, wrap: bool = True, name: str = "") -
     label.setWordWrap(wrap)
     label.setProperty("role", role)
     if wrap:
-        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     if name:
         label.setObjectName(name)
     return label
@@ -63,7 +64,7 @@ def button(words: str, name: str, *, icon: str = "", role: str = "", hint: str =
         role: ``primary``, ``danger``, ``quiet``, ``chip`` or ordinary.
         hint: Tool tip, with the key that does the same.
     """
-    made = QPushButton(words)
+    made = PressButton(words)
     made.setObjectName(name)
     made.setProperty("role", role)
     made.setAccessibleName(words)
@@ -78,7 +79,7 @@ def button(words: str, name: str, *, icon: str = "", role: str = "", hint: str =
 
 def icon_button(words: str, name: str, icon: str, *, hint: str = "") -> QPushButton:
     """Return a button that shows only an icon; *words* are its accessible name and tool tip."""
-    made = QPushButton()
+    made = PressButton()
     made.setObjectName(name)
     made.setProperty("role", "icon")
     made.setAccessibleName(words)
@@ -101,6 +102,7 @@ def set_role(widget: QWidget, role: str) -> None:
         widget.setProperty("role", role)
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        widget.updateGeometry()
 
 
 def column(*items: QWidget | QLayout | int, margin_em: float = 0, gap_em: float = 0.6) -> QVBoxLayout:

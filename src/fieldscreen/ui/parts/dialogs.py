@@ -6,7 +6,7 @@ A dialog never refuses a lock: what was typed is kept first (``keep_typed``), th
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
@@ -30,6 +30,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._fits = False
         em = current_theme().em
         self._page = Page(f"{name}.page", width_em=width_em)
         self.body: QVBoxLayout = self._page.body
@@ -47,20 +48,23 @@ class Dialog(QDialog):
         self._buttons.addWidget(made)
 
     def fit_height(self) -> None:
-        """Take the height the body needs, as far as the parent has it."""
+        """Take the height the body needs, as far as the parent has it, when the dialog is shown."""
+        self._fits = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit the height: only now are fonts and sizes settled."""
+        super().showEvent(event)
         inside, parent = self._page.widget(), self.parentWidget()
-        if inside is None or parent is None:
-            return
-        wanted = (
-            inside.heightForWidth(self.width()) if inside.hasHeightForWidth() else inside.sizeHint().height()
-        )
-        wanted = max(wanted, inside.sizeHint().height()) + self._foot.sizeHint().height() + 4
-        self.resize(self.width(), min(wanted, parent.height() - 24))
+        if self._fits and inside is not None and parent is not None:
+            self.ensurePolished()
+            wanted = inside.heightForWidth(self._page.viewport().width())
+            wanted = max(wanted, inside.minimumSizeHint().height()) + self._foot.sizeHint().height() + 6
+            self.resize(self.width(), min(wanted, parent.height() - 24))
 
     def keep_typed(self) -> None:
         """Put what was typed into the store; called before a lock takes the dialog away."""
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing is stepping back, not losing: keep what was typed."""
+    def done(self, result: int) -> None:
+        """Close, by whatever way: stepping back is not losing, so what was typed is kept."""
         self.keep_typed()
-        super().closeEvent(event)
+        super().done(result)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
@@ -115,14 +115,12 @@ class _ChoiceBox(QComboBox):
         self._arrow.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, _event: QResizeEvent) -> None:
         """Keep the arrow at the end."""
         side = self._arrow.width()
         at_end = self.width() - side - 8 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 8
         self._arrow.setGeometry(at_end, (self.height() - side) // 2, side, side)
 
-    def wheelEvent(self, event: object) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
-        ignore = getattr(event, "ignore", None)
-        if ignore is not None:
-            ignore()
+        event.ignore()

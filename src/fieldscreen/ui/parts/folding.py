@@ -24,8 +24,14 @@ class Fold(QWidget):
     def __init__(self, name: str, title: str, icon: str, colour: str, *, is_open: bool) -> None:
         super().__init__()
         self._inside = QWidget()
-        self._arrow = Glyph("chevron_right", "muted", 1.2)
-        line = row(self._arrow, Glyph(icon, colour, 1.2), text(title, "field"), margin_em=0.3, gap_em=0.5)
+        self._arrow = Glyph("chevron_right", "muted", 1.2, centred=True)
+        line = row(
+            self._arrow,
+            Glyph(icon, colour, 1.2, centred=True),
+            text(title, "field"),
+            margin_em=0.3,
+            gap_em=0.5,
+        )
         line.setStretch(2, 1)
         self._head = RowButton(name, title, line, role="section")
         self._head.clicked.connect(lambda: self.open(self._inside.isHidden()))

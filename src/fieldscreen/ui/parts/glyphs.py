@@ -16,14 +16,18 @@ class Glyph(QLabel):
         name: Icon name.
         colour: Name of the colour in ``Colours``.
         size_em: Height in multiples of body text.
+        centred: Whether it stands in the middle of a line, not at the top of a text.
     """
 
-    def __init__(self, name: str, colour: str = "muted", size_em: float = 1.4) -> None:
+    def __init__(
+        self, name: str, colour: str = "muted", size_em: float = 1.4, *, centred: bool = False
+    ) -> None:
         super().__init__()
         self._name = name
         self._colour = colour
         self._size_em = size_em
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        across = Qt.AlignmentFlag.AlignVCenter if centred else Qt.AlignmentFlag.AlignTop
+        self.setAlignment(across | Qt.AlignmentFlag.AlignHCenter)
         current_theme().changed.connect(self._paint)
         self._paint()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import row
@@ -42,6 +42,7 @@ class Page(QScrollArea):
         self.setWidget(outer)
         self._fit()
         current_theme().changed.connect(self._fit)
+        QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins small when there is little room."""
@@ -58,6 +59,11 @@ class Page(QScrollArea):
         """Pass focus on: the page itself is nothing to act on."""
         super().focusInEvent(event)
         self.focusNextChild()
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Keep in sight what the keyboard acts on, however it got there."""
+        if now is not None and self._inside.isAncestorOf(now):
+            self.ensureWidgetVisible(now, 0, current_theme().em(4))
 
     def _fit(self) -> None:
         em = current_theme().em

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLayout, QSizePolicy, QWidget
 
 from fieldscreen.ui.parts.basics import column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.press_button import PressButton
 
 
-class RowButton(QPushButton):
+class RowButton(PressButton):
     """A button as large as what is in it.
 
     Args:
@@ -29,7 +30,7 @@ class RowButton(QPushButton):
         self.setLayout(inside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -50,7 +51,12 @@ def entry(name: str, icon: str, title: str, second: str = "", tags: tuple[QWidge
     if second:
         lines.addWidget(text(second, "muted"))
     line = row(
-        Glyph(icon, "primary", 1.6), lines, *tags, Glyph("chevron_right", "muted"), margin_em=0.9, gap_em=0.9
+        Glyph(icon, "primary", 1.6, centred=True),
+        lines,
+        *tags,
+        Glyph("chevron_right", "muted", centred=True),
+        margin_em=0.9,
+        gap_em=0.9,
     )
     line.setStretch(1, 1)
     for tag in tags:

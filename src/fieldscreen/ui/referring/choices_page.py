@@ -41,8 +41,10 @@ class ChoicesPage(QWidget):
         page.body.addWidget(
             text(
                 self.tr(
-                    "An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. "
-                    "It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed "
+                    "An “information préoccupante” tells the département’s office (CRIP) that a child "
+                    "may be in danger. "
+                    "It is neither a proof nor an accusation. Nothing leaves this computer: you save "
+                    "the signed "
                     "document and send it yourself."
                 ),
                 "muted",
@@ -111,7 +113,8 @@ class ChoicesPage(QWidget):
         note = Message("notice", name="referring.recipient_note")
         note.say(
             self.tr(
-                "FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; "
+                "FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source "
+                "you trust; "
                 "an empty line stays empty in the document."
             )
         )
@@ -162,7 +165,7 @@ class ChoicesPage(QWidget):
             text(
                 self.tr(
                     "Parents are told beforehand, unless that is contrary to the child’s interest "
-                    "(CASF L226-2-1). When the family may be part of the exploitation, it usually is."
+                    "(CASF L226-2-1). If the exploiter may be in the family or near it, say so below."
                 ),
                 "muted",
             ),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,10 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, icon_button, row, text
 
 _ZOOM_STEP = 1.2
+_READING_ZOOM = 1.3
+_LEAST_ZOOM = 0.3
+_MOST_STEPS = 6
+_POINTS_PER_INCH = 72
 
 
 class PdfPages(QWidget):
@@ -24,12 +29,12 @@ class PdfPages(QWidget):
         super().__init__()
         self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
+        self._steps = 0
         self._view = QPdfView(self)
         self._view.setObjectName(name)
         self._view.setAccessibleName(self.tr("Pages of the document"))
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
-        self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setPageSpacing(current_theme().em(0.8))
         self.setLayout(column(self._view, gap_em=0))
 
@@ -40,16 +45,28 @@ class PdfPages(QWidget):
         self._buffer.setData(QByteArray(pdf))
         self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document.load(self._buffer)
+        self._fit()
         return self._document.pageCount()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the whole width of a page in sight."""
+        super().resizeEvent(event)
+        if self._steps == 0:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Show pages as wide as there is room, but no larger than is good to read."""
+        width = self._document.pagePointSize(0).width() * self.logicalDpiX() / _POINTS_PER_INCH
+        if width > 0:
+            room = self._view.viewport().width() - current_theme().em(2)
+            largest = _READING_ZOOM * current_theme().scale
+            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
+            self._view.setZoomFactor(max(_LEAST_ZOOM, min(room / width, largest) * _ZOOM_STEP**self._steps))
 
     def zoom(self, steps: int) -> None:
         """Make the pages larger or smaller."""
-        if self._view.zoomMode() is not QPdfView.ZoomMode.Custom:
-            width = self._document.pagePointSize(0).width() or 1
-            shown = self._view.viewport().width() / (width * self.logicalDpiX() / 72)
-            self._view.setZoomFactor(shown)
-            self._view.setZoomMode(QPdfView.ZoomMode.Custom)
-        self._view.setZoomFactor(max(0.3, min(4.0, self._view.zoomFactor() * _ZOOM_STEP**steps)))
+        self._steps = max(-_MOST_STEPS, min(self._steps + steps, _MOST_STEPS))
+        self._fit()
 
     def take_focus(self) -> None:
         """Let the arrow keys scroll the pages."""
@@ -106,6 +123,8 @@ class PreviewPage(QWidget):
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the pages are being signed, or not."""
+        if busy:
+            self._pages.take_focus()  # a disabled button would hand the keyboard to a stranger
         self._sign.setEnabled(not busy)
         self._sign.setText(self.tr("Signing…") if busy else self.tr("Sign these pages"))
 

@@ -11,6 +11,7 @@ from fieldscreen.domain.workers import Recipient
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, column, frame, row, set_role, text
+from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.referring.choices_page import ChoicesPage
 from fieldscreen.ui.referring.preview_page import PreviewPage
 from fieldscreen.ui.referring.signed_page import SignedPage
@@ -50,8 +51,9 @@ class ReferringScreen(Screen):
         self._steps.addWidget(self._choices)
         self._steps.addWidget(self._preview)
         self._names: list[QLabel] = []
-        lines = column(self._head(), self._steps, gap_em=0)
-        lines.setStretch(1, 1)
+        self._busy = BusyBar("referring.busy_bar")
+        lines = column(self._head(), self._busy, self._steps, gap_em=0)
+        lines.setStretch(2, 1)
         self.setLayout(lines)
         self._choices.ready.connect(self._prepare)
         self._preview.change_requested.connect(lambda: self._show_step(0))
@@ -84,6 +86,7 @@ class ReferringScreen(Screen):
         entries = self._choices.entries()
         choices = entries.choices()
         self._choices.show_busy(self.tr("Writing the pages…"))
+        self._busy.show_busy(busy=True, words=self.tr("Writing the pages…"))
 
         def make() -> Prepared:
             referring.save_recipient(self._workplace, choices.recipient)
@@ -93,6 +96,7 @@ class ReferringScreen(Screen):
 
     def _on_prepared(self, prepared: Prepared) -> None:
         self._choices.show_busy("")
+        self._busy.show_busy(busy=False)
         self._prepared = prepared
         self._preview.show_pages(prepared.pdf, prepared.warnings)
         self._show_step(1)
@@ -103,11 +107,13 @@ class ReferringScreen(Screen):
         if prepared is None:
             return
         self._preview.show_busy(busy=True)
+        self._busy.show_busy(busy=True, words=self.tr("Signing…"))
         run_aside(
             self, lambda: referring.sign_referral(self._workplace, prepared), self._on_signed, self._on_failed
         )
 
     def _on_signed(self, signed: Signed) -> None:
+        self._busy.show_busy(busy=False)
         page = SignedPage(signed)
         page.save_requested.connect(self.save_requested)
         page.done.connect(self.done)
@@ -117,5 +123,6 @@ class ReferringScreen(Screen):
 
     def _on_failed(self, error: Exception) -> None:
         self._choices.show_busy("")
+        self._busy.show_busy(busy=False)
         self._preview.show_busy(busy=False)
         self.failed.emit(error)

@@ -40,7 +40,8 @@ class SignedPage(QWidget):
                 text(self.tr("Next step"), "eyebrow"),
                 text(
                     self.tr(
-                        "The signed document is kept in the vault. Save a copy where you choose, send it the way your "
+                        "The signed document is kept in the vault. Save a copy where you choose, send "
+                        "it the way your "
                         "organisation and the office have agreed on, and delete the copy afterwards."
                     )
                 ),

@@ -20,6 +20,7 @@ _LEVEL_TONES: dict[Level, Tone] = {
     Level.VIGILANCE: "notice",
     Level.NOTHING_PARTICULAR: "info",
 }
+_PRESENT, _UNKNOWN, _ABSENT = "check_circle_outline", "help_rhombus_outline", "minus_circle_outline"
 
 
 class ResultScreen(Screen):
@@ -89,14 +90,15 @@ class ResultScreen(Screen):
         inside: list[QWidget] = [text(dimension.sentence)]
         if dimension.clause:
             inside.append(text(dimension.clause, "muted"))
-        for lines, heading, icon, colour, is_open in (
-            (dimension.present, self.tr("Indices present: %n", "", len(dimension.present)), "check_circle_outline", "notice", True),
-            (dimension.unknown, self.tr("Still unknown: %n", "", len(dimension.unknown)), "help_rhombus_outline", "muted", False),
-            (dimension.absent, self.tr("The answers speak against: %n", "", len(dimension.absent)), "minus_circle_outline", "muted", False),
-        ):  # fmt: skip
+        for lines, heading, icon in (
+            (dimension.present, self.tr("Indices present: %n", "", len(dimension.present)), _PRESENT),
+            (dimension.unknown, self.tr("Still unknown: %n", "", len(dimension.unknown)), _UNKNOWN),
+            (dimension.absent, self.tr("The answers speak against: %n", "", len(dimension.absent)), _ABSENT),
+        ):
             if lines:
-                name = f"result.fold.{dimension.code}.{icon}"
-                fold = Fold(name, heading, icon, colour, is_open=is_open)
+                is_present = icon == _PRESENT
+                name, colour = f"result.fold.{dimension.code}.{icon}", "notice" if is_present else "muted"
+                fold = Fold(name, heading, icon, colour, is_open=is_present)
                 for line in lines:
                     fold.add(self._indicator(line))
                 inside.append(fold)

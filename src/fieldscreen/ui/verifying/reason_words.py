@@ -116,7 +116,8 @@ def _notice_words(code: str) -> str:
     return {
         "signer_unknown": QCoreApplication.translate(
             "Verification",
-            "The signer made the certificate and nobody vouches for it: compare its fingerprint by telephone.",
+            "The signer made the certificate and nobody vouches for it: compare its fingerprint by "
+            "telephone.",
         ),
         "revocation_not_checked": QCoreApplication.translate(
             "Verification", "Whether the certificate was revoked cannot be checked without a network."

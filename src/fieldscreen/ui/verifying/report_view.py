@@ -51,7 +51,10 @@ class ReportView(QWidget):
                             self.tr("Fingerprint of the certificate (SHA-256)"),
                             in_groups(signature.fingerprint),
                         ),
-                        (self.tr("Certificate issued by"), signature.issuer),
+                        (
+                            self.tr("Certificate issued by"),
+                            self.tr("the signer alone") if signature.is_self_signed else signature.issuer,
+                        ),
                         (self.tr("Algorithm"), signature.algorithm),
                         (
                             self.tr("Covers the whole file"),
@@ -80,9 +83,7 @@ class ReportView(QWidget):
                 self._line("close_circle_outline", "danger", reason_words(reason.code, reason.value))
             )
         for notice in report.notices:
-            words.addWidget(
-                self._line("information_outline", "muted", reason_words(notice.code, notice.value))
-            )
+            words.addWidget(self._line("information_outline", "muted", reason_words(notice.code, "")))
         line = row(Glyph(icon, tone, 2.4), words, margin_em=1.2, gap_em=1)
         line.setStretch(1, 1)
         return frame(tone, line, "verify.verdict_card")

@@ -1,0 +1,173 @@
+"""A real window on a virtual screen: started as a person starts it, driven by real keys, photographed.
+
+Nothing here reaches into the program: it only types, looks at the screen and waits until the
+picture has changed and come to rest.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageGrab
+
+SCREEN = (1280, 860)
+RESTLESS_PIXELS = 400
+"""A blinking cursor is rest; anything larger is movement."""
+
+
+@contextmanager
+def virtual_screen() -> Iterator[str]:
+    """Run an X server with a window manager; give its display name."""
+    reading, writing = os.pipe()
+    size = f"{SCREEN[0]}x{SCREEN[1]}x24"
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
+        pass_fds=(writing,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as said:
+        display = f":{said.readline().strip()}"
+    manager = subprocess.Popen(
+        ["openbox"],
+        env=os.environ | {"DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        yield display
+    finally:
+        for process in (manager, server):
+            process.terminate()
+            process.wait(10)
+
+
+@dataclass
+class Hands:
+    """Types into the program and looks at the screen.
+
+    Attributes:
+        display: The virtual screen.
+        album: Folder the pictures go to.
+        program: The running program.
+    """
+
+    display: str
+    album: Path
+    program: subprocess.Popen[bytes]
+    _seen: Image.Image | None = None
+    _count: int = 0
+
+    def keys(self, *names: str) -> None:
+        """Press keys, named as X names them."""
+        self._xdotool("key", "--clearmodifiers", "--delay", "40", *names)
+
+    def write(self, words: str) -> None:
+        """Type words."""
+        self._xdotool("type", "--delay", "12", words)
+
+    def settle(self, *, changed: bool = True, within_s: float = 30) -> Image.Image:
+        """Wait until the picture differs from the last one settled on, and rests."""
+        until = time.monotonic() + within_s
+        before = self._look()
+        resting = 0
+        while time.monotonic() < until:
+            assert self.program.poll() is None, "the program ended"
+            time.sleep(0.08)
+            now = self._look()
+            resting = resting + 1 if _difference(before, now) < RESTLESS_PIXELS else 0
+            before = now
+            is_other = self._seen is None or _difference(self._seen, now) >= RESTLESS_PIXELS
+            if resting >= 4 and (is_other or not changed):
+                self._seen = now
+                return now
+        self._keep("stuck")
+        raise AssertionError("the screen did not change, or never came to rest")
+
+    def photograph(self, name: str, *, changed: bool = True) -> Path:
+        """Wait for the picture and keep it."""
+        self.settle(changed=changed)
+        return self._keep(name)
+
+    def wait_for_window(self) -> None:
+        """Wait until the program shows its window, and give it the keyboard."""
+        for _ in range(200):
+            found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
+            if found:
+                self._xdotool("windowactivate", "--sync", found[-1])
+                self._xdotool("mousemove", "5", str(SCREEN[1] - 5))
+                return
+            assert self.program.poll() is None, "the program ended before it showed a window"
+            time.sleep(0.1)
+        raise AssertionError("no window")
+
+    def _keep(self, name: str) -> Path:
+        self._count += 1
+        file = self.album / f"{self._count:02d}-{name}.png"
+        self._look().save(file)
+        return file
+
+    def _look(self) -> Image.Image:
+        return ImageGrab.grab(xdisplay=self.display).convert("RGB")
+
+    def _xdotool(self, *words: str, check: bool = True) -> str:
+        environment = os.environ | {"DISPLAY": self.display}
+        done = subprocess.run(
+            ["xdotool", *words], env=environment, capture_output=True, text=True, timeout=60, check=check
+        )
+        return done.stdout
+
+
+def _difference(first: Image.Image, second: Image.Image) -> int:
+    if first.size != second.size:
+        return first.width * first.height
+    changed = ImageChops.difference(first, second).convert("L").point(lambda value: 255 if value > 24 else 0)
+    return changed.histogram()[255]
+
+
+@contextmanager
+def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
+    """Run ``python -m fieldscreen`` with a home of its own on a screen of its own.
+
+    Args:
+        home: Empty folder that becomes the person's home.
+        arguments: Words for the program.
+    """
+    album = Path(os.environ.get("FIELDSCREEN_SCREENSHOTS") or home / "screenshots")
+    album.mkdir(parents=True, exist_ok=True)
+    (home / "Documents").mkdir(exist_ok=True)
+    # A short path: the runtime folder holds Unix sockets, whose names are limited to 108 bytes.
+    with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as display:
+        environment = {
+            "PATH": os.environ["PATH"],
+            "HOME": str(home),
+            "XDG_DATA_HOME": str(home / ".local/share"),
+            "XDG_CONFIG_HOME": str(home / ".config"),
+            "XDG_CACHE_HOME": str(home / ".cache"),
+            "XDG_RUNTIME_DIR": runtime,
+            # An address that leads nowhere: with none at all, libdbus starts a bus that outlives the test.
+            "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/none",
+            "DISPLAY": display,
+            "QT_QPA_PLATFORM": "xcb",
+            "LANG": "C.UTF-8",
+            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
+            "PYTHONFAULTHANDLER": "1",
+        }
+        with (home / "stderr.txt").open("wb") as errors:
+            program = subprocess.Popen(
+                [sys.executable, "-m", "fieldscreen", *arguments], env=environment, stderr=errors
+            )
+            try:
+                yield Hands(display, album, program)
+            finally:
+                if program.poll() is None:
+                    program.terminate()
+                    program.wait(20)
