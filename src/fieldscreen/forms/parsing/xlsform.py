@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 # The sheets pyxform knows; others (indicators, sections, notes) belong to the program or the author.
 SHEETS = ("survey", "choices", "settings", "external_choices", "entities", "osm")
 _WORKBOOKS = {".xlsx", ".xlsm", ".xls", ".md"}
+_SPOKEN = ("label", "hint", "guidance_hint", "constraint_message", "required_message", "form_title")
+"""Columns people read. pyxform makes every typographic quote straight, which an expression needs and
+a French sentence must not suffer; in these columns the quotes travel as private-use characters."""
+
+_DISGUISE = {ord(sign): chr(0xE0C1 + place) for place, sign in enumerate("‘’“”")}
+_REVEAL = {ord(disguised): chr(sign) for sign, disguised in _DISGUISE.items()}
+
 _WHERE = re.compile(r"\[row\s*:\s*(\d+)\]")
 _SHEET = re.compile(r"'?(survey|choices|settings|entities|external_choices)'? sheet", re.IGNORECASE)
 
@@ -55,7 +62,11 @@ def read_sheets(folder: Path) -> dict[str, list[dict[str, str]]]:
             with file.open(encoding="utf-8-sig", newline="") as handle:
                 reader = csv.DictReader(handle, strict=True)
                 rows = [
-                    {key: cell for key, cell in row.items() if key and isinstance(cell, str) and cell.strip()}
+                    {
+                        key: _kept(key, cell)
+                        for key, cell in row.items()
+                        if key and isinstance(cell, str) and cell.strip()
+                    }
                     for row in reader
                 ]
         except (UnicodeDecodeError, csv.Error) as error:
@@ -64,6 +75,10 @@ def read_sheets(folder: Path) -> dict[str, list[dict[str, str]]]:
     if not sheets.get("survey"):
         raise FormUnreadableError(f"{folder.name}: no survey.csv with questions in it")
     return sheets
+
+
+def _kept(column: str, cell: str) -> str:
+    return cell.translate(_DISGUISE) if column.partition("::")[0].strip() in _SPOKEN else cell
 
 
 def convert_workbook(workbook: Any) -> str:
@@ -81,7 +96,7 @@ def convert_workbook(workbook: Any) -> str:
         raise refusal(str(error)) from error
     except Exception as error:
         raise WorkbookRefusedError(f"{type(error).__name__}: {error}") from error
-    return str(result.xform)
+    return str(result.xform).translate(_REVEAL)
 
 
 def refusal(message: str) -> WorkbookRefusedError:
