@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
     from fieldscreen.forms.xpath import CompiledExpression
 
-_LONGEST_CASCADE: Final = 100  # of values that set values; a form that goes on for ever is stopped
+_MOST_ACTIONS: Final = 2_000  # started by one step; a form whose values set each other for ever is stopped
+_DEEPEST: Final = 100  # values that set values that set values
 
 
 class ActionRunner:
@@ -38,6 +39,11 @@ class ActionRunner:
             for event in action.events:
                 self._by_event.setdefault(event, []).append(action)
         self._depth = 0
+        self._performed = 0
+
+    def begin_step(self) -> None:
+        """Before something changes: start counting anew."""
+        self._performed = 0
 
     def dispatch(self, event: str) -> None:
         """Run the actions of an event that concerns the whole form, in document order."""
@@ -63,7 +69,8 @@ class ActionRunner:
                 self._perform(action, node)
 
     def _perform(self, action: Action, place: Node) -> None:
-        if action.kind != "setvalue" or self._depth > _LONGEST_CASCADE:
+        self._performed += 1
+        if action.kind != "setvalue" or self._depth > _DEEPEST or self._performed > _MOST_ACTIONS:
             return
         schema = self._schema(action.target)
         for target in self._targets(schema, place):

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
 
 _MOST_ROUNDS: Final = 10_000  # of rules that read other instances of themselves
+_MOST_COUNTS: Final = 100  # of counts that count what they made
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,7 @@ class Engine:
         created: Repeat instances made since this was last emptied.
         fresh: Those among them whose odk-new-repeat event has not run yet.
         failures: Expressions that failed, by node and role.
+        instances: How many repeat instances there are, all repeats together.
         strict: Raise a failing expression instead of noting it.
     """
 
@@ -70,6 +72,7 @@ class Engine:
         self.fresh: list[Node] = []
         self.failures: dict[tuple[Node, RuleKind], Failure] = {}
         self.strict = False
+        self.instances = 0
         book = definition.rulebook
         self._rules = book.rules
         self.schedule = Schedule(book, root)
@@ -87,6 +90,7 @@ class Engine:
         self.singles: list[tuple[Node, ...]] = [()] * len(definition.nodes)
         for node in below(root):
             schema: SchemaNode = node.binding
+            self.instances += schema.is_repeat
             if schema.repeat is None and not self.singles[schema.index]:
                 self.singles[schema.index] = (node,)
         environment.singles = self.singles
@@ -107,7 +111,7 @@ class Engine:
             rule = rules[order]
             if order <= last:
                 rounds += 1
-                if rounds > _MOST_ROUNDS:
+                if rounds > (_MOST_COUNTS if rule.kind is RuleKind.COUNT else _MOST_ROUNDS):
                     schedule.targets.pop(order, None)
                     continue
             last = order

@@ -143,6 +143,18 @@ class RepeatFixedError(FormError):
         self.ref = ref
 
 
+class RepeatFullError(FormError):
+    """No more repeat instances are taken: the record holds as many as this program can carry.
+
+    Attributes:
+        ref: The repeat.
+    """
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"too many repeat instances to add one to {ref!r}")
+        self.ref = ref
+
+
 class DraftMismatchError(FormError):
     """Instance XML that does not belong to this form.
 

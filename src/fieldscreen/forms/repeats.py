@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.running import Series
     from fieldscreen.forms.tree import Node
 
-MAX_INSTANCES: Final = 10_000  # of one repeat in one place; a count beyond this is a mistake of the form
+MAX_INSTANCES: Final = 10_000  # of all repeats together; a form that asks for more is a mistake
 
 
 def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[Node]:
@@ -42,6 +42,7 @@ def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[
                     schedule.wait(count, (one,))
     schedule.existence_changed(series, made[0])
     engine.changed[series.phantom] = None
+    engine.instances += sum(1 for node in made for one in below(node) if one.binding.is_repeat)
     engine.created += made
     engine.fresh += made
     return made
@@ -50,6 +51,7 @@ def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[
 def remove(engine: Engine, series: Series, index: int) -> None:
     """Take an instance out; whoever read it waits."""
     node = series.instances.pop(index)
+    engine.instances -= sum(1 for one in below(node) if one.binding.is_repeat)
     series.parent.remove(node)
     node.parent = series.parent  # readers are found from where it was
     engine.schedule.existence_changed(series, node)
@@ -65,7 +67,7 @@ def bring_to_count(engine: Engine, series: Series, number: float) -> None:
     with gives way.
     """
     wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
-    missing = wanted - len(series.instances)
+    missing = min(wanted - len(series.instances), MAX_INSTANCES - engine.instances)
     if series.pristine:
         for index in range(len(series.instances) - 1, wanted - 1, -1):
             remove(engine, series, index)

@@ -88,6 +88,15 @@ class Rule:
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} of {self.node.ref}>"
 
+    def check(self) -> None:
+        """Compile the expression, to learn whether it can be.
+
+        Raises:
+            ExpressionError: an argument or a prefix is wrong.
+        """
+        if self.expression:
+            compiled_for(self.expression, self.node, self.kind.name.lower())
+
     @property
     def compiled(self) -> CompiledExpression:
         """The expression ready to run; compiled when first needed.

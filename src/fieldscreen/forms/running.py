@@ -49,18 +49,29 @@ class Series:
             parent but is nobody's child.
     """
 
-    __slots__ = ("instances", "parent", "phantom", "pristine", "schema")
+    __slots__ = ("_positions", "instances", "parent", "phantom", "pristine", "schema")
 
     def __init__(self, schema: SchemaNode, parent: Node) -> None:
         self.schema = schema
         self.parent = parent
         self.instances: list[Node] = []
         self.pristine = False
+        self._positions: dict[Node, int] = {}
         self.phantom = Node(Kind.ELEMENT, schema.name)
         self.phantom.parent = parent
         self.phantom.binding = schema
         self.phantom.state = NodeState()
         self.phantom.relevant = parent.relevant
+
+    def position_of(self, instance: Node) -> int:
+        """The position of one of the instances, from 1."""
+        positions = self._positions
+        position = positions.get(instance, 0)
+        if not 0 < position <= len(self.instances) or self.instances[position - 1] is not instance:
+            # Instances came or went since the positions were last written down.
+            positions = self._positions = {one: index for index, one in enumerate(self.instances, 1)}
+            position = positions[instance]
+        return position
 
     def place_for(self, index: int) -> int:
         """Where among the parent's children an instance with this index belongs."""
@@ -171,7 +182,7 @@ def ref_of(node: Node) -> str:
         own: SchemaNode = step.binding
         if own.is_repeat:
             series = step.parent.state.series[own]
-            position = "" if step is series.phantom else f"[{series.instances.index(step) + 1}]"
+            position = "" if step is series.phantom else f"[{series.position_of(step)}]"
             parts.append(own.qualified + position)
         else:
             parts.append(own.qualified)

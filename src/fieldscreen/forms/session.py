@@ -11,17 +11,18 @@ import weakref
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.actions import ActionRunner
+from fieldscreen.forms.audit import Audit
 from fieldscreen.forms.casting import Answer, on_scale, text_of_answer
 from fieldscreen.forms.engine import Engine, Failure
 from fieldscreen.forms.environment import SessionEnvironment, SessionOptions
-from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError
+from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError, RepeatFullError
 from fieldscreen.forms.labels import Labels
 from fieldscreen.forms.navigation import Place, Walk, places
 from fieldscreen.forms.observing import Observer
 from fieldscreen.forms.parsing.templates import copy_subtree
 from fieldscreen.forms.preloads import apply_preloads, renew_identity
 from fieldscreen.forms.references import find_node, find_series
-from fieldscreen.forms.repeats import expect_pattern, insert, remove
+from fieldscreen.forms.repeats import MAX_INSTANCES, expect_pattern, insert, remove
 from fieldscreen.forms.running import below, bring_to_life, everything_below, ref_of
 from fieldscreen.forms.serialising import clean, instance_from, serialise
 from fieldscreen.forms.states import Changes, QuestionState, States
@@ -37,7 +38,12 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """One filling of one form. Make one with ``start``, ``restore`` or ``edit``."""
+    """One filling of one form. Make one with ``start``, ``restore`` or ``edit``.
+
+    Attributes:
+        definition: The form.
+        audit: What happened so far, in ODK's columns.
+    """
 
     def __init__(self, definition: FormDefinition, root: Node, options: SessionOptions) -> None:
         self.definition = definition
@@ -50,6 +56,7 @@ class Session:
         self._observer = Observer(self._engine, self._labels)
         self._actions = ActionRunner(self._engine)
         self._last: weakref.ref[States] | None = None
+        self.audit = Audit(environment.now)
         language = options.get("language")
         if language is not None:
             environment.language = self._known(language)
@@ -70,6 +77,7 @@ class Session:
         """
         session = cls(definition, bring_to_life(copy_subtree(definition.template)), options)
         session._open_new()
+        session.audit.note("form start")
         return session
 
     @classmethod
@@ -88,6 +96,7 @@ class Session:
         """
         session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
         session._open_again()
+        session.audit.note("form resume")
         return session
 
     @classmethod
@@ -99,6 +108,7 @@ class Session:
         """
         session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
         session._open_again()
+        session.audit.note("form edit")
         renew_identity(session._engine)
         session._collect()
         return session
@@ -123,12 +133,13 @@ class Session:
 
     # -- changing ---------------------------------------------------------------------------
 
-    def answer(self, ref: str, value: Answer) -> Changes:
+    def answer(self, ref: str, value: Answer, *, reason: str = "") -> Changes:
         """Record an answer. One that breaks a rule is kept and reported, never refused.
 
         Args:
             ref: Reference of a question, such as ``/data/person[2]/age``.
             value: Text, number, date, time, or the values of the choices; None for a blank.
+            reason: Why a finished record is changed, for the audit log.
 
         Raises:
             RefUnknownError: no such node, or a group.
@@ -143,6 +154,7 @@ class Session:
             value = on_scale(value, scale.get("start", ""), scale.get("step", ""))
         text = clean(text_of_answer(value))
         if text != node.text:
+            self.audit.note_answer(ref_of(node), node.text, text, reason)
             self._engine.write(node, text)
             self._engine.run()
             self._actions.value_changed(node)
@@ -162,14 +174,18 @@ class Session:
         Raises:
             RefUnknownError: no such repeat.
             RepeatFixedError: the form itself decides about its instances.
+            RepeatFullError: the record cannot carry any more.
         """
         self._begin()
         series = find_series(self._engine, ref)
         if self._observer.is_controlled(series.schema):
             raise RepeatFixedError(ref)
+        if self._engine.instances >= MAX_INSTANCES:
+            raise RepeatFullError(ref)
         place = len(series.instances) if index is None else max(0, min(index, len(series.instances)))
         moved = self._moving(series, place)
         insert(self._engine, series, place)
+        self.audit.note("add repeat", ref_of(series.instances[place]))
         self._settle()
         return self._collect(moved)
 
@@ -182,6 +198,7 @@ class Session:
         Raises:
             RefUnknownError: no such instance.
             RepeatFixedError: the form itself decides about its instances.
+            RepeatFullError: the record cannot carry any more.
         """
         self._begin()
         node = find_node(self._engine, ref)
@@ -194,6 +211,7 @@ class Session:
         series = parent.state.series[schema]
         index = series.instances.index(node)
         moved = self._moving(series, index)
+        self.audit.note("delete repeat", ref_of(node))
         remove(self._engine, series, index)
         self._settle()
         return self._collect(moved)
@@ -305,6 +323,7 @@ class Session:
         last = self._last() if self._last is not None else None
         if last is not None:
             last.settle()
+        self._actions.begin_step()
 
     def _collect(self, gone: tuple[str, ...] = ()) -> Changes:
         engine = self._engine

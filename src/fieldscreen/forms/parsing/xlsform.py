@@ -81,8 +81,24 @@ def _kept(column: str, cell: str) -> str:
     return cell.translate(_DISGUISE) if column.partition("::")[0].strip() in _SPOKEN else cell
 
 
-def convert_workbook(workbook: Any) -> str:
+def convert_with_warnings(path: Path) -> tuple[str, tuple[str, ...]]:
+    """Convert a workbook file or a folder of CSV sheets; return XForm XML and the converter's warnings.
+
+    Raises:
+        FormUnreadableError: there is nothing to convert.
+        WorkbookRefusedError: pyxform refuses it.
+    """
+    warnings: list[str] = []
+    text = convert_workbook(read_sheets(path) if path.is_dir() else str(path), warnings)
+    return text, tuple(warnings)
+
+
+def convert_workbook(workbook: Any, warnings: list[str] | None = None) -> str:
     """Convert a workbook (a path, or sheets as lists of rows) to XForm XML.
+
+    Args:
+        workbook: What to convert.
+        warnings: Filled with what the converter found unusual.
 
     Raises:
         WorkbookRefusedError: pyxform refuses it.
@@ -91,12 +107,13 @@ def convert_workbook(workbook: Any) -> str:
     from pyxform.xls2xform import convert
 
     try:
-        result = convert(workbook, validate=False)
+        result = convert(workbook, warnings=warnings, validate=False)
     except PyXFormError as error:
         raise refusal(str(error)) from error
     except Exception as error:
+        # The converter meets any author's file; a bug there is a refusal here.
         raise WorkbookRefusedError(f"{type(error).__name__}: {error}") from error
-    return str(result.xform).translate(_REVEAL)
+    return str(result.xform)
 
 
 def refusal(message: str) -> WorkbookRefusedError:

@@ -1,0 +1,78 @@
+"""What a check of a form finds, as values; sentences in other languages are made by front ends."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(Enum):
+    """How bad a finding is."""
+
+    ERROR = "error"
+    UNUSUAL = "unusual"
+
+
+class FindingKind(Enum):
+    """What is found. A front end may have its own sentence for each."""
+
+    REFUSED = "refused"
+    EXPRESSION_BROKEN = "expression-broken"
+    FUNCTION_UNKNOWN = "function-unknown"
+    QUESTION_UNKNOWN = "question-unknown"
+    CYCLE = "cycle"
+    FILE_MISSING = "file-missing"
+    FAILS_WHEN_BLANK = "fails-when-blank"
+    TRANSLATION_MISSING = "translation-missing"
+    CHOICE_REPEATED = "choice-repeated"
+    CHOICE_WITH_SPACE = "choice-with-space"
+    LIST_UNUSED = "list-unused"
+    COLUMN_IGNORED = "column-ignored"
+    CONSTRAINT_SILENT = "constraint-silent"
+    REQUIRED_NOT_ASKED = "required-not-asked"
+    CURLY_QUOTES = "curly-quotes"
+    CONVERTER_WARNING = "converter-warning"
+    BIND_STRAY = "bind-stray"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing an author should know.
+
+    Attributes:
+        severity: Error: the form cannot be used, or not as written. Unusual: it can.
+        kind: What it is.
+        message: The same in plain English.
+        sheet: Sheet of the workbook, or "" (a form given as XML has none).
+        row: Row as the author sees it (1 is the heading), 0 for the whole sheet.
+        column: Heading of the column, or "".
+    """
+
+    severity: Severity
+    kind: FindingKind
+    message: str
+    sheet: str = ""
+    row: int = 0
+    column: str = ""
+
+    def __str__(self) -> str:
+        place = ", ".join(
+            part
+            for part in (
+                self.sheet,
+                f"row {self.row}" if self.row else "",
+                self.column and f"column {self.column}",
+            )
+            if part
+        )
+        return f"{place}: {self.message}" if place else self.message
+
+
+def error(kind: FindingKind, message: str, sheet: str = "", row: int = 0, column: str = "") -> Finding:
+    """A finding that keeps the form from working as written."""
+    return Finding(Severity.ERROR, kind, message, sheet, row, column)
+
+
+def unusual(kind: FindingKind, message: str, sheet: str = "", row: int = 0, column: str = "") -> Finding:
+    """A finding an author should look at."""
+    return Finding(Severity.UNUSUAL, kind, message, sheet, row, column)
