@@ -75,6 +75,11 @@ class Navigator(QObject):
         """Show the first screen: making the vault, or opening it."""
         self.go(FirstRun() if self.workplace.access is Access.NEW else Unlock())
 
+    def go_home(self) -> None:
+        """Show the list of cases and forget the way there."""
+        self._trail = []
+        self.go(CaseList())
+
     def go(self, place: Place) -> None:
         """Show *place*; the way back leads to where one is now."""
         self._store_typed()
@@ -93,8 +98,12 @@ class Navigator(QObject):
     def rebuild(self) -> None:
         """Make the screen anew, in another language or size."""
         self._store_typed()
+        before = self.window.screen_shown
         if self._trail:
             self._show()
+        after = self.window.screen_shown
+        if isinstance(before, FirstRunScreen) and isinstance(after, FirstRunScreen):
+            after.put(before.entries())
 
     def lock(self, reason: LockReason) -> None:
         """Lock now: store what is typed, take everything away, close the vault."""
@@ -247,7 +256,8 @@ class Navigator(QObject):
             return
         self._trail = [place for place in self._trail if not isinstance(place, FirstRun | Unlock)]
         if not self._trail or not isinstance(self._trail[-1], NEEDS_VAULT):
-            self._trail = [CaseList()]
+            self.go_home()
+            return
         self._show()
 
     def _on_not_opened(self, error: Exception) -> None:

@@ -13,9 +13,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldscreen.system.places import data_folder, translations_folder
+from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.keys import EverywhereKeys
 from fieldscreen.ui.languages import Languages
-from fieldscreen.ui.look.theme import Brightness, Theme, start_theme
+from fieldscreen.ui.look.theme import Brightness, Theme, current_theme
 from fieldscreen.ui.navigator import Navigator
 from fieldscreen.ui.preferences import Preferences, read_preferences, write_preferences
 from fieldscreen.ui.window import MainWindow
@@ -53,14 +54,14 @@ class Running(QObject):
             self._preferences = dataclasses.replace(self._preferences, language=language)
         self._languages = Languages(application, translations)
         self._languages.choose(self._preferences.language)
-        self.theme: Theme = start_theme(application)
+        self.theme: Theme = current_theme()
         self.theme.set_brightness(Brightness(self._preferences.brightness))
         self.theme.set_scale(self._preferences.text_scale)
         self.window = MainWindow()
         self.navigator = Navigator(self.window, workplace, self._preferences.language)
         self.navigator.language_chosen.connect(self._on_language_chosen)
         self.theme.changed.connect(self._on_look_changed)
-        keys = EverywhereKeys(application)
+        self._keys = keys = EverywhereKeys(application)
         keys.lock_requested.connect(lambda: self.navigator.lock(LockReason.REQUESTED))
         keys.panic_requested.connect(self.navigator.panic)
         keys.idle.connect(lambda: self.navigator.lock(LockReason.IDLE))
@@ -70,6 +71,19 @@ class Running(QObject):
         """Show the window."""
         self.navigator.start()
         self.window.show()
+        # Reading the questionnaires takes a second: do it while the passphrase is being typed.
+        run_aside(self, self._warm_up, lambda _none: None, lambda _error: None)
+
+    def _warm_up(self) -> None:
+        for questionnaire in self.navigator.workplace.content.questionnaires:
+            _ = questionnaire.definition
+
+    def stop(self) -> None:
+        """Take the window and its watchers away."""
+        self._keys.deleteLater()
+        self.window.hide()
+        self.window.deleteLater()
+        self.deleteLater()
 
     def watch_faults(self) -> None:
         """Have every uncaught exception lock the vault and be told, without its message."""

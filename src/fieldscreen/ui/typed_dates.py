@@ -90,6 +90,8 @@ def _point(text: str, typed: str) -> str:
     mark = Qualifier.CERTAIN.value
     if body.endswith("?"):
         body, mark = body[:-1].strip(), Qualifier.UNCERTAIN.value
+    elif body.endswith(Qualifier.BOTH.value):
+        body, mark = body[:-1].strip(), Qualifier.BOTH.value
     shorter = _ABOUT.sub("", body).strip()
     if shorter != body:
         mark = Qualifier.BOTH.value if mark else Qualifier.APPROXIMATE.value

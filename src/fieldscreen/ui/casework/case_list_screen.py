@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldscreen.domain.cases import CaseStatus
@@ -44,6 +45,8 @@ class CaseListScreen(Screen):
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(lambda _text: self._show())
         self.search.returnPressed.connect(self._open_first)
+        for keys in ("Ctrl+F", "F3"):
+            QShortcut(QKeySequence(keys), self, self.search.setFocus)
         page = Page("case_list.page", width_em=54)
         page.body.addLayout(self._head())
         if rows:

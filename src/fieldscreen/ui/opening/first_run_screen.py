@@ -78,6 +78,20 @@ class FirstRunScreen(Screen):
             self._repeated.value,
         )
 
+    def put(self, entries: FirstRunEntries) -> None:
+        """Fill in what was typed before, in another language."""
+        for line, words in (
+            (self._name, entries.name),
+            (self._function, entries.function),
+            (self._organisation, entries.organisation),
+            (self._phone, entries.phone),
+            (self._email, entries.email),
+        ):
+            line.setText(words)
+        self._secrecy.setCurrentIndex(self._secrecy.findData(entries.secrecy.value))
+        self._passphrase.set_value(entries.passphrase)
+        self._repeated.set_value(entries.repeated)
+
     def _head(self) -> QVBoxLayout:
         switch = LanguageSwitch("first_run.language", self._language)
         switch.language_chosen.connect(self.language_chosen)

@@ -64,6 +64,12 @@ class ReferringScreen(Screen):
         """Start with the step shown."""
         (self._choices if self._steps.currentIndex() == 0 else self._preview).focus_first()
 
+    def commit_typed(self) -> None:
+        """Keep the office that was typed; it is needed for every referral to come."""
+        recipient = self._choices.entries().recipient
+        if recipient.name and recipient not in referring.known_recipients(self._workplace):
+            referring.save_recipient(self._workplace, recipient)
+
     def _head(self) -> QFrame:
         back = button(
             self.tr("Case"), "referring.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")

@@ -1,0 +1,141 @@
+"""A running window without a screen: real workplace, real translations, the synthetic case."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.ui.look.theme import Brightness, current_theme
+from fieldscreen.ui.parts.dialogs import Dialog
+from fieldscreen.ui.running import Running
+from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.samples import load_sample
+from fieldscreen.workflow.workplace import Workplace
+from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Expect one message: the platform without a screen has no window manager to give sizes to."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture(scope="session")
+def translations(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Compile the translations as the build does, into a folder of the tests."""
+    folder = tmp_path_factory.mktemp("translations")
+    tool = Path(sys.executable).parent / "pyside6-lrelease"
+    for source in sorted((ROOT / "translations").glob("*.ts")):
+        target = folder / source.with_suffix(".qm").name
+        subprocess.run([tool, "-silent", source, "-qm", target], check=True)
+    return folder
+
+
+@dataclass
+class Desk:
+    """A window and the workplace behind it."""
+
+    running: Running
+    workplace: Workplace
+    qtbot: object
+
+    @property
+    def window(self):
+        return self.running.window
+
+    @property
+    def navigator(self):
+        return self.running.navigator
+
+    @property
+    def screen(self):
+        return self.window.screen_shown
+
+    def find(self, name: str) -> QWidget:
+        """Return the visible widget of that name, in the window or in a dialog."""
+        tops = [self.window, *self.dialogs()]
+        found = [made for top in tops for made in top.findChildren(QWidget, name) if made.isVisible()]
+        assert found, f"no visible {name}"
+        return found[-1]
+
+    def dialogs(self) -> list[Dialog]:
+        return [top for top in QApplication.topLevelWidgets() if isinstance(top, Dialog) and top.isVisible()]
+
+    def settle(self) -> None:
+        """Let layouts come to rest and deleted screens go."""
+        for _ in range(4):
+            QApplication.processEvents()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def make_case(self, *, filled: bool = True) -> tuple[str, str]:
+        """Make the synthetic case; return the case and its interview."""
+        sample = load_sample(ROOT / "resources" / "samples" / "case-13-years.toml")
+        case = cases.create_case(self.workplace, "portail rouge").identifier
+        sitting = interviewing.start_interview(
+            self.workplace, case, sample.questionnaire, language="fr", second_language="ro"
+        )
+        for answer in sample.answers if filled else ():
+            # Some questions are asked only after others were answered: look anew each time.
+            asked = (view for section in sitting.sections() for view in sitting.questions(section.ref))
+            ref = next((view.ref for view in asked if view.name == answer.question), "")
+            if ref and answer.state is AnswerState.ANSWERED:
+                sitting.answer(ref, answer.value, source=answer.source)
+        for statement in sample.statements if filled else ():
+            cases.save_statement(self.workplace, case, statement)
+        return case, sitting.interview.identifier
+
+
+@pytest.fixture
+def new_desk(qtbot, qapp, tmp_path, translations):
+    """Make windows; the first screen is the first run, or opening where a vault is."""
+    made = []
+
+    def make(*, language: str = "fr", brightness: str = "light", scale: float = 1.0) -> Desk:
+        workplace = workplace_on(tmp_path / "vault")
+        running = Running(qapp, workplace, tmp_path / "window.json", translations, language=language)
+        running.theme.set_brightness(Brightness(brightness))
+        running.theme.set_scale(scale)
+        running.window.resize(running.window.minimumSize())
+        running.start()
+        desk = Desk(running, workplace, qtbot)
+        made.append(desk)
+        desk.settle()
+        return desk
+
+    yield make
+    for desk in made:
+        desk.workplace.lock()
+        for dialog in desk.dialogs():
+            dialog.deleteLater()
+        desk.running.stop()
+        desk.settle()
+    current_theme().set_scale(1.0)
+
+
+@pytest.fixture
+def new_open_desk(new_desk):
+    """Make windows with an open vault, at the list of cases."""
+
+    def make(**look: object) -> Desk:
+        desk = new_desk(**look)
+        desk.workplace.create(WORKER, PASSPHRASE)
+        desk.workplace.unlock(PASSPHRASE)
+        desk.navigator.go_home()
+        desk.settle()
+        return desk
+
+    return make
+
+
+@pytest.fixture
+def desk(new_open_desk):
+    """An open vault at the list of cases."""
+    return new_open_desk()
