@@ -252,3 +252,23 @@ def test_load_xform_when_expressions_nest_without_end_then_is_one_clear_error():
 def test_load_xform_when_elements_nest_without_end_then_is_unreadable():
     with pytest.raises(FormUnreadableError):
         load_xform(xform_text("<a>" * 5_000 + "</a>" * 5_000))
+
+
+def test_load_form_when_a_workbook_has_typographic_quotes_then_labels_keep_them(tmp_path):
+    from openpyxl import Workbook
+
+    workbook = Workbook()
+    sheet = workbook.active
+    sheet.title = "survey"
+    for row in (
+        ["type", "name", "label", "relevant"],
+        ["text", "a", "L’enfant"],
+        ["text", "b", "B", "${a} = ‘x’"],
+    ):
+        sheet.append(row)
+    workbook.save(tmp_path / "form.xlsx")
+    session = begin(load_form(tmp_path / "form.xlsx"))
+    session.answer("/data/a", "x")
+
+    assert session.state("/data/a").label == "L’enfant"
+    assert session.state("/data/b").relevant

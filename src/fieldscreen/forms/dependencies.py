@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from fieldscreen.forms.schema import SchemaNode
+    from fieldscreen.forms.xpath import CompiledExpression
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,7 @@ class Reading:
         instances: Identifiers given to ``instance()`` as literals.
         choice_questions: Questions whose choice labels are looked up by ``jr:choice-name``.
         relative: What it reads depends on where it stands.
+        shared: Holds the expression ready to run (once it is) where rules with the same text share it.
         result: The nodes the expression itself selects, when it is a node-set.
     """
 
@@ -84,6 +86,7 @@ class Reading:
         "instances",
         "relative",
         "result",
+        "shared",
     )
 
     def __init__(self, root: SchemaNode, context: SchemaNode, primary_id: str = "") -> None:
@@ -97,12 +100,29 @@ class Reading:
         self.choice_questions: list[str] = []
         self.result: tuple[SchemaNode, ...] = ()
         self.relative = False
+        self.shared: list[CompiledExpression] | None = None
 
     def read(self, syntax: Syntax) -> Reading:
         """Collect everything *syntax* reads, and return this reading."""
         places = self._walk(syntax, self._own)
         self.result = tuple(place.node for place in places if place.node is not None)
         return self
+
+    @property
+    def is_about_itself(self) -> bool:
+        """It reads nothing but the node it stands at, by ``.``."""
+        if len(self.dependencies) != 1:
+            return False
+        (only,) = self.dependencies
+        return only.node is self._context and not only.chosen
+
+    def moved_to(self, node: SchemaNode) -> Reading:
+        """The same reading at another node, for an expression that is only about itself."""
+        moved = Reading(self._root, node, self._primary_id)
+        moved.dependencies[Dependency(node, node.repeat, chosen=False)] = None
+        moved.functions, moved.instances, moved.relative = self.functions, self.instances, True
+        moved.shared = self.shared
+        return moved
 
     def read_below(self, syntax: Syntax, nodes: Iterable[SchemaNode]) -> None:
         """Collect what *syntax* reads when evaluated at each of *nodes* (the items of a list)."""

@@ -94,7 +94,9 @@ class _Collector:
         self._primary_id = primary_id
         self._outputs = _outputs_of(translations)
         self.still: set[int] = set()
+        # Rules are often written many times: what they read is then found once.
         self._absolute: dict[str, Reading] = {}  # the same wherever they stand outside repeats
+        self._reflexive: dict[str, Reading] = {}  # about the node they stand at and nothing else
 
     def rules_of(self, node: SchemaNode) -> Iterator[Rule]:
         control = node.control
@@ -119,6 +121,9 @@ class _Collector:
         known = self._absolute.get(expression)
         if known is not None and node.repeat is None:
             return Rule(kind, node, expression, known)
+        known = self._reflexive.get(expression)
+        if known is not None:
+            return Rule(kind, node, expression, known.moved_to(node))
         reading = read_expression(expression, node, kind.name.lower(), self._root, self._primary_id)
         for path in reading.choice_questions:
             question = resolve(self._root, path, node)
@@ -126,7 +131,11 @@ class _Collector:
             if question is not None and control is not None and control.itemset is not None:
                 self._read_itemset(reading, question, control)
         if not reading.relative and node.repeat is None:
+            reading.shared = []
             self._absolute[expression] = reading
+        elif reading.is_about_itself and "/" not in expression and ".." not in expression:
+            reading.shared = []
+            self._reflexive[expression] = reading
         return Rule(kind, node, expression, reading)
 
     def _shown(self, node: SchemaNode) -> Rule | None:

@@ -105,7 +105,15 @@ class Rule:
             ExpressionError: an argument or a prefix is wrong.
         """
         if self._compiled is None:
-            self._compiled = compiled_for(self.expression, self.node, self.kind.name.lower())
+            shared = self.reading.shared
+            if shared:
+                self._compiled = shared[0]
+            else:
+                # What is only about itself must not be tied to one of the nodes that share it.
+                home = None if shared is not None and self.reading.relative else self.node
+                self._compiled = compiled_for(self.expression, home, self.kind.name.lower())
+                if shared is not None:
+                    shared.append(self._compiled)
         return self._compiled
 
 

@@ -33,6 +33,7 @@ class SchemaNode:
         repeat: Nearest repeat, this node included; None outside every repeat.
         binding: Its bind.
         control: The first control of the body that shows it, if any.
+        by_ref: On the root, every node by its path.
         template: For a repeat, the subtree a new instance is copied from.
         actions: Actions started by a change of this node, or by a new instance of it.
     """
@@ -41,6 +42,7 @@ class SchemaNode:
         "_by_name",
         "actions",
         "binding",
+        "by_ref",
         "children",
         "control",
         "index",
@@ -62,6 +64,7 @@ class SchemaNode:
         self.children: list[SchemaNode] = []
         self._by_name: dict[str, SchemaNode] = {}
         self.position = 0
+        self.by_ref: dict[str, SchemaNode] = {}
         self.index = -1
         self.is_repeat = False
         self.repeat: SchemaNode | None = None
@@ -126,6 +129,7 @@ def schema_of(root: Node) -> SchemaNode:
                     known[key] = (made, [])
                 known[key][1].append(child)
         stack.extend(known.values())
+    top.by_ref = {node.ref: node for node in top.walk()}
     return top
 
 
@@ -145,6 +149,9 @@ def resolve(root: SchemaNode, path: str, base: SchemaNode | None = None) -> Sche
     Positions in brackets are ignored: they choose an instance, not a node.
     """
     path = path.strip().removeprefix("current()/")
+    known = root.by_ref.get(path)
+    if known is not None:
+        return known
     steps = [step.partition("[")[0].strip() for step in path.split("/")]
     node: SchemaNode | None = base or root
     if path.startswith("/"):

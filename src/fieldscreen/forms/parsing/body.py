@@ -60,12 +60,6 @@ class BodyReader:
         if node is None:
             raise FormStructureError(name, "this question has no ref")
         control = self._common(element, "input" if name == "secret" else name, node)
-        itemset = next((child for child in element if local(child) == "itemset"), None)
-        if itemset is not None:
-            control = replace(control, itemset=_itemset(itemset, node.ref))
-        else:
-            items = tuple(_item(child, node.ref) for child in element if local(child) == "item")
-            control = replace(control, items=items)
         self.actions += read_actions(element, self._root, node, self._by_bind)
         if node.control is None:
             node.control = control
@@ -108,15 +102,28 @@ class BodyReader:
         return control
 
     def _common(self, element: etree._Element, kind: str, node: SchemaNode | None) -> Control:
-        label = next((child for child in element if local(child) == "label"), None)
-        hint = next((child for child in element if local(child) == "hint"), None)
+        ref = node.ref if node is not None else None
+        label = hint = itemset = None
+        items: list[Item] = []
+        for child in element:
+            name = local(child)
+            if name == "label" and label is None:
+                label = text_of(child)
+            elif name == "hint" and hint is None:
+                hint = text_of(child)
+            elif name == "itemset" and itemset is None:
+                itemset = _itemset(child, ref or "")
+            elif name == "item":
+                items.append(_item(child, ref or ""))
         return Control(
             kind=kind,
-            ref=node.ref if node is not None else None,
-            label=None if label is None else text_of(label),
-            hint=None if hint is None else text_of(hint),
+            ref=ref,
+            label=label,
+            hint=hint,
             appearance=tuple((element.get("appearance") or "").split()),
             attributes=others(element, _KNOWN),
+            items=tuple(items) if itemset is None else (),
+            itemset=itemset,
         )
 
     def _node(self, element: etree._Element, base: SchemaNode) -> SchemaNode | None:

@@ -85,9 +85,7 @@ def translations_of(itext: etree._Element | None) -> Translations:
         return Translations()
     texts: dict[str, dict[str, Variants]] = {}
     default = ""
-    for translation in itext:
-        if local(translation) != "translation":
-            continue
+    for translation in itext.iterchildren("{*}translation"):
         language = translation.get("lang") or ""
         if language in texts:
             raise FormStructureError("itext", f"language {language!r} is given twice")
@@ -100,12 +98,9 @@ def translations_of(itext: etree._Element | None) -> Translations:
 
 def _texts_of(translation: etree._Element) -> dict[str, Variants]:
     texts: dict[str, Variants] = {}
-    for entry in translation:
-        if local(entry) != "text":
-            continue
+    for entry in translation.iterchildren("{*}text"):
         variants: Variants = {}
-        for value in entry:
-            if local(value) == "value":
-                variants.setdefault(value.get("form") or "", parts_of(value))
+        for value in entry.iterchildren("{*}value"):
+            variants.setdefault(value.get("form") or "", parts_of(value))
         texts[entry.get("id") or ""] = variants
     return texts

@@ -15,7 +15,7 @@ OPENROSA = "http://openrosa.org/xforms"
 def local(element: etree._Element) -> str:
     """The element's name without its namespace; "" for a comment or an instruction."""
     tag = element.tag
-    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+    return tag[tag.find("}") + 1 :] if isinstance(tag, str) else ""
 
 
 def as_written(element: etree._Element, key: str) -> str:
@@ -30,6 +30,7 @@ def as_written(element: etree._Element, key: str) -> str:
 
 def others(element: etree._Element, known: frozenset[str]) -> dict[str, str]:
     """Attributes that are not among the *known* names, by name as written."""
-    return {
-        as_written(element, str(key)): str(value) for key, value in element.attrib.items() if key not in known
-    }
+    keys = element.keys()
+    if known.issuperset(keys):
+        return {}
+    return {as_written(element, str(key)): element.get(key) or "" for key in keys if key not in known}

@@ -98,7 +98,7 @@ def load_xform(
         root=schema,
         template=template,
         nodes=nodes,
-        by_ref={node.ref: node for node in nodes},
+        by_ref=schema.by_ref,
         bindings=rules.bindings,
         stray_binds=rules.stray,
         body=rules.body,
@@ -180,5 +180,6 @@ def _allow_former_identity(schema: SchemaNode, *, made: bool) -> None:
     if meta is not None and own is not None and meta.child("deprecatedID") is None:
         former = SchemaNode("deprecatedID", own.qualified.replace("instanceID", "deprecatedID"), meta)
         meta.add(former)
+        schema.by_ref[former.ref] = former
     if own is not None and made:
         own.binding = Binding(own.ref, preload="uid")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -107,13 +108,29 @@ def convert_workbook(workbook: Any, warnings: list[str] | None = None) -> str:
     from pyxform.xls2xform import convert
 
     try:
-        result = convert(workbook, warnings=warnings, validate=False)
+        sheets = _read_workbook(workbook) if isinstance(workbook, str) else workbook
+        result = convert(sheets, warnings=warnings, validate=False)
     except PyXFormError as error:
         raise refusal(str(error)) from error
     except Exception as error:
         # The converter meets any author's file; a bug there is a refusal here.
         raise WorkbookRefusedError(f"{type(error).__name__}: {error}") from error
-    return str(result.xform)
+    return str(result.xform).translate(_REVEAL)
+
+
+def _read_workbook(path: str) -> dict[str, Any]:
+    """The sheets of a workbook file as pyxform reads them, the quotes of spoken columns disguised."""
+    from pyxform.xls2json_backends import get_xlsform
+
+    definition = get_xlsform(path)
+    sheets: dict[str, Any] = {field.name: getattr(definition, field.name) for field in fields(definition)}
+    for name in SHEETS:
+        if sheets.get(name):
+            sheets[name] = [
+                {key: _kept(key, cell) if isinstance(cell, str) else cell for key, cell in row.items()}
+                for row in sheets[name]
+            ]
+    return sheets
 
 
 def refusal(message: str) -> WorkbookRefusedError:
