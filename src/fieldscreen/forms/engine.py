@@ -94,6 +94,13 @@ class Engine:
             if schema.repeat is None and not self.singles[schema.index]:
                 self.singles[schema.index] = (node,)
         environment.singles = self.singles
+        # What a rule that exists once does, ready to be done; None for rules inside repeats.
+        self._tasks = [
+            (self._apply[rule.kind], rule, self.singles[rule.home][0])
+            if rule.single and self.singles[rule.home]
+            else None
+            for rule in self._rules
+        ]
 
     def run(self) -> None:
         """Run waiting rules until none is left.
@@ -103,25 +110,25 @@ class Engine:
         """
         schedule = self.schedule
         heap, waiting = schedule.heap, schedule.waiting
-        rules, apply, singles = self._rules, self._apply, self.singles
+        rules, apply, tasks = self._rules, self._apply, self._tasks
         last, rounds = -1, 0
         while heap:
             order = heappop(heap)
             waiting[order] = 0
-            rule = rules[order]
             if order <= last:
                 rounds += 1
-                if rounds > (_MOST_COUNTS if rule.kind is RuleKind.COUNT else _MOST_ROUNDS):
+                if rounds > (_MOST_COUNTS if rules[order].kind is RuleKind.COUNT else _MOST_ROUNDS):
                     schedule.targets.pop(order, None)
                     continue
             last = order
-            if rule.single:
-                homes = singles[rule.home]
-                if homes:
-                    apply[rule.kind](rule, homes[0])
-            else:
+            task = tasks[order]
+            if task is not None:
+                work, rule, node = task
+                work(rule, node)
+            elif order in schedule.targets:
+                rule = rules[order]
                 work = apply[rule.kind]
-                for node in schedule.targets.pop(order, ()):
+                for node in schedule.targets.pop(order):
                     work(rule, node)
 
     def _truth(self, rule: Rule, node: Node, *, otherwise: bool) -> bool:
@@ -130,7 +137,7 @@ class Engine:
         context = self._context
         context.node = context.current = node
         try:
-            return rule.compiled.boolean(context)
+            return rule.boolean(context)
         except XPathError as error:
             self._failed(rule, node, error)
             return otherwise
@@ -147,14 +154,15 @@ class Engine:
         context = self._context
         context.node = context.current = node
         try:
-            value = rule.compiled.evaluate(context)
+            value = rule.evaluate(context)
         except XPathError as error:
             self._failed(rule, node, error)
             value = ""
-        text = text_of_result(value, rule.type)
+        number = type(value) is float and value.is_integer()
+        text = str(int(value)) if number else text_of_result(value, rule.type)
         if text != node.text:
             self.write(node, text)
-            if type(value) is float and value.is_integer():
+            if number:
                 node.number = value  # what the text says, without reading it again
 
     def write(self, node: Node, text: str) -> None:

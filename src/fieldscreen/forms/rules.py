@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from fieldscreen.forms.schema import SchemaNode
-    from fieldscreen.forms.xpath import CompiledExpression
+    from fieldscreen.forms.xpath import CompiledExpression, Context
+    from fieldscreen.forms.xpath.context import Value
 
 _FUNCTIONS: Final = function_names()
 _ALWAYS: Final = {"true()": True, "false()": False, "1": True, "0": False}
@@ -56,11 +57,15 @@ class Rule:
         type: Data type of its node.
         constant: Its value when it can never change, else None.
         reading: What it reads.
+        evaluate: Gives the result in a context; compiles the expression the first time.
+        boolean: The same as a truth value.
     """
 
     __slots__ = (
         "_compiled",
+        "boolean",
         "constant",
+        "evaluate",
         "expression",
         "home",
         "kind",
@@ -84,9 +89,19 @@ class Rule:
         self.type = node.binding.type if node.binding is not None else "string"
         self.constant = _ALWAYS.get(expression)
         self._compiled: CompiledExpression | None = None
+        self.evaluate: Callable[[Context], Value] = self._first_evaluate
+        self.boolean: Callable[[Context], bool] = self._first_boolean
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} of {self.node.ref}>"
+
+    def _first_evaluate(self, context: Context) -> Value:
+        self.evaluate = self.compiled.evaluate
+        return self.evaluate(context)
+
+    def _first_boolean(self, context: Context) -> bool:
+        self.boolean = self.compiled.boolean
+        return self.boolean(context)
 
     def check(self) -> None:
         """Compile the expression, to learn whether it can be.

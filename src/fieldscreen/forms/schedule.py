@@ -51,25 +51,16 @@ class Schedule:
     def touched(self, node: Node) -> None:
         """Let the readers of *node* wait: its text, its relevance or its existence changed."""
         index: int = node.binding.index
-        readers = self._single_readers[index]
-        if readers:
-            self._wait_by_order(readers)
-        for order, scope in self._repeat_readers[index]:
-            anchor = None if scope is None else ancestor_of(node, scope)
-            rule = self._rules[order]
-            self.wait(rule, _homes(rule, anchor or self._root))
-
-    def _wait_by_order(self, orders: tuple[int, ...]) -> None:
-        heap, waiting = self.heap, self.waiting
-        if not heap:  # the readers of a node are kept in order: that is a heap already
-            heap.extend(orders)
-            for order in orders:
-                waiting[order] = 1
-            return
-        for order in orders:
+        waiting = self.waiting
+        for order in self._single_readers[index]:
             if not waiting[order]:
                 waiting[order] = 1
-                heappush(heap, order)
+                heappush(self.heap, order)
+        if self._repeat_readers[index]:
+            for order, scope in self._repeat_readers[index]:
+                anchor = None if scope is None else ancestor_of(node, scope)
+                rule = self._rules[order]
+                self.wait(rule, _homes(rule, anchor or self._root))
 
     def wait(self, rule: Rule, nodes: Iterable[Node]) -> None:
         """Let one rule wait on these nodes."""
@@ -88,7 +79,8 @@ class Schedule:
             example: An instance made or about to be taken away, still attached.
         """
         for schema in series.schema.walk():
-            self._wait_by_order(self._single_readers[schema.index])
+            for order in self._single_readers[schema.index]:
+                self.wait(self._rules[order], ())
             for order, scope in self._repeat_readers[schema.index]:
                 inside = scope is not None and (scope is series.schema or series.schema in scope.ancestors())
                 if inside and schema is not series.schema:
