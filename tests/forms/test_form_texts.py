@@ -139,3 +139,23 @@ def test_choices_when_shuffled_with_a_seed_then_have_the_same_order_every_time()
 
     assert sorted(order) == list("abcdefgh")
     assert order != tuple("abcdefgh")
+
+
+def test_choice_when_a_filter_moves_on_then_the_answer_is_kept_and_reported():
+    form = xform(
+        "<town/><pick/>",
+        '<instance id="all"><root><item><n>x</n><t>1</t></item><item><n>y</n><t>2</t></item></root></instance>'
+        + bind("pick", type="string"),
+        inputs("town")
+        + '<select1 ref="/data/pick"><itemset nodeset="instance(\'all\')/root/item[t = /data/town]">'
+        + '<value ref="n"/><label ref="n"/></itemset></select1>',
+    )
+    session = begin(form)
+    session.answer("/data/town", 1)
+    session.answer("/data/pick", "x")
+    assert session.state("/data/pick").violation is None
+
+    changes = session.answer("/data/town", 2)
+
+    assert changes.states["/data/pick"].value == "x"
+    assert changes.states["/data/pick"].violation.kind == "type"

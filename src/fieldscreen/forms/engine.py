@@ -158,12 +158,11 @@ class Engine:
         except XPathError as error:
             self._failed(rule, node, error)
             value = ""
-        number = type(value) is float and value.is_integer()
-        text = str(int(value)) if number else text_of_result(value, rule.type)
+        number = value if isinstance(value, float) and value.is_integer() else None
+        text = str(int(number)) if number is not None else text_of_result(value, rule.type)
         if text != node.text:
             self.write(node, text)
-            if number:
-                node.number = value  # what the text says, without reading it again
+            node.number = number  # what the text says, without reading it again
 
     def write(self, node: Node, text: str) -> None:
         """Give *node* a new text and let its readers wait."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.casting import Typed, TypeMismatchError, fits, typed_value
+from fieldscreen.forms.definition import Binding
 from fieldscreen.forms.errors import RefUnknownError
 from fieldscreen.forms.references import find_node, find_series
 from fieldscreen.forms.running import Series, below, instances_below, ref_of
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
 
 _CHOOSING = frozenset({"select", "rank"})
+_SELECTING = _CHOOSING | {"select1"}
 
 
 class Observer:
@@ -171,18 +173,28 @@ class Observer:
         schema: SchemaNode = node.binding
         if schema.children or not node.relevant:
             return None
-        binding = schema.binding
-        if binding is None:
-            return None
+        binding = schema.binding or Binding(schema.ref)
         if not node.text:
             if not node.state.required:
                 return None
             return self._violation(node, "required", binding.required_message)
-        if not fits(node.text, binding.type):
+        if not fits(node.text, binding.type) or not self._is_offered(node):
             return self._violation(node, "type", None)
         if not node.state.satisfied:
             return self._violation(node, "constraint", binding.constraint_message)
         return None
+
+    def _is_offered(self, node: Node) -> bool:
+        """Whether every chosen value is (still) among the choices; a filter may have moved on."""
+        schema: SchemaNode = node.binding
+        control = schema.control
+        if control is None or control.kind not in _SELECTING:
+            return True
+        if any(word.startswith("search(") for word in control.appearance):
+            return True  # the list is looked up by the client
+        offered = {choice.value for choice in self._shown(node).choices}
+        chosen = [node.text] if control.kind == "select1" else node.text.split()
+        return offered.issuperset(chosen)
 
     def violations(self) -> tuple[Violation, ...]:
         """Every violation among what is relevant, in document order."""

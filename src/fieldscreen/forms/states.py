@@ -41,7 +41,8 @@ class Violation:
 
     Attributes:
         ref: The node.
-        kind: Whether it is missing, breaks its constraint, or is not of its type.
+        kind: Whether it is missing, breaks its constraint, or is not of its type (for a choice: not
+            among those offered, or no longer).
         message: What the form says about it in the current language, "" when it says nothing.
     """
 
