@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from support.xwindow import Hands, running_program
 
 pytestmark = [

@@ -19,7 +19,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageGrab
 
 SCREEN = (1280, 860)
-RESTLESS_PIXELS = 400
+RESTLESS_PIXELS = 120
 """A blinking cursor is rest; anything larger is movement."""
 
 
@@ -102,7 +102,10 @@ class Hands:
         for _ in range(200):
             found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
             if found:
-                self._xdotool("windowactivate", "--sync", found[-1])
+                window = found[-1]
+                self._xdotool("windowactivate", "--sync", window)
+                self._xdotool("windowsize", "--sync", window, str(SCREEN[0] - 4), str(SCREEN[1] - 30))
+                self._xdotool("windowmove", window, "0", "0")
                 self._xdotool("mousemove", "5", str(SCREEN[1] - 5))
                 return
             assert self.program.poll() is None, "the program ended before it showed a window"

@@ -54,11 +54,11 @@ def read_danger_numbers(file: Path, language: str) -> tuple[DangerNumber, ...]:
 
 
 def _number(given: Mapping[str, Any], language: str) -> DangerNumber:
-    use = given["use"]
+    use, source = given["use"], given["source"]
     return DangerNumber(
         str(given["number"]),
         str(use.get(language) or use["fr"]),
-        str(given["source"]),
+        str(source.get(language) or source["fr"]),
         str(given["status"]),
         given.get("checked"),
     )

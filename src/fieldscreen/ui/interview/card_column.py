@@ -52,6 +52,7 @@ class CardColumn(QWidget):
             if self._lines.indexOf(card) != place:
                 self._lines.removeWidget(card)
                 self._lines.insertWidget(place, card)
+                card.show()  # now, not in a later turn: its height must count at once
             card.show_view(view)
 
     def show_current(self, ref: str) -> None:

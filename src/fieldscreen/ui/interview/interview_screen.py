@@ -88,6 +88,8 @@ class InterviewScreen(Screen):
         self._purpose.setText(purpose)
         self._purpose.setVisible(bool(purpose))
         self._cards.show_questions(self.model.questions(), rebuild=rebuild)
+        if rebuild:
+            self._page.settle()
         self._previous.setEnabled(bool(self.model.neighbour_section(-1)))
         last = not self.model.neighbour_section(1)
         self._next.setText(self.tr("See the result") if last else self.tr("Next section"))

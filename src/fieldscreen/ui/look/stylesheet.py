@@ -36,13 +36,13 @@ QLabel[role="code"] { font-weight: 600; }
 QLabel[role="quote"] { font-style: italic; }
 QLabel[role="key"] { border: 1px solid $edge; border-radius: 0.3em; padding: 0.05em 0.4em;
   font-size: 0.85em; font-weight: 600; color: $muted; background: $raised; }
-QLabel[role="tag"] { background: $soft; color: $on_soft; border-radius: 0.7em; padding: 0.15em 0.7em;
+QLabel[role="tag"] { background: $soft; color: $on_soft; border-radius: 0.5em; padding: 0.15em 0.7em;
   font-size: 0.87em; font-weight: 500; }
-QLabel[role="tag-notice"] { background: $notice_soft; color: $notice; border-radius: 0.7em;
+QLabel[role="tag-notice"] { background: $notice_soft; color: $notice; border-radius: 0.5em;
   padding: 0.15em 0.7em; font-size: 0.87em; font-weight: 500; }
-QLabel[role="tag-danger"] { background: $danger_soft; color: $danger; border-radius: 0.7em;
+QLabel[role="tag-danger"] { background: $danger_soft; color: $danger; border-radius: 0.5em;
   padding: 0.15em 0.7em; font-size: 0.87em; font-weight: 500; }
-QLabel[role="tag-success"] { background: $success_soft; color: $success; border-radius: 0.7em;
+QLabel[role="tag-success"] { background: $success_soft; color: $success; border-radius: 0.5em;
   padding: 0.15em 0.7em; font-size: 0.87em; font-weight: 500; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line; border-radius: 0.8em; }
 QFrame[role="card-current"] { background: $surface; border: 2px solid $primary; border-radius: 0.8em; }

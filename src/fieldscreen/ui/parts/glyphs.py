@@ -61,7 +61,8 @@ class _ButtonIcon(QWidget):
         """Draw the icon again."""
         theme = current_theme()
         self._button.setIcon(glyph_icon(self.name, theme.colours.as_mapping()[self.colour]))
-        self._button.setIconSize(QSize(theme.em(1.3), theme.em(1.3)))
+        side = theme.em(1.0 if self._button.property("role") == "chip" else 1.3)
+        self._button.setIconSize(QSize(side, side))
 
 
 def set_icon(button: QAbstractButton, name: str, colour: str = "text") -> None:

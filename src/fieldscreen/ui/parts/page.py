@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import row
+
+_LAYOUT_ROUNDS = 5
+"""Each round lets a change of size travel one level of nested layouts up."""
 
 
 class Page(QScrollArea):
@@ -43,6 +46,13 @@ class Page(QScrollArea):
         self._fit()
         current_theme().changed.connect(self._fit)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
+
+    def settle(self) -> None:
+        """Work the layout out now, so that half-made content is never painted."""
+        self.setUpdatesEnabled(False)
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        self.setUpdatesEnabled(True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins small when there is little room."""

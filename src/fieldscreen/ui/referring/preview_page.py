@@ -58,7 +58,7 @@ class PdfPages(QWidget):
         """Show pages as wide as there is room, but no larger than is good to read."""
         width = self._document.pagePointSize(0).width() * self.logicalDpiX() / _POINTS_PER_INCH
         if width > 0:
-            room = self._view.viewport().width() - current_theme().em(2)
+            room = self.width() - current_theme().em(3)
             largest = _READING_ZOOM * current_theme().scale
             self._view.setZoomMode(QPdfView.ZoomMode.Custom)
             self._view.setZoomFactor(max(_LEAST_ZOOM, min(room / width, largest) * _ZOOM_STEP**self._steps))
