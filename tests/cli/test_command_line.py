@@ -134,7 +134,7 @@ def test_arguments_when_they_make_no_sense_then_the_exit_code_is_two(capsys):
     assert "fly" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("file", ["cli", "verification"])
+@pytest.mark.parametrize("file", ["cli", "verification", "forms"])
 def test_sentences_when_listed_then_each_is_there_in_every_language(file):
     sentences = wording(file)
     assert all(sentences.languages(key) >= set(LANGUAGES) for key in sentences.names())

@@ -22,6 +22,8 @@ class Command(StrEnum):
     WINDOW = "window"
     DEMO = "demo"
     VERIFY = "verify"
+    CHECK_FORM = "check"
+    TRY_FORM = "try"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,11 @@ class Wish:
         language: Language to answer in.
         language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
         out: Folder the demonstration writes to.
-        file: File to verify.
+        file: File to verify, or questionnaire to check or try.
         as_json: Whether the report is wanted as JSON.
         trusted: Files with certificates the person trusts.
+        form_language: Language of the questionnaire, as it names it; empty for its own.
+        save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
     """
 
     command: Command
@@ -45,6 +49,8 @@ class Wish:
     file: Path = Path()
     as_json: bool = False
     trusted: tuple[Path, ...] = ()
+    form_language: str = ""
+    save: Path | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -57,13 +63,15 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
     language = chosen or language_of()
     given = _parser(language).parse_args(arguments)
     return Wish(
-        Command(given.command or Command.WINDOW),
+        Command(getattr(given, "form_command", None) or given.command or Command.WINDOW),
         language,
         chosen is not None,
         getattr(given, "out", DEFAULT_OUT),
         getattr(given, "file", Path()),
         getattr(given, "json", False),
         tuple(getattr(given, "trust", None) or ()),
+        getattr(given, "in_language", ""),
+        getattr(given, "save", None),
     )
 
 
@@ -93,6 +101,17 @@ def _parser(language: str) -> argparse.ArgumentParser:
     verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
     verify.add_argument("--json", action="store_true", help=text("verify.json"))
     verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    form = _command(commands, "form", language)
+    about_forms = form.add_subparsers(
+        dest="form_command", required=True, title=text("help.commands"), metavar=""
+    )
+    check = _command(about_forms, "check", language)
+    check.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
+    check.add_argument("--json", action="store_true", help=text("check.json"))
+    attempt = _command(about_forms, "try", language)
+    attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
+    attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
+    attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
     return parser
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.demonstration import demonstrate
+from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.verification import verify
 from fieldscreen.workflow.failures import FieldScreenError
@@ -15,6 +16,9 @@ from fieldscreen.workflow.workplace import Workplace
 
 FAILED = 3
 """Exit code of a command that stopped on a situation it foresaw."""
+
+
+_WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
@@ -27,7 +31,7 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
     try:
         if wish.command is Command.DEMO:
             return demonstrate(wish, new_workplace)
-        return verify(wish)
+        return _WITHOUT_A_VAULT[wish.command](wish)
     except FieldScreenError as stopped:
         print(say("outcome.failed", wish.language, reason=stopped), file=sys.stderr)
         return FAILED
