@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from fieldscreen.forms.conformance.scenarios import run_scenarios
+from fieldscreen.forms.conformance.support import support_table
 from fieldscreen.forms.conformance.whole_forms import run_forms
 from fieldscreen.forms.conformance.xpath_cases import run_xpath
 
@@ -34,16 +35,20 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("paths", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--json", action="store_true", help="print every result as JSON")
     parser.add_argument("--case", metavar="ID", help="run one case and show its difference")
+    parser.add_argument("--table", type=Path, metavar="FILE", help="write the table of what is supported")
     options = parser.parse_args(arguments)
-    return run_files(options.paths, as_json=options.json, case=options.case)
+    return run_files(options.paths, as_json=options.json, case=options.case, table=options.table)
 
 
-def run_files(paths: Iterable[Path], *, as_json: bool = False, case: str | None = None) -> int:
+def run_files(
+    paths: Iterable[Path], *, as_json: bool = False, case: str | None = None, table: Path | None = None
+) -> int:
     """Run the cases of these files and print the outcome.
 
     Args:
         paths: Files in the format of the collection; other JSON files are passed over.
         as_json: Print one JSON object instead of a table.
+        table: Write the table of what is supported to this file.
         case: Run only the case with this identifier (for a whole form, the beginning of it).
 
     Returns:
@@ -51,6 +56,8 @@ def run_files(paths: Iterable[Path], *, as_json: bool = False, case: str | None 
     """
     results = [result for path in paths for result in _results_of(path, case)]
     reasons = exceptions()
+    if table is not None:
+        table.write_text(support_table(results, reasons), encoding="utf-8")
     if as_json:
         rows = [asdict(result) | {"reason": reasons.get(result.id, "")} for result in results]
         _say(json.dumps({"results": rows, "counts": Counter(result.outcome for result in results)}))
