@@ -861,6 +861,10 @@
         <translation>Next question; in a long text Ctrl+Enter</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
         <source>Next section, previous section</source>
         <translation>Next section, previous section</translation>
     </message>
@@ -903,6 +907,10 @@
     <message>
         <source>Back; discards nothing</source>
         <translation>Back; discards nothing</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Larger text, smaller text</source>

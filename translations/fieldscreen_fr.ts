@@ -861,6 +861,10 @@
         <translation>Question suivante&#xa0;; dans un long texte, Ctrl+Entrée</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
         <source>Next section, previous section</source>
         <translation>Partie suivante, partie précédente</translation>
     </message>
@@ -903,6 +907,10 @@
     <message>
         <source>Back; discards nothing</source>
         <translation>Retour&#xa0;; ne perd rien</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
     </message>
     <message>
         <source>Larger text, smaller text</source>

@@ -84,7 +84,7 @@ class TextArea(QPlainTextEdit):
     def _grow(self) -> None:
         wanted = max(self._least, min(self._most, int(self.document().size().height())))
         height = QFontMetrics(self.font()).lineSpacing()
-        self.setFixedHeight(wanted * height + current_theme().em(1.5))
+        self.setFixedHeight(wanted * height + current_theme().em(1.8))
 
 
 def choice_box(name: str, entries: tuple[tuple[str, str], ...], chosen: str) -> QComboBox:
