@@ -281,3 +281,12 @@ def test_preloads_when_a_form_opens_then_are_filled_once():
     assert states["/data/meta/instanceID"].value.startswith("uuid:")
     again = type(session).restore(form, session.serialise())
     assert again.state("/data/s").value == "2026-03-14T12:00:00.000+00:00"
+
+
+def test_finish_when_a_record_is_closed_then_fills_in_the_time():
+    session = begin(xform("<e/>", bind("e", jr_preload="timestamp", jr_preloadParams="end")))
+    assert session.state("/data/e").value == ""
+
+    changes = session.finish()
+    assert changes.states["/data/e"].value == "2026-03-14T12:00:00.000+00:00"
+    assert session.audit.rows[-1].event == "form finalize"

@@ -1,4 +1,4 @@
-"""Turning running nodes into the states, outlines and violations clients see."""
+"""Turning running nodes into the states, texts and violations clients see."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from fieldscreen.forms.casting import Typed, TypeMismatchError, fits, typed_valu
 from fieldscreen.forms.definition import Binding
 from fieldscreen.forms.errors import RefUnknownError
 from fieldscreen.forms.references import find_node, find_series
-from fieldscreen.forms.running import Series, below, instances_below, ref_of
-from fieldscreen.forms.states import OutlineEntry, QuestionState, Violation
+from fieldscreen.forms.running import Series, below, ref_of
+from fieldscreen.forms.states import QuestionState, Violation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
-    from fieldscreen.forms.definition import Control, Text
+    from fieldscreen.forms.definition import Text
     from fieldscreen.forms.engine import Engine
     from fieldscreen.forms.labels import Labels
     from fieldscreen.forms.schema import SchemaNode
@@ -31,7 +31,6 @@ class Observer:
     def __init__(self, engine: Engine, labels: Labels) -> None:
         self._engine = engine
         self._labels = labels
-        self._definition = engine.definition
 
     # -- states -----------------------------------------------------------------------------
 
@@ -40,7 +39,7 @@ class Observer:
         name = ref.rpartition("/")[2]
         if "[" not in name and ref.count("/") > 1:
             try:
-                return self._state_of_series(find_series(self._engine, ref))
+                return self.state_of_series(find_series(self._engine, ref))
             except RefUnknownError:
                 pass
         return self.state_of(find_node(self._engine, ref))
@@ -52,7 +51,7 @@ class Observer:
             state = self.state_of(node)
             found[state.ref] = state
             for series in (node.state.series or {}).values():
-                whole = self._state_of_series(series)
+                whole = self.state_of_series(series)
                 found[whole.ref] = whole
         return found
 
@@ -83,7 +82,7 @@ class Observer:
         if parent is not None and node.binding.is_repeat:
             series: Series = parent.state.series[node.binding]
             if series.phantom is node:
-                return self._state_of_series(series)
+                return self.state_of_series(series)
         return self.state_of(node)
 
     def state_of(self, node: Node) -> QuestionState:
@@ -114,7 +113,8 @@ class Observer:
             controlled=self.is_controlled(schema) if schema.is_repeat else False,
         )
 
-    def _state_of_series(self, series: Series) -> QuestionState:
+    def state_of_series(self, series: Series) -> QuestionState:
+        """The state of a repeat as a whole."""
         schema = series.schema
         label = self._labels.text(
             schema.control.label if schema.control else None,
@@ -225,67 +225,6 @@ class Observer:
     def choices(self, ref: str, language: str) -> tuple[Choice, ...]:
         """The choices of the node at *ref*."""
         return self._labels.choices(find_node(self._engine, ref), language)
-
-    # -- outline ----------------------------------------------------------------------------
-
-    def outline(self) -> tuple[OutlineEntry, ...]:
-        """The body as it stands, in document order."""
-        return tuple(self._entries(self._definition.body, self._engine.root, 0))
-
-    def _entries(self, controls: tuple[Control, ...], around: Node, depth: int) -> Iterator[OutlineEntry]:
-        for control in controls:
-            if control.kind == "repeat":
-                yield from self._repeat_entries(control, around, depth)
-                continue
-            node = self._inside(control.ref, around)
-            if control.ref is not None and node is None:
-                continue
-            home = node if node is not None else around
-            label = self._labels.text(control.label, home, self._engine.environment.language)
-            if control.kind == "group":
-                inner = tuple(self._entries(control.children, home, depth + 1))
-                ref = ref_of(node) if node is not None else None
-                relevant = home.relevant if node is not None else any(entry.relevant for entry in inner)
-                yield OutlineEntry(ref, "group", relevant, label, depth, inner)
-            else:
-                yield OutlineEntry(ref_of(home), self.kind_of(home), home.relevant, label, depth)
-
-    def _repeat_entries(self, control: Control, around: Node, depth: int) -> Iterator[OutlineEntry]:
-        schema = self._schema(control.ref)
-        if schema is None or schema.parent is None:
-            return
-        for parent in instances_below(around, schema.parent):
-            series: Series = parent.state.series[schema]
-            state = self._state_of_series(series)
-            instances = tuple(
-                OutlineEntry(
-                    ref_of(node),
-                    "instance",
-                    node.relevant,
-                    self._labels.text(control.label, node, self._engine.environment.language),
-                    depth + 1,
-                    tuple(self._entries(control.children, node, depth + 2)),
-                )
-                for node in series.instances
-            )
-            yield OutlineEntry(state.ref, "repeat", state.relevant, state.label, depth, instances)
-
-    def _inside(self, ref: str | None, around: Node) -> Node | None:
-        schema = self._schema(ref)
-        if schema is None:
-            return None
-        inner: SchemaNode | None = schema
-        while inner is not None and inner is not around.binding:
-            inner = inner.parent
-        found = instances_below(around if inner is not None else self._engine.root, schema)
-        return found[0] if found else None
-
-    def _schema(self, ref: str | None) -> SchemaNode | None:
-        return self._by_ref.get(ref) if ref is not None else None
-
-    @property
-    def _by_ref(self) -> Mapping[str, SchemaNode]:
-        return self._definition.by_ref
 
 
 def _is_note(schema: SchemaNode) -> bool:

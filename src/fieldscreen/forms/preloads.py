@@ -74,6 +74,16 @@ def apply_preloads(engine: Engine) -> None:
             node.set_text(value)
 
 
+def stamp_end(engine: Engine) -> None:
+    """Fill every node that asks for the time at which the record was finished."""
+    now = engine.environment.now().isoformat(timespec="milliseconds")
+    for node in below(engine.root):
+        binding = node.binding.binding
+        if binding is not None and (binding.preload, binding.preload_parameters) == ("timestamp", "end"):
+            engine.write(node, now)
+    engine.run()
+
+
 def renew_identity(engine: Engine) -> None:
     """Give the record a new identity and remember the former one (OpenRosa metadata)."""
     own = find_metadata(engine.root, "instanceID")

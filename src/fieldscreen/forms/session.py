@@ -19,8 +19,9 @@ from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError, Rep
 from fieldscreen.forms.labels import Labels
 from fieldscreen.forms.navigation import Place, Walk, places
 from fieldscreen.forms.observing import Observer
+from fieldscreen.forms.outlining import Outliner
 from fieldscreen.forms.parsing.templates import copy_subtree
-from fieldscreen.forms.preloads import apply_preloads, renew_identity
+from fieldscreen.forms.preloads import apply_preloads, renew_identity, stamp_end
 from fieldscreen.forms.references import find_node, find_series
 from fieldscreen.forms.repeats import MAX_INSTANCES, expect_pattern, insert, remove
 from fieldscreen.forms.running import below, bring_to_life, everything_below, ref_of
@@ -54,6 +55,7 @@ class Session:
         self._labels = environment.labels = Labels(definition, environment)
         self._engine = Engine(definition, environment, root)
         self._observer = Observer(self._engine, self._labels)
+        self._outliner = Outliner(self._engine, self._labels, self._observer)
         self._actions = ActionRunner(self._engine)
         self._last: weakref.ref[States] | None = None
         self.audit = Audit(environment.now)
@@ -216,6 +218,16 @@ class Session:
         self._settle()
         return self._collect(moved)
 
+    def finish(self) -> Changes:
+        """Fill in what is known only at the end (``jr:preload`` of a timestamp) and note it in the log.
+
+        A client calls this when a person closes the record; violations are its own affair.
+        """
+        self._begin()
+        stamp_end(self._engine)
+        self.audit.note("form finalize")
+        return self._collect()
+
     def set_language(self, name: str) -> Changes:
         """Show the form in another of its languages, in place.
 
@@ -259,7 +271,7 @@ class Session:
 
     def outline(self) -> tuple[OutlineEntry, ...]:
         """Groups, repeats and questions as they stand in the body now, in document order."""
-        return self._observer.outline()
+        return self._outliner.outline()
 
     def walk(self) -> Walk:
         """A cursor for the linear walk through the form, standing at its beginning."""

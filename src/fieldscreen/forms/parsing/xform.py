@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.definition import Binding, FormDefinition
@@ -73,6 +74,20 @@ def load_xform(
     Raises:
         FormError: whatever keeps the form from being used; the class says which situation.
     """
+    if isinstance(source, str) and media is None and not blank_if_missing:
+        return _remembered(source)
+    return _load(source, media, blank_if_missing)
+
+
+@lru_cache(maxsize=4)
+def _remembered(source: str) -> FormDefinition:
+    """A form used before opens at once: definitions never change, so the last few are kept."""
+    return _load(source, None, blank_if_missing=False)
+
+
+def _load(
+    source: str | bytes, media: Path | Mapping[str, bytes] | None, blank_if_missing: bool
+) -> FormDefinition:
     if len(source) > MAX_FORM_BYTES:
         raise FormUnreadableError(f"larger than {MAX_FORM_BYTES} bytes")
     try:
