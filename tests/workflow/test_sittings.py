@@ -84,6 +84,32 @@ def test_undo_when_repeated_then_every_answer_is_taken_back_in_turn(sitting):
     assert _state_of_everything(sitting) == before
 
 
+def _settled(sitting):
+    return sum(section.answered for section in sitting.sections())
+
+
+@pytest.mark.parametrize("take_back", [lambda one: one.undo(), lambda one: one.answer(NAME, "")])
+def test_answer_when_taken_back_then_nothing_is_stated_any_more_even_after_a_lock(
+    workplace, sitting, take_back
+):
+    sitting.answer(NAME, "Ana")
+    assert _settled(sitting) == 1
+    take_back(sitting)
+    assert _settled(sitting) == _settled(_again(workplace, sitting)) == 0
+
+
+def test_not_asked_when_stated_then_the_question_counts_as_settled(workplace, sitting):
+    sitting.mark(NAME, AnswerState.NOT_ASKED)
+    assert _settled(sitting) == _settled(_again(workplace, sitting)) == 1
+
+
+def test_note_when_the_answer_changes_without_a_word_on_it_then_it_stays(sitting):
+    sitting.answer(ATTENDS, "no", source=Source.THIRD_PERSON, note="la voisine")
+    sitting.answer(ATTENDS, "yes")
+    view = sitting.question(ATTENDS)
+    assert (view.note, view.source) == ("la voisine", Source.THIRD_PERSON)
+
+
 def test_interview_when_opened_again_after_many_answers_then_nothing_differs(workplace, sitting):
     for number in range(SNAPSHOT_EVERY + 3):
         sitting.answer(NAME, f"Nom {number}")

@@ -63,6 +63,7 @@ class EventKind(StrEnum):
     """What happened in an interview."""
 
     ANSWERED = "answered"
+    WITHDRAWN = "withdrawn"
     REPEAT_ADDED = "repeat_added"
     REPEAT_REMOVED = "repeat_removed"
 
@@ -75,7 +76,8 @@ class InterviewEvent:
         sequence: Position among the interview's events, from 1.
         kind: What happened.
         ref: Question or repeat it happened to.
-        state: State of the answer, for ``ANSWERED``.
+        state: State of the answer, for ``ANSWERED``: an absence that somebody stated counts
+            as one, an answer taken back (``WITHDRAWN``) states nothing.
         value: The form's own text of the answer; empty unless answered.
         source: Who said or saw it; ``None`` for the questionnaire's own default.
         note: A remark by the worker.

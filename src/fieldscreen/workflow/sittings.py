@@ -138,11 +138,18 @@ class Sitting:
     # -- changing --------------------------------------------------------------------------
 
     def answer(
-        self, ref: str, value: str | Sequence[str], *, source: Source | None = None, note: str = ""
+        self, ref: str, value: str | Sequence[str], *, source: Source | None = None, note: str | None = None
     ) -> tuple[str, ...]:
         """Answer a question; when this returns, the answer is in the encrypted store.
 
-        An answer the form calls invalid is kept and flagged: a draft never loses input.
+        An answer the form calls invalid is kept and flagged: a draft never loses input. An
+        empty answer without a remark takes the answer back: nothing is stated any more.
+
+        Args:
+            ref: The question.
+            value: The form's own text of the answer, or the names of several choices.
+            source: Who said or saw it; ``None`` keeps what was said before.
+            note: The worker's remark; ``None`` keeps the one that is there.
 
         Returns:
             References of the questions whose view changed, *ref* among them.
@@ -152,12 +159,16 @@ class Sitting:
             VaultError: If it could not be kept; the form then stands as before.
         """
         text = value if isinstance(value, str) else " ".join(value)
+        before = self._marks.get(ref)
+        kept = (before.note if before else "") if note is None else note
+        if not text and not kept:
+            return self._put(ref, "", None, source, "")
         chosen = self.reader.has_choices(ref) or not text
         state = state_of(text) if chosen else AnswerState.ANSWERED
-        return self._put(ref, text, state, source, note)
+        return self._put(ref, text, state, source, kept)
 
     def mark(self, ref: str, state: AnswerState) -> tuple[str, ...]:
-        """State why a question has no answer (or, with ``NOT_ASKED``, take the answer back).
+        """State why a question has no answer; the answer it had is taken back.
 
         Returns, raises: As :meth:`answer`.
         """
@@ -175,7 +186,7 @@ class Sitting:
         if not self._undo:
             return ()
         ref, value, before = self._undo.pop()
-        state = before.state if before else AnswerState.NOT_ASKED
+        state = before.state if before else None
         source, note = (before.source, before.note) if before else (None, "")
         changed = self._put(ref, value, state, source, note)
         self._undo.pop()
@@ -222,23 +233,29 @@ class Sitting:
             already_in_form: Sequence of the last event the form's snapshot has.
         """
         for event in events:
-            if event.sequence > already_in_form and event.kind is EventKind.ANSWERED:
+            if event.sequence > already_in_form:
                 self._session.answer(event.ref, event.value)
+            self._note(event)
+
+    def _note(self, event: InterviewEvent) -> None:
+        if event.kind is EventKind.WITHDRAWN:
+            self._marks.pop(event.ref, None)
+        else:
             self._marks[event.ref] = Mark(event.state, event.source, event.note, event)
-            self._sequence = event.sequence
+        self._sequence = event.sequence
 
     def _put(
-        self, ref: str, value: str, state: AnswerState, source: Source | None, note: str
+        self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str
     ) -> tuple[str, ...]:  # fmt: skip
         self._refuse_when_finished()
         before_value, before = self._session.state(ref).value, self._marks.get(ref)
         changes = self._session.answer(ref, value)
         event = InterviewEvent(
             self._sequence + 1,
-            EventKind.ANSWERED,
+            EventKind.WITHDRAWN if state is None else EventKind.ANSWERED,
             ref,
             self._workplace.now(),
-            state,
+            state or AnswerState.NOT_ASKED,
             value,
             source or (before.source if before else None),
             note,
@@ -249,8 +266,7 @@ class Sitting:
             self._session.answer(ref, before_value)
             raise
         self._undo.append((ref, before_value, before))
-        self._marks[ref] = Mark(event.state, event.source, event.note, event)
-        self._sequence = event.sequence
+        self._note(event)
         return self._changed(ref, changes)
 
     def _commit(self, event: InterviewEvent) -> None:
