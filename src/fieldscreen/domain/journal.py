@@ -42,6 +42,7 @@ class Action(StrEnum):
     INTERVIEW_FINISHED = "interview_finished"
     ASSESSMENT_MADE = "assessment_made"
     RECIPIENT_SAVED = "recipient_saved"
+    REFERRAL_DRAFTED = "referral_drafted"
     REFERRAL_SIGNED = "referral_signed"
     REFERRAL_EXPORTED = "referral_exported"
 

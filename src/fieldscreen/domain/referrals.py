@@ -95,3 +95,39 @@ class SignedDocument:
     identifier: str
     file_name: str
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralChoices:
+    """What the worker decides before a referral is written.
+
+    Attributes:
+        recipient: The office it is addressed to.
+        urgency: How soon somebody must act.
+        urgency_reason: Why.
+        parents: What was said to the parents, or why nothing was.
+        actions_taken: What was already done.
+        language: Language of the document's own sentences.
+        is_synthetic: Whether the people are made up; printed on every page.
+    """
+
+    recipient: Recipient
+    urgency: Urgency
+    urgency_reason: str
+    parents: ParentsInformation
+    actions_taken: str
+    language: str = "fr"
+    is_synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralDraft:
+    """What was decided for a referral that is not signed yet, so that a lock costs no word.
+
+    Attributes:
+        identifier: Identifier of the case.
+        choices: What was decided so far; ``None`` once it was signed.
+    """
+
+    identifier: str
+    choices: ReferralChoices | None

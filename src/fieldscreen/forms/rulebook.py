@@ -78,22 +78,27 @@ def build_rulebook(
     for action in actions:
         target = resolve(nodes[0], action.target)
         if action.value is not None and target is not None:
-            read_expression(action.value, target, action.kind, nodes[0], primary_id)
-    for rule in rules:
-        missing = rule.reading.instances - instances
-        if missing:
-            raise InstanceMissingError(min(missing))
+            collector.read(target, action.value, action.kind)
+    missing = collector.instances - instances
+    if missing:
+        raise InstanceMissingError(min(missing))
     return Rulebook(put_in_order(rules, len(nodes)), len(nodes), frozenset(collector.still))
 
 
 class _Collector:
-    """Makes the rules of one node after the other."""
+    """Makes the rules of one node after the other.
+
+    Attributes:
+        still: Indexes of the questions whose choices depend on no answer.
+        instances: Identifiers of the secondary instances that expressions name.
+    """
 
     def __init__(self, root: SchemaNode, primary_id: str, translations: Translations) -> None:
         self._root = root
         self._primary_id = primary_id
         self._outputs = _outputs_of(translations)
         self.still: set[int] = set()
+        self.instances: set[str] = set()
         # Rules are often written many times: what they read is then found once.
         self._absolute: dict[str, Reading] = {}  # the same wherever they stand outside repeats
         self._reflexive: dict[str, Reading] = {}  # about the node they stand at and nothing else
@@ -118,38 +123,46 @@ class _Collector:
             yield shown
 
     def _rule(self, kind: RuleKind, node: SchemaNode, expression: str) -> Rule:
-        known = self._absolute.get(expression)
-        if known is not None and node.repeat is None:
-            return Rule(kind, node, expression, known)
-        known = self._reflexive.get(expression)
-        if known is not None:
-            return Rule(kind, node, expression, known.moved_to(node))
-        reading = read_expression(expression, node, kind.name.lower(), self._root, self._primary_id)
+        reading = self.read(node, expression, kind.name.lower())
         for path in reading.choice_questions:
             question = resolve(self._root, path, node)
             control = question.control if question is not None else None
             if question is not None and control is not None and control.itemset is not None:
                 self._read_itemset(reading, question, control)
+        return Rule(kind, node, expression, reading)
+
+    def read(self, node: SchemaNode, expression: str, role: str) -> Reading:
+        """What an expression reads at a node; one written many times is looked at once."""
+        known = self._absolute.get(expression)
+        if known is not None and node.repeat is None:
+            return known
+        known = self._reflexive.get(expression)
+        if known is not None:
+            return known.moved_to(node)
+        reading = read_expression(expression, node, role, self._root, self._primary_id)
+        self.instances |= reading.instances
         if not reading.relative and node.repeat is None:
             reading.shared = []
             self._absolute[expression] = reading
         elif reading.is_about_itself and "/" not in expression and ".." not in expression:
             reading.shared = []
             self._reflexive[expression] = reading
-        return Rule(kind, node, expression, reading)
+        return reading
 
     def _shown(self, node: SchemaNode) -> Rule | None:
         """One rule for everything a person sees of a node, if any of it can change."""
-        reading = Reading(self._root, node, self._primary_id)
         binding, control = node.binding, node.control
         texts = [control.label, control.hint] if control is not None else []
         if binding is not None:
             texts += [binding.required_message, binding.constraint_message]
         if control is not None:
             texts += [item.label for item in control.items]
-        for text in texts:
-            for expression in self._expressions(text):
-                self._add(reading, node, expression)
+        expressions = [one for text in texts if text is not None for one in self._expressions(text)]
+        if not expressions and (control is None or control.itemset is None):
+            return None
+        reading = Reading(self._root, node, self._primary_id)
+        for expression in expressions:
+            self._add(reading, node, expression)
         if control is not None and control.itemset is not None:
             before = len(reading.dependencies)
             drawn = self._read_itemset(reading, node, control)
@@ -164,7 +177,7 @@ class _Collector:
             return set()
         drawn = self._add(reading, node, itemset.nodeset)
         if drawn.result:
-            for expression in (itemset.value, itemset.label):
+            for expression in filter(None, (itemset.value, itemset.label)):
                 below = read_expression(expression, drawn.result[0], "itemset", self._root, self._primary_id)
                 for read in below.dependencies:
                     reading.dependencies[Dependency(read.node, None, chosen=True)] = None
@@ -176,15 +189,13 @@ class _Collector:
         return drawn.functions
 
     def _add(self, reading: Reading, node: SchemaNode, expression: str) -> Reading:
-        read = read_expression(expression, node, "label", self._root, self._primary_id)
+        read = self.read(node, expression, "label")
         reading.dependencies.update(read.dependencies)
         reading.functions |= read.functions
         reading.instances |= read.instances
         return read
 
-    def _expressions(self, text: Text | None) -> Iterator[str]:
-        if text is None:
-            return
+    def _expressions(self, text: Text) -> Iterator[str]:
         if text.itext is not None:
             yield from self._outputs.get(text.itext, ())
             return

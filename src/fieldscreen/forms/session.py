@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from fieldscreen.forms.actions import ActionRunner
 from fieldscreen.forms.audit import Audit
 from fieldscreen.forms.casting import Answer, on_scale, text_of_answer
+from fieldscreen.forms.collecting import collector_paused
 from fieldscreen.forms.engine import Engine, Failure
 from fieldscreen.forms.environment import SessionEnvironment, SessionOptions
 from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError, RepeatFullError
@@ -77,8 +78,9 @@ class Session:
             LanguageUnknownError: the form has no such language.
             ExpressionError: an expression fails on the blank form.
         """
-        session = cls(definition, bring_to_life(copy_subtree(definition.template)), options)
-        session._open_new()
+        with collector_paused():
+            session = cls(definition, bring_to_life(copy_subtree(definition.template)), options)
+            session._open_new()
         session.audit.note("form start")
         return session
 
@@ -96,8 +98,9 @@ class Session:
             DraftMismatchError: it is the record of another form.
             LanguageUnknownError: the form has no such language.
         """
-        session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
-        session._open_again()
+        with collector_paused():
+            session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
+            session._open_again()
         session.audit.note("form resume")
         return session
 
@@ -108,8 +111,9 @@ class Session:
         The former identity is kept in ``meta/deprecatedID`` (OpenRosa metadata). Arguments and
         errors as for ``restore``.
         """
-        session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
-        session._open_again()
+        with collector_paused():
+            session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
+            session._open_again()
         session.audit.note("form edit")
         renew_identity(session._engine)
         session._collect()

@@ -13,7 +13,7 @@ from fieldscreen.domain.cases import Case
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
-from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.workers import Recipient, SigningIdentity, Worker
 from fieldscreen.vault.errors import RecordMisplaced
@@ -75,6 +75,7 @@ KINDS: dict[type, Kind] = {
     Interview: Kind("interview", in_case=True),
     InterviewEvent: Kind("interview_event", in_case=True),
     FormSnapshot: Kind("form_snapshot", in_case=True),
+    ReferralDraft: Kind("referral_draft", in_case=True),
     Referral: Kind("referral", in_case=True),
     SignedDocument: Kind("signed_document", in_case=True),
     # A form is shared by cases, so that erasing one case never takes it from another.

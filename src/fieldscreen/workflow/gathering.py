@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.domain.referrals import ParentsInformation, Referral, ReferralKind, Urgency
+from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.domain.statements import Statement
-from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
@@ -37,29 +35,6 @@ class NothingToReferError(FieldScreenError):
     def __init__(self, case: str) -> None:
         super().__init__(f"case {case} has no interview")
         self.case = case
-
-
-@dataclass(frozen=True, slots=True)
-class ReferralChoices:
-    """What the worker decides before a referral is written.
-
-    Attributes:
-        recipient: The office it is addressed to.
-        urgency: How soon somebody must act.
-        urgency_reason: Why.
-        parents: What was said to the parents, or why nothing was.
-        actions_taken: What was already done.
-        language: Language of the document's own sentences.
-        is_synthetic: Whether the people are made up; printed on every page.
-    """
-
-    recipient: Recipient
-    urgency: Urgency
-    urgency_reason: str
-    parents: ParentsInformation
-    actions_taken: str
-    language: str = "fr"
-    is_synthetic: bool = False
 
 
 def latest_sitting(reading: CaseReading, case: str) -> Sitting:

@@ -14,10 +14,7 @@ from pathlib import Path
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import (
-    Referral,
-    SignedDocument,
-)
+from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralDraft, SignedDocument
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import (
     RenderedDocument,
@@ -33,7 +30,7 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
-from fieldscreen.workflow.gathering import NothingToReferError, ReferralChoices, gather, latest_sitting
+from fieldscreen.workflow.gathering import NothingToReferError, gather, latest_sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -44,6 +41,7 @@ __all__ = [
     "Signed",
     "default_choices",
     "export_referral",
+    "keep_choices",
     "known_recipients",
     "prepare_referral",
     "referral_file",
@@ -101,12 +99,15 @@ class Signed:
 
 
 def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
-    """Return what the answers already say of the choices, to be confirmed by the worker.
+    """Return what was decided before, else what the answers say, to be confirmed by the worker.
 
     Raises:
         NothingToReferError: If the case has no interview.
     """
     sitting = latest_sitting(read_case(workplace, case, language), case)
+    draft = workplace.vault.find(ReferralDraft, case)
+    if draft is not None and draft.choices is not None:
+        return draft.choices
     urgency, reason, actions = accounts.urgency_of(sitting)
     department = accounts.department_of(sitting)
     known = [one for one in known_recipients(workplace) if one.department == department]
@@ -114,6 +115,15 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     return ReferralChoices(
         recipient, urgency, reason, accounts.parents_information_of(sitting), actions, language
     )
+
+
+def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices) -> None:
+    """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line."""
+    draft = ReferralDraft(case, choices)
+    if workplace.vault.find(ReferralDraft, case) != draft:
+        workplace.vault.commit(
+            workplace.change(Action.REFERRAL_DRAFTED, Record(draft, case, case), case=case)
+        )
 
 
 def known_recipients(workplace: Workplace) -> tuple[Recipient, ...]:
@@ -174,6 +184,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
             for action, value in (
                 (Action.REFERRAL_SIGNED, referral),
                 (Action.REFERRAL_SIGNED, document),
+                (Action.REFERRAL_SIGNED, ReferralDraft(prepared.case, None)),
                 (Action.CASE_CHANGED, case),
             )
         )

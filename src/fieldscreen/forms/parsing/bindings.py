@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fieldscreen.forms.definition import Binding
+from fieldscreen.forms.definition import Binding, Text
 from fieldscreen.forms.parsing.itext import text_from
-from fieldscreen.forms.parsing.names import JAVAROSA, local, others
+from fieldscreen.forms.parsing.names import JAVAROSA, others
 from fieldscreen.forms.schema import resolve
 
 if TYPE_CHECKING:
@@ -50,9 +50,7 @@ def read_bindings(
     stray: list[str] = []
     bindings: dict[str, Binding] = {}
     by_id: dict[str, SchemaNode] = {}
-    for element in model:
-        if local(element) != "bind":
-            continue
+    for element in model.iterchildren("{*}bind"):
         nodeset = (element.get("nodeset") or element.get("ref") or "").strip()
         node = resolve(root, nodeset)
         if node is None:
@@ -67,26 +65,28 @@ def read_bindings(
 
 
 def _binding_of(element: etree._Element, ref: str) -> Binding:
-    constraint_message = element.get(_CONSTRAINT_MESSAGE)
-    required_message = element.get(_REQUIRED_MESSAGE)
-    kind = (element.get("type") or "string").strip().rpartition(":")[2]
+    written = {str(key): str(value) for key, value in element.items()}
+    kind = written.get("type", "string").strip().rpartition(":")[2]
     return Binding(
         ref=ref,
         type=_TYPES.get(kind, "string"),
-        relevant=_expression(element, "relevant"),
-        required=_expression(element, "required"),
-        readonly=_expression(element, "readonly"),
-        constraint=_expression(element, "constraint"),
-        calculate=_expression(element, "calculate"),
-        required_message=None if required_message is None else text_from(required_message),
-        constraint_message=None if constraint_message is None else text_from(constraint_message),
-        preload=element.get(_PRELOAD),
-        preload_parameters=element.get(_PRELOAD_PARAMETERS),
-        save_incomplete=_expression(element, "saveIncomplete"),
-        extra=others(element, _KNOWN),
+        relevant=_expression(written, "relevant"),
+        required=_expression(written, "required"),
+        readonly=_expression(written, "readonly"),
+        constraint=_expression(written, "constraint"),
+        calculate=_expression(written, "calculate"),
+        required_message=_message(written, _REQUIRED_MESSAGE),
+        constraint_message=_message(written, _CONSTRAINT_MESSAGE),
+        preload=written.get(_PRELOAD),
+        preload_parameters=written.get(_PRELOAD_PARAMETERS),
+        save_incomplete=_expression(written, "saveIncomplete"),
+        extra={} if _KNOWN.issuperset(written) else others(element, _KNOWN),
     )
 
 
-def _expression(element: etree._Element, name: str) -> str | None:
-    value = element.get(name)
-    return value.strip() or None if value is not None else None
+def _expression(written: dict[str, str], name: str) -> str | None:
+    return written[name].strip() or None if name in written else None
+
+
+def _message(written: dict[str, str], name: str) -> Text | None:
+    return text_from(written[name]) if name in written else None

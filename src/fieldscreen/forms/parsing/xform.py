@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from fieldscreen.forms.collecting import collector_paused
 from fieldscreen.forms.definition import Binding, FormDefinition
 from fieldscreen.forms.errors import FormStructureError, FormUnreadableError
 from fieldscreen.forms.parsing.actions import read_actions
@@ -74,9 +75,10 @@ def load_xform(
     Raises:
         FormError: whatever keeps the form from being used; the class says which situation.
     """
-    if isinstance(source, str) and media is None and not blank_if_missing:
-        return _remembered(source)
-    return _load(source, media, blank_if_missing)
+    with collector_paused():
+        if isinstance(source, str) and media is None and not blank_if_missing:
+            return _remembered(source)
+        return _load(source, media, blank_if_missing=blank_if_missing)
 
 
 @lru_cache(maxsize=4)

@@ -45,6 +45,7 @@ class ReferringScreen(Screen):
         self._workplace = workplace
         self._case = case
         self._prepared: Prepared | None = None
+        self._is_signed = False
         self._choices = ChoicesPage(choices, known)
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
@@ -65,8 +66,12 @@ class ReferringScreen(Screen):
         (self._choices if self._steps.currentIndex() == 0 else self._preview).focus_first()
 
     def commit_typed(self) -> None:
-        """Keep the office that was typed; it is needed for every referral to come."""
-        recipient = self._choices.entries().recipient
+        """Keep everything that was typed, and the office for every referral to come."""
+        if self._is_signed:
+            return
+        entries = self._choices.entries()
+        referring.keep_choices(self._workplace, self._case, entries.choices())
+        recipient = entries.recipient
         if recipient.name and recipient not in referring.known_recipients(self._workplace):
             referring.save_recipient(self._workplace, recipient)
 
@@ -95,6 +100,7 @@ class ReferringScreen(Screen):
         self._busy.show_busy(busy=True, words=self.tr("Writing the pages…"))
 
         def make() -> Prepared:
+            referring.keep_choices(self._workplace, self._case, choices)
             referring.save_recipient(self._workplace, choices.recipient)
             return referring.prepare_referral(self._workplace, self._case, choices)
 
@@ -119,6 +125,7 @@ class ReferringScreen(Screen):
         )
 
     def _on_signed(self, signed: Signed) -> None:
+        self._is_signed = True
         self._busy.show_busy(busy=False)
         page = SignedPage(signed)
         page.save_requested.connect(self.save_requested)
