@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from fieldscreen.forms import Session
+from fieldscreen.forms import FormError, Session
 from fieldscreen.forms.errors import DraftMismatchError, FormUnreadableError
 from support.xforms import begin, bind, inputs, xform
 
@@ -92,3 +94,28 @@ def test_serialise_when_the_form_has_no_place_for_an_identity_then_it_has_one_al
 def test_serialise_when_elements_have_attributes_then_they_are_kept():
     form = xform('<e dataset="people" create="1"><l/></e>', "", inputs("e/l"))
     assert '<e dataset="people" create="1">' in begin(form).serialise(relevant_only=True)
+
+
+@given(st.text(max_size=60))
+def test_answer_when_it_is_any_text_then_survives_putting_down_and_taking_up(text):
+    form = xform("<a/>", "", inputs("a"))
+    session = begin(form)
+    session.answer("/data/a", text)
+    kept = session.state("/data/a").value
+
+    assert Session.restore(form, session.serialise()).state("/data/a").value == kept
+    if text.isprintable():
+        assert kept == text
+
+
+@given(st.lists(st.tuples(st.integers(0, 300), st.integers(0, 20), st.text(max_size=6)), max_size=3))
+def test_restore_when_a_draft_is_damaged_then_is_refused_or_opens(damage):
+    form = xform(*FORM)
+    draft = filled(form).serialise()
+    for place, length, text in damage:
+        draft = draft[:place] + text + draft[place + length :]
+    try:
+        session = Session.restore(form, draft)
+    except FormError:
+        return
+    assert Session.restore(form, session.serialise()).serialise() == session.serialise()

@@ -272,3 +272,26 @@ def test_load_form_when_a_workbook_has_typographic_quotes_then_labels_keep_them(
 
     assert session.state("/data/a").label == "L’enfant"
     assert session.state("/data/b").relevant
+
+
+@pytest.mark.parametrize("place", ["list", "label", "action"])
+def test_load_xform_when_an_instance_is_named_elsewhere_then_is_looked_for_too(place):
+    name = "instance('towns')/root/item"
+    body = {
+        "list": f'<select1 ref="/data/a"><itemset nodeset="{name}"><value ref="n"/></itemset></select1>',
+        "label": f'<input ref="/data/a"><label>A <output value="{name}"/></label></input>',
+        "action": '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="/data/a" '
+        f'value="{name}"/></input>',
+    }[place]
+    with pytest.raises(InstanceMissingError):
+        xform("<a/>", "", body)
+
+
+def test_load_xform_when_a_list_of_answers_has_no_labels_then_shows_the_values():
+    form = xform(
+        "<p><n>x</n></p><a/>",
+        "",
+        '<repeat nodeset="/data/p"><input ref="/data/p/n"/></repeat>'
+        '<select1 ref="/data/a"><itemset nodeset="/data/p"><value ref="n"/></itemset></select1>',
+    )
+    assert [(one.value, one.label) for one in begin(form).choices("/data/a")] == [("x", "x")]
