@@ -9,7 +9,16 @@ from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action, JournalBrokenError
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
+from fieldscreen.domain.referrals import (
+    ParentsInformation,
+    ParentsInformed,
+    Referral,
+    ReferralChoices,
+    ReferralDraft,
+    ReferralKind,
+    SignedDocument,
+    Urgency,
+)
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
@@ -36,6 +45,12 @@ SAMPLES = (
         "2" * 64,
     ),
     SignedDocument("id", "a.pdf", bytes(range(256))),
+    ReferralDraft(
+        "id",
+        ReferralChoices(
+            _RECIPIENT, Urgency.IMMEDIATE, "", ParentsInformation(ParentsInformed.NOT_YET), "rien", "fr"
+        ),
+    ),
 )
 SHARED = (
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
