@@ -115,10 +115,14 @@ def test_check_form_when_the_file_is_unreadable_then_says_so(tmp_path, name):
     assert (found.severity, found.kind) == (Severity.ERROR, FindingKind.REFUSED)
 
 
-def test_check_form_when_given_xml_then_checks_arguments_and_stray_binds(tmp_path):
-    text = xform_text("<a/>", bind("a", constraint="substr()") + bind("zzz", type="int"), inputs("a"))
-    (tmp_path / "form.xml").write_text(text, encoding="utf-8")
-    assert {one.kind for one in check_form(tmp_path / "form.xml")} == {
-        FindingKind.BIND_STRAY,
-        FindingKind.REFUSED,
-    }
+@pytest.mark.parametrize(
+    ("model", "kind"),
+    [
+        (bind("a", constraint="substr()"), FindingKind.REFUSED),
+        (bind("zzz", type="int"), FindingKind.BIND_STRAY),
+        (bind("a", calculate="count(if(true(), 'x', /data))"), FindingKind.FAILS_WHEN_BLANK),
+    ],
+)
+def test_check_form_when_given_xml_then_checks_arguments_and_stray_binds(tmp_path, model, kind):
+    (tmp_path / "form.xml").write_text(xform_text("<a/>", model, inputs("a")), encoding="utf-8")
+    assert [one.kind for one in check_form(tmp_path / "form.xml")] == [kind]

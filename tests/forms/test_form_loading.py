@@ -295,3 +295,17 @@ def test_load_xform_when_a_list_of_answers_has_no_labels_then_shows_the_values()
         '<select1 ref="/data/a"><itemset nodeset="/data/p"><value ref="n"/></itemset></select1>',
     )
     assert [(one.value, one.label) for one in begin(form).choices("/data/a")] == [("x", "x")]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<input ref="/data/a"><label>A <output value="count()"/></label></input>',
+        '<select1 ref="/data/a"><itemset nodeset="randomize()"><value ref="n"/></itemset></select1>',
+        '<input ref="/data/a"><setvalue event="xforms-value-changed" ref="." value="substr()"/></input>',
+    ],
+)
+def test_load_xform_when_what_is_shown_or_set_has_wrong_arguments_then_names_the_node(body):
+    with pytest.raises(ExpressionError) as caught:
+        xform("<a/>", "", body)
+    assert caught.value.ref == "/data/a"

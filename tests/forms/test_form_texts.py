@@ -144,8 +144,8 @@ def test_choices_when_shuffled_with_a_seed_then_have_the_same_order_every_time()
 def test_choice_when_a_filter_moves_on_then_the_answer_is_kept_and_reported():
     form = xform(
         "<town/><pick/>",
-        '<instance id="all"><root><item><n>x</n><t>1</t></item><item><n>y</n><t>2</t></item></root></instance>'
-        + bind("pick", type="string"),
+        '<instance id="all"><root><item><n>x</n><t>1</t></item>'
+        "<item><n>y</n><t>2</t></item></root></instance>" + bind("pick", type="string"),
         inputs("town")
         + '<select1 ref="/data/pick"><itemset nodeset="instance(\'all\')/root/item[t = /data/town]">'
         + '<value ref="n"/><label ref="n"/></itemset></select1>',
@@ -159,3 +159,12 @@ def test_choice_when_a_filter_moves_on_then_the_answer_is_kept_and_reported():
 
     assert changes.states["/data/pick"].value == "x"
     assert changes.states["/data/pick"].violation.kind == "type"
+
+
+def test_itext_when_looked_up_by_an_expression_then_its_outputs_are_filled_in():
+    form = xform(
+        "<a>x</a><b/>",
+        '<itext><translation lang="en"><text id="t-0"><value>See <output value="/data/a"/></value></text>'
+        "</translation></itext>" + bind("b", calculate="jr:itext(concat('t-', count(/data/a) - 1))"),
+    )
+    assert begin(form).state("/data/b").value == "See x"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from fieldscreen.forms.casting import text_of_result
 from fieldscreen.forms.engine import Failure
 from fieldscreen.forms.errors import ExpressionError
-from fieldscreen.forms.rules import RuleKind, compiled_for
+from fieldscreen.forms.rules import RuleKind
 from fieldscreen.forms.running import ancestor_of, below, instances_below, ref_of
 from fieldscreen.forms.schema import resolve
 from fieldscreen.forms.xpath import Context, XPathError
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from fieldscreen.forms.engine import Engine
     from fieldscreen.forms.schema import SchemaNode
     from fieldscreen.forms.tree import Node
-    from fieldscreen.forms.xpath import CompiledExpression
 
 _MOST_ACTIONS: Final = 2_000  # started by one step; a form whose values set each other for ever is stopped
 _DEEPEST: Final = 100  # values that set values that set values
@@ -33,7 +32,6 @@ class ActionRunner:
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self._root: SchemaNode = engine.root.binding
-        self._compiled: dict[Action, CompiledExpression] = {}
         self._by_event: dict[str, list[Action]] = {}
         for action in engine.definition.actions:
             for event in action.events:
@@ -98,9 +96,7 @@ class ActionRunner:
         if action.value is None:
             return action.text
         try:
-            expression = self._compiled.get(action)
-            if expression is None:
-                expression = self._compiled[action] = compiled_for(action.value, schema, action.kind)
+            expression = self._engine.definition.rulebook.texts[action.value, schema.index]
             return text_of_result(expression.evaluate(Context(target, self._engine.environment)), type_name)
         except XPathError as error:
             if self._engine.strict:

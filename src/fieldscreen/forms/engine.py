@@ -224,7 +224,7 @@ class Engine:
         context = self._context
         context.node = context.current = series.phantom
         try:
-            number = rule.compiled.number(context)
+            number = rule.number(context)
         except XPathError as error:
             self._failed(rule, series.phantom, error)
             return

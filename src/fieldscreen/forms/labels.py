@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.definition import Item, Itemset, Output, Text
+from fieldscreen.forms.errors import ExpressionError
 from fieldscreen.forms.rules import compiled_for
 from fieldscreen.forms.states import Choice, Shown
 from fieldscreen.forms.xpath import Context, XPathError
@@ -103,7 +104,7 @@ class Labels:
         with self._in(language):
             try:
                 items = self._expression(itemset.nodeset, schema).nodes(Context(node, self._environment))
-            except XPathError:
+            except (XPathError, ExpressionError):
                 return ()
             choices = []
             for item in items:
@@ -124,7 +125,7 @@ class Labels:
             return ""
         try:
             return self._expression(path, None).string(Context(item, self._environment, current=node))
-        except XPathError:
+        except (XPathError, ExpressionError):
             return ""
 
     def _media(self, text: Text | None, node: Node, language: str) -> Mapping[str, str]:
@@ -160,15 +161,15 @@ class Labels:
         with self._in(language):
             try:
                 return self._expression(expression, node.binding).string(Context(node, self._environment))
-            except XPathError:
+            except (XPathError, ExpressionError):
                 return ""
 
     def _expression(self, text: str, schema: SchemaNode | None) -> CompiledExpression:
+        """What the rulebook compiled, or what only turns up while the form runs (``jr:itext`` of a list)."""
         key = (text, -1 if schema is None else schema.index)
-        found = self._compiled.get(key)
-        if found is None:
-            found = self._compiled[key] = compiled_for(text, schema, "label")
-        return found
+        if key not in self._compiled:
+            self._compiled[key] = compiled_for(text, schema, "label")
+        return self._compiled[key]
 
     @contextmanager
     def _in(self, language: str) -> Iterator[None]:

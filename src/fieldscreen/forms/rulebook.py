@@ -8,7 +8,7 @@ from fieldscreen.forms.definition import Output, Text
 from fieldscreen.forms.dependencies import Dependency, Reading
 from fieldscreen.forms.errors import InstanceMissingError
 from fieldscreen.forms.ordering import put_in_order
-from fieldscreen.forms.rules import Rule, RuleKind, read_expression
+from fieldscreen.forms.rules import Rule, RuleKind, compiled_as_read, compiled_for, read_expression
 from fieldscreen.forms.schema import resolve
 
 if TYPE_CHECKING:
@@ -32,13 +32,20 @@ class Rulebook:
         single_readers: For each schema node, orders of the rules that read it and exist once.
         repeat_readers: For each schema node, the other rules that read it, with the repeat inside
             one instance of which they stay (None: every instance of the rule is concerned).
-        texts: Compiled expressions of texts and choice lists, by expression and schema index.
+        texts: Compiled expressions of texts, choice lists and actions, by expression and schema index
+            (-1 for what is read from the rows of a list).
         still_choices: For each question whose choices depend on no answer, the lists drawn so far.
     """
 
-    def __init__(self, rules: tuple[Rule, ...], size: int, still: frozenset[int] = frozenset()) -> None:
+    def __init__(
+        self,
+        rules: tuple[Rule, ...],
+        size: int,
+        texts: dict[tuple[str, int], CompiledExpression],
+        still: frozenset[int],
+    ) -> None:
         self.rules = rules
-        self.texts: dict[tuple[str, int], CompiledExpression] = {}
+        self.texts = texts
         self.still_choices: dict[int, dict[tuple[Itemset, str], tuple[Choice, ...]]] = {
             index: {} for index in still
         }
@@ -78,11 +85,14 @@ def build_rulebook(
     for action in actions:
         target = resolve(nodes[0], action.target)
         if action.value is not None and target is not None:
-            collector.read(target, action.value, action.kind)
+            collector.compile_text(target, action.value, action.kind)
     missing = collector.instances - instances
     if missing:
         raise InstanceMissingError(min(missing))
-    return Rulebook(put_in_order(rules, len(nodes)), len(nodes), frozenset(collector.still))
+    ordered = put_in_order(rules, len(nodes))
+    for rule in ordered:
+        rule.compile()
+    return Rulebook(ordered, len(nodes), collector.texts, frozenset(collector.still))
 
 
 class _Collector:
@@ -91,6 +101,7 @@ class _Collector:
     Attributes:
         still: Indexes of the questions whose choices depend on no answer.
         instances: Identifiers of the secondary instances that expressions name.
+        texts: What is shown or set, compiled (see ``Rulebook``).
     """
 
     def __init__(self, root: SchemaNode, primary_id: str, translations: Translations) -> None:
@@ -99,6 +110,7 @@ class _Collector:
         self._outputs = _outputs_of(translations)
         self.still: set[int] = set()
         self.instances: set[str] = set()
+        self.texts: dict[tuple[str, int], CompiledExpression] = {}
         # Rules are often written many times: what they read is then found once.
         self._absolute: dict[str, Reading] = {}  # the same wherever they stand outside repeats
         self._reflexive: dict[str, Reading] = {}  # about the node they stand at and nothing else
@@ -149,6 +161,12 @@ class _Collector:
             self._reflexive[expression] = reading
         return reading
 
+    def compile_text(self, node: SchemaNode, expression: str, role: str) -> Reading:
+        """Read an expression that is shown or set, and keep it compiled."""
+        reading = self.read(node, expression, role)
+        self.texts[expression, node.index] = compiled_as_read(reading, expression, node, role)
+        return reading
+
     def _shown(self, node: SchemaNode) -> Rule | None:
         """One rule for everything a person sees of a node, if any of it can change."""
         binding, control = node.binding, node.control
@@ -176,6 +194,9 @@ class _Collector:
         if itemset is None:
             return set()
         drawn = self._add(reading, node, itemset.nodeset)
+        for path in filter(None, (itemset.value, itemset.label)):
+            if (path, -1) not in self.texts:
+                self.texts[path, -1] = compiled_for(path, None, "itemset", node.ref)
         if drawn.result:
             for expression in filter(None, (itemset.value, itemset.label)):
                 below = read_expression(expression, drawn.result[0], "itemset", self._root, self._primary_id)
@@ -189,7 +210,7 @@ class _Collector:
         return drawn.functions
 
     def _add(self, reading: Reading, node: SchemaNode, expression: str) -> Reading:
-        read = self.read(node, expression, "label")
+        read = self.compile_text(node, expression, "label")
         reading.dependencies.update(read.dependencies)
         reading.functions |= read.functions
         reading.instances |= read.instances

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from fieldscreen.forms.contextual import contextualise
 from fieldscreen.forms.dependencies import Reading
@@ -44,6 +44,10 @@ class RuleKind(IntEnum):
     SHOWN = 6
 
 
+def _not_compiled(_context: Context) -> NoReturn:
+    raise RuntimeError("the rule is not compiled yet")
+
+
 class Rule:
     """An expression stated once for a generic node.
 
@@ -57,12 +61,12 @@ class Rule:
         type: Data type of its node.
         constant: Its value when it can never change, else None.
         reading: What it reads.
-        evaluate: Gives the result in a context; compiles the expression the first time.
+        evaluate: Gives the result in a context, once compiled.
         boolean: The same as a truth value.
+        number: The same as a number.
     """
 
     __slots__ = (
-        "_compiled",
         "boolean",
         "constant",
         "evaluate",
@@ -70,6 +74,7 @@ class Rule:
         "home",
         "kind",
         "node",
+        "number",
         "order",
         "reading",
         "single",
@@ -88,48 +93,40 @@ class Rule:
         self.home = home.index if home is not None else node.index
         self.type = node.binding.type if node.binding is not None else "string"
         self.constant = _ALWAYS.get(expression)
-        self._compiled: CompiledExpression | None = None
-        self.evaluate: Callable[[Context], Value] = self._first_evaluate
-        self.boolean: Callable[[Context], bool] = self._first_boolean
+        self.evaluate: Callable[[Context], Value] = _not_compiled
+        self.boolean: Callable[[Context], bool] = _not_compiled
+        self.number: Callable[[Context], float] = _not_compiled
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} of {self.node.ref}>"
 
-    def _first_evaluate(self, context: Context) -> Value:
-        self.evaluate = self.compiled.evaluate
-        return self.evaluate(context)
-
-    def _first_boolean(self, context: Context) -> bool:
-        self.boolean = self.compiled.boolean
-        return self.boolean(context)
-
-    def check(self) -> None:
-        """Compile the expression, to learn whether it can be.
+    def compile(self) -> None:
+        """Make the rule ready to run.
 
         Raises:
             ExpressionError: an argument or a prefix is wrong.
         """
         if self.expression:
-            compiled_for(self.expression, self.node, self.kind.name.lower())
+            compiled = compiled_as_read(self.reading, self.expression, self.node, self.kind.name.lower())
+            self.evaluate, self.boolean, self.number = compiled.evaluate, compiled.boolean, compiled.number
 
-    @property
-    def compiled(self) -> CompiledExpression:
-        """The expression ready to run; compiled when first needed.
 
-        Raises:
-            ExpressionError: an argument or a prefix is wrong.
-        """
-        if self._compiled is None:
-            shared = self.reading.shared
-            if shared:
-                self._compiled = shared[0]
-            else:
-                # What is only about itself must not be tied to one of the nodes that share it.
-                home = None if shared is not None and self.reading.relative else self.node
-                self._compiled = compiled_for(self.expression, home, self.kind.name.lower())
-                if shared is not None:
-                    shared.append(self._compiled)
-        return self._compiled
+def compiled_as_read(reading: Reading, expression: str, node: SchemaNode, role: str) -> CompiledExpression:
+    """Compile an expression, or take what another rule with the same text compiled.
+
+    Raises:
+        ExpressionError: an argument or a prefix is wrong.
+    """
+    shared = reading.shared
+    if shared:
+        return shared[0]
+    # What is only about itself must not be tied to one of the nodes that share it.
+    compiled = compiled_for(
+        expression, None if shared is not None and reading.relative else node, role, node.ref
+    )
+    if shared is not None:
+        shared.append(compiled)
+    return compiled
 
 
 def read_expression(text: str, node: SchemaNode, role: str, root: SchemaNode, primary_id: str) -> Reading:
@@ -149,16 +146,14 @@ def read_expression(text: str, node: SchemaNode, role: str, root: SchemaNode, pr
     return reading
 
 
-def compiled_for(
-    text: str, node: SchemaNode | None, role: str, *, lenient: bool = False
-) -> CompiledExpression:
-    """Compile *text* as stated for *node* (None: for the rows of a secondary instance).
+def compiled_for(text: str, node: SchemaNode | None, role: str, ref: str = "") -> CompiledExpression:
+    """Compile *text* as stated for *node*.
 
     Args:
         text: The expression.
-        node: The generic node it is evaluated on.
+        node: The generic node it is evaluated on; None when it is not tied to one.
         role: What it decides, for the error.
-        lenient: Let paths find nodes that are not relevant.
+        ref: Where it is written, for the error.
 
     Raises:
         ExpressionError: it cannot be parsed or compiled.
@@ -168,10 +163,9 @@ def compiled_for(
         if node is None:
             return compile_expression(parsed, CompileScope(default_namespaces=None))
         stated = Expression(text, contextualise(parsed.syntax, node))
-        scope = CompileScope(default_namespaces=None, bind_path=_binder(node), keep_irrelevant=lenient)
-        return compile_expression(stated, scope)
+        return compile_expression(stated, CompileScope(default_namespaces=None, bind_path=_binder(node)))
     except XPathError as error:
-        raise ExpressionError(node.ref if node else "", role, text, error.reason) from error
+        raise ExpressionError(ref or (node.ref if node else ""), role, text, error.reason) from error
 
 
 def _binder(node: SchemaNode) -> Callable[[Path], Single | None]:

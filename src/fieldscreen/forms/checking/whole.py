@@ -47,11 +47,6 @@ def check_whole(path: Path, tables: Mapping[str, Table]) -> Iterator[Finding]:
         yield unusual(
             FindingKind.BIND_STRAY, f"a rule for {ref}, which is no part of the form, has no effect"
         )
-    for rule in form.rulebook.rules:
-        try:
-            rule.check()
-        except ExpressionError as problem:
-            yield _of_error(problem, tables)
     try:
         Session.start(form)
     except FormError as problem:
