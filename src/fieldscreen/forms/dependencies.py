@@ -7,8 +7,7 @@ recompute the others. Evaluating expressions is the business of ``xpath``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from fieldscreen.forms.xpath.syntax import (
     Axis,
@@ -33,8 +32,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.xpath import CompiledExpression
 
 
-@dataclass(frozen=True, slots=True)
-class Dependency:
+class Dependency(NamedTuple):
     """One node an expression reads.
 
     Attributes:
@@ -50,8 +48,7 @@ class Dependency:
     chosen: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """Where a path has got to: None stands for the document above the root element."""
 
     node: SchemaNode | None
@@ -173,6 +170,11 @@ class Reading:
                 places = base
                 self.relative = self.relative or base is self._own
             case Start.ROOT:
+                known = self._known(path.steps)
+                if known is not None:
+                    places = (_Place(known, None),)
+                    self._record(places)
+                    return places
                 places = _ABOVE
             case _:
                 places = self._walk(path.start, base)
@@ -185,6 +187,11 @@ class Reading:
             places = self._step(step, places)
         self._record(places)
         return places
+
+    def _known(self, steps: tuple[Step, ...]) -> SchemaNode | None:
+        """The node of a path of names from the root, which nearly all paths are; else None."""
+        names = plain_names(steps)
+        return None if names is None else self._root.by_ref.get("/" + "/".join(names))
 
     def _plain_step(self, step: Step, place: _Place) -> tuple[_Place, ...] | None:
         """A step by name or upwards from one place, which nearly all steps are; else None."""
@@ -249,6 +256,16 @@ class Reading:
             if place.node is not None:
                 scope = place.top.repeat if place.top is not None else None
                 self.dependencies[Dependency(place.node, scope, place.chosen)] = None
+
+
+def plain_names(steps: tuple[Step, ...]) -> list[str] | None:
+    """The names a path goes down by; None when it does anything else."""
+    names = [
+        step.test.local
+        for step in steps
+        if step.axis is Axis.CHILD and not step.predicates and isinstance(step.test, NameTest)
+    ]
+    return names if len(names) == len(steps) else None
 
 
 def _upwards(reached: SchemaNode | None, origin: SchemaNode, top: SchemaNode | None, chosen: bool) -> _Place:

@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final, NoReturn
 
 from fieldscreen.forms.contextual import contextualise
-from fieldscreen.forms.dependencies import Reading
+from fieldscreen.forms.dependencies import Reading, plain_names
 from fieldscreen.forms.errors import ExpressionError
 from fieldscreen.forms.xpath import (
     CompileScope,
@@ -186,6 +186,11 @@ def fixed_target(path: Path, context: SchemaNode) -> SchemaNode | None:
         root = context
         while root.parent is not None:
             root = root.parent
+        names = plain_names(steps)
+        if names is not None:
+            found = root.by_ref.get("/" + "/".join(names))
+            if found is not None:
+                return found if found.repeat is None else None
         first = steps[0] if steps else None
         if first is None or first.axis is not Axis.CHILD or not isinstance(first.test, NameTest):
             return None
