@@ -86,3 +86,14 @@ def test_setgeopoint_when_there_is_no_hardware_then_leaves_its_target():
     )
     assert begin(form).state("/data/a").value == ""
     assert [action.kind for action in form.actions] == ["setgeopoint"]
+
+
+def test_setgeopoint_when_the_client_knows_where_it_is_then_fills_its_target():
+    form = xform(
+        "<a/><b/>",
+        bind("b", type="geopoint"),
+        '<input ref="/data/a"><odk:setgeopoint event="xforms-value-changed" ref="/data/b"/></input>',
+    )
+    session = begin(form, locate=lambda: "48.85 2.35 0 12")
+    session.answer("/data/a", "here")
+    assert session.state("/data/b").value == "48.85 2.35 0 12"

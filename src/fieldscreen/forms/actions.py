@@ -1,7 +1,7 @@
 """Running the actions of a form: ``setvalue`` on the events of the ODK XForms specification.
 
-``setgeopoint`` and ``recordaudio`` need hardware: a client that has it may answer their targets;
-this program has none, so they leave their targets as they are.
+``setgeopoint`` asks the client where the device is; where nobody knows, its target stays as it is.
+``recordaudio`` needs a microphone and does nothing here.
 """
 
 from __future__ import annotations
@@ -68,11 +68,14 @@ class ActionRunner:
 
     def _perform(self, action: Action, place: Node) -> None:
         self._performed += 1
-        if action.kind != "setvalue" or self._depth > _DEEPEST or self._performed > _MOST_ACTIONS:
+        if self._depth > _DEEPEST or self._performed > _MOST_ACTIONS or action.kind == "recordaudio":
             return
         schema = self._schema(action.target)
         for target in self._targets(schema, place):
-            text = self._value(action, schema, target)
+            if action.kind == "setgeopoint":
+                text = self._engine.environment.locate() or target.text
+            else:
+                text = self._value(action, schema, target)
             if text != target.text:
                 self._engine.write(target, text)
                 self._engine.run()

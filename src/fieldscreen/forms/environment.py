@@ -26,12 +26,14 @@ class SessionOptions(TypedDict, total=False):
         clock: The current time, aware; the machine's clock by default.
         random: Numbers from 0 to 1; the machine's randomness by default.
         properties: ``deviceid``, ``username``, ``email``, ``phonenumber``.
+        locate: Where the device is, as a geopoint, for ``odk:setgeopoint``; None or "" when unknown.
     """
 
     language: str | None
     clock: Callable[[], datetime] | None
     random: Callable[[], float] | None
     properties: Mapping[str, str]
+    locate: Callable[[], str | None] | None
 
 
 def _clock_of_the_machine() -> datetime:
@@ -48,6 +50,7 @@ class SessionEnvironment:
         version: Version of the form.
         functions: None beyond ODK's.
         singles: For each schema node outside repeats, its running node in a tuple.
+        locate: Where the device is.
         properties: Properties of device and user.
         labels: Where texts and choice labels come from; set by the session.
     """
@@ -57,6 +60,7 @@ class SessionEnvironment:
         self._clock = options.get("clock") or _clock_of_the_machine
         self._chance = options.get("random") or SystemRandom().random
         self.properties = options.get("properties") or {}
+        self.locate = options.get("locate") or (lambda: None)
         self.primary = primary
         self.timezone: tzinfo = _zone_of(self._clock())
         self.language = definition.default_language
