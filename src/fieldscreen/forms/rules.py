@@ -5,19 +5,18 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING, Final, NoReturn
 
+from fieldscreen.forms.binding_paths import binder
 from fieldscreen.forms.contextual import contextualise
-from fieldscreen.forms.dependencies import Reading, plain_names
+from fieldscreen.forms.dependencies import Reading
 from fieldscreen.forms.errors import ExpressionError
 from fieldscreen.forms.xpath import (
     CompileScope,
     Expression,
-    Single,
     XPathError,
     compile_expression,
     function_names,
     parse,
 )
-from fieldscreen.forms.xpath.syntax import Axis, NameTest, Path, Start, Step
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -163,56 +162,6 @@ def compiled_for(text: str, node: SchemaNode | None, role: str, ref: str = "") -
         if node is None:
             return compile_expression(parsed, CompileScope(default_namespaces=None))
         stated = Expression(text, contextualise(parsed.syntax, node))
-        return compile_expression(stated, CompileScope(default_namespaces=None, bind_path=_binder(node)))
+        return compile_expression(stated, CompileScope(default_namespaces=None, bind_path=binder(node)))
     except XPathError as error:
         raise ExpressionError(ref or (node.ref if node else ""), role, text, error.reason) from error
-
-
-def _binder(node: SchemaNode) -> Callable[[Path], Single | None]:
-    """Answer the compiler's question which node a plain path always means."""
-
-    def bind(path: Path) -> Single | None:
-        target = fixed_target(path, node)
-        return None if target is None else Single(target.index)
-
-    return bind
-
-
-def fixed_target(path: Path, context: SchemaNode) -> SchemaNode | None:
-    """The generic node of a path that can only ever mean one running node, else None."""
-    reached: SchemaNode | None = context
-    steps = path.steps
-    if path.start is Start.ROOT:
-        root = context
-        while root.parent is not None:
-            root = root.parent
-        names = plain_names(steps)
-        if names is not None:
-            found = root.by_ref.get("/" + "/".join(names))
-            if found is not None:
-                return found if found.repeat is None else None
-        first = steps[0] if steps else None
-        if first is None or first.axis is not Axis.CHILD or not isinstance(first.test, NameTest):
-            return None
-        if first.predicates or first.test.local != root.name:
-            return None
-        reached, steps = root, steps[1:]
-    elif path.start is not Start.CONTEXT:
-        return None
-    for step in steps:
-        reached = _next(reached, step)
-        if reached is None:
-            return None
-    return reached if reached is not None and reached.repeat is None else None
-
-
-def _next(node: SchemaNode | None, step: Step) -> SchemaNode | None:
-    """Where a plain step leads; None when it is not plain or leads nowhere."""
-    if node is None or step.predicates:
-        return None
-    test = step.test
-    if isinstance(test, NameTest):
-        return node.child(test.local) if step.axis is Axis.CHILD and test.local != "*" else None
-    if test.kind != "node":
-        return None
-    return node.parent if step.axis is Axis.PARENT else node if step.axis is Axis.SELF else None
