@@ -46,11 +46,13 @@ def verify(wish: Wish) -> int:
 def report_lines(report: VerificationReport, language: str) -> Iterator[str]:
     """Yield a report as lines of text."""
     told = in_words(report, wording("verification"), language)
-    yield told.verdict
+    yield f"{told.verdict.upper()}\n  {told.meaning}"
     yield from (f"  ✗ {reason}" for reason in told.reasons)
     yield from (f"  ! {notice}" for notice in told.notices)
-    width = max((len(label) for label, _ in told.details), default=0)
-    yield from (f"  {label:<{width}}  {value}" for label, value in told.details)
+    width = max((len(label) for _, pairs in told.parts for label, _ in pairs), default=0)
+    for title, pairs in told.parts:
+        yield title
+        yield from (f"  {label:<{width}}  {value}" for label, value in pairs)
 
 
 def _stop(sentence: str) -> int:

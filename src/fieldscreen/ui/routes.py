@@ -34,6 +34,7 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.screens import Screen
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.assessing import assess_case
+from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
 
 if TYPE_CHECKING:
@@ -181,8 +182,9 @@ class Routes:
         from fieldscreen.workflow import referring
 
         known = referring.known_recipients(self._workplace)
-        choices = referring.default_choices(self._workplace, case, language=self._navigator.language)
-        screen = ReferringScreen(self._workplace, case, choices, known)
+        # The office reads French, whatever language the window is in.
+        choices = referring.default_choices(self._workplace, case, language="fr")
+        screen = ReferringScreen(self._workplace, case, choices, known, self._tell)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
         screen.save_requested.connect(self._save_referral)
         return screen
@@ -213,9 +215,14 @@ class Routes:
     def _verifying(self, file: Path | None) -> Screen:
         from fieldscreen.ui.verifying.verify_screen import VerifyScreen
 
-        screen = VerifyScreen(file)
+        screen = VerifyScreen(self._tell, file)
         screen.open_requested.connect(self._ask_file)
         return screen
+
+    def _tell(self, report: VerificationReport) -> ReportInWords:
+        from fieldscreen.workflow.verifying import in_words
+
+        return in_words(report, self._workplace.content.verification_wording, self._navigator.language)
 
     def _ask_file(self) -> None:
         window = self._navigator.window

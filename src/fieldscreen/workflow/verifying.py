@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from fieldscreen.domain.errors import FieldScreenError
@@ -98,16 +99,18 @@ class ReportInWords:
     """A report as a person reads it, the same in the window and in the terminal.
 
     Attributes:
-        verdict: The answer and what to do.
+        verdict: The answer in a word.
+        meaning: What it means and what to do.
         reasons: Why it was not accepted.
         notices: What to know although it was.
-        details: Pairs of a label and a value, signature by signature, then the file.
+        parts: A title with its pairs of a label and a value: each signature, then the document.
     """
 
     verdict: str
+    meaning: str
     reasons: tuple[str, ...]
     notices: tuple[str, ...]
-    details: tuple[tuple[str, str], ...]
+    parts: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
 
 
 def in_words(report: VerificationReport, wording: Wording, language: str) -> ReportInWords:
@@ -121,9 +124,10 @@ def in_words(report: VerificationReport, wording: Wording, language: str) -> Rep
     teller = _Teller(wording, language)
     return ReportInWords(
         teller.say(f"verdict.{report.verdict}"),
+        teller.say(f"meaning.{report.verdict}"),
         tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.reasons),
         tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.notices),
-        tuple(teller.details(report)),
+        tuple(teller.parts(report)),
     )
 
 
@@ -137,15 +141,19 @@ class _Teller:
     def say(self, key: str, **values: object) -> str:
         return self._wording.say(key, self._language, **values)
 
-    def details(self, report: VerificationReport) -> Iterator[tuple[str, str]]:
+    def parts(self, report: VerificationReport) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
         for signature in report.signatures:
-            for label, value in self._signature(signature):
-                yield self.say(f"label.{label}"), value
+            yield self.say("part.signature"), self._labelled(self._signature(signature))
+        yield self.say("part.document"), self._labelled(self._document(report))
+
+    def _labelled(self, pairs: Iterator[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        return tuple((self.say(f"label.{label}"), value) for label, value in pairs)
+
+    def _document(self, report: VerificationReport) -> Iterator[tuple[str, str]]:
         if report.record is not None:
-            for label, value in self._record(report.record):
-                yield self.say(f"label.{label}"), value
-        yield self.say("label.file"), report.sha256
-        yield self.say("label.size"), self.say("value.size", size=report.size, revisions=report.revisions)
+            yield from self._record(report.record)
+        yield "file", grouped_fingerprint(report.sha256)
+        yield "size", self.say("value.size", size=report.size, revisions=report.revisions)
 
     def _signature(self, one: SignatureReport) -> Iterator[tuple[str, str]]:
         yield "signer", one.signer
@@ -158,14 +166,30 @@ class _Teller:
         if one.claimed_time is None:
             yield "time", self.say("value.time_missing")
         else:
-            claimed = one.claimed_time.isoformat(sep=" ", timespec="seconds")
+            claimed = self._moment(one.claimed_time)
             yield "time", self.say("value.time_claimed", time=claimed)
         yield "algorithm", one.algorithm
         whole = one.covers_whole_file and one.changes_since == "none"
         part = self.say("value.part_of_file", changes=one.changes_since)
         yield "coverage", self.say("value.whole_file") if whole else part
 
+    def _moment(self, moment: datetime) -> str:
+        local = moment.astimezone()
+        return self.say(
+            "format.moment",
+            year=local.year,
+            month=local.month,
+            day=local.day,
+            clock=local.strftime("%H:%M:%S"),
+            offset=local.strftime("%z"),
+        )
+
     def _record(self, one: RecordReport) -> Iterator[tuple[str, str]]:
         yield "referral", self.say("value.referral", case_code=one.case_code, number=one.number)
         agrees = one.in_signed_revision and one.agrees_with_pages
-        yield "record", self.say("value.record" if agrees else "value.record_differs", sha256=one.sha256)
+        yield (
+            "record",
+            self.say(
+                "value.record" if agrees else "value.record_differs", sha256=grouped_fingerprint(one.sha256)
+            ),
+        )

@@ -16,6 +16,7 @@ from fieldscreen.ui.referring.choices_page import ChoicesPage
 from fieldscreen.ui.referring.preview_page import PreviewPage
 from fieldscreen.ui.referring.signed_page import SignedPage
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
 from fieldscreen.workflow.referring import Prepared, ReferralChoices, Signed
 from fieldscreen.workflow.workplace import Workplace
@@ -33,15 +34,22 @@ class ReferringScreen(Screen):
         case: Identifier of the case.
         choices: What the answers already say.
         known: Offices entered before.
+        tell: Puts a verification into words.
     """
 
     save_requested = Signal(str)
     done = Signal()
 
     def __init__(
-        self, workplace: Workplace, case: str, choices: ReferralChoices, known: Sequence[Recipient]
+        self,
+        workplace: Workplace,
+        case: str,
+        choices: ReferralChoices,
+        known: Sequence[Recipient],
+        tell: Tell,
     ) -> None:
         super().__init__()
+        self._tell = tell
         self._workplace = workplace
         self._case = case
         self._prepared: Prepared | None = None
@@ -127,7 +135,7 @@ class ReferringScreen(Screen):
     def _on_signed(self, signed: Signed) -> None:
         self._is_signed = True
         self._busy.show_busy(busy=False)
-        page = SignedPage(signed)
+        page = SignedPage(signed, self._tell)
         page.save_requested.connect(self.save_requested)
         page.done.connect(self.done)
         self._steps.addWidget(page)

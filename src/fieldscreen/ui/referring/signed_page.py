@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.parts.basics import button, card, column, row, text
 from fieldscreen.ui.parts.page import Page
-from fieldscreen.ui.verifying.report_view import ReportView
+from fieldscreen.ui.verifying.report_view import ReportView, Tell
 from fieldscreen.workflow.referring import Signed
 
 
@@ -20,12 +20,13 @@ class SignedPage(QWidget):
 
     Args:
         signed: The referral that was signed, with its verification.
+        tell: Puts the verification into words.
     """
 
     save_requested = Signal(str)
     done = Signal()
 
-    def __init__(self, signed: Signed) -> None:
+    def __init__(self, signed: Signed, tell: Tell) -> None:
         super().__init__()
         page = Page("referring.signed_page", width_em=54)
         self._save = button(
@@ -52,7 +53,7 @@ class SignedPage(QWidget):
                 row(self._save, done, 1),
             )
         )
-        page.body.addWidget(ReportView(signed.report))
+        page.body.addWidget(ReportView(signed.report, tell))
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
 

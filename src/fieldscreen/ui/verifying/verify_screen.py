@@ -13,7 +13,7 @@ from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.screens import Screen
-from fieldscreen.ui.verifying.report_view import ReportView
+from fieldscreen.ui.verifying.report_view import ReportView, Tell
 from fieldscreen.workflow.verifying import VerificationReport, verify_file
 
 
@@ -25,14 +25,16 @@ class VerifyScreen(Screen):
         verified: A report is shown.
 
     Args:
+        tell: Puts a report into words.
         file: The file to verify at once; ``None`` to ask for one.
     """
 
     open_requested = Signal()
     verified = Signal(object)
 
-    def __init__(self, file: Path | None = None) -> None:
+    def __init__(self, tell: Tell, file: Path | None = None) -> None:
         super().__init__()
+        self._tell = tell
         self.setAcceptDrops(True)
         self._report: ReportView | None = None
         back = button(
@@ -92,7 +94,7 @@ class VerifyScreen(Screen):
             self._report.hide()
             self._report.deleteLater()
         self._name.setText(file.name)
-        self._report = ReportView(report)
+        self._report = ReportView(report, self._tell)
         self._page.body.insertWidget(self._page.body.count() - 1, self._report)
         self.verified.emit(report)
 
