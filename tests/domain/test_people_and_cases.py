@@ -31,6 +31,11 @@ def _person(born=None, claim=None):
         ("1990~", AgeStatus.ADULT, AgeStatus.ADULT),
         (None, AgeStatus.MINOR, AgeStatus.MINOR),
         ("2013", AgeStatus.ADULT, AgeStatus.MINOR),
+        ("2005-05-05", AgeStatus.DOUBTFUL, AgeStatus.DOUBTFUL),
+        ("2005-05-05", AgeStatus.MINOR, AgeStatus.MINOR),
+        ("1013-05-05", None, AgeStatus.DOUBTFUL),
+        ("1013-05-05", AgeStatus.ADULT, AgeStatus.DOUBTFUL),
+        ("2008~", AgeStatus.ADULT, AgeStatus.DOUBTFUL),
     ],
 )
 def test_age_status_when_the_birth_date_settles_it_then_the_claim_does_not_count(born, claim, expected):

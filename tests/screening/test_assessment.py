@@ -78,7 +78,7 @@ def test_single_strong_indicator_when_present_for_a_child_then_vigilance_at_leas
 
 def test_nothing_present_when_much_is_unknown_then_what_it_could_become_is_said():
     result = assess(CHILD, {}, AgeStatus.MINOR)
-    assert (result.level, result.level_if_all_present) == (Level.NOTHING_PARTICULAR, Level.CONVERGING)
+    assert (result.level, result.level_if_all_present) == (Level.CANNOT_TELL, Level.CONVERGING)
     assert {item.reading for item in result.dimensions} == {Reading.CANNOT_TELL}
 
 
@@ -104,6 +104,24 @@ def test_combination_when_read_for_an_adult_then_it_is_the_row_of_the_table(pres
     assert _read(ADULT, present).combination is expected
 
 
+def test_combination_when_what_is_unknown_could_lead_elsewhere_then_it_is_not_read():
+    exploited = assess(ADULT, _findings(D4), AgeStatus.ADULT)
+    assert exploited.combination is Combination.CANNOT_TELL
+    settled = assess(ADULT, _findings(D2 + D4 + D5), AgeStatus.ADULT)
+    assert settled.combination is Combination.FORCED_LABOUR_PATTERN
+
+
+def test_combination_when_vulnerability_is_abused_then_it_is_no_mere_labour_case():
+    abused = ["D6.depend", "D6.unknown", "D6.econ"]
+    assert _read(ADULT, D4 + abused).combination is Combination.NOT_IN_TABLE
+
+
+def test_level_when_all_is_known_and_nothing_present_then_and_only_then_it_reassures():
+    assert _read(CHILD, [], AgeStatus.MINOR).level is Level.NOTHING_PARTICULAR
+    one_gap = _findings((), [c.code for c in CHILD.indicators if c.code != "D4.hours"])
+    assert assess(CHILD, one_gap, AgeStatus.MINOR).level is Level.CANNOT_TELL
+
+
 def test_unverified_weights_when_a_pack_has_them_then_the_rule_stays_off():
     text = (RESOURCES / "indicators/ilo-2009-child-labour.toml").read_text(encoding="utf-8")
     unverified = read_pack(text.replace('weight = "S"', "", 1))
@@ -111,6 +129,7 @@ def test_unverified_weights_when_a_pack_has_them_then_the_rule_stays_off():
     assert not result.rule_applied
     assert all(item.rule is None for item in result.dimensions)
     assert result.level is Level.VIGILANCE
+    assert result.level_if_all_present is Level.CONVERGING
 
 
 ROW = IndicatorMapping("p", "X", "q", frozenset({"yes"}), frozenset({"no"}), EvidenceMode.OBSERVED)
@@ -129,19 +148,32 @@ OTHER = IndicatorMapping("p", "X", "r", frozenset({"yes"}), frozenset({"no"}), E
     ],
 )
 def test_finding_when_two_questions_feed_it_then_silence_is_never_absence(answers, presence, missing):
-    found = find("X", [ROW, OTHER], {name: _answer(name, value) for name, value in answers.items()})
+    found = find("X", [ROW, OTHER], {name: [_answer(name, value)] for name, value in answers.items()})
     assert (found.presence, found.missing) == (presence, missing)
 
 
 @pytest.mark.parametrize("state", [state for state in AnswerState if state.is_open])
 def test_finding_when_the_answer_is_an_absence_then_it_counts_as_missing(state):
-    found = find("X", [ROW], {"q": _answer("q", "yes", state)})
+    found = find("X", [ROW], {"q": [_answer("q", "yes", state)]})
     assert (found.presence, found.missing) == (Presence.UNKNOWN, ("q",))
 
 
 def test_finding_when_answers_contradict_then_both_are_kept():
-    found = find("X", [ROW, OTHER], {"q": _answer("q", "yes"), "r": _answer("r", "no")})
+    found = find("X", [ROW, OTHER], {"q": [_answer("q", "yes")], "r": [_answer("r", "no")]})
     assert [len(found.supporting), len(found.opposing)] == [1, 1]
+
+
+def test_finding_when_a_later_interview_says_no_then_the_earlier_yes_still_counts():
+    found = find("X", [ROW], {"q": [_answer("q", "yes"), _answer("q", "no")]})
+    assert found.presence is Presence.PRESENT
+    assert [len(found.supporting), len(found.opposing)] == [1, 1]
+
+
+def test_finding_when_none_is_ticked_beside_a_sign_then_it_is_no_evidence_of_absence():
+    row = IndicatorMapping("p", "X", "q", frozenset({"peers"}), frozenset({"none"}), EvidenceMode.OBSERVED)
+    assert find("X", [row], {"q": [_answer("q", "none")]}).presence is Presence.ABSENT
+    assert find("X", [row], {"q": [_answer("q", "none illicit")]}).presence is Presence.UNKNOWN
+    assert find("X", [row], {"q": [_answer("q", "none peers")]}).presence is Presence.PRESENT
 
 
 def test_finding_when_no_question_asks_for_it_then_it_says_so():
@@ -192,7 +224,7 @@ def _explained(language="fr"):
             EvidenceMode.OBSERVED,
         )
     ]
-    found = {"D4.hours": find("D4.hours", rows, {"begging": _answer("begging", "yes")})}
+    found = {"D4.hours": find("D4.hours", rows, {"begging": [_answer("begging", "yes")]})}
     return explain(assess(CHILD, found, AgeStatus.MINOR), QUESTIONS, WORDING, language)
 
 

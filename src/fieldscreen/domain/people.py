@@ -15,6 +15,9 @@ from fieldscreen.domain.dates import UncertainDate
 MAJORITY_YEARS = 18
 """Age of majority in France (code civil, article 414)."""
 
+OLDEST_YEARS = 120
+"""Above this a birth date is taken for a slip of the finger."""
+
 
 class AgeStatus(StrEnum):
     """What is known of a person's majority."""
@@ -83,11 +86,19 @@ class Person:
         return " ".join(part for part in (self.given_name, self.family_name) if part)
 
     def age_status_on(self, day: date) -> AgeStatus:
-        """Decide majority on *day*: from the birth date if it settles it, else the claim, else doubt."""
-        if self.born is not None:
-            lowest, highest = self.born.age_on(day)
-            if highest < MAJORITY_YEARS:
-                return AgeStatus.MINOR
-            if lowest >= MAJORITY_YEARS and self.born.is_exact:
-                return AgeStatus.ADULT
-        return self.age_claim or AgeStatus.DOUBTFUL
+        """Decide majority on *day*; whatever speaks for a minor, or for doubt, wins.
+
+        A birth date makes a minor by itself. It makes an adult only when it is certain and
+        nobody said otherwise, or when the worker says so too; an age nobody reaches is a slip.
+        """
+        if self.born is None:
+            return self.age_claim or AgeStatus.DOUBTFUL
+        lowest, highest = self.born.age_on(day)
+        if highest < MAJORITY_YEARS:
+            return AgeStatus.MINOR
+        if self.age_claim in {AgeStatus.MINOR, AgeStatus.DOUBTFUL}:
+            return self.age_claim
+        certain = self.born.is_exact or self.age_claim is AgeStatus.ADULT
+        if certain and MAJORITY_YEARS <= lowest <= OLDEST_YEARS:
+            return AgeStatus.ADULT
+        return AgeStatus.DOUBTFUL

@@ -29,6 +29,7 @@ class Level(StrEnum):
     """The result in words that a referral may use."""
 
     NOTHING_PARTICULAR = "nothing_particular"
+    CANNOT_TELL = "cannot_tell"
     VIGILANCE = "vigilance"
     CONVERGING = "converging"
 
@@ -40,6 +41,7 @@ class Combination(StrEnum):
     EXPLOITED = "exploited"
     DECEIVED_AND_EXPLOITED = "deceived_and_exploited"
     FORCED_LABOUR_PATTERN = "forced_labour_pattern"
+    CANNOT_TELL = "cannot_tell"
     NOT_IN_TABLE = "not_in_table"
 
 
@@ -114,14 +116,12 @@ def assess(pack: IndicatorPack, findings: Mapping[str, Finding], age: AgeStatus)
     now = {item.code: item.reading is Reading.POSITIVE for item in dimensions}
     at_best = {item.code: _could_be_positive(item) for item in dimensions}
     minor = age.treated_as_minor
-    return Assessment(
-        pack,
-        age,
-        dimensions,
-        _level(now, some=_some(dimensions, Presence.PRESENT), minor=minor),
-        _level(at_best, some=_some(dimensions, Presence.PRESENT, Presence.UNKNOWN), minor=minor),
-        Combination.NOT_IN_TABLE if minor else _combination(now),
-    )
+    best = _level(at_best, some=_some(dimensions, Presence.PRESENT, Presence.UNKNOWN), minor=minor)
+    level = _level(now, some=_some(dimensions, Presence.PRESENT), minor=minor)
+    if level is Level.NOTHING_PARTICULAR is not best:
+        level = Level.CANNOT_TELL
+    combination = Combination.NOT_IN_TABLE if minor else _combination_or_doubt(now, at_best)
+    return Assessment(pack, age, dimensions, level, best, combination)
 
 
 def _dimension(pack: IndicatorPack, code: str, findings: Mapping[str, Finding]) -> DimensionResult:
@@ -150,7 +150,9 @@ def _turns(indicator: Indicator, finding: Finding, present: list[Weight]) -> boo
 
 
 def _could_be_positive(result: DimensionResult) -> bool:
-    return result.rule is not None and result.rule.clause_if_all_present is not None
+    if result.rule is None:  # the rule is off: nobody can say that it could not be
+        return bool(result.having(Presence.PRESENT) or result.having(Presence.UNKNOWN))
+    return result.rule.clause_if_all_present is not None
 
 
 def _some(dimensions: tuple[DimensionResult, ...], *wanted: Presence) -> bool:
@@ -164,6 +166,13 @@ def _level(positive: Mapping[str, bool], *, some: bool, minor: bool) -> Level:
     return Level.VIGILANCE if some else Level.NOTHING_PARTICULAR
 
 
+def _combination_or_doubt(now: Mapping[str, bool], at_best: Mapping[str, bool]) -> Combination:
+    """Read the table only where nothing unknown could lead to another row."""
+    row = _combination(now)
+    settled = row is Combination.FORCED_LABOUR_PATTERN or row is _combination(at_best)
+    return row if settled else Combination.CANNOT_TELL
+
+
 def _combination(positive: Mapping[str, bool]) -> Combination:
     deceived, coerced = positive.get(DECEPTION, False), positive.get(COERCION, False)
     exploited, held = positive.get(EXPLOITATION, False), positive.get(COERCION_THERE, False)
@@ -171,6 +180,6 @@ def _combination(positive: Mapping[str, bool]) -> Combination:
         return Combination.FORCED_LABOUR_PATTERN
     if exploited and deceived and not held:
         return Combination.DECEIVED_AND_EXPLOITED
-    if exploited and not (deceived or coerced or held):
+    if exploited and not any(positive.get(code, False) for code in _MEANS):
         return Combination.EXPLOITED
     return Combination.NONE if not (exploited or deceived or coerced or held) else Combination.NOT_IN_TABLE

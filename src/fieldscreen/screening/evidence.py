@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import csv
 import dataclasses
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -111,35 +111,38 @@ def _mapping(number: int, row: Mapping[str, str | None]) -> IndicatorMapping:
     return IndicatorMapping(cells["pack"], cells["code"], cells["question"], present, absent, mode)
 
 
-def find(code: str, mappings: Iterable[IndicatorMapping], answers: Mapping[str, Answer]) -> Finding:
+def find(code: str, mappings: Iterable[IndicatorMapping], answers: Mapping[str, Sequence[Answer]]) -> Finding:
     """Weigh the answers of a case for one indicator.
+
+    An answer that also says something else (``none`` ticked beside a sign) can support, but
+    never stands for absence.
 
     Args:
         code: The indicator.
         mappings: Rows of one pack; those of other indicators are passed over.
-        answers: Answers by question name.
+        answers: Every answer of every interview, by question name, in order: a later one
+            never takes the place of an earlier one, so that contradictions stay visible.
     """
     rows = [row for row in mappings if row.code == code]
-    supporting: dict[str, Answer] = {}
-    opposing: dict[str, Answer] = {}
-    silent: dict[str, None] = {}
+    supporting: list[Answer] = []
+    opposing: list[Answer] = []
+    settled: set[str] = set()
     for row in rows:
-        answer = answers.get(row.question)
-        chosen = set(answer.value.split()) if answer is not None and not answer.state.is_open else set()
-        if answer is not None and chosen & row.present:
-            supporting[row.question] = _only(answer, chosen & row.present)
-        elif answer is not None and chosen & row.absent:
-            opposing[row.question] = _only(answer, chosen & row.absent)
-        else:
-            silent[row.question] = None
-    missing = tuple(name for name in silent if name not in supporting and name not in opposing)
+        for answer in answers.get(row.question, ()):
+            chosen = set() if answer.state.is_open else set(answer.value.split())
+            if chosen & row.present:
+                supporting.append(_only(answer, chosen & row.present))
+            elif chosen and chosen <= row.absent:
+                opposing.append(answer)
+            else:
+                continue
+            settled.add(row.question)
+    missing = tuple(dict.fromkeys(row.question for row in rows if row.question not in settled))
     if supporting:
         presence = Presence.PRESENT
     else:
         presence = Presence.ABSENT if opposing and not missing else Presence.UNKNOWN
-    return Finding(
-        code, presence, tuple(supporting.values()), tuple(opposing.values()), missing, is_covered=bool(rows)
-    )  # fmt: skip
+    return Finding(code, presence, tuple(supporting), tuple(opposing), missing, is_covered=bool(rows))
 
 
 def _only(answer: Answer, values: set[str]) -> Answer:

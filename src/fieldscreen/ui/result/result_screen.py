@@ -18,6 +18,7 @@ from fieldscreen.ui.screens import Screen
 _LEVEL_TONES: dict[Level, Tone] = {
     Level.CONVERGING: "danger",
     Level.VIGILANCE: "notice",
+    Level.CANNOT_TELL: "info",
     Level.NOTHING_PARTICULAR: "info",
 }
 _PRESENT, _UNKNOWN, _ABSENT = "check_circle_outline", "help_rhombus_outline", "minus_circle_outline"
