@@ -1,8 +1,8 @@
 """House rules that no ready-made linter knows; run by ``dev.py lint``.
 
 - no module over 400 lines;
-- a text given to ``tr()`` or ``translate()`` is a plain literal: an f-string or a
-  concatenation would never be found in the translation file;
+- a text given to ``tr()`` or ``translate()`` is one plain literal: an f-string, a
+  concatenation, a ``"…".format()`` or a variable would never be found in the translation file;
 - no right-to-left override or other invisible direction sign in a source file.
 """
 
@@ -14,7 +14,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 LONGEST_MODULE = 400
-TRANSLATORS = {"tr", "translate"}
 DIRECTION_SIGNS = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
@@ -27,19 +26,29 @@ def faults(path: Path) -> Iterator[str]:
     if DIRECTION_SIGNS & set(text):
         yield f"{path}:1: holds an invisible direction sign"
     for node in ast.walk(ast.parse(text, str(path))):
-        if isinstance(node, ast.Call) and _name(node.func) in TRANSLATORS:
-            yield from (
-                f"{path}:{argument.lineno}: a text to translate is not one plain literal"
-                for argument in node.args
-                if _is_put_together(argument)
-            )
+        if isinstance(node, ast.Call) and not all(map(_is_plain_text, _texts_to_translate(node, path))):
+            yield f"{path}:{node.lineno}: a text to translate is not one plain literal"
 
 
-def _is_put_together(argument: ast.expr) -> bool:
-    """Tell whether a text is assembled; a sum of numbers (a canvas is translated too) is no text."""
-    constants = (part.value for part in ast.walk(argument) if isinstance(part, ast.Constant))
-    holds_text = any(isinstance(value, str) for value in constants)
-    return isinstance(argument, ast.JoinedStr) or (isinstance(argument, ast.BinOp) and holds_text)
+def _texts_to_translate(call: ast.Call, path: Path) -> list[ast.expr]:
+    """Return the arguments of *call* that the translation file must hold word for word.
+
+    Every ``tr()`` has one. ``translate()`` is Qt's in the window only, where it takes a context
+    and a text; a string's own ``translate()`` takes one table, and a canvas is translated too.
+    """
+    name = _name(call.func)
+    given = [*call.args, *(keyword.value for keyword in call.keywords)]
+    if name == "tr":
+        return given[:1] or [call]
+    by_qt = isinstance(call.func, ast.Attribute) and _name(call.func.value) == "QCoreApplication"
+    in_window = "fieldscreen/ui/" in path.as_posix()
+    if name == "translate" and (by_qt or (in_window and len(given) > 1)):
+        return given[:2] or [call]
+    return []
+
+
+def _is_plain_text(argument: ast.expr) -> bool:
+    return isinstance(argument, ast.Constant) and isinstance(argument.value, str)
 
 
 def _name(function: ast.expr) -> str:

@@ -86,13 +86,45 @@ def test_ruff_when_a_banned_module_is_planted_then_it_says_so(house, module):
     assert "TID251" in _ruff(house, "TID251").stdout
 
 
-@pytest.mark.parametrize("argument", ['f"{name}"', '"a" + name', '"%s" % name'])
+NOT_LITERAL = ['f"{name}"', '"a" + name', '"%s" % name', '"a {}".format(name)', "name", "*name", "text=name"]
+
+
+@pytest.mark.parametrize("argument", NOT_LITERAL)
 def test_source_rules_when_a_text_to_translate_is_not_a_literal_then_its_line_is_named(house, argument):
     assert _source_rules(house).returncode == 0
     _plant(house, "screening/rule.py", f"\n\ndef planted(self, name):\n    return self.tr({argument})\n")
     done = _source_rules(house)
     assert done.returncode == 1
     assert "rule.py" in done.stdout
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        'QCoreApplication.translate("Words", name)',
+        'QCoreApplication.translate(name, "text")',
+        'QCoreApplication.translate("Words", "a {}".format(name))',
+        'translate("Words", name)',
+    ],
+)
+def test_source_rules_when_qt_translates_what_is_not_a_literal_then_it_is_named(house, call):
+    _plant(house, "ui/words.py", f"\n\ndef planted(name):\n    return {call}\n")
+    assert "words.py" in _source_rules(house).stdout
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("ui/words.py", 'def planted(n, tr):\n    return tr("%n line(s)", "", n)\n'),
+        ("ui/words.py", "def planted(text, table):\n    return text.translate(table)\n"),
+        ("ui/words.py", 'def planted(n):\n    return QCoreApplication.translate("A", "b" " c", "", n)\n'),
+        ("referral/blocks.py", "def planted(canvas, x, page):\n    canvas.translate(x + 1, page.height)\n"),
+    ],
+)
+def test_source_rules_when_the_text_is_plain_or_no_text_then_nothing_is_said(house, place, code):
+    _plant(house, place, f"\n\n{code}")
+    done = _source_rules(house)
+    assert (done.returncode, done.stdout) == (0, "")
 
 
 def test_source_rules_when_a_module_grows_past_the_limit_then_it_is_named(house):
