@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 
 const plan = JSON.parse(readFileSync(0, 'utf8'));
 const times = new Map();
+const PATIENCE_MS = 8_000; // for the answers of one probe, once there are five
 
 const median = (values) => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -87,15 +88,20 @@ const run = async () => {
     const target = nodes.get(probe.ref);
     const node = nodes.get(probe.read);
     const read = READINGS[probe.aspect];
-    const started = performance.now();
+    let spent = 0;
     for (const [place, value] of probe.values.entries()) {
+      if (place > 4 && spent > PATIENCE_MS) {
+        set(target, probe.values.at(-1)); // later probes start from there
+        break;
+      }
+      const started = performance.now();
       const found = timeNow(probe.name, () => {
         set(target, value);
         return read(node);
       });
+      spent += performance.now() - started;
       const expected = probe.expected[place];
       if (found !== expected) throw new Error(`${probe.name}: ${probe.read} is ${found}, not ${expected}`);
-      if (place > 3 && performance.now() - started > 20_000) break;
     }
   }
   if (times.get('load').wall[0] < 10_000) {
