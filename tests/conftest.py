@@ -17,19 +17,14 @@ from hypothesis import HealthCheck, settings
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("DBUS_SESSION_BUS_ADDRESS", None)
 
+from architecture.stray_writes import Allowance, changed_paths
 from fieldscreen.system import network_guard
 
 ROOT = Path(__file__).resolve().parents[1]
-WRITABLE = (
-    tempfile.gettempdir(),
-    "/dev/",
-    "/proc/self/",
-    str(ROOT / ".pytest_cache"),
-    str(ROOT / ".hypothesis"),
-    str(ROOT / "build"),
-    *filter(None, [os.environ.get("FIELDSCREEN_SCREENSHOTS")]),
-)
-CHANGING = {"os.mkdir", "os.rename", "os.remove", "os.rmdir", "os.link", "os.symlink", "os.truncate"}
+MADE_BY_TOOLS = tuple(ROOT / name for name in (".pytest_cache", ".hypothesis", "build"))
+ELSEWHERE = tuple(map(Path, (tempfile.gettempdir(), "/dev", "/proc/self")))
+SCREENSHOTS = tuple(map(Path, filter(None, [os.environ.get("FIELDSCREEN_SCREENSHOTS")])))
+ALLOWANCE = Allowance(ROOT, MADE_BY_TOOLS + SCREENSHOTS, ELSEWHERE + SCREENSHOTS)
 strays: list[str] = []
 
 settings.register_profile("house", database=None, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -42,22 +37,9 @@ def pytest_configure() -> None:
 
 
 def _note_stray_writes(event: str, arguments: tuple) -> None:
-    if event == "open":
-        path, mode, flags = arguments
-        writes = bool(flags & (os.O_WRONLY | os.O_RDWR)) or any(sign in (mode or "") for sign in "wax+")
-    elif event in CHANGING:
-        # A name beside an open folder (dir_fd) is caught when that folder is opened by its path.
-        path, writes = arguments[0], arguments[-1] in (-1, None)
-    else:
-        return
-    if writes and isinstance(path, str | os.PathLike) and not _is_temporary(os.fspath(path)):
-        strays.append(f"{event} {os.fspath(path)}")
-
-
-def _is_temporary(path: str | bytes) -> bool:
-    text = os.fsdecode(path)
-    absolute = text if text.startswith("/") else str(Path.cwd() / text)
-    return absolute.startswith(WRITABLE) or "__pycache__" in absolute
+    strays.extend(
+        f"{event} {path}" for path in changed_paths(event, arguments) if not ALLOWANCE.permits(path)
+    )
 
 
 class _Noise(logging.Handler):
