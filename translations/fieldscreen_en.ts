@@ -192,6 +192,10 @@
         <translation>name not known</translation>
     </message>
     <message>
+        <source>from the questionnaire: correct it there</source>
+        <translation>from the questionnaire: correct it there</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Referrals</translation>
     </message>
@@ -1784,6 +1788,10 @@
     <message>
         <source>They could not be reached</source>
         <translation>They could not be reached</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Not stated yet</translation>
     </message>
     <message>
         <source>I do not know yet</source>

@@ -192,6 +192,10 @@
         <translation>nom inconnu</translation>
     </message>
     <message>
+        <source>from the questionnaire: correct it there</source>
+        <translation>d’après le questionnaire&#xa0;: à corriger là</translation>
+    </message>
+    <message>
         <source>Referrals</source>
         <translation>Transmissions</translation>
     </message>
@@ -1784,6 +1788,10 @@
     <message>
         <source>They could not be reached</source>
         <translation>Ils n’ont pas pu être joints</translation>
+    </message>
+    <message>
+        <source>Not stated yet</source>
+        <translation>Pas encore précisé</translation>
     </message>
     <message>
         <source>I do not know yet</source>

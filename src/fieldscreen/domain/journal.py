@@ -45,6 +45,8 @@ class Action(StrEnum):
     REFERRAL_DRAFTED = "referral_drafted"
     REFERRAL_SIGNED = "referral_signed"
     REFERRAL_EXPORTED = "referral_exported"
+    REFERRAL_EXPORT_FAILED = "referral_export_failed"
+    REFERRAL_READ = "referral_read"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,6 +35,7 @@ class ParentsInformed(StrEnum):
     NO_CONTRARY_TO_INTEREST = "no_contrary_to_interest"
     NOT_YET = "not_yet"
     NOT_REACHED = "not_reached"
+    UNDECIDED = "undecided"
 
 
 @dataclass(frozen=True, slots=True)

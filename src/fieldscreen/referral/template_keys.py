@@ -66,7 +66,7 @@ _GROUPS = {
     ),
     "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
-    "parents": "status how why yes no_contrary_to_interest not_yet not_reached article",
+    "parents": "status how why yes no_contrary_to_interest not_yet not_reached undecided article",
     "urgency": "level reason immediate within_days ordinary undecided notice",
     "requests": ("lead acknowledge(code,number) evaluate at_once call follow_up asked_short asked_at_once"),
     "limits": "title tool read clock",

@@ -98,6 +98,7 @@ def parents_words(status: ParentsInformed) -> str:
         ),
         ParentsInformed.NOT_YET: QCoreApplication.translate("Words", "Not yet"),
         ParentsInformed.NOT_REACHED: QCoreApplication.translate("Words", "They could not be reached"),
+        ParentsInformed.UNDECIDED: QCoreApplication.translate("Words", "Not stated yet"),
     }[status]
 
 

@@ -211,6 +211,20 @@ class RecordMisplaced(VaultError):
         self.case = case
 
 
+class RecordFinal(VaultError):
+    """A record that is never replaced was to be written again; nothing was written.
+
+    Attributes:
+        kind: Class of the value.
+        identifier: Its identifier.
+    """
+
+    def __init__(self, kind: type, identifier: str) -> None:
+        super().__init__(f"{kind.__name__} {identifier} is kept for good")
+        self.kind = kind
+        self.identifier = identifier
+
+
 class CaseMissing(VaultError):
     """The case has no key: it was never saved, or it was erased and stays erased.
 

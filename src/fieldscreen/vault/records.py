@@ -47,12 +47,14 @@ class Change:
         actor: Name of the worker, or ``"program"``.
         record: What is saved; ``None`` for an act only, such as a read or an export.
         case: The case concerned, when there is no record to say so.
+        about: Identifier of a record the act is about but does not save.
     """
 
     action: Action
     actor: str
     record: Record | None = None
     case: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +64,12 @@ class Kind:
     Attributes:
         name: Name on disk.
         in_case: Whether they belong to a case, sealed with its key and erased with it.
+        is_final: Whether a record, once kept, is never replaced.
     """
 
     name: str
     in_case: bool
+    is_final: bool = False
 
 
 KINDS: dict[type, Kind] = {
@@ -73,11 +77,11 @@ KINDS: dict[type, Kind] = {
     Person: Kind("person", in_case=True),
     Statement: Kind("statement", in_case=True),
     Interview: Kind("interview", in_case=True),
-    InterviewEvent: Kind("interview_event", in_case=True),
+    InterviewEvent: Kind("interview_event", in_case=True, is_final=True),
     FormSnapshot: Kind("form_snapshot", in_case=True),
     ReferralDraft: Kind("referral_draft", in_case=True),
-    Referral: Kind("referral", in_case=True),
-    SignedDocument: Kind("signed_document", in_case=True),
+    Referral: Kind("referral", in_case=True, is_final=True),
+    SignedDocument: Kind("signed_document", in_case=True, is_final=True),
     # A form is shared by cases, so that erasing one case never takes it from another.
     StoredForm: Kind("stored_form", in_case=False),
     Worker: Kind("worker", in_case=False),

@@ -18,7 +18,7 @@ from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.journal import GENESIS, Act, Action, JournalLine, verify_chain
 from fieldscreen.vault import case_keys, journal_table, sealing
 from fieldscreen.vault.database import Connection, checkpoint, database_errors, transaction
-from fieldscreen.vault.errors import RecordMisplaced, VaultError
+from fieldscreen.vault.errors import RecordFinal, RecordMisplaced, VaultError
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import read_records, record_label
 from fieldscreen.vault.records import Change, Kind, Record, placed
@@ -35,6 +35,7 @@ ON CONFLICT (kind, id) DO UPDATE
 SET parent = excluded.parent, sequence = excluded.sequence, sealed = excluded.sealed
 WHERE case_id = excluded.case_id
 """
+_SAVE_ONCE = _SAVE.partition("ON CONFLICT")[0] + "ON CONFLICT (kind, id) DO NOTHING"
 
 
 class Store:
@@ -150,11 +151,13 @@ class Store:
 
     def _save(self, change: Change) -> Act:
         if change.record is None:
-            return Act(self._clock(), change.actor, change.action, case=change.case)
+            return Act(self._clock(), change.actor, change.action, case=change.case, record=change.about)
         kind, record = placed(change.record)
         sealed = self._sealed(kind, record)
         row = (kind.name, record.identifier, record.case, record.parent, record.sequence, sealed)
-        if self._connection.execute(_SAVE, row).rowcount != 1:
+        if self._connection.execute(_SAVE_ONCE if kind.is_final else _SAVE, row).rowcount != 1:
+            if kind.is_final:
+                raise RecordFinal(type(record.value), record.identifier)
             raise RecordMisplaced(type(record.value), record.identifier, record.case)
         # The digest is that of the sealed bytes. The digest of the words would outlive an
         # erased case and let anybody with the journal confirm a guessed name.

@@ -1,11 +1,13 @@
-"""What an interview tells of people, place, words and duties, whichever form it used.
+"""What the interviews of a case tell of people, place, words and duties, whichever form was used.
 
-The questionnaire's own ``referral.toml`` says which question fills which place; nothing
-here knows a question by name.
+Each questionnaire's own ``referral.toml`` says which question fills which place; nothing here
+knows a question by name. Where several interviews answer the same thing, the last stated
+answer is taken and an interview that says nothing takes nothing away.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -14,30 +16,34 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
 from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, Urgency
-from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import Whereabouts
 
 if TYPE_CHECKING:
     from fieldscreen.workflow.sittings import Sitting
 
 E = TypeVar("E", bound=Enum)
+_DERIVED = ":child"
 
 
-def child_of(sitting: Sitting) -> Person:
-    """Return the child as the interview describes them, with every gap left empty."""
-    places = _table(sitting, "child")
-    interview = sitting.interview
+def child_of(sittings: Sequence[Sitting]) -> Person:
+    """Return the child as the interviews describe them, with every gap left empty."""
     return Person(
-        identifier=f"{interview.identifier}:child",
+        identifier=f"{sittings[-1].interview.identifier}{_DERIVED}",
         role=Role.CHILD,
-        family_name=_value(sitting, places, "family_name"),
-        given_name=_value(sitting, places, "given_name"),
-        aliases=_listed(_value(sitting, places, "aliases")),
-        born=_born(sitting, places, interview.started_at.date()),
-        age_claim=_member(AgeStatus, _value(sitting, places, "age_status")),
-        sex=_member(Sex, _value(sitting, places, "sex")) or Sex.UNKNOWN,
-        languages=tuple(_value(sitting, places, "languages").split()),
+        family_name=_value(sittings, "child", "family_name"),
+        given_name=_value(sittings, "child", "given_name"),
+        aliases=_listed(_value(sittings, "child", "aliases")),
+        born=_born(sittings),
+        age_claim=_member(AgeStatus, _value(_that_tell_the_age(sittings), "child", "age_status")),
+        sex=_member(Sex, _value(sittings, "child", "sex")) or Sex.UNKNOWN,
+        languages=tuple(_value(sittings, "child", "languages").split()),
     )
+
+
+def is_from_an_interview(person: Person) -> bool:
+    """Tell whether a person is kept up to date from answers, so that it is corrected there."""
+    return person.identifier.endswith(_DERIVED)
 
 
 def names_the_child(sitting: Sitting, question: str) -> bool:
@@ -45,88 +51,87 @@ def names_the_child(sitting: Sitting, question: str) -> bool:
     return question in _table(sitting, "child").values()
 
 
-def parents_of(sitting: Sitting) -> tuple[Person, ...]:
-    """Return the parents the interview names."""
-    named = [_value(sitting, row, "name") for row in sitting.questionnaire.referral_places.get("parents", [])]
-    return tuple(
-        Person(f"{sitting.interview.identifier}:parent{number}", Role.PARENT, family_name=name)
-        for number, name in enumerate(named, start=1)
-        if name
-    )
+def age_status_of(sittings: Sequence[Sitting]) -> AgeStatus:
+    """Return what the interviews say of the child's majority when the facts happened.
+
+    A birthday since then changes nothing of what was done to a child. An interview that
+    tells nothing of the age is passed over; minor wins over doubt, and doubt over adult.
+    """
+    telling = _that_tell_the_age(sittings)
+    stated = {child_of((one,)).age_status_on(facts_day(one)) for one in telling}
+    for status in (AgeStatus.MINOR, AgeStatus.DOUBTFUL, AgeStatus.ADULT):
+        if status in stated:
+            return status
+    return AgeStatus.DOUBTFUL
 
 
-def whereabouts_of(sitting: Sitting) -> Whereabouts:
+def facts_day(sitting: Sitting) -> date:
+    """Return the day the facts of an interview happened, else the day it was started."""
+    observed = date_in(_value((sitting,), "observed", "on"))
+    return observed.earliest if observed else sitting.started_at.date()
+
+
+def parents_of(sittings: Sequence[Sitting]) -> tuple[Person, ...]:
+    """Return the parents the interviews name, each once."""
+    found: dict[str, Person] = {}
+    for sitting in sittings:
+        for number, row in enumerate(sitting.questionnaire.referral_places.get("parents", []), start=1):
+            name = sitting.value(row["name"]).strip()
+            if name:
+                identifier = f"{sitting.interview.identifier}:parent{number}"
+                found.setdefault(name.casefold(), Person(identifier, Role.PARENT, family_name=name))
+    return tuple(found.values())
+
+
+def whereabouts_of(sittings: Sequence[Sitting]) -> Whereabouts:
     """Return where the child lives or was found."""
-    places = _table(sitting, "place")
-    return Whereabouts(
-        *(_value(sitting, places, part) for part in ("commune", "site", "address", "found")),
-    )
+    return Whereabouts(*(_value(sittings, "place", part) for part in ("commune", "site", "address", "found")))
 
 
-def department_of(sitting: Sitting) -> str:
+def department_of(sittings: Sequence[Sitting]) -> str:
     """Return the code of the département the child is in; empty when it is not known."""
-    return _value(sitting, _table(sitting, "place"), "department")
+    return _value(sittings, "place", "department")
 
 
-def words_of(sitting: Sitting) -> Statement | None:
-    """Return the words taken down in the form, as a statement; ``None`` when there are none."""
-    places = _table(sitting, "words")
-    text = _value(sitting, places, "text")
-    if not text:
-        return None
-    return Statement(
-        identifier=f"{sitting.interview.identifier}:words",
-        source=Source(places.get("source", Source.CHILD_WORDS)),
-        text=text,
-        language=_value(sitting, places, "language") or "und",
-        recorded_at=sitting.interview.started_at,
-        translation=_value(sitting, places, "translation"),
-        translator=_value(sitting, places, "translator"),
-        prompt=_value(sitting, places, "prompt") or None,
-        happened=date_in(_value(sitting, places, "when")),
-        place=_value(sitting, places, "where"),
-        present=_value(sitting, places, "present"),
-    )
+def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
+    """Yield the words taken down in the forms, each as a statement of its own."""
+    for sitting in sittings:
+        places, one = _table(sitting, "words"), (sitting,)
+        said = sitting.answer_to(str(places["text"])) if "text" in places else None
+        if said is None or not said.value.strip():
+            continue
+        yield Statement(
+            identifier=f"{sitting.interview.identifier}:words",
+            source=said.source,
+            text=said.value.strip(),
+            language=_value(one, "words", "language") or "und",
+            recorded_at=said.at,
+            translation=_value(one, "words", "translation"),
+            translator=_value(one, "words", "translator"),
+            prompt=_value(one, "words", "prompt") or None,
+            happened=date_in(_value(one, "words", "when")),
+            place=_value(one, "words", "where"),
+            present=_value(one, "words", "present"),
+        )
 
 
-def urgency_of(sitting: Sitting) -> tuple[Urgency, str, str]:
-    """Return how soon somebody must act, why, and what was already done."""
-    places = _table(sitting, "urgency")
-    level = _member(Urgency, _value(sitting, places, "level")) or Urgency.UNDECIDED
-    return level, _value(sitting, places, "reason"), _value(sitting, places, "actions")
+def urgency_of(sittings: Sequence[Sitting]) -> tuple[Urgency, str, str]:
+    """Return how soon somebody must act, why, and what was already done.
+
+    A danger stated as immediate makes the urgency immediate unless the worker judged it.
+    """
+    in_danger = _value(sittings, "urgency", "danger") == "yes"
+    unstated = Urgency.IMMEDIATE if in_danger else Urgency.UNDECIDED
+    level = _member(Urgency, _value(sittings, "urgency", "level")) or unstated
+    return level, _value(sittings, "urgency", "reason"), _value(sittings, "urgency", "actions")
 
 
-def parents_information_of(sitting: Sitting) -> ParentsInformation:
+def parents_information_of(sittings: Sequence[Sitting]) -> ParentsInformation:
     """Return whether the parents were told, and how or why not."""
-    places = _table(sitting, "parents_information")
-    status = _member(ParentsInformed, _value(sitting, places, "status")) or ParentsInformed.NOT_YET
-    told = _value(sitting, places, "told")
-    reason = _value(sitting, places, "reason")
-    return ParentsInformation(status, reason if status is ParentsInformed.NO_CONTRARY_TO_INTEREST else told)
-
-
-def _table(sitting: Sitting, name: str) -> dict[str, Any]:
-    table = sitting.questionnaire.referral_places.get(name, {})
-    return table if isinstance(table, dict) else {}
-
-
-def _value(sitting: Sitting, places: dict[str, Any], part: str) -> str:
-    return sitting.value(str(places[part])).strip() if part in places else ""
-
-
-def _listed(text: str) -> tuple[str, ...]:
-    return tuple(part for part in (piece.strip() for piece in text.replace(";", ",").split(",")) if part)
-
-
-def _born(sitting: Sitting, places: dict[str, Any], seen_on: date) -> UncertainDate | None:
-    stated = date_in(_value(sitting, places, "born"))
-    age = _value(sitting, places, "age")
-    if stated is not None or not age.isdigit():
-        return stated
-    try:
-        return UncertainDate.from_age(int(age), seen_on=seen_on)
-    except InvalidValueError:
-        return None
+    stated = _value(sittings, "parents_information", "status")
+    status = _member(ParentsInformed, stated) or ParentsInformed.UNDECIDED
+    untold = status is ParentsInformed.NO_CONTRARY_TO_INTEREST
+    return ParentsInformation(status, _value(sittings, "parents_information", "reason" if untold else "told"))
 
 
 def date_in(text: str) -> UncertainDate | None:
@@ -135,6 +140,43 @@ def date_in(text: str) -> UncertainDate | None:
         return UncertainDate.parse(text) if text else None
     except InvalidValueError:
         return None
+
+
+def _table(sitting: Sitting, name: str) -> dict[str, Any]:
+    table = sitting.questionnaire.referral_places.get(name, {})
+    return table if isinstance(table, dict) else {}
+
+
+def _value(sittings: Sequence[Sitting], table: str, part: str) -> str:
+    for sitting in reversed(sittings):
+        question = _table(sitting, table).get(part)
+        value = sitting.value(str(question)).strip() if question else ""
+        if value:
+            return value
+    return ""
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part for part in (piece.strip() for piece in text.replace(";", ",").split(",")) if part)
+
+
+def _that_tell_the_age(sittings: Sequence[Sitting]) -> tuple[Sitting, ...]:
+    parts = ("born", "age", "doubt")
+    return tuple(one for one in sittings if any(_value((one,), "child", part) for part in parts))
+
+
+def _born(sittings: Sequence[Sitting]) -> UncertainDate | None:
+    stated = date_in(_value(sittings, "child", "born"))
+    if stated is not None:
+        return stated
+    for sitting in reversed(sittings):
+        age = _value((sitting,), "child", "age")
+        try:
+            if age:
+                return UncertainDate.from_age(int(age), seen_on=facts_day(sitting))
+        except ValueError:  # no whole number, or no age a person can have: kept as typed, not used
+            continue
+    return None
 
 
 def _member(kind: type[E], text: str) -> E | None:

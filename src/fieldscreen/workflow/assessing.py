@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from fieldscreen.domain.answers import Answer
 from fieldscreen.domain.interviews import Interview
@@ -14,7 +13,7 @@ from fieldscreen.screening.assessment import assess
 from fieldscreen.screening.evidence import IndicatorMapping, find
 from fieldscreen.screening.explaining import Explanation, QuestionText, explain
 from fieldscreen.screening.packs import IndicatorPack, Population
-from fieldscreen.workflow.accounts import child_of
+from fieldscreen.workflow.accounts import age_status_of
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace
@@ -55,20 +54,11 @@ def read_case(workplace: Workplace, case: str, language: str) -> CaseReading:
     """Open every interview of a case and assess it as a whole, without a journal line."""
     interviews = workplace.vault.all(Interview, case=case)
     sittings = tuple(resume_interview(workplace, interview.identifier) for interview in interviews)
-    age = age_of(sittings, workplace.now().date())
+    age = age_status_of(sittings)
     packs = packs_for(workplace.content.packs, age) if sittings else ()
     return CaseReading(
         sittings, age, tuple(_explanation(workplace, pack, sittings, age, language) for pack in packs)
     )
-
-
-def age_of(sittings: Sequence[Sitting], day: date) -> AgeStatus:
-    """Return what the interviews say of the child's majority: the youngest reading wins."""
-    stated = {child_of(sitting).age_status_on(day) for sitting in sittings}
-    for status in (AgeStatus.MINOR, AgeStatus.DOUBTFUL, AgeStatus.ADULT):
-        if status in stated:
-            return status
-    return AgeStatus.DOUBTFUL
 
 
 def packs_for(packs: Sequence[IndicatorPack], age: AgeStatus) -> tuple[IndicatorPack, ...]:
@@ -80,16 +70,14 @@ def packs_for(packs: Sequence[IndicatorPack], age: AgeStatus) -> tuple[Indicator
 def _explanation(
     workplace: Workplace, pack: IndicatorPack, sittings: Sequence[Sitting], age: AgeStatus, language: str
 ) -> Explanation:
-    answers: dict[str, Answer] = {}
+    answers: dict[str, list[Answer]] = {}
     questions: dict[str, QuestionText] = {}
     mappings: list[IndicatorMapping] = []
     for sitting in sittings:
         mappings += [row for row in sitting.questionnaire.mappings if row.pack == pack.identifier]
         questions |= sitting.reader.texts(language)
         for answer in sitting.answers():
-            name = answer.ref.rsplit("/", 1)[-1]
-            if name not in answers or not answer.state.is_open:
-                answers[name] = answer
+            answers.setdefault(answer.ref.rsplit("/", 1)[-1], []).append(answer)
     rows = tuple(dict.fromkeys(mappings))
     findings = {item.code: find(item.code, rows, answers) for item in pack.indicators}
     return explain(assess(pack, findings, age), questions, workplace.content.wording, language)

@@ -92,7 +92,8 @@ def list_cases(workplace: Workplace) -> tuple[CaseRow, ...]:
     for case in vault.all(Case):
         interviews = vault.all(Interview, case=case.identifier)
         persons = vault.all(Person, case=case.identifier)
-        child = next((person for person in persons if person.role is Role.CHILD), None)
+        children = (person for person in persons if person.role is Role.CHILD and person.display_name)
+        child = next(children, None)
         rows.append(
             CaseRow(
                 case.identifier,

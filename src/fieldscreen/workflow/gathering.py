@@ -13,7 +13,6 @@ from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
-from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
@@ -37,15 +36,15 @@ class NothingToReferError(FieldScreenError):
         self.case = case
 
 
-def latest_sitting(reading: CaseReading, case: str) -> Sitting:
-    """Return the last interview of a case.
+def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
+    """Return the interviews of a case, at least one.
 
     Raises:
         NothingToReferError: If there is none.
     """
     if not reading.sittings:
         raise NothingToReferError(case)
-    return reading.sittings[-1]
+    return reading.sittings
 
 
 def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> ReferralContents:
@@ -56,24 +55,27 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
     """
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language)
-    sitting = latest_sitting(reading, case)
+    sittings = sittings_of(reading, case)
     facts = tuple(_facts(reading, choices.language, "facts"))
     school = tuple(_facts(reading, choices.language, "school"))
-    interview = sitting.interview
+    interview = sittings[-1].interview
     return ReferralContents(
         kind=ReferralKind.INFORMATION_PREOCCUPANTE,
-        number=len(workplace.vault.all(Referral)) + 1,
+        number=max((one.number for one in workplace.vault.all(Referral)), default=0) + 1,
         case_code=file.case.code,
         written_at=workplace.now(),
         worker=workplace.worker,
         recipient=choices.recipient,
-        child=accounts.child_of(sitting),
-        family=_persons(file.persons, Role.PARENT) or accounts.parents_of(sitting),
-        others=_persons(file.persons, Role.SIBLING, Role.OTHER_CHILD, Role.OTHER_ADULT),
-        place=accounts.whereabouts_of(sitting),
+        child=accounts.child_of(sittings),
+        family=_family(file.persons, sittings),
+        others=_others(file.persons),
+        place=accounts.whereabouts_of(sittings),
         school=tuple(line for line in school if not line.state.is_open),
         facts=tuple(line for line in facts if not line.state.is_open),
-        statements=_statements(file.statements, reading),
+        statements=tuple(
+            dataclasses.replace(one, recorded_at=workplace.local(one.recorded_at))
+            for one in (*accounts.words_of(sittings), *file.statements)
+        ),
         unknowns=tuple(line for line in (*school, *facts) if line.state.is_open),
         urgency=choices.urgency,
         urgency_reason=choices.urgency_reason,
@@ -90,13 +92,21 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
     )
 
 
-def _persons(persons: tuple[Person, ...], *roles: Role) -> tuple[Person, ...]:
-    return tuple(person for person in persons if person.role in roles)
+def _family(persons: tuple[Person, ...], sittings: tuple[Sitting, ...]) -> tuple[Person, ...]:
+    """Return the parents entered on the case and those the interviews name, each once."""
+    entered = [person for person in persons if person.role is Role.PARENT]
+    known = {person.display_name.casefold() for person in entered}
+    named = (one for one in accounts.parents_of(sittings) if one.display_name.casefold() not in known)
+    return (*entered, *named)
 
 
-def _statements(kept: tuple[Statement, ...], reading: CaseReading) -> tuple[Statement, ...]:
-    in_forms = (accounts.words_of(sitting) for sitting in reading.sittings)
-    return (*(words for words in in_forms if words is not None), *kept)
+def _others(persons: tuple[Person, ...]) -> tuple[Person, ...]:
+    """Return everybody entered on the case who is not a parent; the child stands in the answers."""
+    return tuple(
+        person
+        for person in persons
+        if person.role is not Role.PARENT and not accounts.is_from_an_interview(person)
+    )
 
 
 def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]:
@@ -104,15 +114,26 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
         elsewhere = _named_in(places)
+        always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
         texts = sitting.reader.texts(language)
         titles = sitting.reader.section_titles(name)
         for answer in sitting.answers():
             section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
-            if section in wanted and question not in elsewhere:
+            if question in elsewhere:
+                # It has a place of its own; what that place cannot show stands here.
+                shown = part == "facts" and (question in always or _says_more(sitting, answer))
+            else:
+                shown = section in wanted
+            if shown:
                 fact = _fact(answer, titles[section], texts[question].label, texts[question].answer)
                 is_date = sitting.question(answer.ref).kind in _DATES
                 yield dataclasses.replace(fact, dated=accounts.date_in(answer.value)) if is_date else fact
+
+
+def _says_more(sitting: Sitting, answer: Answer) -> bool:
+    """Tell whether an answer carries a remark, or a stated reason for having no answer."""
+    return bool(answer.note) or (answer.state.is_open and sitting.is_stated(answer.ref))
 
 
 def _named_in(places: object) -> set[str]:

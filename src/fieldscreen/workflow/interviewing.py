@@ -8,7 +8,7 @@ from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEven
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import FormDefinition, Session, load_xform
 from fieldscreen.vault import Record
-from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire
+from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
@@ -93,8 +93,14 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
 
 
 def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, int]:
-    """Return an interview's title, the number of questions settled and the number asked."""
-    sitting = resume_interview(workplace, interview.identifier)
+    """Return an interview's title, the number of questions settled and the number asked.
+
+    An interview whose questionnaire is no longer shipped is still listed, by its form id.
+    """
+    try:
+        sitting = resume_interview(workplace, interview.identifier)
+    except QuestionnaireMissingError:
+        return interview.questionnaire, 0, 0
     sections = sitting.sections()
     title = sitting.questionnaire.title_in(interview.language)
     return title, sum(view.answered for view in sections), sum(view.total for view in sections)

@@ -30,10 +30,11 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
-from fieldscreen.workflow.gathering import NothingToReferError, gather, latest_sitting
+from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
+    "AlreadySignedError",
     "NothingToReferError",
     "Prepared",
     "ReferralChoices",
@@ -48,6 +49,18 @@ __all__ = [
     "save_recipient",
     "sign_referral",
 ]
+
+
+class AlreadySignedError(FieldScreenError):
+    """A referral of that number is signed already; the pages must be made anew.
+
+    Attributes:
+        number: The referral's number.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"referral {number} is signed already")
+        self.number = number
 
 
 class SignatureRejectedError(FieldScreenError):
@@ -104,16 +117,16 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     Raises:
         NothingToReferError: If the case has no interview.
     """
-    sitting = latest_sitting(read_case(workplace, case, language), case)
+    sittings = sittings_of(read_case(workplace, case, language), case)
     draft = workplace.vault.find(ReferralDraft, case)
     if draft is not None and draft.choices is not None:
         return draft.choices
-    urgency, reason, actions = accounts.urgency_of(sitting)
-    department = accounts.department_of(sitting)
+    urgency, reason, actions = accounts.urgency_of(sittings)
+    department = accounts.department_of(sittings)
     known = [one for one in known_recipients(workplace) if one.department == department]
     recipient = known[-1] if known else Recipient("", department)
     return ReferralChoices(
-        recipient, urgency, reason, accounts.parents_information_of(sitting), actions, language
+        recipient, urgency, reason, accounts.parents_information_of(sittings), actions, language
     )
 
 
@@ -153,12 +166,15 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     """Sign the pages, verify them as a recipient would, and keep them for good.
 
     Raises:
+        AlreadySignedError: If these pages, or others of the same number, were signed before.
         SignatureRejectedError: If the result does not verify; nothing is kept.
         VaultError: If it cannot be kept.
     """
     identity = workplace.identity
     now = workplace.now()
     contents = prepared.contents
+    if any(one.number == contents.number for one in workplace.vault.all(Referral)):
+        raise AlreadySignedError(contents.number)
     pdf = sign(prepared.pdf, identity, worker=workplace.worker, now=now, language=contents.language)
     report = verify_document(pdf, trusted=(identity.certificate,))
     if report.verdict is not Verdict.ACCEPTED:
@@ -193,12 +209,15 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
 
 
 def referral_file(workplace: Workplace, identifier: str) -> SignedDocument:
-    """Return the signed file of a referral, as it was signed.
+    """Return the signed file of a referral, as it was signed; the reading is journalled.
 
     Raises:
         RecordMissing: If there is no such referral.
     """
-    return workplace.vault.get(SignedDocument, identifier)
+    document = workplace.vault.get(SignedDocument, identifier)
+    case = workplace.vault.get(Referral, identifier).case
+    workplace.vault.commit(workplace.change(Action.REFERRAL_READ, case=case, about=identifier))
+    return document
 
 
 def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
@@ -215,10 +234,14 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
     """
     from fieldscreen.system.files import write_whole
 
-    document = referral_file(workplace, identifier)
+    document = workplace.vault.get(SignedDocument, identifier)
     target = path / document.file_name if path.is_dir() else path
     case = workplace.vault.get(Referral, identifier).case
-    # Journalled first: an export that then fails is a line too many, never a file nobody recorded.
-    workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case))
-    write_whole(target, document.content)
+    # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
+    workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case, about=identifier))
+    try:
+        write_whole(target, document.content)
+    except OSError:
+        workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORT_FAILED, case=case, about=identifier))
+        raise
     return target

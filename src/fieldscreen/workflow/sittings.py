@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from fieldscreen.domain.answers import Answer, AnswerState, state_of
 from fieldscreen.domain.errors import FieldScreenError
@@ -123,9 +124,22 @@ class Sitting:
             for view in self.questions(section.ref):
                 if view.takes_answer:
                     mark = self._marks.get(view.ref)
-                    at = mark.event.at if mark else self.interview.started_at
+                    at = self._workplace.local(mark.event.at) if mark else self.started_at
                     value = view.value if view.state is AnswerState.ANSWERED else ""
                     yield Answer(view.ref, view.state, value, view.source, at, view.note)
+
+    @property
+    def started_at(self) -> datetime:
+        """When the interview was started, by the clock of this place."""
+        return self._workplace.local(self.interview.started_at)
+
+    def is_stated(self, ref: str) -> bool:
+        """Tell whether somebody answered the question or stated why there is no answer."""
+        return ref in self._marks
+
+    def answer_to(self, name: str) -> Answer | None:
+        """Return what is known of one question by its name; ``None`` when it is not asked now."""
+        return next((one for one in self.answers() if one.ref.rsplit("/", 1)[-1] == name), None)
 
     def value(self, name: str) -> str:
         """Return the form's own text of a question by name; empty when not answered or not asked."""
@@ -158,9 +172,10 @@ class Sitting:
             InterviewFinishedError: If the interview is closed.
             VaultError: If it could not be kept; the form then stands as before.
         """
-        text = value if isinstance(value, str) else " ".join(value)
+        text = _storable(value if isinstance(value, str) else " ".join(value))
         before = self._marks.get(ref)
-        kept = (before.note if before else "") if note is None else note
+        kept = (before.note if before else "") if note is None else _storable(note)
+        source = source or (before.source if before else None)
         if not text and not kept:
             return self._put(ref, "", None, source, "")
         chosen = self.reader.has_choices(ref) or not text
@@ -176,6 +191,14 @@ class Sitting:
         kept = (before.source, before.note) if before else (None, "")
         value = state.value if self.reader.has_choice(ref, state.value) else ""
         return self._put(ref, value, state, *kept)
+
+    def annotate(self, ref: str, *, source: Source, note: str) -> tuple[str, ...]:
+        """Say who stands behind an answer or an absence, with a remark; the answer stays as it is.
+
+        Returns, raises: As :meth:`answer`.
+        """
+        view = self.question(ref)
+        return self._put(ref, view.value, view.state, source, _storable(note))
 
     def undo(self) -> tuple[str, ...]:
         """Take the last answer back, and the one before it when called again.
@@ -248,6 +271,7 @@ class Sitting:
         self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str
     ) -> tuple[str, ...]:  # fmt: skip
         self._refuse_when_finished()
+        self._refuse_when_closed_elsewhere()
         before_value, before = self._session.state(ref).value, self._marks.get(ref)
         changes = self._session.answer(ref, value)
         event = InterviewEvent(
@@ -257,7 +281,7 @@ class Sitting:
             self._workplace.now(),
             state or AnswerState.NOT_ASKED,
             value,
-            source or (before.source if before else None),
+            source,
             note,
         )
         try:
@@ -274,7 +298,7 @@ class Sitting:
         record = Record(event, name, self._case, parent=self.interview.identifier, sequence=event.sequence)
         writes = [self._change(Action.INTERVIEW_EVENT, record)]
         if accounts.names_the_child(self, event.ref.rsplit("/", 1)[-1]):
-            child = accounts.child_of(self)
+            child = accounts.child_of((self,))
             writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
         if event.sequence % SNAPSHOT_EVERY == 0:
             writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
@@ -291,7 +315,12 @@ class Sitting:
     def _change(self, action: Action, record: Record) -> Change:
         return self._workplace.change(action, record, case=self._case)
 
+    def _refuse_when_closed_elsewhere(self) -> None:
+        if self._workplace.vault.get(Interview, self.interview.identifier).is_finished:
+            raise InterviewFinishedError(self.interview.identifier)
+
     def _keep_interview(self, action: Action) -> None:
+        self._refuse_when_closed_elsewhere()
         self._workplace.vault.commit(self._change(action, self._record(self.interview)))
 
     def _refuse_when_finished(self) -> None:
@@ -300,3 +329,8 @@ class Sitting:
 
     def _changed(self, ref: str, changes: Changes) -> tuple[str, ...]:
         return (ref, *(other for other in changes.states if other != ref))
+
+
+def _storable(text: str) -> str:
+    """Return *text* with half characters, which a broken keyboard driver can send, made visible."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

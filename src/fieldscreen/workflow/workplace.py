@@ -129,6 +129,10 @@ class Workplace:
         """Return the laptop's time, aware."""
         return self._around.clock()
 
+    def local(self, moment: datetime) -> datetime:
+        """Return a stored moment by the clock of this place, so that its day is the day it was."""
+        return moment.astimezone(self.now().tzinfo)
+
     def create(self, worker: Worker, passphrase: str, *, remember_on_device: bool = False) -> None:
         """Make the vault, the worker's profile and signing identity, and leave it locked.
 
@@ -201,9 +205,11 @@ class Workplace:
         if vault is not None:
             vault.lock()
 
-    def change(self, action: Action, record: Record | None = None, *, case: str = "") -> Change:
+    def change(
+        self, action: Action, record: Record | None = None, *, case: str = "", about: str = ""
+    ) -> Change:
         """Return one act of this worker, ready to be committed."""
-        return Change(action, self.worker.name, record, case)
+        return Change(action, self.worker.name, record, case, about)
 
 
 def new_identifier() -> str:

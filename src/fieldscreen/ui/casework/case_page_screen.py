@@ -20,6 +20,7 @@ from fieldscreen.ui.parts.rows import RowButton, entry, tag
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.words import role_words, source_words, status_words
+from fieldscreen.workflow.accounts import is_from_an_interview
 from fieldscreen.workflow.cases import CaseFile, InterviewRow
 
 _LONGEST_SHOWN = 180
@@ -200,9 +201,13 @@ class CasePageScreen(Screen):
         parts = [role_words(item.role), item.tie]
         if item.born is not None:
             parts.append(age_in_words(item.born, self._today))
+        answers_rule = is_from_an_interview(item)
+        if answers_rule:
+            parts.append(self.tr("from the questionnaire: correct it there"))
         second = "  ·  ".join(part for part in parts if part)
         made = entry(f"case_page.person.{number}", "account_outline", name, second)
-        made.clicked.connect(lambda: self.person_requested.emit(item))
+        if not answers_rule:
+            made.clicked.connect(lambda: self.person_requested.emit(item))
         return made
 
     def _referrals(self) -> QFrame:

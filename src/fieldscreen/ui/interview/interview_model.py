@@ -95,7 +95,7 @@ class InterviewModel:
     def set_source(self, ref: str, source: Source) -> None:
         """Store who said or saw it."""
         view = self.sitting.question(ref)
-        self.sitting.answer(ref, _stored(view), source=source, note=view.note)
+        self.sitting.annotate(ref, source=source, note=view.note)
         self._sections = ()
 
     def set_note(self, ref: str, note: str) -> bool:
@@ -103,7 +103,7 @@ class InterviewModel:
         view = self.sitting.question(ref)
         if note == view.note:
             return False
-        self.sitting.answer(ref, _stored(view), source=view.source, note=note)
+        self.sitting.annotate(ref, source=view.source, note=note)
         self._sections = ()
         return True
 
@@ -138,14 +138,6 @@ class InterviewModel:
             return ""
         found = (view.ref for view in self.sections() if ref == view.ref or ref.startswith(view.ref + "/"))
         return next(found, "")
-
-
-def _stored(view: QuestionView) -> str:
-    """Return the form's text that keeps an answer, or a marked absence, as it is."""
-    if view.state is AnswerState.ANSWERED:
-        return view.value
-    is_choice = any(choice.value == view.state.value for choice in view.choices)
-    return view.state.value if is_choice and view.state is not AnswerState.NOT_ASKED else view.value
 
 
 def _is_settled(view: QuestionView) -> bool:
