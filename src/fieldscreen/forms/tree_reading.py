@@ -98,8 +98,8 @@ def node_from(element: etree._Element, *, faithful: bool = False) -> Node:
 
 
 def _element_from(element: etree._Element, outer: Mapping[str, str], faithful: bool) -> Node:
-    name = etree.QName(element)
-    node = Node(Kind.ELEMENT, name.localname, name.namespace or "", prefix=element.prefix or "")
+    address, _, name = str(element.tag).rpartition("}")
+    node = Node(Kind.ELEMENT, name, address[1:], prefix=element.prefix or "")
     scope: Mapping[str, str] = {prefix or "": uri for prefix, uri in element.nsmap.items()}
     node.namespaces = scope = outer if scope == outer else scope
     if element.attrib:

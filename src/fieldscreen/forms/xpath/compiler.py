@@ -6,7 +6,7 @@ known when compiling. Functions come from the library (``functions``), paths fro
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.xpath.code import Code, as_boolean, as_nodes, as_number, as_string, constant
 from fieldscreen.forms.xpath.context import CompileScope, Context
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
     from fieldscreen.forms.xpath.code import Run
     from fieldscreen.forms.xpath.context import Value
+
+
+_SHORT: Final = 120  # characters: too few to nest deeper than the stack allows
 
 
 class CompiledExpression:
@@ -119,6 +122,8 @@ def compile_expression(expression: Expression, scope: CompileScope | None = None
     """
     compiler = Compiler(scope or CompileScope())
     try:
+        if len(expression.text) < _SHORT:
+            return CompiledExpression(expression.text, compiler.code(expression.syntax))
         return CompiledExpression(expression.text, compiler.whole(expression.syntax))
     except RecursionError:
         raise XPathSyntaxError(expression.text, 0, "nested too deeply") from None

@@ -92,17 +92,17 @@ def tokens_of(expression: str) -> list[Lexeme]:
             pattern = _AFTER_SYMBOL.get(text, _AFTER)
         elif kind is Token.STRING:
             text = text[1:-1]
+        elif kind is Token.VARIABLE:
+            raise XPathSyntaxError(expression, match.start(group), "variables do not exist in forms")
         lexemes.append(Lexeme(kind, text, match.start(group)))
-    _check_end(expression, offset, lexemes)
+    if offset < len(expression):
+        _check_end(expression, offset)
     end_mark = Lexeme(Token.END, "", len(expression))
     lexemes += (end_mark, end_mark)  # one to stand on and one to look at
     return lexemes
 
 
-def _check_end(expression: str, offset: int, lexemes: list[Lexeme]) -> None:
-    for lexeme in lexemes:
-        if lexeme.kind is Token.VARIABLE:
-            raise XPathSyntaxError(expression, lexeme.position, "variables do not exist in forms")
+def _check_end(expression: str, offset: int) -> None:
     blank = _BLANK.match(expression, offset)
     end = blank.end() if blank else offset
     if end < len(expression):
