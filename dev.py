@@ -291,10 +291,12 @@ def conformance(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Run the benchmarks (all, or the folders named) and print their ratios."""
+    """Run the benchmarks (all, or the folders named; options go on to them) and print their ratios."""
     prepare("test", TEST_NEEDS)
-    folders = arguments or sorted(path.name for path in (ROOT / "benchmarks").iterdir() if path.is_dir())
-    return max((python(f"benchmarks/{name}/run.py") for name in folders), default=0)
+    options = [one for one in arguments if one.startswith("-")]
+    every = sorted(path.parent.name for path in (ROOT / "benchmarks").glob("*/run.py"))
+    folders = [one for one in arguments if one not in options] or every
+    return max((python(f"benchmarks/{name}/run.py", *options) for name in folders), default=0)
 
 
 def build(_arguments: list[str]) -> int:

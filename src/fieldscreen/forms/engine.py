@@ -46,6 +46,10 @@ class Failure:
     reason: str
 
 
+_LARGEST_PLAIN = 1e15
+"""Whole numbers below this are spelt alike by ``str`` and by XPath's ``string()``."""
+
+
 class Engine:
     """The running nodes of one session and the rules that keep them consistent.
 
@@ -158,7 +162,10 @@ class Engine:
         except XPathError as error:
             self._failed(rule, node, error)
             value = ""
+        # Above that, Python's spelling of a whole number is not XPath's.
         number = value if isinstance(value, float) and value.is_integer() else None
+        if number is not None and not -_LARGEST_PLAIN < number < _LARGEST_PLAIN:
+            number = None
         text = str(int(number)) if number is not None else text_of_result(value, rule.type)
         if text != node.text:
             self.write(node, text)

@@ -71,6 +71,13 @@ class Observer:
                     found[ref] = None
         return found
 
+    def refs_of(self, changed: Iterable[Node], gone: tuple[str, ...]) -> tuple[str, ...]:
+        """The references :meth:`states_of` has states for, without working the states out."""
+        alive = [node for node in changed if self._is_alive(node)]
+        if any(node.binding.is_repeat for node in alive):
+            return tuple(self.states_of(alive, gone))
+        return tuple(dict.fromkeys((*map(ref_of, alive), *gone)))
+
     def _is_alive(self, node: Node) -> bool:
         step = node
         while step.parent is not None:

@@ -350,6 +350,9 @@ class Session:
         def make() -> dict[str, QuestionState | None]:
             return observer.states_of(changed, gone)
 
-        states = States(make)
+        def name() -> tuple[str, ...]:
+            return observer.refs_of(changed, gone)
+
+        states = States(make, name)
         self._last = weakref.ref(states)
         return Changes(states, tuple(ref_of(node) for node in created if node.parent is not None))

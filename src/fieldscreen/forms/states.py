@@ -115,6 +115,11 @@ class Changes:
     states: States
     created: tuple[str, ...] = ()
 
+    @property
+    def refs(self) -> tuple[str, ...]:
+        """References of the nodes in *states*, found without working the states out."""
+        return self.states.refs()
+
     def __bool__(self) -> bool:
         return bool(self.states)
 
@@ -122,11 +127,18 @@ class Changes:
 class States(Mapping[str, "QuestionState | None"]):
     """States worked out when they are first looked at, or at the latest before the next step."""
 
-    __slots__ = ("__weakref__", "_make", "_states")
+    __slots__ = ("__weakref__", "_make", "_name", "_states")
 
-    def __init__(self, make: Callable[[], dict[str, QuestionState | None]]) -> None:
+    def __init__(
+        self, make: Callable[[], dict[str, QuestionState | None]], name: Callable[[], tuple[str, ...]]
+    ) -> None:
+        self._name = name
         self._make: Callable[[], dict[str, QuestionState | None]] | None = make
         self._states: dict[str, QuestionState | None] = {}
+
+    def refs(self) -> tuple[str, ...]:
+        """References, without working the states out."""
+        return self._name() if self._make is not None else tuple(self._states)
 
     def settle(self) -> dict[str, QuestionState | None]:
         """Work the states out now."""

@@ -328,7 +328,7 @@ class Sitting:
             raise InterviewFinishedError(self.interview.identifier)
 
     def _changed(self, ref: str, changes: Changes) -> tuple[str, ...]:
-        return (ref, *(other for other in changes.states if other != ref))
+        return (ref, *(other for other in changes.refs if other != ref))
 
 
 def _storable(text: str) -> str:
