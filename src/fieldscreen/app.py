@@ -28,6 +28,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     hardening.harden()
     from fieldscreen import cli
 
+    cli.prepare_terminal()
     given = list(sys.argv[1:] if arguments is None else arguments)
     wish = cli.read_arguments(given)
     if wish.command is cli.Command.WINDOW:

@@ -85,7 +85,10 @@ def test_verify_when_one_byte_is_flipped_then_it_is_rejected_and_says_why(demons
 @pytest.mark.parametrize("content", [b"", b"not a pdf", b"%PDF-1.7\n%%EOF\n"])
 def test_verify_when_it_is_no_referral_then_it_is_unreadable_or_rejected_never_accepted(tmp_path, content):
     (tmp_path / "x.pdf").write_bytes(content)
-    assert _run("verify", tmp_path / "x.pdf").returncode in {1, 2}
+    done = _run("verify", tmp_path / "x.pdf")
+    assert done.returncode in {1, 2}
+    assert done.stderr == ""
+    assert done.stdout.startswith(("REJETÉ", "ILLISIBLE"))
 
 
 def test_verify_when_the_file_is_missing_then_the_reason_is_told_without_a_traceback(tmp_path):

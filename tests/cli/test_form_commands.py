@@ -44,11 +44,6 @@ def test_check_when_json_is_wanted_then_each_finding_names_sheet_row_and_column(
     assert all(set(one) == {"severity", "kind", "sheet", "row", "column", "message"} for one in findings)
 
 
-def test_check_when_the_file_is_missing_then_it_is_one_error_and_no_traceback(tmp_path, capsys):
-    assert check(read_arguments(["form", "check", str(tmp_path / "absent.xlsx")])) == 1
-    assert "absent.xlsx" in capsys.readouterr().out
-
-
 @pytest.mark.parametrize("kind", FindingKind)
 def test_finding_when_told_then_there_is_a_sentence_for_its_kind(kind):
     assert f"kind.{kind.value}" in wording("forms").names()

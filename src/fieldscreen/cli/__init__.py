@@ -2,5 +2,6 @@
 
 from fieldscreen.cli.arguments import Command, Wish, read_arguments
 from fieldscreen.cli.running import run
+from fieldscreen.cli.terminal import prepare_terminal
 
-__all__ = ["Command", "Wish", "read_arguments", "run"]
+__all__ = ["Command", "Wish", "prepare_terminal", "read_arguments", "run"]

@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import TypeAlias
 
 from fieldscreen import __version__
+from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
-Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001  its only name
+Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001  its only name
 DEFAULT_OUT = Path("fieldscreen-demo")
 
 
@@ -86,12 +87,12 @@ def _chosen_language(arguments: Sequence[str]) -> str | None:
     return found
 
 
-def _parser(language: str) -> argparse.ArgumentParser:
+def _parser(language: str) -> Parser:
     def text(key: str) -> str:
         return say(key, language).replace("%", "%%")
 
-    parser = argparse.ArgumentParser(prog="fieldscreen", description=text("help.about"), add_help=False)
-    _own_options(parser, language)
+    parser = Parser(language=language, prog="fieldscreen", description=text("help.about"))
+    parser.add_argument("--lang", choices=LANGUAGES, help=text("help.lang"))
     version = f"FieldScreen {__version__}"
     parser.add_argument("--version", action="version", version=version, help=text("help.version"))
     commands = parser.add_subparsers(dest="command", title=text("help.commands"), metavar="")
@@ -115,25 +116,8 @@ def _parser(language: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _command(commands: Commands, name: str, language: str) -> argparse.ArgumentParser:
+def _command(commands: Commands, name: str, language: str) -> Parser:
     about = say(f"{name}.about", language).replace("%", "%%")
-    parser = commands.add_parser(name, help=about, description=about, add_help=False)
-    _own_options(parser, language)
-    return parser
-
-
-def _own_options(parser: argparse.ArgumentParser, language: str) -> None:
-    # argparse words its headings in English only; these two groups are its documented names.
-    parser._optionals.title = say("help.options", language)  # noqa: SLF001
-    parser._positionals.title = say("help.arguments", language)  # noqa: SLF001
-    parser.formatter_class = _formatter(say("help.usage", language))
-    parser.add_argument("-h", "--help", action="help", help=say("help.help", language))
+    parser = commands.add_parser(name, language=language, help=about, description=about)
     parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
-
-
-def _formatter(usage_word: str) -> type[argparse.HelpFormatter]:
-    class Formatter(argparse.HelpFormatter):
-        def _format_usage(self, usage, actions, groups, prefix):  # type: ignore[no-untyped-def]  # noqa: ANN001, ANN202  argparse gives no types
-            return super()._format_usage(usage, actions, groups, prefix or usage_word)
-
-    return Formatter
+    return parser

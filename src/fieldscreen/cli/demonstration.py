@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.texts import say, wording
+from fieldscreen.cli.texts import one_decimal, say, wording
 from fieldscreen.cli.verification import report_lines
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
@@ -34,8 +34,10 @@ def demonstrate(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
 
     Raises:
         FieldScreenError: If a part fails.
+        OSError: If the folder cannot be made or written.
     """
     began = time.monotonic()
+    wish.out.mkdir(parents=True, exist_ok=True)  # a place that cannot be is told before anything is done
     tell = partial(say, language=wish.language)
     sample = load_sample(resources_folder() / "samples" / SAMPLE)
     print(tell("demo.title", title=sample.title[wish.language]))
@@ -49,7 +51,7 @@ def demonstrate(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
             for line in teller.lines(step):
                 print(line, flush=True)
             well = isinstance(step, VaultReopened) and step.all_is_well
-    print(tell("demo.done", seconds=time.monotonic() - began))
+    print(tell("demo.done", seconds=one_decimal(time.monotonic() - began, wish.language)))
     if not well:
         print(tell("demo.failed"))
     return 0 if well else 1
@@ -76,7 +78,7 @@ class _Teller:
             yield self._say("demo.written", path=step.path, report=step.report_path)
             yield from report_lines(step.report, self._language)
         else:
-            yield self._reopened(step)
+            yield from self._reopened(step)
 
     def _say(self, key: str, **values: object) -> str:
         return wording("cli").say(key, self._language, **values)
@@ -100,6 +102,8 @@ class _Teller:
         if explanation.could_change:
             yield explanation.could_change
         yield from (line for dimension in explanation.dimensions for line in self._dimension(dimension))
+        if explanation.combination:
+            yield f"\n{explanation.combination}"
         yield f"\n{explanation.advice}"
         yield explanation.limits
         yield explanation.pack
@@ -109,42 +113,58 @@ class _Teller:
         clause = f", {line.clause}" if line.clause else ""
         yield f"\n{line.code} {line.title} — {line.sentence}{clause}"
         for indicator in line.present:
-            yield f"  ● {indicator.code} {indicator.label} ({indicator.weight})"
+            weight = f" ({indicator.weight})" if indicator.weight else ""
+            yield f"  ● {indicator.code} {indicator.label}{weight}"
             yield from self._evidence("demo.for", indicator.supporting)
             yield from self._evidence("demo.against", indicator.opposing)
-        turning = [indicator.label for indicator in line.unknown if indicator.turns_dimension]
-        if turning:
-            yield "  ? " + self._say("demo.unknown", labels=" ; ".join(turning))
-        elif line.unknown:
-            yield "  ? " + self._missing(line.unknown)
+        for indicator in line.absent:
+            told = self._say("demo.absent_indicator", code=indicator.code, label=indicator.label)
+            yield f"  ○ {told}"
+            yield from self._evidence("demo.against", indicator.opposing)
+        turning = [indicator for indicator in line.unknown if indicator.turns_dimension]
+        others = [indicator for indicator in line.unknown if not indicator.turns_dimension]
+        yield from self._unknown("demo.turning", turning)
+        yield from self._unknown("demo.unknown", others)
+
+    def _unknown(self, key: str, unknown: list[IndicatorLine]) -> Iterator[str]:
+        """Yield what nobody knows, by the question that is still open: one line for each."""
+        by_question: dict[tuple[str, ...], list[str]] = {}
+        for indicator in unknown:
+            by_question.setdefault(indicator.missing, []).append(indicator.label)
+        if unknown:
+            yield "  ? " + self._say(key)
+        for questions, labels in by_question.items():
+            told = "demo.open_question" if questions else "demo.uncovered"
+            values = {"questions": " / ".join(questions), "labels": " ; ".join(labels)}
+            yield "      " + self._say(told, **values)
 
     def _evidence(self, key: str, lines: tuple[EvidenceLine, ...]) -> Iterator[str]:
         for line in lines:
             values = {"question": line.question, "answer": line.answer}
             yield "      " + self._say(key, source=line.source, recorded=line.recorded, **values)
 
-    def _missing(self, unknown: tuple[IndicatorLine, ...]) -> str:
-        uncovered = sum(1 for line in unknown if not line.is_covered)
-        key = "demo.uncovered" if uncovered else "demo.missing"
-        return self._say(key, count=len(unknown), uncovered=uncovered)
-
-    def _reopened(self, step: VaultReopened) -> str:
+    def _reopened(self, step: VaultReopened) -> Iterator[str]:
         found = (
             self._say("outcome.found_somewhere", files=", ".join(step.found_in))
             if step.found_in
             else self._say("outcome.found_nothing")
         )
-        return self._say(
+        well = step.is_referral_kept and step.is_referral_accepted
+        yield self._say(
             "demo.reopened",
             answers=step.answers,
             expected=step.expected_answers,
             statements=step.statements,
-            referrals=step.referrals,
+            expected_statements=step.expected_statements,
+            referral=self._say("outcome.referral_well" if well else "outcome.referral_ill"),
             journal=step.journal_lines,
+            texts=step.searched_texts,
             files=step.searched_files,
             size=step.searched_bytes,
             found=found,
         )
+        if step.different:
+            yield self._say("demo.differs", questions=", ".join(step.different))
 
 
 def _grouped(fingerprint: str) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import json
+import errno
+import os
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import wording
 from fieldscreen.forms import Session, Violation, load_form
 from fieldscreen.forms.checking import Finding, Severity, check_form
@@ -15,12 +18,17 @@ from fieldscreen.system.files import write_whole
 
 
 def check(wish: Wish) -> int:
-    """Print everything wrong and unusual in a form; 0 when nothing is wrong, else 1."""
+    """Print everything wrong and unusual in a form; 0 when nothing is wrong, else 1.
+
+    Raises:
+        OSError: If there is no such file: that is no fault of a form.
+    """
+    wish.file.stat()
     say = _sayer(wish.language)
     findings = check_form(wish.file)
     errors = sum(1 for one in findings if one.severity is Severity.ERROR)
     if wish.as_json:
-        print(json.dumps([_as_json(one) for one in findings], ensure_ascii=False, indent=2))
+        print_json([_as_json(one) for one in findings])
     elif not findings:
         print(say("check.clean", path=wish.file.name))
     else:
@@ -35,7 +43,11 @@ def attempt(wish: Wish) -> int:
 
     Raises:
         FormError: If the form cannot be read, or has no such language.
+        OSError: If there is no such file, or no place to save to; told before a word is typed.
     """
+    wish.file.stat()
+    if wish.save is not None:
+        _try_place(wish.save)
     definition = load_form(wish.file)
     session = Session.start(definition, language=wish.form_language or None)
     asker = _Asker(session, _sayer(wish.language))
@@ -48,6 +60,17 @@ def attempt(wish: Wish) -> int:
         write_whole(wish.save, session.serialise().encode())
         print(asker.say("try.saved", path=wish.save))
     return 0 if reached else 1
+
+
+def _try_place(save: Path) -> None:
+    """Raise now what would otherwise lose everything that was typed at the end."""
+    if save.is_dir():
+        raise IsADirectoryError(errno.EISDIR, "is a folder", str(save))
+    if not save.parent.is_dir():
+        save.parent.stat()
+        raise NotADirectoryError(errno.ENOTDIR, "is no folder", str(save.parent))
+    if not os.access(save.parent, os.W_OK):
+        raise PermissionError(errno.EACCES, "may not be written", str(save.parent))
 
 
 Sayer = Callable[..., str]

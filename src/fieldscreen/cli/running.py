@@ -1,4 +1,8 @@
-"""Carrying out what was asked for on the command line."""
+"""Carrying out what was asked for on the command line.
+
+Whatever happens ends in a sentence and an exit code: a traceback would be unreadable for most,
+and its exit code, 1, would say "rejected" of a file that was never looked at.
+"""
 
 from __future__ import annotations
 
@@ -6,16 +10,20 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from fieldscreen.cli import terminal
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.demonstration import demonstrate
+from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.verification import verify
-from fieldscreen.workflow.failures import FieldScreenError
 from fieldscreen.workflow.workplace import Workplace
 
 FAILED = 3
-"""Exit code of a command that stopped on a situation it foresaw."""
+"""Exit code of a command that could not be carried out; it says nothing of any file."""
+
+INTERRUPTED = 130
+"""Exit code of a command its user broke off (what shells give for an interrupt)."""
 
 
 _WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
@@ -29,9 +37,27 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
         new_workplace: Makes a workplace on a vault folder.
     """
     try:
-        if wish.command is Command.DEMO:
-            return demonstrate(wish, new_workplace)
-        return _WITHOUT_A_VAULT[wish.command](wish)
-    except FieldScreenError as stopped:
-        print(say("outcome.failed", wish.language, reason=stopped), file=sys.stderr)
-        return FAILED
+        code = _carry_out(wish, new_workplace)
+        terminal.flush()  # here, so that output nobody takes is noticed here
+    except KeyboardInterrupt:
+        return _stop(say("outcome.interrupted", wish.language), INTERRUPTED)
+    except BrokenPipeError:
+        return _stop(say("outcome.nobody_reads", wish.language), FAILED)
+    except Exception as error:
+        if sys.flags.dev_mode:  # ``python -X dev``: whoever repairs it wants the traceback
+            raise
+        return _stop(failure_sentence(error, wish.language), FAILED)
+    return code
+
+
+def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+    if wish.command is Command.DEMO:
+        return demonstrate(wish, new_workplace)
+    return _WITHOUT_A_VAULT[wish.command](wish)
+
+
+def _stop(sentence: str, code: int) -> int:
+    terminal.leave_output()
+    print(sentence, file=sys.stderr)
+    terminal.leave_output()
+    return code

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.failing import system_reason
+from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import say, wording
 from fieldscreen.workflow.verifying import (
     CertificateUnreadableError,
@@ -30,13 +31,14 @@ def verify(wish: Wish) -> int:
         report = verify_file(wish.file, trusted=trusted)
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
-        return _stop(say("outcome.cannot_read", wish.language, path=place, reason=error.strerror))
+        reason = system_reason(error, wish.language)
+        return _stop(say("outcome.cannot_read", wish.language, path=place, reason=reason))
     except FileTooLargeError as error:
         return _stop(say("outcome.too_large", wish.language, path=wish.file, size=error.size))
     except CertificateUnreadableError as error:
         return _stop(say("outcome.bad_certificate", wish.language, path=error.path))
     if wish.as_json:
-        print(json.dumps(report.as_json(), ensure_ascii=False, indent=2))
+        print_json(report.as_json())
     else:
         for line in report_lines(report, wish.language):
             print(line)

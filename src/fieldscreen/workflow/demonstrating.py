@@ -1,37 +1,43 @@
 """The main job on a synthetic case, with every real part: the demonstration.
 
 Plays a sample answer by answer through a real vault, assesses it, signs and verifies the
-referral, then opens the vault again and searches its files for the child's name. Each step
+referral, then opens the vault again, compares what it holds with what was given, and searches
+its files for the child's name and words. Each step
 is yielded as it is done; a front end words it.
 """
 
 from __future__ import annotations
 
 import dataclasses
+import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.domain.interviews import InterviewEvent
-from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.people import Role
+from fieldscreen.domain.statements import Source
 from fieldscreen.screening.explaining import Explanation
 from fieldscreen.workflow.assessing import assess_case
-from fieldscreen.workflow.cases import create_case, open_case, save_person, save_statement
-from fieldscreen.workflow.interviewing import start_interview
+from fieldscreen.workflow.cases import CaseFile, create_case, open_case, save_person, save_statement
+from fieldscreen.workflow.interviewing import resume_interview, start_interview
 from fieldscreen.workflow.passphrases import generate
 from fieldscreen.workflow.referring import (
     ReferralChoices,
     default_choices,
     export_referral,
     prepare_referral,
+    referral_file,
     sign_referral,
 )
-from fieldscreen.workflow.samples import Sample
+from fieldscreen.workflow.samples import Sample, SampleAnswer
 from fieldscreen.workflow.sittings import Sitting
-from fieldscreen.workflow.verifying import VerificationReport, verify_file
+from fieldscreen.workflow.verifying import Verdict, VerificationReport, verify_file
 from fieldscreen.workflow.workplace import LockReason, Workplace
+
+EXACT_WORDS = "words_exact"
+"""Question of the shipped questionnaires that takes the child's words down."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,32 +78,53 @@ class ReferralWritten:
 
 @dataclass(frozen=True, slots=True)
 class VaultReopened:
-    """The vault was locked, opened again and searched.
+    """The vault was locked, opened again, compared with what was given, and searched.
 
     Attributes:
-        answers: Answers found after opening again.
+        answers: Answers found again with the state, text, source and remark they were given.
         expected_answers: Answers that were given.
-        statements: Statements found.
-        referrals: Signed referrals found.
+        different: Names of the questions whose answer is not as it was given; must be empty.
+        statements: Words and facts found again word for word.
+        expected_statements: Words and facts that were given.
         journal_lines: Lines of the journal, whose chain was checked.
+        is_referral_kept: Whether the file on disk, the one in the vault and the digest in its
+            record are the same.
+        is_referral_accepted: Whether the verification accepted the file.
+        searched_texts: Texts that were searched for: the child's names, the child's words.
         searched_files: Files of the vault folder that were searched.
         searched_bytes: Their size.
-        found_in: Names of files in which a name of the child stands in clear; must be empty.
+        found_in: Names of files in which one of the texts stands in clear; must be empty.
     """
 
     answers: int
     expected_answers: int
+    different: tuple[str, ...]
     statements: int
-    referrals: int
+    expected_statements: int
     journal_lines: int
+    is_referral_kept: bool
+    is_referral_accepted: bool
+    searched_texts: int
     searched_files: int
     searched_bytes: int
     found_in: tuple[str, ...]
 
     @property
     def all_is_well(self) -> bool:
-        """Tell whether everything was there and nothing could be read from outside."""
-        return self.answers == self.expected_answers and self.referrals > 0 and not self.found_in
+        """Tell whether everything was there as given and nothing could be read from outside.
+
+        A search for nothing, or in nothing, finds nothing and proves nothing.
+        """
+        return (
+            self.answers == self.expected_answers > 0
+            and not self.different
+            and self.statements == self.expected_statements
+            and self.is_referral_kept
+            and self.is_referral_accepted
+            and self.searched_texts > 0
+            and self.searched_bytes > 0
+            and not self.found_in
+        )
 
 
 Step = VaultMade | AnswerKept | CaseAssessed | ReferralWritten | VaultReopened
@@ -127,7 +154,14 @@ class Demonstration:
 
         Raises:
             FieldScreenError: If any part fails; nothing is papered over.
+            OSError: If the referral cannot be written.
         """
+        try:
+            yield from self._steps()
+        finally:
+            self.workplace.lock(LockReason.QUIT)
+
+    def _steps(self) -> Iterator[Step]:
         self._passphrase = generate(self.language)
         self.workplace.create(self.sample.worker, self._passphrase)
         self.workplace.unlock(self._passphrase)
@@ -145,8 +179,9 @@ class Demonstration:
             recorded = dataclasses.replace(statement, recorded_at=self.workplace.now())
             save_statement(self.workplace, case.identifier, recorded)
         yield CaseAssessed(assess_case(self.workplace, case.identifier, self.language))
-        yield self._refer(case.identifier)
-        yield self._reopen(case.identifier)
+        written = self._refer(case.identifier)
+        yield written
+        yield self._reopen(case.identifier, written)
 
     def _answers(self, sitting: Sitting) -> Iterator[AnswerKept]:
         total = len(self.sample.answers)
@@ -183,37 +218,76 @@ class Demonstration:
         report_path.write_text(text + "\n", encoding="utf-8")
         return ReferralWritten(path, report_path, report)
 
-    def _reopen(self, case: str) -> VaultReopened:
+    def _reopen(self, case: str, written: ReferralWritten) -> VaultReopened:
         self.workplace.lock(LockReason.REQUESTED)
         self.workplace.unlock(self._passphrase)
+        self.workplace.vault.verify_journal()
+        lines = len(self.workplace.vault.journal())
         file = open_case(self.workplace, case)
-        vault = self.workplace.vault
-        vault.verify_journal()
-        events = sum(
-            len(vault.all(InterviewEvent, parent=row.interview.identifier)) for row in file.interviews
-        )
-        lines = len(vault.journal())
+        different = self._different(file)
+        found = [(one.source, one.text, one.translation) for one in file.statements]
+        given = [(one.source, one.text, one.translation) for one in self.sample.statements]
+        texts = self._secrets(file)
         searched = sorted(path for path in self.vault_folder.rglob("*") if path.is_file())
-        names = [name for person in file.persons if person.role is Role.CHILD for name in _names(person)]
-        found = tuple(path.name for path in searched if _holds(path.read_bytes(), names))
-        size = sum(path.stat().st_size for path in searched)
-        self.workplace.lock(LockReason.QUIT)
+        contents = [path.read_bytes() for path in searched]
         return VaultReopened(
-            events,
-            len(self.sample.answers),
-            len(file.statements),
-            len(file.referrals),
-            lines,
-            len(searched),
-            size,
-            found,
+            answers=len(self.sample.answers) - len(different),
+            expected_answers=len(self.sample.answers),
+            different=different,
+            statements=sum(1 for one in given if one in found),
+            expected_statements=len(given),
+            journal_lines=lines,
+            is_referral_kept=self._is_kept(file, written.path),
+            is_referral_accepted=written.report.verdict is Verdict.ACCEPTED,
+            searched_texts=len(texts),
+            searched_files=len(searched),
+            searched_bytes=sum(map(len, contents)),
+            found_in=tuple(
+                path.name for path, content in zip(searched, contents, strict=True) if _holds(content, texts)
+            ),
         )
 
+    def _different(self, file: CaseFile) -> tuple[str, ...]:
+        """Return the questions that do not stand as the sample answers them."""
+        if len(file.interviews) != 1:
+            return tuple(given.question for given in self.sample.answers)
+        sitting = resume_interview(self.workplace, file.interviews[0].interview.identifier)
+        return tuple(given.question for given in self.sample.answers if not _stands(sitting, given))
 
-def _names(person: Person) -> list[str]:
-    return [part for part in (person.given_name, person.family_name) if part]
+    def _is_kept(self, file: CaseFile, path: Path) -> bool:
+        if len(file.referrals) != 1:
+            return False
+        (referral,) = file.referrals
+        on_disk, kept = path.read_bytes(), referral_file(self.workplace, referral.identifier).content
+        return on_disk == kept and hashlib.sha256(on_disk).hexdigest() == referral.sha256
+
+    def _secrets(self, file: CaseFile) -> tuple[str, ...]:
+        """Return what must not be readable: the child's names as kept, and the child's words.
+
+        None at all when either is missing: a search for half of it would prove too little.
+        """
+        child = file.child
+        names = [child.given_name, child.family_name] if child else []
+        words = [one.text for one in self.sample.statements if one.source is Source.CHILD_WORDS]
+        words += [one.value for one in self.sample.answers if one.question == EXACT_WORDS and one.value]
+        named = [name for name in names if name]
+        return (*named, *words) if named and words else ()
 
 
-def _holds(content: bytes, names: list[str]) -> bool:
-    spellings = (name.encode(code) for name in names for code in ("utf-8", "utf-16-le"))
-    return any(spelling in content for spelling in spellings)
+def _stands(sitting: Sitting, given: SampleAnswer) -> bool:
+    view = sitting.question(sitting.reader.ref_of(given.question))
+    answered = given.state is AnswerState.ANSWERED
+    return (
+        view.relevant
+        and view.state is given.state
+        and (not answered or view.value == given.value)
+        and (given.source is None or view.source is given.source)
+        and view.note == given.note
+    )
+
+
+def _holds(content: bytes, texts: tuple[str, ...]) -> bool:
+    """Tell whether one of *texts* stands in *content*, in any spelling a program writes texts in."""
+    escaped = (json.dumps(text)[1:-1] for text in texts)
+    spellings = [text.encode(code) for text in texts for code in ("utf-8", "utf-16-le", "utf-16-be")]
+    return any(spelling in content for spelling in (*spellings, *(text.encode() for text in escaped)))
