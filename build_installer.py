@@ -10,11 +10,13 @@ system come with a later version.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -94,14 +96,56 @@ def smoke() -> int:
                 print(f"smoke failed: {' '.join(arguments)}")
                 return 1
         (referral,) = (home / "out").glob("*.pdf")
-        accepted = subprocess.run([PROGRAM, "verify", str(referral)], env=environment, check=False).returncode
+        whole = _verify(referral, environment)
         damaged = bytearray(referral.read_bytes())
         damaged[len(damaged) // 2] ^= 1
         referral.write_bytes(damaged)
-        rejected = subprocess.run([PROGRAM, "verify", str(referral)], env=environment, check=False).returncode
-    well = accepted == 0 and rejected != 0
-    print("smoke passed" if well else f"smoke failed: verify gave {accepted} and {rejected}")
-    return 0 if well else 1
+        bent = _verify(referral, environment)
+    complaint = judge(whole, bent)
+    print(complaint or "smoke passed")
+    return 1 if complaint else 0
+
+
+@dataclass(frozen=True)
+class Verified:
+    """What ``verify --json`` came to: its exit code and what it printed."""
+
+    code: int
+    output: str
+
+    @property
+    def verdict(self) -> str:
+        """The verdict of the JSON report; what was printed instead, when there is none."""
+        try:
+            return str(json.loads(self.output)["verdict"])
+        except (ValueError, KeyError, TypeError):
+            return f"no report ({self.output[:80]!r})"
+
+
+def judge(whole: Verified, bent: Verified) -> str:
+    """Return what is wrong with the verdicts on a whole and on a damaged referral; empty if nothing.
+
+    A program that only crashes also gives an exit code that is not 0, so both the code and the
+    report must say "rejected", and nothing else will do.
+    """
+    for name, done, code, verdict in (("whole", whole, 0, "accepted"), ("damaged", bent, 1, "rejected")):
+        if (done.code, done.verdict) != (code, verdict):
+            return (
+                f"smoke failed: of a {name} referral, verify said {done.verdict} with code {done.code}; "
+                f"it must say {verdict} with code {code}"
+            )
+    return ""
+
+
+def _verify(referral: Path, environment: dict[str, str]) -> Verified:
+    done = subprocess.run(
+        [PROGRAM, "verify", str(referral), "--json"],
+        env={**environment, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    return Verified(done.returncode, done.stdout)
 
 
 def _set_up() -> None:
