@@ -140,9 +140,10 @@ def judge(whole: Verified, bent: Verified) -> str:
 def _verify(referral: Path, environment: dict[str, str]) -> Verified:
     done = subprocess.run(
         [PROGRAM, "verify", str(referral), "--json"],
-        env={**environment, "PYTHONIOENCODING": "utf-8"},
+        env=environment,
         capture_output=True,
         encoding="utf-8",
+        errors="replace",  # the report itself is escaped where the code page is another
         check=False,
     )
     return Verified(done.returncode, done.stdout)
