@@ -6,6 +6,7 @@ nothing may be fetched, and the program has no event loop.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Coroutine
 from datetime import UTC, datetime
 from typing import Any, TypeVar
@@ -131,12 +132,7 @@ def range_faults(signature: Any, data: bytes) -> list[Reason]:
     numbers = [int(number) for number in signature.byte_range]
     if len(numbers) != 4 or numbers[0] != 0 or numbers[2] + numbers[3] != len(data):  # noqa: PLR2004  two ranges
         return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
-    gap = data[numbers[1] : numbers[2]]
-    if (
-        gap[:1] != b"<"
-        or gap[-1:] != b">"
-        or bytes.fromhex(gap[1:-1].decode("ascii")) != bytes(signature.pkcs7_content)
-    ):
+    if not _is_exact(data[numbers[1] : numbers[2]], bytes(signature.pkcs7_content)):
         return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
     return []
 
@@ -164,3 +160,21 @@ def _first(name: object) -> str:
     if isinstance(name, list):
         return str(name[0]) if name else ""
     return str(name or "")
+
+
+_HEXADECIMAL = re.compile(rb"<([0-9a-f]*|[0-9A-F]*)>")
+"""One spelling of the digits: a letter whose case was changed is a byte that was changed."""
+
+
+def _is_exact(gap: bytes, content: bytes) -> bool:
+    """Tell whether the gap the signature cannot cover holds the signature and zeros, nothing else.
+
+    The gap is made before the signature's size is known, so it ends in padding. No signed
+    byte is there, but what is not the signature must not be anything at all.
+    """
+    from asn1crypto import parser
+
+    spelt = _HEXADECIMAL.fullmatch(gap)
+    if spelt is None or bytes.fromhex(spelt[1].decode("ascii")) != content:
+        return False
+    return not any(content[parser.peek(content) :])
