@@ -9,58 +9,25 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from fieldscreen.domain.answers import Answer, AnswerState, state_of
-from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
 from fieldscreen.workflow.reading import FormReader
 from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
 from fieldscreen.workflow.workplace import Workplace
 
+__all__ = ["SNAPSHOT_EVERY", "InterviewFinishedError", "InterviewIncompleteError", "Sitting"]
+
 SNAPSHOT_EVERY = 40
 """Events between two snapshots: re-opening replays at most this many."""
-
-
-class InterviewFinishedError(FieldScreenError):
-    """The interview is closed; a correction is a new version.
-
-    Attributes:
-        identifier: The interview.
-    """
-
-    def __init__(self, identifier: str) -> None:
-        super().__init__(f"interview {identifier} is finished")
-        self.identifier = identifier
-
-
-class InterviewIncompleteError(FieldScreenError):
-    """The interview cannot be closed yet.
-
-    Attributes:
-        violations: What stands in the way.
-    """
-
-    def __init__(self, violations: tuple[ViolationView, ...]) -> None:
-        super().__init__(f"{len(violations)} answers stand in the way")
-        self.violations = violations
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """The state of one answer beside its value in the form."""
-
-    state: AnswerState
-    source: Source | None
-    note: str
-    event: InterviewEvent
 
 
 class Sitting:
@@ -172,9 +139,9 @@ class Sitting:
             InterviewFinishedError: If the interview is closed.
             VaultError: If it could not be kept; the form then stands as before.
         """
-        text = _storable(value if isinstance(value, str) else " ".join(value))
+        text = storable(value if isinstance(value, str) else " ".join(value))
         before = self._marks.get(ref)
-        kept = (before.note if before else "") if note is None else _storable(note)
+        kept = (before.note if before else "") if note is None else storable(note)
         source = source or (before.source if before else None)
         if not text and not kept:
             return self._put(ref, "", None, source, "")
@@ -198,7 +165,7 @@ class Sitting:
         Returns, raises: As :meth:`answer`.
         """
         view = self.question(ref)
-        return self._put(ref, view.value, view.state, source, _storable(note))
+        return self._put(ref, view.value, view.state, source, storable(note))
 
     def undo(self) -> tuple[str, ...]:
         """Take the last answer back, and the one before it when called again.
@@ -329,8 +296,3 @@ class Sitting:
 
     def _changed(self, ref: str, changes: Changes) -> tuple[str, ...]:
         return (ref, *(other for other in changes.refs if other != ref))
-
-
-def _storable(text: str) -> str:
-    """Return *text* with half characters, which a broken keyboard driver can send, made visible."""
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
