@@ -41,7 +41,7 @@ def sample_assessment() -> Assessment:
     pack = read_pack((PACKS / f"{CHILD_PACK}.toml").read_text(encoding="utf-8"))
     lines = (FORM / "indicators.csv").read_text(encoding="utf-8").splitlines()
     rows = [row for row in read_mappings(lines) if row.pack == CHILD_PACK]
-    answers = sample_answers()
+    answers = {name: [answer] for name, answer in sample_answers().items()}
     findings = {item.code: find(item.code, rows, answers) for item in pack.indicators}
     return assess(pack, findings, AgeStatus(toml(SAMPLE)["expected"]["age_status"]))
 
