@@ -78,8 +78,7 @@ def _target(path: Path, context: SchemaNode) -> SchemaNode | None:
         root = context
         while root.parent is not None:
             root = root.parent
-        names = plain_names(path.steps)
-        known = root.by_ref.get("/" + "/".join(names)) if names is not None else None
+        known = root.by_ref.get(path.plain or _names_of(path))
         if known is not None:
             return known
         first = path.steps[0].test
@@ -91,6 +90,11 @@ def _target(path: Path, context: SchemaNode) -> SchemaNode | None:
     for step in steps:
         reached = _next(reached, step)
     return reached
+
+
+def _names_of(path: Path) -> str:
+    names = plain_names(path.steps)
+    return "" if names is None else "/" + "/".join(names)
 
 
 def _next(node: SchemaNode | None, step: Step) -> SchemaNode | None:

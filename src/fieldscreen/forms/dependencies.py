@@ -170,7 +170,7 @@ class Reading:
                 places = base
                 self.relative = self.relative or base is self._own
             case Start.ROOT:
-                known = self._known(path.steps)
+                known = self._known(path)
                 if known is not None:
                     places = (_Place(known, None),)
                     self._record(places)
@@ -188,9 +188,11 @@ class Reading:
         self._record(places)
         return places
 
-    def _known(self, steps: tuple[Step, ...]) -> SchemaNode | None:
+    def _known(self, path: Path) -> SchemaNode | None:
         """The node of a path of names from the root, which nearly all paths are; else None."""
-        names = plain_names(steps)
+        if path.plain is not None:
+            return self._root.by_ref.get(path.plain)
+        names = plain_names(path.steps)
         return None if names is None else self._root.by_ref.get("/" + "/".join(names))
 
     def _plain_step(self, step: Step, place: _Place) -> tuple[_Place, ...] | None:

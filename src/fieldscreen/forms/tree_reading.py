@@ -94,14 +94,27 @@ def node_from(element: etree._Element, *, faithful: bool = False) -> Node:
 
     Depth is bounded by the parser (libxml2 refuses more than 256 levels).
     """
-    return _element_from(element, {}, faithful)
+    return _element_from(element, _scope_of(element), faithful, _declares_below(element))
 
 
-def _element_from(element: etree._Element, outer: Mapping[str, str], faithful: bool) -> Node:
+def _scope_of(element: etree._Element) -> dict[str, str]:
+    return {prefix or "": uri for prefix, uri in element.nsmap.items()}
+
+
+def _declares_below(element: etree._Element) -> bool:
+    """Whether anything inside *element* declares a namespace: hardly ever, and asking each costs much."""
+    own = 0
+    for event, _ in etree.iterwalk(element, events=("start-ns", "start")):
+        if event == "start":
+            break
+        own += 1
+    return sum(1 for _ in etree.iterwalk(element, events=("start-ns",))) > own
+
+
+def _element_from(element: etree._Element, scope: Mapping[str, str], faithful: bool, asking: bool) -> Node:
     address, _, name = str(element.tag).rpartition("}")
     node = Node(Kind.ELEMENT, name, address[1:], prefix=element.prefix or "")
-    scope: Mapping[str, str] = {prefix or "": uri for prefix, uri in element.nsmap.items()}
-    node.namespaces = scope = outer if scope == outer else scope
+    node.namespaces = scope
     if element.attrib:
         node.attributes = _attributes_of(element, node, scope)
     if len(element) == 0:
@@ -112,7 +125,8 @@ def _element_from(element: etree._Element, outer: Mapping[str, str], faithful: b
     for child in element:
         leaf = _leaf_of(child)
         if leaf is None:
-            children.append(_element_from(child, scope, faithful))
+            inner = _scope_of(child) if asking else scope
+            children.append(_element_from(child, scope if inner == scope else inner, faithful, asking))
         elif faithful:
             children.append(leaf)
         _add_text(children, child.tail, faithful)
@@ -145,6 +159,8 @@ def _add_text(children: list[Node], text: str | None, faithful: bool) -> None:
 
 def _leaf_of(item: etree._Element) -> Node | None:
     tag: object = item.tag  # a function, not a name, for what is not an element
+    if isinstance(tag, str):
+        return None
     if tag is etree.Comment:
         return Node(Kind.COMMENT, text=item.text or "")
     if tag is etree.ProcessingInstruction:

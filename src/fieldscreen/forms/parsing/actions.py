@@ -27,6 +27,11 @@ _EVENTS = {
 }
 
 
+def has_actions(body: etree._Element) -> bool:
+    """Whether any action is written anywhere inside *body*."""
+    return next(body.iter(*(f"{{*}}{name}" for name in _ACTIONS)), None) is not None
+
+
 def read_actions(
     parent: etree._Element,
     root: SchemaNode,

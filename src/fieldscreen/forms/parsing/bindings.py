@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from fieldscreen.forms.definition import Binding, Text
 from fieldscreen.forms.parsing.itext import text_from
@@ -65,27 +65,24 @@ def read_bindings(
 
 
 def _binding_of(element: etree._Element, ref: str) -> Binding:
-    written = {str(key): str(value) for key, value in element.items()}
-    kind = written.get("type", "string").strip().rpartition(":")[2]
+    written = cast("dict[str, str]", dict(element.items()))
+    get = written.get  # this runs for every question: no call of ours for each attribute
+    kind = get("type", "string").strip().rpartition(":")[2]
     return Binding(
         ref=ref,
         type=_TYPES.get(kind, "string"),
-        relevant=_expression(written, "relevant"),
-        required=_expression(written, "required"),
-        readonly=_expression(written, "readonly"),
-        constraint=_expression(written, "constraint"),
-        calculate=_expression(written, "calculate"),
+        relevant=get("relevant", "").strip() or None,
+        required=get("required", "").strip() or None,
+        readonly=get("readonly", "").strip() or None,
+        constraint=get("constraint", "").strip() or None,
+        calculate=get("calculate", "").strip() or None,
         required_message=_message(written, _REQUIRED_MESSAGE),
         constraint_message=_message(written, _CONSTRAINT_MESSAGE),
-        preload=written.get(_PRELOAD),
-        preload_parameters=written.get(_PRELOAD_PARAMETERS),
-        save_incomplete=_expression(written, "saveIncomplete"),
+        preload=get(_PRELOAD),
+        preload_parameters=get(_PRELOAD_PARAMETERS),
+        save_incomplete=get("saveIncomplete", "").strip() or None,
         extra={} if _KNOWN.issuperset(written) else others(element, _KNOWN),
     )
-
-
-def _expression(written: dict[str, str], name: str) -> str | None:
-    return written[name].strip() or None if name in written else None
 
 
 def _message(written: dict[str, str], name: str) -> Text | None:

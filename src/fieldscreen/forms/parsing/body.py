@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from fieldscreen.forms.definition import Control, Item, Itemset
 from fieldscreen.forms.errors import FormStructureError
-from fieldscreen.forms.parsing.actions import read_actions
+from fieldscreen.forms.parsing.actions import has_actions, read_actions
 from fieldscreen.forms.parsing.itext import text_of
 from fieldscreen.forms.parsing.names import JAVAROSA, local, others
 from fieldscreen.forms.schema import resolve
@@ -37,6 +37,17 @@ class BodyReader:
         self._root = root
         self._by_bind = by_bind
         self.actions: list[Action] = []
+        self._acting = True
+
+    def read_body(self, body: etree._Element) -> tuple[Control, ...]:
+        """Read every control of a form.
+
+        Raises:
+            FormStructureError: a control names a node that is not there, or a choice has no value.
+        """
+        # Few forms act from their body: one look saves one into each question.
+        self._acting = has_actions(body)
+        return self.read(body, self._root)
 
     def read(self, parent: etree._Element, base: SchemaNode) -> tuple[Control, ...]:
         """Read the controls directly inside *parent*, whose own node is *base*.
@@ -60,7 +71,7 @@ class BodyReader:
         if node is None:
             raise FormStructureError(name, "this question has no ref")
         control = self._common(element, "input" if name == "secret" else name, node)
-        self.actions += read_actions(element, self._root, node, self._by_bind)
+        self._read_actions(element, node)
         if node.control is None:
             node.control = control
         return control
@@ -68,7 +79,7 @@ class BodyReader:
     def _group(self, element: etree._Element, base: SchemaNode) -> Control:
         node = self._node(element, base)
         control = self._common(element, "group", node)
-        self.actions += read_actions(element, self._root, node or base, self._by_bind)
+        self._read_actions(element, node or base)
         children = self.read(element, node or base)
         # XLSForm writes a repeat as a group holding nothing but the repeat; the group is its title.
         if len(children) == 1 and children[0].kind == "repeat" and control.ref in {None, children[0].ref}:
@@ -94,7 +105,7 @@ class BodyReader:
             raise FormStructureError("repeat", "this repeat has no nodeset")
         node.is_repeat = True
         control = self._common(element, "repeat", node)
-        self.actions += read_actions(element, self._root, node, self._by_bind)
+        self._read_actions(element, node)
         count = (element.get(_COUNT) or "").strip() or None
         fixed = (element.get(_FIXED) or "").strip().lower() in {"true", "true()", "1"}
         control = replace(control, count=count, fixed=fixed, children=self.read(element, node))
@@ -125,6 +136,10 @@ class BodyReader:
             items=tuple(items) if itemset is None else (),
             itemset=itemset,
         )
+
+    def _read_actions(self, element: etree._Element, source: SchemaNode) -> None:
+        if self._acting:
+            self.actions += read_actions(element, self._root, source, self._by_bind)
 
     def _node(self, element: etree._Element, base: SchemaNode) -> SchemaNode | None:
         bind = element.get("bind")

@@ -69,7 +69,7 @@ def text_of(element: etree._Element) -> Text:
 
 def text_from(value: str) -> Text:
     """Read a message attribute: a fixed ``jr:itext('…')`` or the words themselves."""
-    match = _FIXED_ITEXT.fullmatch(value)
+    match = _FIXED_ITEXT.fullmatch(value) if "jr:itext" in value else None
     if match:
         return Text(itext=match.group(1) if match.group(1) is not None else match.group(2))
     return Text(parts=(value,))

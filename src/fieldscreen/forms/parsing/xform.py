@@ -160,7 +160,7 @@ def _read_rules(parts: _Parts, schema: SchemaNode) -> _Rules:
     body: tuple[Control, ...] = ()
     if parts.body is not None:
         reader = BodyReader(schema, by_id)
-        body = reader.read(parts.body, schema)
+        body = reader.read_body(parts.body)
         actions += reader.actions
     if any(node.is_repeat for node in [schema]):
         raise FormStructureError(schema.ref, "the root cannot repeat")

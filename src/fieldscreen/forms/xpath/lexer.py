@@ -82,8 +82,8 @@ def tokens_of(expression: str) -> list[Lexeme]:
     offset = 0
     while match := pattern.match(expression, offset):
         group = match.lastgroup or ""
-        text = match[group]
-        offset = match.end()
+        start, offset = match.span(group)  # the group is the end of every match
+        text = expression[start:offset]
         kind = _KINDS[group]
         pattern = _AFTER
         if kind is Token.OPERATOR:
@@ -93,8 +93,8 @@ def tokens_of(expression: str) -> list[Lexeme]:
         elif kind is Token.STRING:
             text = text[1:-1]
         elif kind is Token.VARIABLE:
-            raise XPathSyntaxError(expression, match.start(group), "variables do not exist in forms")
-        lexemes.append(Lexeme(kind, text, match.start(group)))
+            raise XPathSyntaxError(expression, start, "variables do not exist in forms")
+        lexemes.append(Lexeme(kind, text, start))
     if offset < len(expression):
         _check_end(expression, offset)
     end_mark = Lexeme(Token.END, "", len(expression))

@@ -49,6 +49,7 @@ _PRECEDENCE: Final = {
 _TIGHTEST: Final = 6
 _NODE_TYPES: Final = frozenset({"node", "text", "comment", "processing-instruction"})
 _AXES: Final = {axis.value: axis for axis in Axis}
+_CONTINUING: Final = frozenset({"[", "/", "//"})
 _LITERALS: Final = (Token.NUMBER, Token.STRING)
 _UP: Final = Step(Axis.PARENT, KindTest("node"))
 _ANYWHERE: Final = Step(Axis.DESCENDANT_OR_SELF, KindTest("node"))
@@ -74,7 +75,13 @@ def parse_syntax(expression: str) -> Syntax:
 def plain_steps(text: str) -> tuple[Step, ...]:
     """The steps of a path of names (and leading ``..``), shared by all expressions that have it."""
     names = text.removeprefix("/").split("/")
-    return tuple(_UP if name == ".." else Step(Axis.CHILD, NameTest(name)) for name in names)
+    return tuple([_UP if name == ".." else _child(name) for name in names])
+
+
+@lru_cache(maxsize=16_384)
+def _child(name: str) -> Step:
+    """The step to a child of this name; the outer names of a form's paths are nearly always the same."""
+    return Step(Axis.CHILD, NameTest(name))
 
 
 class _Reader:
@@ -189,12 +196,14 @@ class _Reader:
         """Read a path the lexer took in one piece, and whatever continues it."""
         token = self.advance()
         steps = plain_steps(token.text)
+        start = Start.ROOT if token.text[0] == "/" else Start.CONTEXT
+        if self.token.text not in _CONTINUING:
+            return Path(start, steps, token.position, token.text if start is Start.ROOT else None)
         if self.at("["):
             steps = (*steps[:-1], replace(steps[-1], predicates=self.predicates(), position=token.position))
         if self.at("/") or self.at("//"):
             anywhere = (_ANYWHERE,) if self.advance().text == "//" else ()
             steps = (*steps, *anywhere, *self.steps())
-        start = Start.ROOT if token.text[0] == "/" else Start.CONTEXT
         return Path(start, steps, token.position)
 
     def starts_step(self) -> bool:

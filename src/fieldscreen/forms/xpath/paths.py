@@ -58,8 +58,7 @@ def compile_path(path: Path, compiler: Compile) -> Code:
 
 
 def _bound(path: Path, scope: CompileScope) -> Code | None:
-    plain = isinstance(path.start, Start) and not any(step.predicates for step in path.steps)
-    if not plain:
+    if path.plain is None and not _is_plain(path):
         return None
     found = None if scope.bind_path is None else scope.bind_path(path)
     if found is None:
@@ -68,6 +67,10 @@ def _bound(path: Path, scope: CompileScope) -> Code | None:
     if not isinstance(found, (Node, Single)):
         return _nodes_code(lambda context: list(found(context)), path.steps, item_free, scope)
     return _bound_code(found, item_free, scope)
+
+
+def _is_plain(path: Path) -> bool:
+    return isinstance(path.start, Start) and not any(step.predicates for step in path.steps)
 
 
 def _is_self(path: Path) -> bool:

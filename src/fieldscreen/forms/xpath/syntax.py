@@ -6,7 +6,7 @@ Grammar: XPath 1.0, sections 2 and 3. Chains of operators of one precedence stay
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -125,11 +125,14 @@ class Path:
         start: Where it begins: the context node, the root, or the nodes of an expression.
         steps: The steps; empty only for ``/``.
         position: Offset in the expression.
+        plain: The path as written when it goes from the root down by names without prefix and does
+            nothing else, as nearly all paths of forms do; else None. It says nothing the steps do not.
     """
 
     start: Start | Syntax
     steps: tuple[Step, ...]
     position: int = 0
+    plain: str | None = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
