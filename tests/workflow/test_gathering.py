@@ -65,9 +65,7 @@ FIRST = {
 }
 
 
-def test_contents_when_a_second_interview_says_little_then_the_first_stays(
-    workplace, case, interview
-):
+def test_contents_when_a_second_interview_says_little_then_the_first_stays(workplace, case, interview):
     interview(FIRST)
     before = _contents(workplace, case)
     interview({VIOLENCE: "yes"})
@@ -127,9 +125,7 @@ def test_age_when_told_then_doubt_beats_certainty_and_chooses_the_pack(
     assert packs == {"ilo-2009-adult-labour" if status is AgeStatus.ADULT else "ilo-2009-child-labour"}
 
 
-def test_age_when_one_interview_says_minor_then_the_minor_counts(
-    workplace, case, interview
-):
+def test_age_when_one_interview_says_minor_then_the_minor_counts(workplace, case, interview):
     interview({"/data/who/birth_date": "2005-05-05", "/data/who/age_doubt": "no"})
     interview({"/data/who/age_estimated": "15"})
     assert read_case(workplace, case, "fr").age is AgeStatus.MINOR
@@ -186,9 +182,7 @@ def test_parents_when_nothing_was_stated_then_no_answer_is_made_up(workplace, ca
     assert _contents(workplace, case).parents.status is ParentsInformed.UNDECIDED
 
 
-def test_persons_when_entered_on_the_case_then_none_pushes_another_out(
-    workplace, case, interview
-):
+def test_persons_when_entered_on_the_case_then_none_pushes_another_out(workplace, case, interview):
     interview({"/data/who/child_given_name": "Măriuța", "/data/who/parent1_name": "Exemple Ion"})
     for number, role in enumerate((Role.PARENT, Role.ADULT_CONCERNED, Role.CHILD, Role.SIBLING)):
         save_person(workplace, case, Person(f"p{number}", role, given_name=f"Personne {number}"))
