@@ -4,7 +4,7 @@ import dataclasses
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as some
 
 from fieldscreen.domain.answers import AnswerState
@@ -36,6 +36,7 @@ def test_matching_when_another_word_then_nothing():
     assert matching([ROW], "portail bleu") == ()
 
 
+@example("\u1d2c")
 @given(some.text(max_size=40))
 def test_fold_when_folded_again_then_nothing_changes(words):
     assert fold(fold(words)) == fold(words)

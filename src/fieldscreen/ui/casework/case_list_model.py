@@ -17,7 +17,11 @@ _UNFOLDED = str.maketrans(
 
 def fold(words: str) -> str:
     """Return *words* as people search them: without case, accents, strokes, doubled spaces."""
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    # Twice, as Unicode defines compatibility caseless matching (3.13): what a sign decomposes into
+    # can have a case again, such as the raised capital A.
+    decomposed = words
+    for _ in range(2):
+        decomposed = unicodedata.normalize("NFKD", decomposed.casefold())
     plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
     return " ".join(plain.translate(_UNFOLDED).replace("-", " ").split())
 
