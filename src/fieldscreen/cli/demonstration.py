@@ -24,6 +24,7 @@ from fieldscreen.workflow.demonstrating import (
     VaultReopened,
 )
 from fieldscreen.workflow.samples import load_sample
+from fieldscreen.workflow.verifying import grouped_fingerprint
 from fieldscreen.workflow.workplace import Workplace
 
 SAMPLE = "case-13-years.toml"
@@ -67,7 +68,7 @@ class _Teller:
     def lines(self, step: Step) -> Iterator[str]:
         """Yield the lines that tell of *step*."""
         if isinstance(step, VaultMade):
-            yield self._say("demo.vault", fingerprint=_grouped(step.fingerprint))
+            yield self._say("demo.vault", fingerprint=grouped_fingerprint(step.fingerprint))
         elif isinstance(step, AnswerKept):
             yield from self._answer(step)
         elif isinstance(step, CaseAssessed):
@@ -165,7 +166,3 @@ class _Teller:
         )
         if step.different:
             yield self._say("demo.differs", questions=", ".join(step.different))
-
-
-def _grouped(fingerprint: str) -> str:
-    return " ".join(fingerprint[at : at + 4].upper() for at in range(0, len(fingerprint), 4))

@@ -92,11 +92,16 @@ class FormReader:
     def questions(self, section: str, marks: Marks) -> tuple[QuestionView, ...]:
         """Return the relevant questions of a section, nested groups flattened."""
         entry = next((entry for entry in self._session.outline() if entry.ref == section), None)
-        if entry is None:
-            return ()
-        return tuple(
-            self.question(ref, marks, group_title=group) for ref, group in _leaves(entry, title="") if ref
-        )
+        return () if entry is None else tuple(self._questions(entry, marks))
+
+    def every_question(self, marks: Marks) -> Iterator[QuestionView]:
+        """Yield the relevant questions of every section, in the form's order."""
+        for entry in self._session.outline():
+            if entry.ref:
+                yield from self._questions(entry, marks)
+
+    def _questions(self, entry: OutlineEntry, marks: Marks) -> Iterator[QuestionView]:
+        return (self.question(ref, marks, group_title=group) for ref, group in _leaves(entry, title=""))
 
     def question(self, ref: str, marks: Marks, *, group_title: str = "") -> QuestionView:
         """Return one question as it stands."""
@@ -131,6 +136,7 @@ class FormReader:
         A stated absence (unknown, refused, …) is an answer to a required question.
         """
         found = []
+        violations = self._session.validate()
         for entry in self._session.outline():
             inside = {ref for ref, _ in _leaves(entry, title="")}
             found += [
@@ -140,7 +146,7 @@ class FormReader:
                     self._session.label(each.ref, self._first),
                     self._complaint(each),
                 )
-                for each in self._session.validate()
+                for each in violations
                 if each.ref in inside and not (each.kind == "required" and each.ref in marks)
             ]
         return tuple(found)
@@ -199,7 +205,7 @@ class FormReader:
 
     def _section(self, entry: OutlineEntry, marks: Marks) -> SectionView:
         ref = entry.ref or ""
-        views = [view for view in self.questions(ref, marks) if view.takes_answer]
+        views = [view for view in self._questions(entry, marks) if view.takes_answer]
         notes = self._questionnaire.notes(ref.rsplit("/", 1)[-1], self._tag)
         settled = sum(1 for view in views if view.state is AnswerState.ANSWERED or view.ref in marks)
         return SectionView(

@@ -87,13 +87,12 @@ class Sitting:
 
     def answers(self) -> Iterator[Answer]:
         """Yield what is known of every question the form asks now, in its order."""
-        for section in self.sections():
-            for view in self.questions(section.ref):
-                if view.takes_answer:
-                    mark = self._marks.get(view.ref)
-                    at = self._workplace.local(mark.event.at) if mark else self.started_at
-                    value = view.value if view.state is AnswerState.ANSWERED else ""
-                    yield Answer(view.ref, view.state, value, view.source, at, view.note)
+        for view in self.reader.every_question(self._marks):
+            if view.takes_answer:
+                mark = self._marks.get(view.ref)
+                at = self._workplace.local(mark.event.at) if mark else self.started_at
+                value = view.value if view.state is AnswerState.ANSWERED else ""
+                yield Answer(view.ref, view.state, value, view.source, at, view.note)
 
     @property
     def started_at(self) -> datetime:
