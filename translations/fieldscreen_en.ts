@@ -1549,6 +1549,14 @@
         <translation>Lock now (Ctrl+L). F12 shows a neutral screen and locks.</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Vault: keys, copies, journal</source>
+        <translation>Vault: keys, copies, journal</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>

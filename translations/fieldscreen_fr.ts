@@ -1549,6 +1549,14 @@
         <translation>Verrouiller maintenant (Ctrl+L). F12 montre un écran neutre et verrouille.</translation>
     </message>
     <message>
+        <source>Vault</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>Vault: keys, copies, journal</source>
+        <translation>Coffre : clés, copies, journal</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>

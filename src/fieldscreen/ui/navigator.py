@@ -64,6 +64,7 @@ class Navigator(QObject):
         window.bar.help_requested.connect(lambda: HelpDialog(self.window).open())
         window.bar.lock_requested.connect(lambda: self.lock(LockReason.REQUESTED))
         window.bar.language_chosen.connect(self.language_chosen)
+        window.bar.place_requested.connect(self.go)
         window.bar.show_language(language)
 
     @property

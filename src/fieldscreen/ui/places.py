@@ -62,7 +62,24 @@ class VerifyPlace:
     file: Path | None = None
 
 
-Place = FirstRun | Unlock | CaseList | CasePage | InterviewPlace | ResultPlace | ReferringPlace | VerifyPlace
+@dataclass(frozen=True, slots=True)
+class VaultPlace:
+    """A page about the vault itself; see ``vault_pages``."""
 
-NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace)
+    page: str
+
+
+Place = (
+    FirstRun
+    | Unlock
+    | CaseList
+    | CasePage
+    | InterviewPlace
+    | ResultPlace
+    | ReferringPlace
+    | VerifyPlace
+    | VaultPlace
+)
+
+NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, VaultPlace)
 """Places that show what is in the vault."""

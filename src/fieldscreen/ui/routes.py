@@ -28,10 +28,12 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_pages import make_vault_page
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.assessing import assess_case
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
@@ -73,6 +75,8 @@ class Routes:
                 return self._referring(case)
             case VerifyPlace(file):
                 return self._verifying(file)
+            case VaultPlace():
+                return make_vault_page(self._navigator, place)
 
     def _case_list(self) -> Screen:
         screen = CaseListScreen(cases.list_cases(self._workplace))

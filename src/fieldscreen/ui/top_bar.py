@@ -10,6 +10,7 @@ from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.preferences import LANGUAGES
+from fieldscreen.ui.vault_pages import vault_pages
 
 _ROOM_FOR_NAME_EM = 44
 
@@ -22,12 +23,14 @@ class TopBar(QFrame):
         help_requested: Show the keys.
         lock_requested: Lock now.
         language_chosen: Code of a language.
+        place_requested: A page about the vault, as a place.
     """
 
     danger_requested = Signal()
     help_requested = Signal()
     lock_requested = Signal()
     language_chosen = Signal(str)
+    place_requested = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,12 +43,13 @@ class TopBar(QFrame):
         self._danger = button("", "bar.danger", icon="phone_alert", role="danger")
         self._look = icon_button("", "bar.look", "theme_light_dark")
         self._help = icon_button("", "bar.help", "keyboard_outline")
+        self._vault = button("", "bar.vault", icon="safe_square_outline", role="quiet")
         self._lock = button("", "bar.lock", icon="lock")
         self._danger.clicked.connect(self.danger_requested)
         self._help.clicked.connect(self.help_requested)
         self._lock.clicked.connect(self.lock_requested)
         line = row(
-            self._mark, self._brand, self._said, 1, self._danger, self._look,
+            self._mark, self._brand, self._said, 1, self._danger, self._vault, self._look,
             self._help, self._lock,
         )  # fmt: skip
         em = current_theme().em
@@ -56,6 +60,7 @@ class TopBar(QFrame):
     def show_open(self, is_open: bool) -> None:
         """Show the lock only when there is something to lock."""
         self._lock.setVisible(is_open)
+        self._vault.setVisible(is_open and bool(vault_pages()))
 
     def show_language(self, language: str) -> None:
         """Know which language is ticked."""
@@ -88,6 +93,17 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
         self._look.setMenu(self._make_menu())
+        self._vault.setText(self.tr("Vault"))
+        self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
+        self._vault.setMenu(self._make_vault_menu())
+
+    def _make_vault_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for page in vault_pages():
+            action = menu.addAction(page.title())
+            action.setObjectName(f"bar.vault.{page.place.page}")
+            action.triggered.connect(lambda _on=False, chosen=page.place: self.place_requested.emit(chosen))
+        return menu
 
     def _make_menu(self) -> QMenu:
         menu, theme = QMenu(self), current_theme()
