@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AddingRow</name>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Add: {title}</translation>
+    </message>
+    <message>
+        <source>Add another: {title}</source>
+        <translation>Add another: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CaseListScreen</name>
     <message>
         <source>Search by code, reminder or name</source>
@@ -788,6 +799,122 @@
     </message>
 </context>
 <context>
+    <name>FormCheckDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Do not keep it</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Keep it all the same</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>Keep this form</translation>
+    </message>
+    <message>
+        <source>This form cannot be used here. Nothing was kept. Give its author the list below, correct it, and add it again.</source>
+        <translation>This form cannot be used here. Nothing was kept. Give its author the list below, correct it, and add it again.</translation>
+    </message>
+    <message>
+        <source>The form opens, but does not work everywhere as it is written. Give its author the list below.</source>
+        <translation>The form opens, but does not work everywhere as it is written. Give its author the list below.</translation>
+    </message>
+    <message>
+        <source>The form works. Its author may want to know:</source>
+        <translation>The form works. Its author may want to know:</translation>
+    </message>
+    <message>
+        <source>Nothing to report: the form works.</source>
+        <translation>Nothing to report: the form works.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of its “indicators” sheet feed the assessment.</source>
+        <translation>
+            <numerusform>%n line of its “indicators” sheet feed the assessment.</numerusform>
+            <numerusform>%n lines of its “indicators” sheet feed the assessment.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It feeds no indicator: its answers are kept and printed, and not assessed.</source>
+        <translation>It feeds no indicator: its answers are kept and printed, and not assessed.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Languages: {languages}. {said}</source>
+        <translation>Version {version}. Languages: {languages}. {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FormShelfScreen</name>
+    <message>
+        <source>Add a partner’s form</source>
+        <translation>Add a partner’s form</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>A form made for ODK or Kobo (an XLSForm workbook or XForm XML) can be used here as it is. It is read once, checked, and kept in the encrypted vault with the lists beside it.</source>
+        <translation>A form made for ODK or Kobo (an XLSForm workbook or XForm XML) can be used here as it is. It is read once, checked, and kept in the encrypted vault with the lists beside it.</translation>
+    </message>
+    <message>
+        <source>Partners’ forms</source>
+        <translation>Partners’ forms</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Shipped with the program</translation>
+    </message>
+    <message>
+        <source>None yet. “Add a partner’s form” takes one in.</source>
+        <translation>None yet. “Add a partner’s form” takes one in.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the form…</source>
+        <translation>Reading and checking the form…</translation>
+    </message>
+    <message>
+        <source>Version {version}. From {file}, {day}.</source>
+        <translation>Version {version}. From {file}, {day}.</translation>
+    </message>
+    <message>
+        <source>Stop offering it</source>
+        <translation>Stop offering it</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>offered</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Offer it again</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>not offered</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Case</source>
@@ -930,6 +1057,21 @@
     </message>
 </context>
 <context>
+    <name>InstanceHeading</name>
+    <message>
+        <source>{title} {number}</source>
+        <translation>{title} {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Take away {title}</source>
+        <translation>Take away {title}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewScreen</name>
     <message>
         <source>See the result</source>
@@ -959,12 +1101,23 @@
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Stop asking, listen, and write the words down (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
+        <translation>Taken away, with its answers. Ctrl+Z brings it back.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
+    </message>
+</context>
+<context>
+    <name>LongScaleEditor</name>
+    <message>
+        <source>From {start} to {end}, in steps of {step}.</source>
+        <translation>From {start} to {end}, in steps of {step}.</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1274,8 @@
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>This kind of question cannot be answered in this version yet.</source>
-        <translation>This kind of question cannot be answered in this version yet.</translation>
+        <source>A file cannot be attached here yet. Say in a remark where it is kept.</source>
+        <translation>A file cannot be attached here yet. Say in a remark where it is kept.</translation>
     </message>
     <message>
         <source>Why this is asked</source>
@@ -1147,6 +1300,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remark on this question</translation>
+    </message>
+</context>
+<context>
+    <name>RankEditor</name>
+    <message>
+        <source>This order is right</source>
+        <translation>This order is right</translation>
+    </message>
+    <message>
+        <source>{choice}: higher</source>
+        <translation>{choice}: higher</translation>
+    </message>
+    <message>
+        <source>{choice}: lower</source>
+        <translation>{choice}: lower</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +1564,16 @@
         <translation>Start</translation>
     </message>
     <message>
+        <source>The form’s own language</source>
+        <translation>The form’s own language</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>draft</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>as its author wrote it</translation>
     </message>
     <message>
         <source>back-checked</source>
@@ -1515,6 +1691,21 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Choose a form: XLSForm workbook or XForm</source>
+        <translation>Choose a form: XLSForm workbook or XForm</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
+        <translation>“{title}” is kept. It is offered when you start a questionnaire in a case.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Danger: 17 · 112 · 119</source>
@@ -1622,6 +1813,13 @@
     <message>
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>It was locked because of an unforeseen fault. Everything you had entered is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPages</name>
+    <message>
+        <source>Questionnaires and partners’ forms</source>
+        <translation>Questionnaires and partners’ forms</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>AddingRow</name>
+    <message>
+        <source>Add: {title}</source>
+        <translation>Ajouter&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Add another: {title}</source>
+        <translation>Ajouter encore&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>CaseListScreen</name>
     <message>
         <source>Search by code, reminder or name</source>
@@ -788,6 +799,122 @@
     </message>
 </context>
 <context>
+    <name>FormCheckDialog</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <translation>Ne pas le garder</translation>
+    </message>
+    <message>
+        <source>Keep it all the same</source>
+        <translation>Le garder quand même</translation>
+    </message>
+    <message>
+        <source>Keep this form</source>
+        <translation>Garder ce formulaire</translation>
+    </message>
+    <message>
+        <source>This form cannot be used here. Nothing was kept. Give its author the list below, correct it, and add it again.</source>
+        <translation>Ce formulaire ne peut pas servir ici. Rien n’a été gardé. Donnez la liste ci-dessous à son auteur, faites-le corriger, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The form opens, but does not work everywhere as it is written. Give its author the list below.</source>
+        <translation>Le formulaire s’ouvre, mais ne fonctionne pas partout comme il est écrit. Donnez la liste ci-dessous à son auteur.</translation>
+    </message>
+    <message>
+        <source>The form works. Its author may want to know:</source>
+        <translation>Le formulaire fonctionne. Son auteur voudra peut-être savoir&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing to report: the form works.</source>
+        <translation>Rien à signaler&#xa0;: le formulaire fonctionne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of its “indicators” sheet feed the assessment.</source>
+        <translation>
+            <numerusform>%n ligne de sa feuille «&#xa0;indicators&#xa0;» nourrit l’évaluation.</numerusform>
+            <numerusform>%n lignes de sa feuille «&#xa0;indicators&#xa0;» nourrissent l’évaluation.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It feeds no indicator: its answers are kept and printed, and not assessed.</source>
+        <translation>Il ne nourrit aucun indicateur&#xa0;: ses réponses sont gardées et imprimées, et ne sont pas évaluées.</translation>
+    </message>
+    <message>
+        <source>Version {version}. Languages: {languages}. {said}</source>
+        <translation>Version {version}. Langues&#xa0;: {languages}. {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FormShelfScreen</name>
+    <message>
+        <source>Add a partner’s form</source>
+        <translation>Ajouter le formulaire d’un partenaire</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Questionnaires</translation>
+    </message>
+    <message>
+        <source>A form made for ODK or Kobo (an XLSForm workbook or XForm XML) can be used here as it is. It is read once, checked, and kept in the encrypted vault with the lists beside it.</source>
+        <translation>Un formulaire fait pour ODK ou Kobo (classeur XLSForm ou XForm XML) sert ici tel quel. Il est lu une fois, vérifié, puis gardé dans le coffre chiffré avec les listes qui l’accompagnent.</translation>
+    </message>
+    <message>
+        <source>Partners’ forms</source>
+        <translation>Formulaires de partenaires</translation>
+    </message>
+    <message>
+        <source>Shipped with the program</source>
+        <translation>Livrés avec le programme</translation>
+    </message>
+    <message>
+        <source>None yet. “Add a partner’s form” takes one in.</source>
+        <translation>Aucun pour le moment. «&#xa0;Ajouter le formulaire d’un partenaire&#xa0;» en reprend un.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the form…</source>
+        <translation>Lecture et vérification du formulaire…</translation>
+    </message>
+    <message>
+        <source>Version {version}. From {file}, {day}.</source>
+        <translation>Version {version}. Repris de {file}, le {day}.</translation>
+    </message>
+    <message>
+        <source>Stop offering it</source>
+        <translation>Ne plus le proposer</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>proposé</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Le proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>not offered</source>
+        <translation>non proposé</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Case</source>
@@ -930,6 +1057,21 @@
     </message>
 </context>
 <context>
+    <name>InstanceHeading</name>
+    <message>
+        <source>{title} {number}</source>
+        <translation>{title} {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take away {title}</source>
+        <translation>Retirer&#xa0;: {title}</translation>
+    </message>
+</context>
+<context>
     <name>InterviewScreen</name>
     <message>
         <source>See the result</source>
@@ -959,12 +1101,23 @@
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Ne plus questionner, écouter et noter ses mots (Ctrl+D)</translation>
     </message>
+    <message>
+        <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
+        <translation>Retiré, avec ses réponses. Ctrl+Z le fait revenir.</translation>
+    </message>
 </context>
 <context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>LongScaleEditor</name>
+    <message>
+        <source>From {start} to {end}, in steps of {step}.</source>
+        <translation>De {start} à {end}, par pas de {step}.</translation>
     </message>
 </context>
 <context>
@@ -1121,8 +1274,8 @@
         <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
-        <source>This kind of question cannot be answered in this version yet.</source>
-        <translation>Cette version ne permet pas encore de répondre à ce type de question.</translation>
+        <source>A file cannot be attached here yet. Say in a remark where it is kept.</source>
+        <translation>Un fichier ne peut pas encore être joint ici. Dites dans une remarque où il est gardé.</translation>
     </message>
     <message>
         <source>Why this is asked</source>
@@ -1147,6 +1300,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remarque sur cette question</translation>
+    </message>
+</context>
+<context>
+    <name>RankEditor</name>
+    <message>
+        <source>This order is right</source>
+        <translation>Cet ordre est le bon</translation>
+    </message>
+    <message>
+        <source>{choice}: higher</source>
+        <translation>{choice}&#xa0;: plus haut</translation>
+    </message>
+    <message>
+        <source>{choice}: lower</source>
+        <translation>{choice}&#xa0;: plus bas</translation>
     </message>
 </context>
 <context>
@@ -1396,8 +1564,16 @@
         <translation>Commencer</translation>
     </message>
     <message>
+        <source>The form’s own language</source>
+        <translation>La langue du formulaire</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>telle que son auteur l’a écrite</translation>
     </message>
     <message>
         <source>back-checked</source>
@@ -1515,6 +1691,21 @@
     </message>
 </context>
 <context>
+    <name>TakingIn</name>
+    <message>
+        <source>Choose a form: XLSForm workbook or XForm</source>
+        <translation>Choisir un formulaire&#xa0;: classeur XLSForm ou XForm</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
+        <translation>«&#xa0;{title}&#xa0;» est gardé. Il est proposé quand vous commencez un questionnaire dans un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Danger: 17 · 112 · 119</source>
@@ -1554,7 +1745,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1622,6 +1813,13 @@
     <message>
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>Il a été verrouillé à cause d’une erreur imprévue. Tout ce que vous aviez saisi est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPages</name>
+    <message>
+        <source>Questionnaires and partners’ forms</source>
+        <translation>Questionnaires et formulaires de partenaires</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,13 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.vault_pages import vault_pages
 
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify"]
+PAGES = [page.place.page for page in vault_pages()]
+SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", *PAGES]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -42,6 +45,7 @@ def _show(desk, name, case, interview):
         "result": ResultPlace(case),
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
+        **{page: VaultPlace(page) for page in PAGES},
     }[name]
     desk.navigator.go(place)
     desk.settle()

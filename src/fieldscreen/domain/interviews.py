@@ -124,3 +124,32 @@ class StoredForm:
     form: str
     version: str
     xml: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedForm:
+    """A form made elsewhere, kept as it was when it was read, with what lay beside it.
+
+    Attributes:
+        identifier: SHA-256 of its XML, under which the XML itself is kept as a ``StoredForm``.
+        form: Form id.
+        version: Form version.
+        title: Title, as the form has it.
+        languages: The form's own names of its languages; none in a form that names none.
+        file_name: Name of the file it came from.
+        imported_at: When it was read (aware, UTC).
+        media: Name and content of the files the form reads beside itself.
+        sheets: FieldScreen's own sheets of the workbook, by name: one dictionary a row.
+        retired_at: Since when it is no longer offered; its interviews stay.
+    """
+
+    identifier: str
+    form: str
+    version: str
+    title: str
+    languages: tuple[str, ...]
+    file_name: str
+    imported_at: datetime
+    media: dict[str, bytes]
+    sheets: dict[str, tuple[dict[str, str], ...]]
+    retired_at: datetime | None = None

@@ -47,6 +47,8 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    FORM_IMPORTED = "form_imported"
+    FORM_RETIRED = "form_retired"
 
 
 @dataclass(frozen=True, slots=True)

@@ -218,8 +218,11 @@ class Observer:
     # -- texts ------------------------------------------------------------------------------
 
     def label(self, ref: str, language: str) -> str:
-        """The label of the node at *ref*."""
-        node = find_node(self._engine, ref)
+        """The label of the node at *ref*, or of a repeat that has no instance."""
+        try:
+            node = find_node(self._engine, ref)
+        except RefUnknownError:
+            node = find_series(self._engine, ref).phantom
         control = node.binding.control
         return self._labels.text(control.label if control else None, node, language)
 

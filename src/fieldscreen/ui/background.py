@@ -61,6 +61,7 @@ class Errand(QObject):
         super().__init__(owner)
         self._on_done = on_done
         self._on_failed = on_failed
+        self._is_dropped = False
         self._job = _Job(work)
         self._job.bell.done.connect(self._finish)
         self._job.bell.failed.connect(self._fail)
@@ -69,15 +70,31 @@ class Errand(QObject):
         self._job.bell.failed.connect(_forget(self._job))
         QThreadPool.globalInstance().start(self._job)
 
+    def drop(self) -> None:
+        """Tell nobody of the outcome any more."""
+        self._is_dropped = True
+
     @Slot(object)
     def _finish(self, result: object) -> None:
         self.deleteLater()
-        self._on_done(result)
+        if not self._is_dropped:
+            self._on_done(result)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self.deleteLater()
-        self._on_failed(error)
+        if not self._is_dropped:
+            self._on_failed(error)
+
+
+def drop_errands(owner: QObject) -> None:
+    """Drop the outcome of everything *owner* is still waiting for.
+
+    Qt deletes a screen a turn of the event loop later; an outcome that is already waiting in that
+    turn would otherwise still be shown, over the screen that replaced it.
+    """
+    for errand in owner.findChildren(Errand):
+        errand.drop()
 
 
 _RUNNING: set[_Job] = set()

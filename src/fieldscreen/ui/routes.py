@@ -176,7 +176,7 @@ class Routes:
     def _show_question(self, case: str, ref: str) -> None:
         for row in reversed(cases.open_case(self._workplace, case).interviews):
             sitting = interviewing.resume_interview(self._workplace, row.interview.identifier)
-            if any(ref.startswith(section.ref + "/") for section in sitting.sections()):
+            if sitting.section_of(ref):
                 sitting.remember_position(ref)
                 self._navigator.go(InterviewPlace(case, row.interview.identifier))
                 return

@@ -72,9 +72,11 @@ class TopBar(QFrame):
         self._said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the program out where there is no room for it."""
+        """Leave the name of the program and a word out where there is no room for them."""
         super().resizeEvent(event)
-        self._brand.setVisible(self.width() > current_theme().em(_ROOM_FOR_NAME_EM))
+        has_room = self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
+        self._brand.setVisible(has_room)
+        self._vault.setText(self.tr("Vault") if has_room else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""
@@ -93,7 +95,9 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
         self._look.setMenu(self._make_menu())
-        self._vault.setText(self.tr("Vault"))
+        if self._vault.text():
+            self._vault.setText(self.tr("Vault"))
+        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
         self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
         self._vault.setMenu(self._make_vault_menu())
 

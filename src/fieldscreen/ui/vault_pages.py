@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
 
@@ -36,7 +38,17 @@ class VaultPage:
 
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
-    return ()
+    # Imported here: each page is heavy to load and none is needed at start-up.
+    from fieldscreen.ui.form_shelf.taking_in import make_form_shelf
+
+    return (
+        VaultPage(
+            VaultPlace("questionnaires"),
+            "clipboard_text_outline",
+            lambda: QCoreApplication.translate("VaultPages", "Questionnaires and partners’ forms"),
+            make_form_shelf,
+        ),
+    )
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from fieldscreen.ui.background import drop_errands
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.neutral_screen import NeutralScreen
 from fieldscreen.ui.parts.basics import column
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
         if before is not None:
+            drop_errands(before)
             self._screens.removeWidget(before)
             before.hide()
             before.deleteLater()

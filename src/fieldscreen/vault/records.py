@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.domain.cases import Case
-from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, StoredForm
+from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
@@ -84,6 +84,7 @@ KINDS: dict[type, Kind] = {
     SignedDocument: Kind("signed_document", in_case=True, is_final=True),
     # A form is shared by cases, so that erasing one case never takes it from another.
     StoredForm: Kind("stored_form", in_case=False),
+    ImportedForm: Kind("imported_form", in_case=False),
     Worker: Kind("worker", in_case=False),
     SigningIdentity: Kind("signing_identity", in_case=False),
     Recipient: Kind("recipient", in_case=False),

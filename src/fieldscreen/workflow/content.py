@@ -72,6 +72,11 @@ class Content:
         """The sentences of verifications."""
         return self._wording("verification")
 
+    @cached_property
+    def form_wording(self) -> Wording:
+        """The sentences about forms and what is wrong with them."""
+        return self._wording("forms")
+
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))
 

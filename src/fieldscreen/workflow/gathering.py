@@ -17,6 +17,7 @@ from fieldscreen.referral.contents import FactLine, QuestionnaireReference, Refe
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
@@ -116,17 +117,17 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
         elsewhere = _named_in(places)
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
-        texts = sitting.reader.texts(language)
-        titles = sitting.reader.section_titles(name)
+        sections = sitting.reader.sections_by_question()
         for answer in sitting.answers():
-            section, question = answer.ref.split("/")[2], answer.ref.rsplit("/", 1)[-1]
+            section, question = sections[answer.ref], answer.ref.rsplit("/", 1)[-1]
             if question in elsewhere:
                 # It has a place of its own; what that place cannot show stands here.
                 shown = part == "facts" and (question in always or _says_more(sitting, answer))
             else:
-                shown = section in wanted
+                shown = section.rsplit("/", 1)[-1] in wanted or EVERY_SECTION in wanted
             if shown:
-                fact = _fact(answer, titles[section], texts[question].label, texts[question].answer)
+                label, text = sitting.reader.words_of(answer.ref, name)
+                fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
                 is_date = sitting.question(answer.ref).kind in _DATES
                 yield dataclasses.replace(fact, dated=accounts.date_in(answer.value)) if is_date else fact
 

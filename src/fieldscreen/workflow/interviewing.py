@@ -8,6 +8,7 @@ from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEven
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import FormDefinition, Session, load_xform
 from fieldscreen.vault import Record
+from fieldscreen.workflow.imported_forms import find_questionnaire, questionnaire_of, questionnaires
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
@@ -23,11 +24,6 @@ __all__ = [
 ]
 
 
-def questionnaires(workplace: Workplace) -> tuple[Questionnaire, ...]:
-    """Return the questionnaires that can be started."""
-    return workplace.content.questionnaires
-
-
 def start_interview(
     workplace: Workplace, case: str, questionnaire: str, *, language: str = "fr", second_language: str = ""
 ) -> Sitting:
@@ -36,7 +32,7 @@ def start_interview(
     Args:
         workplace: The open workplace.
         case: Identifier of the case.
-        questionnaire: Form id.
+        questionnaire: Its identifier, as :func:`questionnaires` gives it.
         language: BCP 47 tag of the language shown first.
         second_language: Tag of the language shown beside it; empty for none.
 
@@ -44,8 +40,8 @@ def start_interview(
         QuestionnaireMissingError: If there is no such questionnaire.
         VaultError: If it cannot be kept.
     """
-    shipped = workplace.content.questionnaire(questionnaire)
-    definition = shipped.definition
+    chosen = find_questionnaire(workplace, questionnaire)
+    definition = chosen.definition
     digest = hashlib.sha256(definition.xml.encode()).hexdigest()
     interview = Interview(
         new_identifier(),
@@ -58,7 +54,7 @@ def start_interview(
         second_language,
         case=case,
     )
-    session = Session.start(definition, language=shipped.language_name(language), clock=workplace.now)
+    session = Session.start(definition, language=chosen.language_name(language) or None, clock=workplace.now)
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
     writes = [
@@ -68,7 +64,7 @@ def start_interview(
     if workplace.vault.find(StoredForm, digest) is None:
         writes.append(workplace.change(Action.INTERVIEW_STARTED, Record(form, digest)))
     workplace.vault.commit(*writes)
-    return Sitting(workplace, interview, shipped, session)
+    return Sitting(workplace, interview, chosen, session)
 
 
 def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
@@ -80,14 +76,17 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     """
     vault = workplace.vault
     interview = vault.get(Interview, identifier)
-    shipped = workplace.content.questionnaire(interview.questionnaire)
-    definition = _definition(workplace, interview, shipped)
+    asked = questionnaire_of(workplace, interview)
+    definition = _definition(workplace, interview, asked)
     snapshot = vault.get(FormSnapshot, identifier)
     events = vault.all(InterviewEvent, parent=identifier)
     session = Session.restore(
-        definition, snapshot.xml, language=shipped.language_name(interview.language), clock=workplace.now
+        definition,
+        snapshot.xml,
+        language=asked.language_name(interview.language) or None,
+        clock=workplace.now,
     )
-    sitting = Sitting(workplace, interview, shipped, session)
+    sitting = Sitting(workplace, interview, asked, session)
     sitting.replay(events, already_in_form=snapshot.sequence)
     return sitting
 
@@ -106,9 +105,9 @@ def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, i
     return title, sum(view.answered for view in sections), sum(view.total for view in sections)
 
 
-def _definition(workplace: Workplace, interview: Interview, shipped: Questionnaire) -> FormDefinition:
+def _definition(workplace: Workplace, interview: Interview, asked: Questionnaire) -> FormDefinition:
     # The shipped form may have changed since: the one that was asked is kept in the vault.
-    current = shipped.definition
+    current = asked.definition
     if hashlib.sha256(current.xml.encode()).hexdigest() == interview.form_digest:
         return current
     return load_xform(workplace.vault.get(StoredForm, interview.form_digest).xml)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldscreen.domain.answers import AnswerState
@@ -48,3 +50,40 @@ class Mark:
 def storable(text: str) -> str:
     """Return *text* with half characters, which a broken keyboard driver can send, made visible."""
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+_INSTANCE = re.compile(r"^(?P<repeat>.*)\[(?P<number>\d+)\]$")
+
+
+def repeat_of(instance: str) -> tuple[str, int]:
+    """Return the repeat an instance such as ``/data/child[2]`` belongs to, and its number from 1.
+
+    Raises:
+        ValueError: If it is no instance.
+    """
+    found = _INSTANCE.match(instance)
+    if found is None:
+        raise ValueError(instance)
+    return found["repeat"], int(found["number"])
+
+
+def moved(refs: Iterable[str], instance: str, *, by: int) -> dict[str, str]:
+    """Return what references are called once an instance was put in or taken out.
+
+    Args:
+        refs: References of questions.
+        instance: The instance that came (``by=1``) or went (``by=-1``); what was inside one that
+            went is left out of the result.
+        by: How far those behind it move.
+    """
+    repeat, place = repeat_of(instance)
+    inside = re.compile(rf"^{re.escape(repeat)}\[(\d+)\]/(.*)$")
+    names = {}
+    for ref in refs:
+        found = inside.match(ref)
+        number = int(found[1]) if found else 0
+        if found is None or number < place:
+            names[ref] = ref
+        elif by > 0 or number > place:
+            names[ref] = f"{repeat}[{number + by}]/{found[2]}"
+    return names

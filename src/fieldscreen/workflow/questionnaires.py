@@ -67,6 +67,7 @@ class Questionnaire:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         settings = self._rows("settings")[0]
+        self.is_imported = False
         self.identifier = settings["form_id"]
         self.version = settings["version"]
         self.title = settings["form_title"]

@@ -6,7 +6,6 @@ ask, …) come from the sitting, which keeps them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,12 +14,21 @@ from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Choice, OutlineEntry, QuestionState, Session, Violation
 from fieldscreen.screening.explaining import QuestionText
 from fieldscreen.screening.wording import Wording
-from fieldscreen.workflow.views import ChoiceView, QuestionKind, QuestionView, SectionView, ViolationView
+from fieldscreen.workflow.outline_sections import is_made_up, leaves, plain, sections_of
+from fieldscreen.workflow.section_rows import SectionRows
+from fieldscreen.workflow.views import (
+    ChoiceView,
+    QuestionKind,
+    QuestionView,
+    Scale,
+    SectionRow,
+    SectionView,
+    ViolationView,
+)
 
 if TYPE_CHECKING:
     from fieldscreen.workflow.questionnaires import Questionnaire
 
-_POSITION = re.compile(r"\[\d+\]")
 _RESERVED = {state.value for state in ABSENCES}
 
 _BY_CONTROL = {
@@ -28,13 +36,19 @@ _BY_CONTROL = {
     "select": QuestionKind.SELECT_MULTIPLE,
     "select1": QuestionKind.SELECT_ONE,
     "trigger": QuestionKind.ACKNOWLEDGE,
+    "range": QuestionKind.RANGE,
+    "rank": QuestionKind.RANK,
+    "upload": QuestionKind.UNSUPPORTED,
 }
 _BY_TYPE = {
-    "string": QuestionKind.TEXT,
     "int": QuestionKind.INTEGER,
     "decimal": QuestionKind.DECIMAL,
     "date": QuestionKind.DATE,
+    "time": QuestionKind.TIME,
+    "dateTime": QuestionKind.DATE_TIME,
+    "geopoint": QuestionKind.PLACE,
 }
+"""What is typed otherwise than as text. Barcodes, traces and shapes can be typed in ODK's own form."""
 
 
 class MarkLike(Protocol):
@@ -81,27 +95,48 @@ class FormReader:
         self._tag = first
         self._first = self._questionnaire.language_name(first)
         self._second = self._questionnaire.language_name(second) if second else ""
-        self._session.set_language(self._first)
+        if self._first:  # a form in one language does not name it
+            self._session.set_language(self._first)
 
     # -- sections and questions ------------------------------------------------------------
 
     def sections(self, marks: Marks) -> tuple[SectionView, ...]:
         """Return the sections in the form's order."""
-        return tuple(self._section(entry, marks) for entry in self._session.outline() if entry.ref)
+        return tuple(self._section(entry, marks) for entry in self._entries())
 
     def questions(self, section: str, marks: Marks) -> tuple[QuestionView, ...]:
         """Return the relevant questions of a section, nested groups flattened."""
-        entry = next((entry for entry in self._session.outline() if entry.ref == section), None)
-        return () if entry is None else tuple(self._questions(entry, marks))
+        return tuple(row for row in self.rows(section, marks) if isinstance(row, QuestionView))
+
+    def rows(self, section: str, marks: Marks) -> tuple[SectionRow, ...]:
+        """Return what stands below one another in a section, the headings of repeats among it."""
+        entry = next((entry for entry in self._entries() if entry.ref == section), None)
+        if entry is None:
+            return ()
+
+        def ask(ref: str, group: str) -> QuestionView:
+            return self.question(ref, marks, group_title=group)
+
+        return tuple(SectionRows(self._session, ask, self._second).of(entry))
+
+    def section_of(self, ref: str) -> str:
+        """Return the section a question stands in; empty when it is not asked now."""
+        return self.sections_by_question().get(ref, "")
+
+    def sections_by_question(self) -> dict[str, str]:
+        """Return the section of every question that is asked now."""
+        return {ref: entry.ref or "" for entry in self._entries() for ref, _ in leaves(entry)}
 
     def every_question(self, marks: Marks) -> Iterator[QuestionView]:
         """Yield the relevant questions of every section, in the form's order."""
-        for entry in self._session.outline():
-            if entry.ref:
-                yield from self._questions(entry, marks)
+        for entry in self._entries():
+            yield from self._questions(entry, marks)
 
     def _questions(self, entry: OutlineEntry, marks: Marks) -> Iterator[QuestionView]:
-        return (self.question(ref, marks, group_title=group) for ref, group in _leaves(entry, title=""))
+        return (self.question(ref, marks, group_title=group) for ref, group in leaves(entry))
+
+    def _entries(self) -> tuple[OutlineEntry, ...]:
+        return sections_of(self._session.outline(), self._session.definition.root.ref)
 
     def question(self, ref: str, marks: Marks, *, group_title: str = "") -> QuestionView:
         """Return one question as it stands."""
@@ -128,6 +163,7 @@ class FormReader:
             readonly=state.readonly,
             violation=self._complaint(state.violation) if state.violation and state.value else "",
             group_title=group_title,
+            scale=self._scale(ref) if state.kind == "range" else None,
         )
 
     def violations(self, marks: Marks) -> tuple[ViolationView, ...]:
@@ -137,13 +173,13 @@ class FormReader:
         """
         found = []
         violations = self._session.validate()
-        for entry in self._session.outline():
-            inside = {ref for ref, _ in _leaves(entry, title="")}
+        for entry in self._entries():
+            inside = {ref for ref, _ in leaves(entry)}
             found += [
                 ViolationView(
                     each.ref,
                     entry.ref or "",
-                    self._session.label(each.ref, self._first),
+                    self._session.label(each.ref, self._first or None),
                     self._complaint(each),
                 )
                 for each in violations
@@ -185,15 +221,22 @@ class FormReader:
         name = self._questionnaire.language_name(language)
         return {
             short: QuestionText(
-                self._session.label(ref, name), self.answer_text(ref, name), self._choice_labels(ref, name)
+                self._session.label(ref, name or None),
+                self.answer_text(ref, name),
+                self._choice_labels(ref, name),
             )
             for short, ref in self._by_name.items()
         }
 
-    def section_titles(self, language_name: str) -> dict[str, str]:
-        """Return the sections' titles by name, in a language as the form names it."""
-        entries = (entry.ref for entry in self._session.outline() if entry.ref)
-        return {ref.rsplit("/", 1)[-1]: self._session.label(ref, language_name) for ref in entries}
+    def heading_of(self, ref: str, section: str, language_name: str) -> str:
+        """Return the title a question stands under on paper: its section, and which instance of a repeat."""
+        title = self._title(section, language_name)
+        numbers = [step.rpartition("[")[2].rstrip("]") for step in ref.split("/") if step.endswith("]")]
+        return f"{title} {'.'.join(numbers)}" if numbers else title
+
+    def words_of(self, ref: str, language_name: str) -> tuple[str, str]:
+        """Return a question's label and its answer in words, in a language as the form names it."""
+        return self._session.label(ref, language_name or None), self.answer_text(ref, language_name)
 
     def answer_text(self, ref: str, language_name: str) -> str:
         """Return an answer as people read it: the labels of choices, else the text itself."""
@@ -201,7 +244,7 @@ class FormReader:
         return " ; ".join(labels.get(one, one) for one in value.split()) if labels else value
 
     def _choice_labels(self, ref: str, language_name: str) -> dict[str, str]:
-        return {choice.value: choice.label for choice in self._session.choices(ref, language_name)}
+        return {choice.value: choice.label for choice in self._session.choices(ref, language_name or None)}
 
     def _section(self, entry: OutlineEntry, marks: Marks) -> SectionView:
         ref = entry.ref or ""
@@ -210,8 +253,8 @@ class FormReader:
         settled = sum(1 for view in views if view.state is AnswerState.ANSWERED or view.ref in marks)
         return SectionView(
             ref=ref,
-            title=self._session.label(ref, self._first),
-            second_title=self._session.label(ref, self._second) if self._second else "",
+            title=self._title(ref, self._first),
+            second_title=self._title(ref, self._second) if self._second else "",
             purpose=notes.purpose,
             why=notes.why,
             who=notes.who,
@@ -220,22 +263,22 @@ class FormReader:
             relevant=entry.relevant,
         )
 
+    def _title(self, ref: str, language_name: str) -> str:
+        if is_made_up(ref):
+            return self._session.definition.title
+        return self._session.label(ref, language_name or None) or ref.rsplit("/", 1)[-1]
+
+    def _scale(self, ref: str) -> Scale:
+        control = self._session.definition.by_ref[plain(ref)].control
+        given = control.attributes if control else {}
+        return Scale(given.get("start", "0"), given.get("end", "10"), given.get("step", "1"))
+
     def _bound(self, ref: str) -> Mapping[str, str]:
-        binding = self._session.definition.bindings.get(_POSITION.sub("", ref))
+        binding = self._session.definition.bindings.get(plain(ref))
         return binding.extra if binding else {}
 
     def _complaint(self, violation: Violation) -> str:
         return violation.message or self._wording.say(f"violation.{violation.kind}", self._tag)
-
-
-def _leaves(entry: OutlineEntry, *, title: str) -> Iterator[tuple[str, str]]:
-    for child in entry.children:
-        if not child.relevant:
-            continue
-        if child.kind in {"group", "repeat", "instance"}:
-            yield from _leaves(child, title=child.label or title)
-        elif child.ref:
-            yield child.ref, title
 
 
 def _kind(state: QuestionState, extra: Mapping[str, str]) -> QuestionKind:
@@ -245,7 +288,7 @@ def _kind(state: QuestionState, extra: Mapping[str, str]) -> QuestionKind:
         return QuestionKind.UNSUPPORTED
     if extra.get("fs:kind") == "uncertain-date":
         return QuestionKind.UNCERTAIN_DATE
-    return _BY_TYPE.get(state.type, QuestionKind.UNSUPPORTED)
+    return _BY_TYPE.get(state.type, QuestionKind.TEXT)
 
 
 def _choices(first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:

@@ -8,7 +8,7 @@ way back. What is stored are events; a snapshot now and then keeps re-opening fa
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from fieldscreen.domain.answers import Answer, AnswerState, state_of
@@ -18,10 +18,11 @@ from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.instances import Instances
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
 from fieldscreen.workflow.reading import FormReader
-from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
+from fieldscreen.workflow.views import QuestionView, SectionRow, SectionView, ViolationView
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = ["SNAPSHOT_EVERY", "InterviewFinishedError", "InterviewIncompleteError", "Sitting"]
@@ -44,12 +45,13 @@ class Sitting:
         self._session = session
         self._marks: dict[str, Mark] = {}
         self._sequence = 0
-        self._undo: list[tuple[str, str, Mark | None]] = []
+        self._undo: list[Callable[[], tuple[str, ...]]] = []
         self.interview = interview
         self.questionnaire = questionnaire
         self.reader = FormReader(
             session, questionnaire, workplace.content.wording, interview.language, interview.second_language
         )
+        self.instances = Instances(session, self._marks, self._put, self._keep_instance, self._undo)
 
     # -- reading ---------------------------------------------------------------------------
 
@@ -80,6 +82,14 @@ class Sitting:
     def questions(self, section: str) -> tuple[QuestionView, ...]:
         """Return the questions of a section that the form asks now, in its order."""
         return self.reader.questions(section, self._marks)
+
+    def rows(self, section: str) -> tuple[SectionRow, ...]:
+        """Return what stands below one another in a section: questions, and the headings of repeats."""
+        return self.reader.rows(section, self._marks)
+
+    def section_of(self, ref: str) -> str:
+        """Return the section a question stands in; empty when it is not asked now."""
+        return self.reader.section_of(ref)
 
     def question(self, ref: str) -> QuestionView:
         """Return one question as it stands."""
@@ -167,18 +177,17 @@ class Sitting:
         return self._put(ref, view.value, view.state, source, storable(note))
 
     def undo(self) -> tuple[str, ...]:
-        """Take the last answer back, and the one before it when called again.
+        """Take back the last answer, or the last coming or going of an instance; then the one before.
 
         Returns:
             As :meth:`answer`; empty when there is nothing to undo.
         """
         if not self._undo:
             return ()
-        ref, value, before = self._undo.pop()
-        state = before.state if before else None
-        source, note = (before.source, before.note) if before else (None, "")
-        changed = self._put(ref, value, state, source, note)
-        self._undo.pop()
+        take_back = self._undo.pop()
+        before = len(self._undo)
+        changed = take_back()
+        del self._undo[before:]  # what was done to take it back is no step of its own
         return changed
 
     def set_languages(self, first: str, second: str) -> None:
@@ -222,14 +231,16 @@ class Sitting:
             already_in_form: Sequence of the last event the form's snapshot has.
         """
         for event in events:
-            if event.sequence > already_in_form:
+            if event.kind in {EventKind.REPEAT_ADDED, EventKind.REPEAT_REMOVED}:
+                self.instances.replay(event, in_form=event.sequence <= already_in_form)
+            elif event.sequence > already_in_form:
                 self._session.answer(event.ref, event.value)
             self._note(event)
 
     def _note(self, event: InterviewEvent) -> None:
         if event.kind is EventKind.WITHDRAWN:
             self._marks.pop(event.ref, None)
-        else:
+        elif event.kind is EventKind.ANSWERED:
             self._marks[event.ref] = Mark(event.state, event.source, event.note, event)
         self._sequence = event.sequence
 
@@ -255,9 +266,21 @@ class Sitting:
         except BaseException:
             self._session.answer(ref, before_value)
             raise
-        self._undo.append((ref, before_value, before))
+        self._undo.append(lambda: self._put_back(ref, before_value, before))
         self._note(event)
         return self._changed(ref, changes)
+
+    def _put_back(self, ref: str, value: str, mark: Mark | None) -> tuple[str, ...]:
+        if mark is None:
+            return self._put(ref, value, None, None, "")
+        return self._put(ref, value, mark.state, mark.source, mark.note)
+
+    def _keep_instance(self, kind: EventKind, ref: str) -> None:
+        self._refuse_when_finished()
+        self._refuse_when_closed_elsewhere()
+        event = InterviewEvent(self._sequence + 1, kind, ref, self._workplace.now())
+        self._commit(event)
+        self._note(event)
 
     def _commit(self, event: InterviewEvent) -> None:
         name = f"{self.interview.identifier}:{event.sequence}"

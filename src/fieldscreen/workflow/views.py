@@ -23,9 +23,23 @@ class QuestionKind(StrEnum):
     UNCERTAIN_DATE = "uncertain_date"
     SELECT_ONE = "select_one"
     SELECT_MULTIPLE = "select_multiple"
+    TIME = "time"
+    DATE_TIME = "date_time"
+    RANGE = "range"
+    RANK = "rank"
+    PLACE = "place"
     NOTE = "note"
     ACKNOWLEDGE = "acknowledge"
     UNSUPPORTED = "unsupported"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """The ends of a range question and the distance between two of its marks, as the form writes them."""
+
+    start: str
+    end: str
+    step: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +83,7 @@ class QuestionView:
         readonly: Whether it only shows something.
         violation: What is wrong with the answer, in the first language; empty when nothing is.
         group_title: Title of the group inside the section; empty at the top.
+        scale: For a range question.
     """
 
     ref: str
@@ -90,11 +105,56 @@ class QuestionView:
     readonly: bool
     violation: str
     group_title: str = ""
+    scale: Scale | None = None
 
     @property
     def takes_answer(self) -> bool:
         """Tell whether somebody can answer it (a note only shows text)."""
         return self.kind is not QuestionKind.NOTE and not self.readonly
+
+
+@dataclass(frozen=True, slots=True)
+class InstanceView:
+    """The heading of one instance of a repeat, above its questions.
+
+    Attributes:
+        ref: Reference of the instance, such as ``/data/child[2]``.
+        title: What is repeated, in the first language.
+        second_title: The same in the second language; empty when none is shown.
+        number: Position among the instances, from 1.
+        depth: 0 for a repeat that is in no other.
+        is_fixed: Whether the form decides how many there are.
+    """
+
+    ref: str
+    title: str
+    second_title: str
+    number: int
+    depth: int
+    is_fixed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class AddingView:
+    """The offer to add one more instance, below the last.
+
+    Attributes:
+        ref: Reference of the repeat as a whole.
+        title: What is repeated, in the first language.
+        second_title: The same in the second language; empty when none is shown.
+        depth: 0 for a repeat that is in no other.
+        is_first: Whether there is none yet.
+    """
+
+    ref: str
+    title: str
+    second_title: str
+    depth: int
+    is_first: bool
+
+
+SectionRow = QuestionView | InstanceView | AddingView
+"""What stands below one another in a section."""
 
 
 @dataclass(frozen=True, slots=True)

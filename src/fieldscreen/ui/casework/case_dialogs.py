@@ -66,17 +66,16 @@ class StartInterviewDialog(Dialog):
     def __init__(self, parent: QWidget, shipped: tuple[Questionnaire, ...], language: str) -> None:
         super().__init__(parent, "start_interview", self.tr("Start a questionnaire"), width_em=36)
         self._shipped = shipped
+        self._language = language
         self._which = choice_box(
             "start_interview.questionnaire",
             tuple((item.identifier, item.title_in(language)) for item in shipped),
             shipped[0].identifier,
         )
-        languages = shipped[0].languages
-        first = language if any(entry.tag == language for entry in languages) else languages[0].tag
-        self._first = choice_box("start_interview.first", tuple(map(self._entry, languages)), first)
-        none = ("", self.tr("None"))
-        second = next((entry.tag for entry in languages if entry.tag == "ro"), "")
-        self._second = choice_box("start_interview.second", (none, *map(self._entry, languages)), second)
+        self._which.currentIndexChanged.connect(lambda _place: self._show_languages())
+        self._first = choice_box("start_interview.first", (), "")
+        self._second = choice_box("start_interview.second", (), "")
+        self._notice = Message("notice", name="start_interview.notice")
         self.body.addWidget(Field(self.tr("Questionnaire"), self._which))
         self.body.addWidget(Field(self.tr("Language shown first"), self._first))
         self.body.addWidget(
@@ -86,15 +85,7 @@ class StartInterviewDialog(Dialog):
                 self.tr("So that you and the person read the same question."),
             )
         )
-        notice = Message("notice", name="start_interview.notice")
-        if any(entry.status == "draft" for entry in languages):
-            notice.say(
-                self.tr(
-                    "“Draft” means that no native speaker has checked these translations yet. Read them "
-                    "with care."
-                )
-            )
-        self.body.addWidget(notice)
+        self.body.addWidget(self._notice)
         self.body.addStretch(1)
         stay = button(self.tr("Cancel"), "start_interview.cancel")
         stay.clicked.connect(self.reject)
@@ -102,12 +93,44 @@ class StartInterviewDialog(Dialog):
         go.clicked.connect(self._on_accept)
         self.add_button(stay)
         self.add_button(go, is_default=True)
+        self._show_languages()
         self.fit_height()
         go.setFocus()
 
+    def _show_languages(self) -> None:
+        """Offer the languages of the chosen questionnaire, with how far each was checked."""
+        languages = self._shipped[max(0, self._which.currentIndex())].languages
+        tags = [entry.tag for entry in languages]
+        first = self._language if self._language in tags else tags[0]
+        for box, entries, chosen in (
+            (self._first, tuple(map(self._entry, languages)), first),
+            (
+                self._second,
+                (("", self.tr("None")), *map(self._entry, languages)),
+                "ro" if "ro" in tags else "",
+            ),
+        ):
+            box.clear()
+            for value, label in entries:
+                box.addItem(label, value)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+        self._second.setEnabled(len(languages) > 1)
+        is_draft = any(entry.status == "draft" for entry in languages)
+        self._notice.say(
+            self.tr(
+                "“Draft” means that no native speaker has checked these translations yet. Read them "
+                "with care."
+            )
+            if is_draft
+            else ""
+        )
+
     def _entry(self, language: LanguageEntry) -> tuple[str, str]:
+        if not language.name:
+            return language.tag, self.tr("The form’s own language")
         status = {
             "draft": self.tr("draft"),
+            "unstated": self.tr("as its author wrote it"),
             "back-checked": self.tr("back-checked"),
             "native-checked": self.tr("checked by a native speaker"),
         }.get(language.status, language.status)

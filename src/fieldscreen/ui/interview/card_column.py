@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.interview.question_card import QuestionCard
+from fieldscreen.ui.interview.repeat_rows import AddingRow, InstanceHeading
 from fieldscreen.ui.parts.basics import column
-from fieldscreen.workflow.views import QuestionView
+from fieldscreen.workflow.views import AddingView, InstanceView, QuestionView, SectionRow
 
 
 class CardColumn(QWidget):
@@ -17,6 +18,8 @@ class CardColumn(QWidget):
 
     Signals:
         answered, marked, source_chosen, noted, next_requested: As ``QuestionCard``'s.
+        instance_wanted: Reference of a repeat that is to have one more instance.
+        instance_unwanted: Reference of an instance to be taken away.
 
     Args:
         today: Day an age refers to.
@@ -28,12 +31,15 @@ class CardColumn(QWidget):
     source_chosen = Signal(str, object)
     noted = Signal(str, str)
     next_requested = Signal(str)
+    instance_wanted = Signal(str)
+    instance_unwanted = Signal(str)
 
     def __init__(self, today: date, *, locked: bool) -> None:
         super().__init__()
         self._today = today
         self._locked = locked
         self._cards: dict[str, QuestionCard] = {}
+        self._between: dict[str, InstanceHeading | AddingRow] = {}
         self._lines = column(gap_em=0.9)
         self.setLayout(self._lines)
 
@@ -41,19 +47,42 @@ class CardColumn(QWidget):
         """Return the card of a question, nothing when it is not shown."""
         return self._cards.get(ref)
 
-    def show_questions(self, views: tuple[QuestionView, ...], *, rebuild: bool) -> None:
-        """Show *views*; with *rebuild*, every card anew (another section or language)."""
-        wanted = {view.ref: view for view in views}
+    def show_rows(self, rows: tuple[SectionRow, ...], *, rebuild: bool) -> None:
+        """Show *rows*; with *rebuild*, every card anew (another section or language)."""
+        wanted = {row.ref: row for row in rows}
         for ref, card in list(self._cards.items()):
-            if rebuild or ref not in wanted or not _same_words(card.view, wanted[ref]):
+            view = wanted.get(ref)
+            if rebuild or not isinstance(view, QuestionView) or not _same_words(card.view, view):
                 self._remove(ref)
-        for place, view in enumerate(views):
-            card = self._cards.get(view.ref) or self._add(view)
-            if self._lines.indexOf(card) != place:
-                self._lines.removeWidget(card)
-                self._lines.insertWidget(place, card)
-                card.show()  # now, not in a later turn: its height must count at once
-            card.show_view(view)
+        for ref, line in list(self._between.items()):
+            if rebuild or wanted.get(ref) != line.view:
+                self._take_out(self._between.pop(ref))
+        for place, view in enumerate(rows):
+            shown = self._shown(view)
+            if self._lines.indexOf(shown) != place:
+                self._lines.removeWidget(shown)
+                self._lines.insertWidget(place, shown)
+                shown.show()  # now, not in a later turn: its height must count at once
+            if isinstance(shown, QuestionCard) and isinstance(view, QuestionView):
+                shown.show_view(view)
+
+    def _shown(self, view: SectionRow) -> QWidget:
+        if isinstance(view, QuestionView):
+            return self._cards.get(view.ref) or self._add(view)
+        known = self._between.get(view.ref)
+        if known is None:
+            known = self._between[view.ref] = self._make_between(view)
+        return known
+
+    def _make_between(self, view: InstanceView | AddingView) -> InstanceHeading | AddingRow:
+        if isinstance(view, InstanceView):
+            heading = InstanceHeading(view, locked=self._locked)
+            heading.remove_requested.connect(self.instance_unwanted)
+            return heading
+        adding = AddingRow(view)
+        adding.add_requested.connect(self.instance_wanted)
+        adding.setVisible(not self._locked)
+        return adding
 
     def show_current(self, ref: str) -> None:
         """Mark the card the keyboard acts on."""
@@ -84,11 +113,13 @@ class CardColumn(QWidget):
         return card
 
     def _remove(self, ref: str) -> None:
-        card = self._cards.pop(ref)
-        card.blockSignals(True)
-        self._lines.removeWidget(card)
-        card.hide()
-        card.deleteLater()
+        self._take_out(self._cards.pop(ref))
+
+    def _take_out(self, shown: QWidget) -> None:
+        shown.blockSignals(True)
+        self._lines.removeWidget(shown)
+        shown.hide()
+        shown.deleteLater()
 
 
 def _same_words(shown: QuestionView, wanted: QuestionView) -> bool:

@@ -80,6 +80,7 @@ class HeadBar(QFrame):
         only = menu.addAction(self.tr("One language only"))
         only.triggered.connect(lambda: self.languages_chosen.emit(first, ""))
         self._languages.setMenu(menu)
+        self._languages.setVisible(len(self._known) > 1)
 
     def show_section(self, views: Sequence[SectionView], current: str) -> None:
         """Put the sections into the menu, *current* on its button."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.statements import Source
 from fieldscreen.workflow.sittings import Sitting
-from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
+from fieldscreen.workflow.views import QuestionView, SectionRow, SectionView, ViolationView
 
 
 class InterviewModel:
@@ -41,6 +41,21 @@ class InterviewModel:
     def questions(self) -> tuple[QuestionView, ...]:
         """Return the questions of the section shown now."""
         return self.sitting.questions(self.section)
+
+    def rows(self) -> tuple[SectionRow, ...]:
+        """Return what stands below one another in the section shown now."""
+        return self.sitting.rows(self.section)
+
+    def add_instance(self, repeat: str) -> str:
+        """Add an instance to a repeat; return its first question, or nothing when it has none."""
+        created = self.sitting.instances.add(repeat)
+        self._sections = ()
+        return next((view.ref for view in self.questions() if view.ref.startswith(f"{created}/")), "")
+
+    def remove_instance(self, instance: str) -> None:
+        """Take an instance away, with its answers."""
+        self.sitting.instances.remove(instance)
+        self._sections = ()
 
     def first_open(self) -> str:
         """Return the question to begin with: where one stopped, else the first without an answer."""
@@ -134,10 +149,8 @@ class InterviewModel:
         return sum(view.total - view.answered for view in self.sections())
 
     def _section_of(self, ref: str) -> str:
-        if not ref:
-            return ""
-        found = (view.ref for view in self.sections() if ref == view.ref or ref.startswith(view.ref + "/"))
-        return next(found, "")
+        section = self.sitting.section_of(ref) if ref else ""
+        return section if any(view.ref == section for view in self.sections()) else ""
 
 
 def _is_settled(view: QuestionView) -> bool:

@@ -87,7 +87,7 @@ class InterviewScreen(Screen):
         purpose = "\n".join(part for part in (view.purpose, view.why, view.who) if part)
         self._purpose.setText(purpose)
         self._purpose.setVisible(bool(purpose))
-        self._cards.show_questions(self.model.questions(), rebuild=rebuild)
+        self._cards.show_rows(self.model.rows(), rebuild=rebuild)
         if rebuild:
             self._page.settle()
         self._previous.setEnabled(bool(self.model.neighbour_section(-1)))
@@ -151,8 +151,10 @@ class InterviewScreen(Screen):
         """Take the last answer back and show where that was."""
         self._cards.commit_typed()
         ref = self._store(self.model.undo)
-        if isinstance(ref, str) and ref and self.model.show_question(ref):
-            self.refresh()
+        found = isinstance(ref, str) and self.model.show_question(ref)
+        self._message.say("")
+        self.refresh(rebuild=True)
+        if found and isinstance(ref, str):
             self.go_to_question(ref)
 
     def swap_languages(self) -> None:
@@ -221,6 +223,8 @@ class InterviewScreen(Screen):
         self._cards.source_chosen.connect(self._on_source)
         self._cards.noted.connect(lambda ref, note: self._change(lambda: self.model.set_note(ref, note)))
         self._cards.next_requested.connect(self._on_next_requested)
+        self._cards.instance_wanted.connect(self._on_instance_wanted)
+        self._cards.instance_unwanted.connect(self._on_instance_unwanted)
         self._previous.clicked.connect(lambda: self.step_section(-1))
         self._next.clicked.connect(lambda: self.step_section(1))
         self._finish.clicked.connect(self._on_finish)
@@ -234,6 +238,19 @@ class InterviewScreen(Screen):
 
     def _on_source(self, ref: str, source: Source) -> None:
         self._change(lambda: self.model.set_source(ref, source))
+
+    def _on_instance_wanted(self, repeat: str) -> None:
+        self._cards.commit_typed()
+        ref = self._store(lambda: self.model.add_instance(repeat))
+        self.refresh()
+        if isinstance(ref, str):
+            self.go_to_question(ref)
+
+    def _on_instance_unwanted(self, instance: str) -> None:
+        self._cards.commit_typed()
+        if self._store(lambda: self.model.remove_instance(instance)) is not False:
+            self._message.say(self.tr("Taken away, with its answers. Ctrl+Z brings it back."), "notice")
+        self.refresh(rebuild=True)
 
     def _on_next_requested(self, ref: str) -> None:
         self._make_current(ref)

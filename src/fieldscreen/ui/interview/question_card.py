@@ -23,6 +23,8 @@ from fieldscreen.ui.interview.editors import (
     LineEditor,
     TextEditor,
 )
+from fieldscreen.ui.interview.rank_editor import RankEditor
+from fieldscreen.ui.interview.read_editors import read_editor, scale_editor
 from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_role, text
 from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
@@ -155,7 +157,9 @@ class QuestionCard(QFrame):
             lines.addWidget(self._editor)
         elif view.takes_answer:
             lines.addWidget(
-                text(self.tr("This kind of question cannot be answered in this version yet."), "error")
+                text(
+                    self.tr("A file cannot be attached here yet. Say in a remark where it is kept."), "muted"
+                )
             )
         lines.addWidget(self._violation)
         if view.takes_answer:
@@ -260,4 +264,10 @@ def make_editor(view: QuestionView, today: date) -> Editor | None:
         return DateEditor(view, today)
     if view.kind is QuestionKind.ACKNOWLEDGE:
         return AcknowledgeEditor(view)
+    if view.kind in (QuestionKind.TIME, QuestionKind.DATE_TIME, QuestionKind.PLACE):
+        return read_editor(view, today)
+    if view.kind is QuestionKind.RANGE:
+        return scale_editor(view)
+    if view.kind is QuestionKind.RANK:
+        return RankEditor(view)
     return TextEditor(view) if view.multiline else LineEditor(view)

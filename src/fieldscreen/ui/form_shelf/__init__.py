@@ -1,0 +1,1 @@
+"""The questionnaires this vault offers, and taking in a partner's form."""

@@ -1,0 +1,123 @@
+"""The list of questionnaires: what is offered, where it comes from, and adding a partner's form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+
+from fieldscreen.domain.interviews import ImportedForm
+from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, text
+from fieldscreen.ui.parts.busy import BusyBar
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.rows import tag
+from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.workflow.interviewing import Questionnaire
+
+
+class FormShelfScreen(Screen):
+    """Shows every questionnaire.
+
+    Signals:
+        add_requested: Take in a form from a file.
+        retire_requested: Identifier of an imported form, and whether it is no longer to be offered.
+
+    Args:
+        shipped: The program's own questionnaires.
+        language: Language of the window.
+    """
+
+    add_requested = Signal()
+    retire_requested = Signal(str, bool)
+
+    def __init__(self, shipped: tuple[Questionnaire, ...], language: str) -> None:
+        super().__init__()
+        self._add = button(
+            self.tr("Add a partner’s form"), "form_shelf.add", icon="plus", role="primary", hint="Ctrl+N"
+        )
+        self._add.setShortcut("Ctrl+N")
+        self._add.clicked.connect(self.add_requested)
+        self._busy = BusyBar("form_shelf.busy")
+        self._message = Message("info", name="form_shelf.message")
+        self._imported = QVBoxLayout()
+        back = button(self.tr("Back"), "form_shelf.back", icon="arrow_left", role="quiet")
+        back.clicked.connect(self.back_requested)
+        head = row(back, text(self.tr("Questionnaires"), "title"))
+        head.setStretch(1, 1)
+        page = Page("form_shelf.page", width_em=54)
+        page.body.addLayout(head)
+        page.body.addWidget(
+            text(
+                self.tr(
+                    "A form made for ODK or Kobo (an XLSForm workbook or XForm XML) can be used here as it "
+                    "is. It is read once, checked, and kept in the encrypted vault with the lists beside it."
+                ),
+                "muted",
+            )
+        )
+        page.body.addLayout(row(self._add, 1))
+        page.body.addWidget(self._busy)
+        page.body.addWidget(self._message)
+        page.body.addWidget(text(self.tr("Partners’ forms"), "heading"))
+        page.body.addLayout(self._imported)
+        page.body.addWidget(text(self.tr("Shipped with the program"), "heading"))
+        for one in shipped:
+            page.body.addWidget(self._shipped_card(one, language))
+        page.body.addStretch(1)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with adding one."""
+        self._add.setFocus()
+
+    def show_imported(self, forms: tuple[ImportedForm, ...]) -> None:
+        """Show the imported forms, the newest first."""
+        clear(self._imported)
+        for number, one in enumerate(forms):
+            self._imported.addWidget(self._imported_card(number, one))
+        if not forms:
+            self._imported.addWidget(
+                text(
+                    self.tr("None yet. “Add a partner’s form” takes one in."), "muted", name="form_shelf.none"
+                )
+            )
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that a form is being read."""
+        words = self.tr("Reading and checking the form…")
+        self._busy.show_busy(busy, words)
+        self._add.setEnabled(not busy)
+        self._message.say(words if busy else "", "info")
+
+    def say(self, words: str) -> None:
+        """Say what was done."""
+        self._message.say(words, "success")
+
+    def _imported_card(self, number: int, form: ImportedForm) -> QFrame:
+        second = self.tr("Version {version}. From {file}, {day}.").format(
+            version=form.version or "–",
+            file=form.file_name,
+            day=day_in_words(form.imported_at.astimezone().date()),
+        )
+        if form.retired_at is None:
+            act = button(self.tr("Stop offering it"), f"form_shelf.retire.{number}", role="quiet")
+            mark = tag(self.tr("offered"), "success")
+        else:
+            act = button(self.tr("Offer it again"), f"form_shelf.retire.{number}", role="quiet")
+            mark = tag(self.tr("not offered"))
+        act.setAccessibleDescription(form.title)
+        is_offered = form.retired_at is None
+        act.clicked.connect(lambda: self.retire_requested.emit(form.identifier, is_offered))
+        line = row(column(text(form.title, "field"), text(second, "small"), gap_em=0.15), mark, act)
+        line.setStretch(0, 1)
+        return card(*_with_languages(line, form.languages), name=f"form_shelf.form.{number}")
+
+    def _shipped_card(self, one: Questionnaire, language: str) -> QFrame:
+        version = self.tr("Version {version}").format(version=one.version)
+        lines = column(text(one.title_in(language), "field"), text(version, "small"), gap_em=0.15)
+        return card(*_with_languages(row(lines), tuple(entry.name for entry in one.languages)))
+
+
+def _with_languages(line: QLayout, names: tuple[str, ...]) -> tuple[QLayout | QWidget, ...]:
+    shown = " · ".join(name.rpartition(" (")[0] or name for name in names if name)
+    return (line, text(shown, "muted")) if shown else (line,)
