@@ -91,6 +91,7 @@ TEST_NEEDS = (
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
         ("git", "git"),
+        ("java", "default-jre-headless"),  # ODK's own form validator, which pyxform brings
     ),
 )
 BUILD_NEEDS = (*RUN_NEEDS, *_programs(("objdump", "binutils")))

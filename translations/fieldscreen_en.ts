@@ -1864,8 +1864,8 @@
         <translation>Said by the child</translation>
     </message>
     <message>
-        <source>Said by an adult of the family</source>
-        <translation>Said by an adult of the family</translation>
+        <source>Said by an adult</source>
+        <translation>Said by an adult</translation>
     </message>
     <message>
         <source>Told by a third person</source>

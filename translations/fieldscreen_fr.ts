@@ -1864,8 +1864,8 @@
         <translation>Dit par l’enfant</translation>
     </message>
     <message>
-        <source>Said by an adult of the family</source>
-        <translation>Dit par un adulte de la famille</translation>
+        <source>Said by an adult</source>
+        <translation>Dit par un adulte</translation>
     </message>
     <message>
         <source>Told by a third person</source>

@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[2]
 FORM = ROOT / "resources" / "questionnaires" / "reperage-mineur"
 PACKS = ROOT / "resources" / "indicators"
 SAMPLE = ROOT / "resources" / "samples" / "case-13-years.toml"
-LANGUAGES = ("Français (fr)", "English (en)", "Română (ro)")
+LANGUAGES = ("Français (fr)", "English (en)", "Română (ro)", "Български (bg)")
 TAGS = ("fr", "en", "ro")
 ABSENCES = ("unknown", "refused", "not_asked", "not_safe")
 QUIET_TYPES = ("begin_group", "end_group", "note", "calculate")
@@ -82,7 +82,7 @@ def every_text() -> list[tuple[str, str, str]]:
                 head, separator, language = column.partition("::")
                 if separator and language in LANGUAGES and text:
                     where = f"{name} row {number} {head}"
-                    texts.append((where, TAGS[LANGUAGES.index(language)], text))
+                    texts.append((where, ("fr", "en", "ro", "bg")[LANGUAGES.index(language)], text))
     for path in sorted(PACKS.glob("*.toml")):
         texts += _texts_in(path.stem, toml(path))
     return texts

@@ -21,7 +21,7 @@ def source_words(source: Source) -> str:
     return {
         Source.SEEN: QCoreApplication.translate("Words", "Seen by me"),
         Source.CHILD_WORDS: QCoreApplication.translate("Words", "Said by the child"),
-        Source.ADULT_WORDS: QCoreApplication.translate("Words", "Said by an adult of the family"),
+        Source.ADULT_WORDS: QCoreApplication.translate("Words", "Said by an adult"),
         Source.THIRD_PERSON: QCoreApplication.translate("Words", "Told by a third person"),
         Source.DOCUMENT: QCoreApplication.translate("Words", "Read in a document"),
         Source.INTERPRETATION: QCoreApplication.translate("Words", "My own interpretation"),

@@ -7,11 +7,12 @@ answer is taken and an interview that says nothing takes nothing away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from fieldscreen.domain.answers import Answer
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
@@ -94,25 +95,46 @@ def department_of(sittings: Sequence[Sitting]) -> str:
 
 
 def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
-    """Yield the words taken down in the forms, each as a statement of its own."""
+    """Yield the words taken down in the forms, each as a statement of its own.
+
+    Where the form repeats a block of words, every instance is a statement; what stands outside
+    the repeat (where, who was there) holds for all of them.
+    """
     for sitting in sittings:
-        places, one = _table(sitting, "words"), (sitting,)
-        said = sitting.answer_to(str(places["text"])) if "text" in places else None
-        if said is None or not said.value.strip():
-            continue
-        yield Statement(
-            identifier=f"{sitting.interview.identifier}:words",
-            source=said.source,
-            text=said.value.strip(),
-            language=_value(one, "words", "language") or "und",
-            recorded_at=said.at,
-            translation=_value(one, "words", "translation"),
-            translator=_value(one, "words", "translator"),
-            prompt=_value(one, "words", "prompt") or None,
-            happened=date_in(_value(one, "words", "when")),
-            place=_value(one, "words", "where"),
-            present=_value(one, "words", "present"),
-        )
+        places = _table(sitting, "words")
+        for number, block in enumerate(_blocks(sitting, places), start=1):
+            said = block.get(str(places["text"]))
+            if said is None or not said.value.strip():
+                continue
+            told = {
+                part: (block[name].value if name in block else sitting.value(str(name))).strip()
+                for part, name in places.items()
+            }
+            yield Statement(
+                identifier=f"{sitting.interview.identifier}:words" + (f"{number}" if number > 1 else ""),
+                source=said.source,
+                text=told["text"],
+                language=told.get("language") or "und",
+                recorded_at=said.at,
+                translation=told.get("translation", ""),
+                translator=told.get("translator", ""),
+                prompt=told.get("prompt") or None,
+                happened=date_in(told.get("when", "")),
+                place=told.get("where", ""),
+                present=told.get("present", ""),
+            )
+
+
+def _blocks(sitting: Sitting, places: Mapping[str, Any]) -> list[dict[str, Answer]]:
+    """Return the answers of each instance of the repeat that holds words, or of the whole form, by name."""
+    if "text" not in places:
+        return []
+    repeat, blocks = str(places.get("repeat", "")), dict[str, dict[str, Answer]]()
+    for answer in sitting.answers():
+        above, _, name = answer.ref.rpartition("/")
+        if not repeat or above.rpartition("/")[2].partition("[")[0] == repeat:
+            blocks.setdefault(above if repeat else "", {})[name] = answer
+    return list(blocks.values())
 
 
 def urgency_of(sittings: Sequence[Sitting]) -> tuple[Urgency, str, str]:

@@ -6,6 +6,7 @@ a later version; the folder is then one of several.
 
 from __future__ import annotations
 
+import tomllib
 from functools import cached_property
 from pathlib import Path
 
@@ -41,9 +42,13 @@ class Content:
 
     @cached_property
     def questionnaires(self) -> tuple[Questionnaire, ...]:
-        """Every questionnaire, by folder name."""
-        folders = sorted(path.parent for path in (self.folder / "questionnaires").glob("*/survey.csv"))
-        return tuple(Questionnaire(folder) for folder in folders)
+        """Every questionnaire, in the order of the shelf; what it does not name comes last."""
+        shelf = self.folder / "questionnaires"
+        order = tomllib.loads((shelf / "shelf.toml").read_text(encoding="utf-8"))["order"]
+        place = {name: number for number, name in enumerate(order)}
+        folders = (path.parent for path in shelf.glob("*/survey.csv"))
+        placed = sorted(folders, key=lambda folder: (place.get(folder.name, len(place)), folder.name))
+        return tuple(Questionnaire(folder) for folder in placed)
 
     def questionnaire(self, identifier: str) -> Questionnaire:
         """Return one questionnaire by its form id.

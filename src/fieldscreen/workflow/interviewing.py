@@ -48,7 +48,7 @@ def start_interview(
         definition.id,
         definition.version,
         digest,
-        Mode.OBSERVATION,
+        Mode(chosen.referral_places.get("mode", Mode.OBSERVATION)),
         language,
         workplace.now(),
         second_language,
