@@ -8,7 +8,6 @@ opened when something is first read, so that opening a vault does not wait for i
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import suppress
@@ -21,6 +20,9 @@ from fieldscreen.vault.stored_records import StoredRecords
 from fieldscreen.vault.vault_thread import VaultThread
 
 T = TypeVar("T")
+
+_STEPS_BETWEEN_LOOKS = 20_000
+"""Steps of SQLite's machine, a millisecond or so, between two looks whether the vault is being locked."""
 
 
 class Reader:
@@ -35,7 +37,6 @@ class Reader:
         self._folder = folder
         self._keys = keys
         self._thread = VaultThread("vault reader")
-        self._gate = threading.Lock()
         self._records: StoredRecords | None = None
         self._is_stopped = False
 
@@ -53,25 +54,24 @@ class Reader:
 
     def finish(self) -> Future[None]:
         """Cut the statement under way short, close the connection, wipe the keys; never waits."""
+        self._is_stopped = True
         closed = self._thread.finish(self._close)
-        with self._gate:
-            self._is_stopped = True
-            if self._records is not None:
-                self._records.ring.close()
-                with suppress(Exception):  # nothing is being read, or it is closed already
-                    self._records.connection.interrupt()
+        records = self._records
+        if records is not None:
+            records.ring.close()
         return closed
 
     def _opened(self) -> StoredRecords:
         if self._records is None:
             path = self._folder / database.FILE_NAME
             connection = database.connect(path, self._keys.database, is_read_only=True)
+            # Asked for now and then while a statement runs: true ends it, as a lock must.
+            connection.set_progress_handler(lambda: self._is_stopped, _STEPS_BETWEEN_LOOKS)
             self._records = StoredRecords(connection, self._keys, self._folder)
         return self._records
 
     def _close(self) -> None:
-        with self._gate:
-            records, self._records = self._records, None
+        records, self._records = self._records, None
         if records is not None:
             with suppress(Exception):
                 records.close()
