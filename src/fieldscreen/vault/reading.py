@@ -71,8 +71,10 @@ def read_records(
 
 def read_case(
     connection: Connection, ring: KeyRing, case: str, kinds: Sequence[type]
-) -> dict[type, tuple[Any, ...]]:
+) -> dict[type, tuple[tuple[str, Any], ...]]:
     """Return the values of several kinds in one case with one statement, ordered as above.
+
+    Each comes after the identifier of the record it belongs to.
 
     Raises:
         RecordMisplaced: If values of one of the classes are not kept in a case.
@@ -82,9 +84,9 @@ def read_case(
     if len(names) < len(kinds):
         raise RecordMisplaced(next(kind for kind in kinds if kind not in names.values()), "", case)
     statement = _SELECT_CASE.format(",".join("?" * len(names)))
-    found: dict[type, list[Any]] = {kind: [] for kind in kinds}
+    found: dict[type, list[tuple[str, Any]]] = {kind: [] for kind in kinds}
     for name, *row in connection.execute(statement, (case, *names)):
-        found[names[name]].append(_value(names[name], name, row, ring))
+        found[names[name]].append((row[2], _value(names[name], name, row, ring)))
     return {kind: tuple(values) for kind, values in found.items()}
 
 

@@ -29,16 +29,21 @@ class CaseContents:
     Attributes:
         case: Identifier of the case.
         as_of: Position in the journal of the last act that wrote in it; 0 when there is no such case.
-        values: The values of each class asked for, by sequence and then in the order they first came.
+        placed: The values of each class asked for, each after the record it belongs to, by
+            sequence and then in the order they first came.
     """
 
     case: str
     as_of: int
-    values: Mapping[type, tuple[Any, ...]] = field(repr=False)
+    placed: Mapping[type, tuple[tuple[str, Any], ...]] = field(repr=False)
 
     def of(self, kind: type[T]) -> tuple[T, ...]:
         """Return the values of one class."""
-        return self.values[kind]
+        return tuple(value for _parent, value in self.placed[kind])
+
+    def under(self, kind: type[T], parent: str) -> tuple[T, ...]:
+        """Return the values of one class that belong to one record."""
+        return tuple(value for above, value in self.placed[kind] if above == parent)
 
 
 class StoredRecords:
@@ -87,8 +92,8 @@ class StoredRecords:
         """
         with database_errors(self.folder), snapshot(self._connection):
             as_of = case_summaries.read_sequence(self._connection, case)
-            values = read_case(self._connection, self.ring, case, kinds)
-        return CaseContents(case, as_of, values)
+            placed = read_case(self._connection, self.ring, case, kinds)
+        return CaseContents(case, as_of, placed)
 
     def case_states(self, since: int) -> tuple[CaseState, ...]:
         """Return the cases written after line *since*, the last written first."""

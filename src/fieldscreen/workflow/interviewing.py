@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import FormDefinition, Session, load_xform
@@ -46,7 +44,7 @@ def start_interview(
     """
     shipped = workplace.content.questionnaire(questionnaire)
     definition = shipped.definition
-    digest = hashlib.sha256(definition.xml.encode()).hexdigest()
+    digest = shipped.digest
     interview = Interview(
         new_identifier(),
         definition.id,
@@ -108,7 +106,6 @@ def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, i
 
 def _definition(workplace: Workplace, interview: Interview, shipped: Questionnaire) -> FormDefinition:
     # The shipped form may have changed since: the one that was asked is kept in the vault.
-    current = shipped.definition
-    if hashlib.sha256(current.xml.encode()).hexdigest() == interview.form_digest:
-        return current
+    if shipped.digest == interview.form_digest:
+        return shipped.definition
     return load_xform(workplace.vault.get(StoredForm, interview.form_digest).xml)
