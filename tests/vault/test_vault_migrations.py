@@ -102,4 +102,3 @@ def test_steps_when_counted_then_a_new_vault_has_the_last_version(vault):
     assert query(vault, "PRAGMA journal_mode") == [("wal",)]
     assert query(vault, "PRAGMA synchronous") == [(2,)]
     assert query(vault, "PRAGMA secure_delete") == [(1,)]
-    assert query(vault, "PRAGMA cipher_memory_security") == [("1",)]

@@ -7,7 +7,6 @@ and a search agree. How a name sounds is ``sounding``'s matter.
 from __future__ import annotations
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterator
 from functools import cache
@@ -28,6 +27,9 @@ CYRILLIC = {
 """Letters of Bulgarian, Macedonian, Russian, Serbian and Ukrainian as the folded letters of their scholarly
 Latin (ISO 9:1968 and Serbian Latin, which writes ж as ž, so here z). Other romanisations, such as zh, are
 found by sound."""
+
+_MARKS = range(0x0300, 0xFE30)
+"""Where Unicode has its marks, but for scripts of scholars beyond its first plane."""
 
 _TABLE = str.maketrans({**_UNDECOMPOSED, **CYRILLIC})
 
@@ -79,7 +81,5 @@ def composed(text: str) -> str:
 @cache
 def _words() -> re.Pattern[str]:
     # A mark belongs to the letter before it; Python's \w leaves marks out.
-    marks = "".join(
-        chr(point) for point in range(sys.maxunicode + 1) if unicodedata.category(chr(point))[0] == "M"
-    )
+    marks = "".join(sign for sign in map(chr, _MARKS) if unicodedata.category(sign)[0] == "M")
     return re.compile(f"[^\\W_](?:[^\\W_]|[{re.escape(marks)}])*")

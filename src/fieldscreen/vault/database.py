@@ -162,7 +162,9 @@ def _has_little_room(folder: Path) -> bool:
 def _prepare(connection: Connection, key: SecretBytes, journal_mode: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
     connection.set_key(_raw_key(key))
-    connection.execute("PRAGMA cipher_memory_security = ON")
+    # Not cipher_memory_security: it locks and wipes every allocation of SQLite, in which nothing but sealed
+    # content passes here, and made look-ups eight times slower (benchmarks/README.md). Its own keys
+    # SQLCipher locks and wipes in any case.
     if [str(row[0]) for row in connection.execute("PRAGMA cipher_status")] != ["1"]:
         raise VaultDamaged(Part.DATABASE, "no cipher")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
