@@ -95,6 +95,8 @@ class CaseSearch:
         self._gate = threading.Lock()
         self._catching_up = threading.Lock()
         self._is_wiped = False
+        self._is_wanted = False
+        self._is_running = False
         self.generation = 0
 
     @property
@@ -104,7 +106,12 @@ class CaseSearch:
             return Progress(len(self._index.states), self._total, len(self._index.unreadable))
 
     def start(self) -> None:
-        """Bring the index up to date on a thread of its own, unless one is at it."""
+        """Bring the index up to date on a thread of its own; one that is at it looks once more."""
+        with self._gate:
+            self._is_wanted = True
+            if self._is_running or self._is_wiped:
+                return
+            self._is_running = True
         threading.Thread(target=self._catch_up_aside, name="search", daemon=True).start()
 
     def catch_up(self) -> None:
@@ -151,9 +158,15 @@ class CaseSearch:
             self._total = 0
 
     def _catch_up_aside(self) -> None:
-        # Locked, or unreadable: the list and the search then show what there is.
-        with suppress(VaultError):
-            self.catch_up()
+        while True:
+            with self._gate:
+                if not self._is_wanted or self._is_wiped:
+                    self._is_running = False
+                    return
+                self._is_wanted = False
+            # Locked, or unreadable: the list and the search then show what there is.
+            with suppress(VaultError):
+                self.catch_up()
 
     def _drop_erased(self, states: Sequence[CaseState]) -> None:
         there = {state.case for state in states}
