@@ -21,11 +21,62 @@ START = datetime(2026, 1, 5, 8, tzinfo=UTC)
 ANSWERS, TEXTS = 14, 4
 """Answers of each interview, and how many of them are text."""
 
-_FIRST = (
-    "Ana Ștefan Măriuța Ionuț Jelena Đorđe Йорданка Gheorghe Cătălina Zlatko Ђорђе Ileana Søren Amina".split()
-)
-_LAST = "Popescu Đorđević Ivănescu Петрова Ilić Rădulescu Nikolić Munteanu Živković Marin Łuk Haddad".split()
-_SYLLABLES = "ba ce di fo gu la me ni po ru sa te vi zo bra cle dri flo gre pla tre vou chan ton".split()
+_FIRST = [
+    "Ana",
+    "Ștefan",
+    "Măriuța",
+    "Ionuț",
+    "Jelena",
+    "Đorđe",
+    "Йорданка",
+    "Gheorghe",
+    "Cătălina",
+    "Zlatko",
+    "Ђорђе",
+    "Ileana",
+    "Søren",
+    "Amina",
+]
+_LAST = [
+    "Popescu",
+    "Đorđević",
+    "Ivănescu",
+    "Петрова",
+    "Ilić",
+    "Rădulescu",
+    "Nikolić",
+    "Munteanu",
+    "Živković",
+    "Marin",
+    "Łuk",
+    "Haddad",
+]
+_SYLLABLES = [
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "la",
+    "me",
+    "ni",
+    "po",
+    "ru",
+    "sa",
+    "te",
+    "vi",
+    "zo",
+    "bra",
+    "cle",
+    "dri",
+    "flo",
+    "gre",
+    "pla",
+    "tre",
+    "vou",
+    "chan",
+    "ton",
+]
 _TEXT_REFS = (
     "/data/place/site",
     "/data/seen/seen_details",

@@ -21,6 +21,7 @@ from typing import Any
 _HERE = Path(__file__).resolve().parent
 _SIZES = (1_000, 5_000, 20_000)
 _FULL = (*_SIZES, 100_000)
+_JUDGED = 20_000
 _KINDS = ("ours", "plain", "secured")
 
 Found = dict[str, dict[str, dict[str, float]]]
@@ -55,15 +56,17 @@ def main() -> int:
     parser.add_argument("--size", type=int, action="append", help="only this many cases")
     options = parser.parse_args()
     sizes = options.size or (_FULL if options.full else _SIZES)
-    found = {size: _measure(size, options.rounds) for size in sizes}
+    found = {}
+    print(f"\n{_machine()}\n", file=sys.stderr)
+    for size in sizes:
+        found[size] = _measure(size, options.rounds)
+        if not options.json:  # at once: the largest take long
+            print(f"\n{size:,} cases\n\n{_table(found[size], is_judged=size == _JUDGED)}", flush=True)
     with tempfile.TemporaryDirectory() as folder:
         made = _worker("create", "ours", Path(folder) / "vault", 0)
     if options.json:
         print(json.dumps({"machine": _machine(), "found": found, "create": made}, indent=1))
         return 0
-    print(f"\n{_machine()}\n")
-    for size in sizes:
-        print(f"\n{size:,} cases\n\n{_table(found[size], is_judged=size == 20_000)}")
     share = made["argon2id"]["wall"] / made["create"]["wall"]
     print(f"\ncreating a vault: {made['create']['wall']:.0f} ms, of which Argon2id {share:.0%}")
     return 0

@@ -24,7 +24,7 @@ def _go_to_list(desk):
     desk.navigator.go_home()
     desk.settle()
     search = desk.workplace.until_lock(CaseSearch)
-    desk.qtbot.waitUntil(lambda: search.progress.is_complete and search.progress.total > 0)
+    desk.qtbot.waitUntil(lambda: search.progress.is_complete and search.progress.ready > 0)
 
 
 def _type(desk, words):

@@ -59,17 +59,19 @@ class Progress:
     Attributes:
         ready: Cases that can be found.
         total: Cases there are.
-        unreadable: Cases whose records are damaged; they can be listed or not, but not searched.
+        unreadable: Cases whose records are damaged; they cannot be searched.
+        is_looking: Whether it is being brought up to date.
     """
 
     ready: int
     total: int
-    unreadable: int = 0
+    unreadable: int
+    is_looking: bool
 
     @property
     def is_complete(self) -> bool:
-        """Tell whether every case that can be read can be found."""
-        return self.ready + self.unreadable >= self.total
+        """Tell whether every case that can be read can be found, so that nothing found means nothing."""
+        return not self.is_looking and self.ready + self.unreadable >= self.total
 
 
 @dataclass(slots=True)
@@ -91,7 +93,7 @@ class CaseSearch:
         self._workplace = workplace
         self._vault = workplace.vault
         self._index = _Index()
-        self._total = 0
+        self._total = len(self._vault.case_states())
         self._gate = threading.Lock()
         self._catching_up = threading.Lock()
         self._is_wiped = False
@@ -103,7 +105,8 @@ class CaseSearch:
     def progress(self) -> Progress:
         """How far the index is."""
         with self._gate:
-            return Progress(len(self._index.states), self._total, len(self._index.unreadable))
+            is_looking = self._is_wanted or self._is_running
+            return Progress(len(self._index.states), self._total, len(self._index.unreadable), is_looking)
 
     def start(self) -> None:
         """Bring the index up to date on a thread of its own; one that is at it looks once more."""

@@ -37,6 +37,7 @@ class CaseListScreen(Screen):
         self._model = model
         self._shown: list[RowButton] = []
         self._is_at_end = False
+        self._is_sure = True
         self._generation = model.generation
         self._entries = QVBoxLayout()
         self._entries.setSpacing(current_theme().em(0.6))
@@ -160,19 +161,21 @@ class CaseListScreen(Screen):
     def _look(self) -> None:
         wanted = self.search.text()
         self._generation = self._model.generation
+        self._is_sure = self._model.progress.is_complete
         run_aside(self, lambda: self._model.look_for(wanted), self._show_found, self.failed.emit)
 
     def _look_again(self) -> None:
         """Search once more when more can be found than before, and say how far that is."""
         wanted = self.search.text().strip()
         progress = self._model.progress
-        self._progress.setVisible(bool(wanted) and not progress.is_complete)
+        self._progress.setVisible(bool(wanted) and progress.ready + progress.unreadable < progress.total)
         self._progress.setText(
             self.tr("The search is being made ready: {ready} of {total} cases can be found so far.").format(
                 ready=progress.ready, total=progress.total
             )
         )
-        if wanted and self._generation != self._model.generation and not self._pause.isActive():
+        is_late = self._generation != self._model.generation or (progress.is_complete and not self._is_sure)
+        if wanted and is_late and not self._pause.isActive():
             self._look()
 
     def _show_found(self, found: Found) -> None:
@@ -190,7 +193,7 @@ class CaseListScreen(Screen):
             self._add(found_entry(number, case), case.row.identifier)
         if focused is not None and self._shown:
             self._shown[min(focused, len(self._shown) - 1)].setFocus()
-        if not found.cases:
+        if not found.cases and self._is_sure:
             self._entries.addWidget(nothing_card(self.search.clear, self.new_case_requested.emit))
 
     def _open_first(self) -> None:
