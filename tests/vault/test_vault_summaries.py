@@ -5,8 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from fieldscreen.domain.cases import Case
+from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.journal import Action
@@ -25,8 +28,11 @@ from fieldscreen.vault import (
     database,
     migrations,
 )
+from fieldscreen.vault.case_keys import key_label
+from fieldscreen.vault.case_summaries import summary_label
 from fieldscreen.vault.key_ring import MOST_KEYS, KeyRing
 from fieldscreen.vault.migrations import step_0001
+from fieldscreen.vault.reading import record_label
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 LISTED, SEARCHED = SummaryPart.LISTED, SummaryPart.SEARCHED
@@ -335,3 +341,14 @@ def test_migrate_when_made_from_the_first_step_alone_then_same_tables_as_a_new_v
     connection.close()
 
     assert made == query(vault, "SELECT type, name, sql FROM sqlite_master ORDER BY name")
+
+
+@given(st.text(max_size=20), st.text(max_size=20), st.integers())
+def test_labels_when_written_out_then_they_are_canonical_json(first, second, number):
+    assert record_label(first, second, "", second, number) == canonical_json(
+        ["fieldscreen record", first, second, "", second, number]
+    )
+    assert key_label(first) == canonical_json(["fieldscreen case key", first])
+    assert summary_label(first, number, LISTED) == canonical_json(
+        ["fieldscreen summary", first, number, "listed"]
+    )

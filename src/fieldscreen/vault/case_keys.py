@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from fieldscreen.domain.encoding import canonical_json
+from fieldscreen.domain.encoding import quoted
 from fieldscreen.vault import sealing
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.errors import CaseMissing, Part, VaultDamaged
@@ -91,4 +91,4 @@ def erase_case_rows(connection: Connection, case: str, at: datetime) -> None:
 
 def key_label(case: str) -> bytes:
     """Return what the wrapped key of *case* is bound to."""
-    return canonical_json(["fieldscreen case key", case])
+    return f'["fieldscreen case key",{quoted(case)}]'.encode()

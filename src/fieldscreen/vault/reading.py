@@ -10,7 +10,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from fieldscreen.domain.encoding import canonical_json, decode
+from fieldscreen.domain.encoding import decode, quoted
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.vault import sealing
 from fieldscreen.vault.case_keys import open_case_key
@@ -37,7 +37,9 @@ ORDER BY r.sequence, r.position
 
 def record_label(kind: str, identifier: str, case: str, parent: str, sequence: int) -> bytes:
     """Return what a record's seal is bound to: everything the row says in the open."""
-    return canonical_json(["fieldscreen record", kind, identifier, case, parent, sequence])
+    # The canonical JSON of a list, written out: every record read or written needs one.
+    names = ",".join(map(quoted, (kind, identifier, case, parent)))
+    return f'["fieldscreen record",{names},{sequence}]'.encode()
 
 
 def read_records(
