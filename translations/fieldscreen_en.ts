@@ -20,10 +20,72 @@
     </message>
 </context>
 <context>
+    <name>CaseEntries</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>sounds alike</translation>
+    </message>
+    <message>
+        <source>Begin the first case</source>
+        <translation>Begin the first case</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>No case yet</translation>
+    </message>
+    <message>
+        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Show all cases</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Begin a new case</translation>
+    </message>
+    <message>
+        <source>No case holds all these words</source>
+        <translation>No case holds all these words</translation>
+    </message>
+    <message>
+        <source>Try the first letters only, one word less, or another spelling of the name. Names are also found by how they sound; dates and choices are not searched.</source>
+        <translation>Try the first letters only, one word less, or another spelling of the name. Names are also found by how they sound; dates and choices are not searched.</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>changed on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Answer:</translation>
+    </message>
+    <message>
+        <source>Statement:</source>
+        <translation>Statement:</translation>
+    </message>
+</context>
+<context>
     <name>CaseListScreen</name>
     <message>
-        <source>Search by code, reminder or name</source>
-        <translation>Search by code, reminder or name</translation>
+        <source>Search by code, reminder, name or words of the case</source>
+        <translation>Search by code, reminder, name or words of the case</translation>
     </message>
     <message>
         <source>New case</source>
@@ -49,35 +111,19 @@
         </translation>
     </message>
     <message>
-        <source>No case matches. Search with fewer letters, or begin a new case.</source>
-        <translation>No case matches. Search with fewer letters, or begin a new case.</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>in progress</translation>
-    </message>
-    <message>
-        <source>changed on {day}</source>
-        <translation>changed on {day}</translation>
+        <source>The search is being made ready: {ready} of {total} cases can be found so far.</source>
+        <translation>The search is being made ready: {ready} of {total} cases can be found so far.</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%n case(s) found</source>
         <translation>
-            <numerusform>%n referral</numerusform>
-            <numerusform>%n referrals</numerusform>
+            <numerusform>%n case found</numerusform>
+            <numerusform>%n cases found</numerusform>
         </translation>
     </message>
     <message>
-        <source>Begin the first case</source>
-        <translation>Begin the first case</translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation>No case yet</translation>
-    </message>
-    <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</translation>
+        <source>The best {count} are shown; add a word to find fewer.</source>
+        <translation>The best {count} are shown; add a word to find fewer.</translation>
     </message>
 </context>
 <context>

@@ -20,10 +20,72 @@
     </message>
 </context>
 <context>
+    <name>CaseEntries</name>
+    <message>
+        <source>sounds alike</source>
+        <translation>son proche</translation>
+    </message>
+    <message>
+        <source>Begin the first case</source>
+        <translation>Ouvrir le premier dossier</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard ; hors du coffre, ce code est son seul nom.</translation>
+    </message>
+    <message>
+        <source>Show all cases</source>
+        <translation>Afficher tous les dossiers</translation>
+    </message>
+    <message>
+        <source>Begin a new case</source>
+        <translation>Ouvrir un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>No case holds all these words</source>
+        <translation>Aucun dossier ne contient tous ces mots</translation>
+    </message>
+    <message>
+        <source>Try the first letters only, one word less, or another spelling of the name. Names are also found by how they sound; dates and choices are not searched.</source>
+        <translation>Essayez les premières lettres seulement, un mot de moins, ou une autre orthographe du nom. Les noms sont aussi trouvés à l’oreille ; les dates et les choix ne sont pas cherchés.</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>modifié le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom :</translation>
+    </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Réponse :</translation>
+    </message>
+    <message>
+        <source>Statement:</source>
+        <translation>Parole ou fait :</translation>
+    </message>
+</context>
+<context>
     <name>CaseListScreen</name>
     <message>
-        <source>Search by code, reminder or name</source>
-        <translation>Rechercher par code, repère ou nom</translation>
+        <source>Search by code, reminder, name or words of the case</source>
+        <translation>Chercher un code, un repère, un nom ou des mots du dossier</translation>
     </message>
     <message>
         <source>New case</source>
@@ -49,35 +111,19 @@
         </translation>
     </message>
     <message>
-        <source>No case matches. Search with fewer letters, or begin a new case.</source>
-        <translation>Aucun dossier ne correspond. Cherchez avec moins de lettres, ou ouvrez un nouveau dossier.</translation>
-    </message>
-    <message>
-        <source>in progress</source>
-        <translation>en cours</translation>
-    </message>
-    <message>
-        <source>changed on {day}</source>
-        <translation>modifié le {day}</translation>
+        <source>The search is being made ready: {ready} of {total} cases can be found so far.</source>
+        <translation>La recherche se prépare : {ready} dossiers sur {total} peuvent déjà être trouvés.</translation>
     </message>
     <message numerus="yes">
-        <source>%n referral(s)</source>
+        <source>%n case(s) found</source>
         <translation>
-            <numerusform>%n transmission</numerusform>
-            <numerusform>%n transmissions</numerusform>
+            <numerusform>%n dossier trouvé</numerusform>
+            <numerusform>%n dossiers trouvés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Begin the first case</source>
-        <translation>Ouvrir le premier dossier</translation>
-    </message>
-    <message>
-        <source>No case yet</source>
-        <translation>Aucun dossier pour l’instant</translation>
-    </message>
-    <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
+        <source>The best {count} are shown; add a word to find fewer.</source>
+        <translation>Les {count} premiers sont affichés ; ajoutez un mot pour en trouver moins.</translation>
     </message>
 </context>
 <context>

@@ -1,46 +1,19 @@
 """View-models: no window, no Qt."""
 
 import dataclasses
-from datetime import UTC, datetime
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as some
 
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.domain.cases import CaseStatus
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy
-from fieldscreen.ui.casework.case_list_model import fold, matching
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.workflow import cases, interviewing
-from fieldscreen.workflow.cases import CaseRow
 from support.offices import PASSPHRASE, WORKER, workplace_on
-
-NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-ROW = CaseRow("1", "K7M-2QX-4", "portail rouge", CaseStatus.OPEN, NOON, NOON, "Măriuța Đorđević-Łuk", 1, 0, 0)
-
-
-@pytest.mark.parametrize(
-    "wanted", ["", "mariuta", "DORDEVIC luk", "portail", "k7m 2qx", "k7m2qx4", "rouge mari"]
-)
-def test_matching_when_letters_lack_their_marks_then_the_case_is_found(wanted):
-    assert matching([ROW], wanted) == (ROW,)
-
-
-def test_matching_when_another_word_then_nothing():
-    assert matching([ROW], "portail bleu") == ()
-
-
-@example("\u1d2c")
-@given(some.text(max_size=40))
-def test_fold_when_folded_again_then_nothing_changes(words):
-    assert fold(fold(words)) == fold(words)
-
 
 ENTRIES = FirstRunEntries(
     "Camille Exemple", "médiatrice", "Association", Secrecy.NOT_BOUND, "", "", PASSPHRASE, PASSPHRASE

@@ -3,18 +3,19 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from fieldscreen.domain.people import Person
 from fieldscreen.vault import VaultTooNew, database, migrations
-from fieldscreen.vault.migrations import migrate, schema_version, step_0001
+from fieldscreen.vault.migrations import migrate, schema_version
 
+NOW = len(migrations.STEPS)
 CANARY = "Canari-Ștefănescu-7731"
 
 
-def step_2(connection, _keys):
+def next_step(connection, _keys):
     """A synthetic next version: a column with a value for every record."""
     connection.execute("ALTER TABLE records ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'")
 
 
-def failing_step_2(connection, keys):
-    step_2(connection, keys)
+def failing_next_step(connection, keys):
+    next_step(connection, keys)
     connection.execute("DELETE FROM records")
     connection.execute("INSERT INTO no_such_table VALUES (1)")
 
@@ -38,10 +39,10 @@ def query(vault, statement):
 def test_migrate_when_a_step_is_new_then_it_runs_once_and_nothing_is_lost(filled):
     person = filled.get(Person, "p")
 
-    assert run(filled, (step_0001.apply, step_2)) == 1
-    assert run(filled, (step_0001.apply, step_2)) == 2
+    assert run(filled, (*migrations.STEPS, next_step)) == NOW
+    assert run(filled, (*migrations.STEPS, next_step)) == NOW + 1
 
-    assert query(filled, "PRAGMA user_version") == [(2,)]
+    assert query(filled, "PRAGMA user_version") == [(NOW + 1,)]
     assert query(filled, "SELECT DISTINCT colour FROM records") == [("blue",)]
     assert person == filled.get(Person, "p")
 
@@ -50,9 +51,9 @@ def test_migrate_when_a_step_fails_then_the_vault_is_as_before(filled):
     person = filled.get(Person, "p")
 
     with pytest.raises(sqlcipher.OperationalError):
-        run(filled, (step_0001.apply, failing_step_2))
+        run(filled, (*migrations.STEPS, failing_next_step))
 
-    assert query(filled, "PRAGMA user_version") == [(1,)]
+    assert query(filled, "PRAGMA user_version") == [(NOW,)]
     assert "colour" not in str(query(filled, "SELECT sql FROM sqlite_master"))
     assert person == filled.get(Person, "p")
     filled.check()
@@ -61,13 +62,13 @@ def test_migrate_when_a_step_fails_then_the_vault_is_as_before(filled):
 def test_migrate_when_a_vault_is_old_then_a_sealed_copy_is_made_first(filled, folder):
     records = query(filled, "SELECT * FROM records")
 
-    run(filled, (step_0001.apply, step_2))
+    run(filled, (*migrations.STEPS, next_step))
 
-    copy = folder / "cases.db.before-2"
+    copy = folder / f"cases.db.before-{NOW + 1}"
     assert not copy.read_bytes().startswith(b"SQLite")
     assert CANARY.encode() not in copy.read_bytes()
     connection = database.connect(copy, filled._opened.keys.database, journal_mode="DELETE")
-    assert schema_version(connection) == 1
+    assert schema_version(connection) == NOW
     assert connection.execute("SELECT * FROM records").fetchall() == records
     connection.close()
     assert copy.stat().st_mode & 0o777 == 0o600
@@ -75,24 +76,24 @@ def test_migrate_when_a_vault_is_old_then_a_sealed_copy_is_made_first(filled, fo
 
 def test_copy_when_the_migrated_vault_opened_again_then_gone(filled, folder, reopen, monkeypatch):
     filled.lock()
-    monkeypatch.setattr(migrations, "STEPS", (step_0001.apply, step_2))
+    monkeypatch.setattr(migrations, "STEPS", (*migrations.STEPS, next_step))
 
     def migrate_now(connection, keys, path):
         return migrate(connection, keys, path, migrations.STEPS)
 
     monkeypatch.setattr("fieldscreen.vault.opening.migrations.migrate", migrate_now)
     reopen().lock()
-    assert (folder / "cases.db.before-2").exists()
+    assert (folder / f"cases.db.before-{NOW + 1}").exists()
 
     reopen().lock()
-    assert not (folder / "cases.db.before-2").exists()
+    assert not (folder / f"cases.db.before-{NOW + 1}").exists()
 
 
 def test_migrate_when_the_vault_is_newer_then_refused(filled):
     with pytest.raises(VaultTooNew) as caught:
         run(filled, ())
 
-    assert (caught.value.found, caught.value.supported) == (1, 0)
+    assert (caught.value.found, caught.value.supported) == (NOW, 0)
 
 
 def test_steps_when_counted_then_a_new_vault_has_the_last_version(vault):
@@ -101,4 +102,3 @@ def test_steps_when_counted_then_a_new_vault_has_the_last_version(vault):
     assert query(vault, "PRAGMA journal_mode") == [("wal",)]
     assert query(vault, "PRAGMA synchronous") == [(2,)]
     assert query(vault, "PRAGMA secure_delete") == [(1,)]
-    assert query(vault, "PRAGMA cipher_memory_security") == [("1",)]

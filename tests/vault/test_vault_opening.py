@@ -254,7 +254,7 @@ def test_open_vault_when_the_database_is_of_a_newer_schema_then_too_new(vault, f
     with pytest.raises(VaultTooNew) as caught:
         open_vault(folder, PASSPHRASE, clock=clock)
 
-    assert (caught.value.found, caught.value.supported) == (99, 1)
+    assert (caught.value.found, caught.value.supported) == (99, 2)
     with pytest.raises(VaultTooNew):  # and the mark was taken away again: not "in use"
         open_vault(folder, PASSPHRASE, clock=clock)
 

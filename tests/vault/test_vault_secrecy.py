@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.vault import Change, Record, VaultDamaged, VaultLocked
+from fieldscreen.vault import CaseSummary, Change, Record, SummaryPart, VaultDamaged, VaultLocked
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 CANARY = "Canari-Ștefănescu-7731"
@@ -75,6 +75,30 @@ def test_database_when_its_own_encryption_is_undone_then_case_content_is_still_s
 
     assert any(b"case-1" in page for page in pages)  # the decryption itself works
     assert not any(needle in page for page in pages for needle in spellings(CANARY))
+
+
+def test_summary_when_kept_then_no_page_shows_it_and_after_erasing_no_page_holds_it(vault, folder, save_case):
+    save_case(vault)
+    as_of = vault.case_states()[0].sequence
+    content = CANARY.encode()
+    parts = {SummaryPart.LISTED: content, SummaryPart.SEARCHED: content * 500}
+    vault.keep_summaries(CaseSummary("case-1", as_of, parts))
+    with vault._opened.keys.database.reveal() as view:
+        key = bytes(view)
+    sealed = vault._ask(
+        lambda store: store.connection.execute("SELECT sealed FROM case_summaries ORDER BY part").fetchall()
+    )
+
+    def holding(*needles):
+        pages = [page for path in folder.glob("cases.db*") for page in decrypted_pages(path, key)]
+        return [needle for needle in needles if any(needle in page for page in pages)]
+
+    assert holding(*spellings(CANARY)) == []
+    assert holding(sealed[0][0][:40], sealed[1][0][-40:]) == [sealed[0][0][:40], sealed[1][0][-40:]]
+
+    vault.erase_case("case-1", actor="Synthetic Worker")
+
+    assert holding(sealed[0][0][:40], sealed[1][0][:40], sealed[1][0][-40:]) == []
 
 
 def test_erase_case_when_done_then_its_key_is_in_no_page_of_file_or_log(

@@ -16,6 +16,7 @@ import typing
 from datetime import UTC, date, datetime
 from enum import Enum
 from functools import cache
+from json.encoder import encode_basestring
 from typing import Any, TypeVar
 
 from fieldscreen.domain.dates import UncertainDate
@@ -29,6 +30,11 @@ def canonical_json(value: object) -> bytes:
     return json.dumps(
         value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
     ).encode()
+
+
+def quoted(text: str) -> str:
+    """Return *text* as it stands in canonical JSON, quotation marks included."""
+    return encode_basestring(text)
 
 
 def encode(value: object) -> Any:

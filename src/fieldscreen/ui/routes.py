@@ -12,6 +12,7 @@ from fieldscreen.domain.people import Person
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.casework.case_dialogs import ReminderDialog, StartInterviewDialog
+from fieldscreen.ui.casework.case_list_model import CaseListModel
 from fieldscreen.ui.casework.case_list_screen import CaseListScreen
 from fieldscreen.ui.casework.case_page_screen import CasePageScreen
 from fieldscreen.ui.casework.person_dialog import PersonDialog
@@ -79,7 +80,7 @@ class Routes:
                 return make_vault_page(self._navigator, place)
 
     def _case_list(self) -> Screen:
-        screen = CaseListScreen(cases.list_cases(self._workplace))
+        screen = CaseListScreen(CaseListModel(self._workplace))
         screen.case_chosen.connect(lambda case: self._navigator.go(CasePage(case)))
         screen.new_case_requested.connect(self._ask_new_case)
         screen.verify_requested.connect(lambda: self._navigator.go(VerifyPlace()))

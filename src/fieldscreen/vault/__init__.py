@@ -4,6 +4,7 @@ Nothing a person wrote reaches the disk unsealed. What may be kept and when is `
 matter; this package keeps it, durably, and gives it back only while the vault is open.
 """
 
+from fieldscreen.vault.case_summaries import CaseState, CaseSummary, SummaryPart
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import (
     CaseMissing,
@@ -36,9 +37,13 @@ from fieldscreen.vault.opening import (
     open_vault_with_device,
 )
 from fieldscreen.vault.records import Change, Record
+from fieldscreen.vault.stored_records import CaseContents
 
 __all__ = [
+    "CaseContents",
     "CaseMissing",
+    "CaseState",
+    "CaseSummary",
     "Change",
     "DeviceKeyring",
     "DeviceReason",
@@ -53,6 +58,7 @@ __all__ = [
     "RecordFinal",
     "RecordMisplaced",
     "RecordMissing",
+    "SummaryPart",
     "TryLater",
     "VaultDamaged",
     "VaultDescription",

@@ -8,40 +8,59 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 
-from fieldscreen.domain.encoding import canonical_json
+from fieldscreen.domain.encoding import quoted
 from fieldscreen.vault import sealing
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.errors import CaseMissing, Part, VaultDamaged
+from fieldscreen.vault.key_ring import KeyRing
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 
-def ensure_case_key(connection: Connection, cases: SecretBytes, case: str) -> SecretBytes:
-    """Return the key of *case*, made now if the case is new.
+def ensure_case_key(connection: Connection, ring: KeyRing, case: str) -> SecretBytes:
+    """Return the key of *case*, made now if the case is new; *ring* keeps it open.
 
     Raises:
         CaseMissing: If the case was erased.
     """
+    opened = ring.find(case)
+    if opened is not None:
+        return opened
     row = connection.execute("SELECT wrapped FROM case_keys WHERE case_id = ?", (case,)).fetchone()
     if row is not None:
-        return unwrap_case_key(cases, case, row[0])
+        return open_case_key(ring, case, row[0])
     if connection.execute("SELECT 1 FROM erased_cases WHERE case_id = ?", (case,)).fetchone():
         raise CaseMissing(case)
     key = SecretBytes.random()
-    wrapped = sealing.seal_key(cases, key, _label(case))
+    wrapped = sealing.seal_key(ring.keys.cases, key, key_label(case))
     connection.execute("INSERT INTO case_keys (case_id, wrapped) VALUES (?, ?)", (case, wrapped))
-    return key
+    return ring.keep(case, key)
 
 
-def find_case_key(connection: Connection, cases: SecretBytes, case: str) -> SecretBytes:
-    """Return the key of *case*.
+def find_case_key(connection: Connection, ring: KeyRing, case: str) -> SecretBytes:
+    """Return the key of *case*; *ring* keeps it open.
 
     Raises:
         CaseMissing: If there is none.
     """
+    opened = ring.find(case)
+    if opened is not None:
+        return opened
     row = connection.execute("SELECT wrapped FROM case_keys WHERE case_id = ?", (case,)).fetchone()
     if row is None:
         raise CaseMissing(case)
-    return unwrap_case_key(cases, case, row[0])
+    return open_case_key(ring, case, row[0])
+
+
+def open_case_key(ring: KeyRing, case: str, wrapped: bytes | None) -> SecretBytes:
+    """Return the key of *case* from its stored form, opened once and then kept by *ring*.
+
+    Raises:
+        VaultDamaged: As :func:`unwrap_case_key`.
+    """
+    opened = ring.find(case)
+    if opened is not None:
+        return opened
+    return ring.keep(case, unwrap_case_key(ring.keys.cases, case, wrapped))
 
 
 def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> SecretBytes:
@@ -51,7 +70,7 @@ def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> Sec
         VaultDamaged: If it is missing beside records that need it, or not what was stored.
     """
     try:
-        return sealing.unseal_key(cases, wrapped or b"", _label(case))
+        return sealing.unseal_key(cases, wrapped or b"", key_label(case))
     except sealing.SealBroken as error:
         raise VaultDamaged(Part.RECORD, f"key of case {case}") from error
 
@@ -70,5 +89,6 @@ def erase_case_rows(connection: Connection, case: str, at: datetime) -> None:
     )
 
 
-def _label(case: str) -> bytes:
-    return canonical_json(["fieldscreen case key", case])
+def key_label(case: str) -> bytes:
+    """Return what the wrapped key of *case* is bound to."""
+    return f'["fieldscreen case key",{quoted(case)}]'.encode()

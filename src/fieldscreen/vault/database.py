@@ -18,7 +18,7 @@ from typing import Any, TypeAlias
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from fieldscreen.vault.durable import file_errors
-from fieldscreen.vault.errors import DiskFull, Part, ReadOnlyPlace, VaultDamaged, VaultInUse
+from fieldscreen.vault.errors import DiskFull, Part, ReadOnlyPlace, VaultDamaged, VaultInUse, VaultLocked
 from fieldscreen.vault.kdf import KEY_BYTES
 from fieldscreen.vault.secret_bytes import SecretBytes
 
@@ -30,7 +30,7 @@ _PLAIN_START = b"SQLite format 3\x00"
 _LITTLE_ROOM_BYTES = 256 * 1024
 
 # Primary result codes of SQLite: https://sqlite.org/rescode.html
-_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _IOERR = 3, 5, 6, 7, 8, 10
+_PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _INTERRUPT, _IOERR = 3, 5, 6, 7, 8, 9, 10
 _CORRUPT, _FULL, _CANTOPEN, _AUTH, _NOTADB = 11, 13, 14, 23, 26
 
 
@@ -40,8 +40,16 @@ def create_empty_file(path: Path) -> None:
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
 
 
-def connect(path: Path, key: SecretBytes, *, journal_mode: str = "WAL") -> Connection:
+def connect(
+    path: Path, key: SecretBytes, *, journal_mode: str = "WAL", is_read_only: bool = False
+) -> Connection:
     """Open the existing file *path* with the raw 32-byte *key*, for the calling thread only.
+
+    Args:
+        path: The database.
+        key: Its key.
+        journal_mode: How a transaction is made whole again after a crash.
+        is_read_only: Refuse every change, whatever a statement says.
 
     Raises:
         VaultDamaged: If the file is missing, or is not what was written with this key.
@@ -55,6 +63,8 @@ def connect(path: Path, key: SecretBytes, *, journal_mode: str = "WAL") -> Conne
         connection = sqlcipher.connect(str(path.absolute()), isolation_level=None, timeout=5)
         try:
             _prepare(connection, key, journal_mode)
+            if is_read_only:
+                connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise
@@ -87,6 +97,23 @@ def transaction(connection: Connection) -> Iterator[None]:
         raise
 
 
+@contextmanager
+def snapshot(connection: Connection) -> Iterator[None]:
+    """Let every statement of the block read the same moment."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            with suppress(sqlcipher.Error):
+                connection.execute("ROLLBACK")  # nothing was written
+
+
+def has_log(connection: Connection) -> bool:
+    """Tell whether the file system gave us the write-ahead log, so that readers do not block the writer."""
+    return str(connection.execute("PRAGMA journal_mode").fetchone()[0]).lower() == "wal"
+
+
 def checkpoint(connection: Connection) -> None:
     """Move everything from the write-ahead log into the file and empty the log."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -97,7 +124,7 @@ def database_errors(folder: Path) -> Iterator[None]:
     """Turn SQLite's errors into this package's situations; what remains is a bug and passes.
 
     Raises:
-        DiskFull, ReadOnlyPlace, VaultDamaged, VaultInUse: By situation.
+        DiskFull, ReadOnlyPlace, VaultDamaged, VaultInUse, VaultLocked: By situation.
     """
     try:
         yield
@@ -117,6 +144,8 @@ def _situation(code: int, folder: Path) -> Exception | None:
         return VaultDamaged(Part.DATABASE, "page")
     if code in {_BUSY, _LOCKED}:
         return VaultInUse()
+    if code == _INTERRUPT:
+        return VaultLocked()  # nothing but a lock interrupts
     if code == _IOERR:
         return VaultDamaged(Part.DEVICE, "input/output error")
     return MemoryError() if code == _NOMEM else None
@@ -133,7 +162,9 @@ def _has_little_room(folder: Path) -> bool:
 def _prepare(connection: Connection, key: SecretBytes, journal_mode: str) -> None:
     connection.execute("PRAGMA cipher_log_level = NONE")  # it would write to stderr
     connection.set_key(_raw_key(key))
-    connection.execute("PRAGMA cipher_memory_security = ON")
+    # Not cipher_memory_security: it locks and wipes every allocation of SQLite, in which nothing but sealed
+    # content passes here, and made look-ups eight times slower (benchmarks/README.md). Its own keys
+    # SQLCipher locks and wipes in any case.
     if [str(row[0]) for row in connection.execute("PRAGMA cipher_status")] != ["1"]:
         raise VaultDamaged(Part.DATABASE, "no cipher")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()

@@ -1,14 +1,14 @@
 """An open vault, as the rest of the program sees it.
 
-Every method may be called from any thread and waits for the vault's own. Locking is an act
-that nothing can refuse: what was handed in before it is still kept, what comes after is
-told that the vault is locked.
+Every method may be called from any thread and waits for one of the vault's own: one writes,
+one reads beside it. Locking is an act that nothing can refuse: what was handed in to be
+written before it is still kept, what comes after is told that the vault is locked.
 """
 
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import wait
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ from typing import Self, TypeVar
 
 from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.vault import keyslots
+from fieldscreen.vault.case_summaries import CaseState, CaseSummary, SummaryPart
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError, WrongPassphrase
@@ -27,9 +28,11 @@ from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import Header, Slot, SlotKind
 from fieldscreen.vault.keyslots_file import write_key_file
 from fieldscreen.vault.occupancy import Occupancy
+from fieldscreen.vault.reader import Reader
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.store import Store
+from fieldscreen.vault.stored_records import CaseContents, StoredRecords
 from fieldscreen.vault.vault_thread import VaultThread
 
 T = TypeVar("T")
@@ -40,7 +43,10 @@ _LOCK_PATIENCE_S = 5.0
 
 @dataclass(slots=True)
 class Opened:
-    """What opening a vault yields, handed over to :class:`OpenVault`."""
+    """What opening a vault yields, handed over to :class:`OpenVault`.
+
+    There is no reader where the file system has no write-ahead log.
+    """
 
     folder: Path
     header: Header
@@ -48,6 +54,7 @@ class Opened:
     occupancy: Occupancy
     thread: VaultThread
     store: Store
+    reader: Reader | None
 
 
 class OpenVault:
@@ -102,7 +109,7 @@ class OpenVault:
 
     def find(self, kind: type[T], identifier: str) -> T | None:
         """Return one value, or ``None`` when there is none; raises otherwise as :meth:`get`."""
-        values = self._ask(lambda store: store.read(kind, identifier=identifier))
+        values = self._read(lambda records: records.read(kind, identifier=identifier))
         return values[0] if values else None
 
     def all(self, kind: type[T], *, case: str | None = None, parent: str | None = None) -> tuple[T, ...]:
@@ -112,15 +119,54 @@ class OpenVault:
             VaultDamaged: If one is not what was written.
             VaultLocked: If the vault was locked before.
         """
-        return self._ask(lambda store: store.read(kind, case=case, parent=parent))
+        return self._read(lambda records: records.read(kind, case=case, parent=parent))
+
+    def case_contents(self, case: str, *kinds: type) -> CaseContents:
+        """Return the values of several kinds in one case, all as they stood at one moment.
+
+        Raises:
+            VaultDamaged: If one is not what was written.
+            VaultLocked: If the vault was locked before.
+        """
+        return self._read(lambda records: records.read_case(case, kinds))
+
+    def case_states(self, since: int = 0) -> tuple[CaseState, ...]:
+        """Return the cases written after journal line *since*, the last written first."""
+        return self._read(lambda records: records.case_states(since))
+
+    def summaries(self, part: SummaryPart, cases: Sequence[str] | None = None) -> dict[str, bytes]:
+        """Return one part of the summaries of *cases* (of all, when none are named), by case.
+
+        A summary older than the last act that wrote in its case is never among them, nor one
+        that is damaged: what is missing here is made anew from the records.
+        """
+        return self._read(lambda records: records.summaries(part, cases))
+
+    def keep_summaries(self, *summaries: CaseSummary) -> None:
+        """Keep what was made of the records of some cases, sealed with the key of each.
+
+        No journal line: nothing is in it that is not in the records. What was made for a case
+        erased meanwhile is dropped.
+
+        Raises:
+            DiskFull: If there is no room; none was kept, and nothing is lost by that.
+        """
+        self._ask(lambda store: store.keep_summaries(summaries))
+
+    def last_written(self, case: str) -> int:
+        """Return the journal line of the last act that wrote in *case* since this opening, else 0.
+
+        Asks no thread and no disk: whoever knows that line knows that nothing came after it.
+        """
+        return self._opened.store.written.get(case, 0)
 
     def journal(self) -> tuple[JournalLine, ...]:
         """Return every line of the journal, from the first."""
-        return self._ask(lambda store: store.journal())
+        return self._read(lambda records: records.journal())
 
     def last_changes(self) -> dict[str, datetime]:
         """Return when something was last written in each case, by its identifier."""
-        return self._ask(lambda store: store.last_changes())
+        return self._read(lambda records: records.last_changes())
 
     def journal_head(self) -> str:
         """Return the hash of the last journal line."""
@@ -132,7 +178,7 @@ class OpenVault:
         Raises:
             JournalBrokenError: At the first line that is missing, changed or out of place.
         """
-        return self._ask(lambda store: store.verify_journal())
+        return self._read(lambda records: records.verify_journal())
 
     def check(self) -> None:
         """Read every page, record and journal line; takes seconds in a large vault.
@@ -150,6 +196,8 @@ class OpenVault:
             CaseMissing: If there is no such case.
         """
         self._ask(lambda store: store.erase_case(case, actor))
+        if self._opened.reader is not None:
+            self._opened.reader.forget(case)
 
     def add_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
         """Let this session's key store open the vault; a former device slot is replaced.
@@ -200,8 +248,11 @@ class OpenVault:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
         with self._gate:
             self._is_open = False
+            if self._opened.reader is not None:
+                self._opened.reader.finish()
             closed = self._opened.thread.finish(self._close)
         wait([closed], timeout=_LOCK_PATIENCE_S)
+        self._opened.store.ring.close()
         self._opened.keys.wipe()
 
     def __enter__(self) -> Self:
@@ -215,6 +266,11 @@ class OpenVault:
     def _ask(self, work: Callable[[Store], T]) -> T:
         return self._opened.thread.call(lambda: work(self._opened.store))
 
+    def _read(self, work: Callable[[StoredRecords], T]) -> T:
+        # Without a log a reader would make the writer wait, so there one thread does both.
+        reader = self._opened.reader
+        return self._ask(work) if reader is None else reader.call(work)
+
     def _write_header(self, store: Store, kind: SlotKind, slot: Slot | None) -> None:
         header = self._opened.header.without(kind)
         action = Action.SLOT_REMOVED
@@ -227,6 +283,9 @@ class OpenVault:
 
     def _close(self) -> None:
         # Whatever fails here (a full disk, a pulled stick), the keys go and the mark goes.
+        # The log cannot be emptied under a reader; it was told to finish before.
+        if self._opened.reader is not None:
+            wait([self._opened.reader.finish()], timeout=_LOCK_PATIENCE_S / 2)
         try:
             with suppress(Exception):
                 self._opened.store.note(Action.VAULT_LOCKED)

@@ -34,6 +34,7 @@ from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
 from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.opened_vault import Opened, OpenVault
+from fieldscreen.vault.reader import Reader
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.store import Store
@@ -186,14 +187,15 @@ def _data_key_from_device(header: Header, keyring: DeviceKeyring) -> SecretBytes
 def _start(folder: Path, header: Header, keys: VaultKeys, occupancy: Occupancy, clock: Clock) -> OpenVault:
     thread = VaultThread()
     try:
-        store = thread.call(lambda: _open_store(folder, keys, clock))
+        store, has_log = thread.call(lambda: _open_store(folder, keys, clock))
     except BaseException:
         thread.finish(lambda: None)
         raise
-    return OpenVault(Opened(folder, header, keys, occupancy, thread, store))
+    reader = Reader(folder, keys) if has_log else None
+    return OpenVault(Opened(folder, header, keys, occupancy, thread, store, reader))
 
 
-def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
+def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> tuple[Store, bool]:
     path = folder / database.FILE_NAME
     unfinished = folder / _UNFINISHED_NAME
     if unfinished.is_file() and not path.exists():
@@ -209,10 +211,11 @@ def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
         store = Store(connection, keys, folder, clock)
         with suppress(DiskFull):  # reading must stay possible on a full disk
             store.note(Action.VAULT_OPENED)
+        has_log = database.has_log(connection)
     except BaseException:
         connection.close()
         raise
-    return store
+    return store, has_log
 
 
 def _refuse_without_schema(connection: database.Connection, folder: Path) -> None:

@@ -7,17 +7,18 @@ damage; what it held is never repeated in the error.
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from fieldscreen.domain.encoding import canonical_json, decode
+from fieldscreen.domain.encoding import decode, quoted
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.vault import sealing
-from fieldscreen.vault.case_keys import unwrap_case_key
+from fieldscreen.vault.case_keys import open_case_key
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.errors import Part, RecordMisplaced, VaultDamaged
+from fieldscreen.vault.key_ring import KeyRing
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.records import KINDS
-from fieldscreen.vault.secret_bytes import SecretBytes
 
 T = TypeVar("T")
 
@@ -26,18 +27,28 @@ SELECT r.id, r.case_id, r.parent, r.sequence, r.sealed, k.wrapped
 FROM records AS r LEFT JOIN case_keys AS k ON k.case_id = r.case_id
 WHERE r.kind = ?
 """
+_SELECT_CASE = """
+SELECT r.kind, r.id, r.case_id, r.parent, r.sequence, r.sealed, k.wrapped
+FROM records AS r LEFT JOIN case_keys AS k ON k.case_id = r.case_id
+WHERE r.case_id = ? AND r.kind IN ({})
+ORDER BY r.sequence, r.position
+"""
 
 
 def record_label(kind: str, identifier: str, case: str, parent: str, sequence: int) -> bytes:
     """Return what a record's seal is bound to: everything the row says in the open."""
-    return canonical_json(["fieldscreen record", kind, identifier, case, parent, sequence])
+    # The canonical JSON of a list, written out: every record read or written needs one.
+    names = ",".join(map(quoted, (kind, identifier, case, parent)))
+    return f'["fieldscreen record",{names},{sequence}]'.encode()
 
 
 def read_records(
-    connection: Connection, keys: VaultKeys, kind: type[T],
+    connection: Connection, keys: VaultKeys | KeyRing, kind: type[T],
     *, identifier: str | None, case: str | None, parent: str | None,
 ) -> tuple[T, ...]:  # fmt: skip
     """Return the values of one kind that match, by sequence and then in the order they first came.
+
+    Given the vault's own *keys*, the case keys are opened for this reading only; given a ring, it keeps them.
 
     Raises:
         RecordMisplaced: If values of this class are not kept at all.
@@ -52,37 +63,41 @@ def read_records(
         _SELECT + "".join(f" AND {column} = ?" for column in asked) + " ORDER BY r.sequence, r.position"
     )
     rows = connection.execute(statement, (known.name, *asked.values()))
-    opened = _CaseKeys(keys)
+    opened = keys if isinstance(keys, KeyRing) else KeyRing(keys)
     try:
         return tuple(_value(kind, known.name, row, opened) for row in rows)
     finally:
-        opened.wipe()
+        if opened is not keys:
+            opened.wipe()
 
 
-class _CaseKeys:
-    """The case keys one reading needs, each opened once and wiped at its end."""
+def read_case(
+    connection: Connection, ring: KeyRing, case: str, kinds: Sequence[type]
+) -> dict[type, tuple[tuple[str, Any], ...]]:
+    """Return the values of several kinds in one case with one statement, ordered as above.
 
-    def __init__(self, keys: VaultKeys) -> None:
-        self._keys = keys
-        self._opened: dict[str, SecretBytes] = {}
+    Each comes after the identifier of the record it belongs to.
 
-    def of(self, case: str, wrapped: bytes | None) -> SecretBytes:
-        if not case:
-            return self._keys.records
-        if case not in self._opened:
-            self._opened[case] = unwrap_case_key(self._keys.cases, case, wrapped)
-        return self._opened[case]
+    Raises:
+        RecordMisplaced: If values of one of the classes are not kept in a case.
+        VaultDamaged: If one is not what was written.
+    """
+    names = {KINDS[kind].name: kind for kind in kinds if kind in KINDS and KINDS[kind].in_case}
+    if len(names) < len(kinds):
+        raise RecordMisplaced(next(kind for kind in kinds if kind not in names.values()), "", case)
+    statement = _SELECT_CASE.format(",".join("?" * len(names)))
+    found: dict[type, list[tuple[str, Any]]] = {kind: [] for kind in kinds}
+    for name, *row in connection.execute(statement, (case, *names)):
+        found[names[name]].append((row[2], _value(names[name], name, row, ring)))
+    return {kind: tuple(values) for kind, values in found.items()}
 
-    def wipe(self) -> None:
-        for key in self._opened.values():
-            key.wipe()
 
-
-def _value(kind: type[T], name: str, row: tuple[Any, ...], keys: _CaseKeys) -> T:
+def _value(kind: type[T], name: str, row: Sequence[Any], ring: KeyRing) -> T:
     identifier, case, parent, sequence, sealed, wrapped = row
     label = record_label(name, identifier, case, parent, sequence)
+    key = open_case_key(ring, case, wrapped) if case else ring.keys.records
     try:
-        return decode(kind, json.loads(sealing.unseal(keys.of(case, wrapped), sealed, label)))
+        return decode(kind, json.loads(sealing.unseal(key, sealed, label)))
     except (sealing.SealBroken, InvalidValueError, ValueError):
         # "from None": the error behind would carry the child's words into a traceback.
         raise VaultDamaged(Part.RECORD, f"{name} {identifier}") from None

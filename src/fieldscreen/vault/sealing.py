@@ -8,6 +8,8 @@ record, case or slot does not open (NIST SP 800-38D).
 from __future__ import annotations
 
 import secrets
+from types import TracebackType
+from typing import Self
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -67,3 +69,46 @@ def unseal_key(key: SecretBytes, sealed: bytes, label: bytes) -> SecretBytes:
     secret = SecretBytes(content)
     content[:] = bytes(len(content))
     return secret
+
+
+class Unwrapping:
+    """Opens many values, each sealed with an inner key that is itself sealed with one outer key.
+
+    Listing thousands of cases opens thousands of keys: here each goes into one buffer that is
+    overwritten by the next and, at the end, with zeros. The cipher made for the outer key lives
+    until then, so keep the block short.
+
+    Args:
+        outer: The key the inner keys are sealed with.
+    """
+
+    def __init__(self, outer: SecretBytes) -> None:
+        self._outer = outer
+        self._inner = bytearray(len(outer))
+        self._cipher: AESGCM | None = None
+
+    def __enter__(self) -> Self:
+        with self._outer.reveal() as view:
+            self._cipher = AESGCM(view)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._cipher = None
+        self._inner[:] = bytes(len(self._inner))
+
+    def unseal(self, wrapped: bytes, wrapped_label: bytes, sealed: bytes, label: bytes) -> bytes:
+        """Open the inner key, and with it *sealed*.
+
+        Raises:
+            SealBroken: If anything is not as it was.
+        """
+        cipher, inner = self._cipher, self._inner
+        if cipher is None or min(len(sealed), len(wrapped) - len(inner)) < OVERHEAD_BYTES:
+            raise SealBroken
+        try:
+            cipher.decrypt_into(wrapped[:NONCE_BYTES], wrapped[NONCE_BYTES:], wrapped_label, inner)
+            return AESGCM(inner).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label)
+        except (InvalidTag, ValueError) as error:
+            raise SealBroken from error

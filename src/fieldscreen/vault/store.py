@@ -1,4 +1,4 @@
-"""The records and the journal of an open vault, on the one thread that may touch them.
+"""The records and the journal of an open vault, on the one thread that may write them.
 
 Every value is sealed before it reaches the database and opened after it left it. A change
 and its journal line are one transaction. Threads, keys' lifetime and the lock are
@@ -12,19 +12,18 @@ from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeVar
 
 from fieldscreen.domain.encoding import canonical_json, encode
-from fieldscreen.domain.journal import GENESIS, Act, Action, JournalLine, verify_chain
-from fieldscreen.vault import case_keys, journal_table, sealing
+from fieldscreen.domain.journal import GENESIS, Act, Action, JournalLine
+from fieldscreen.vault import case_keys, case_summaries, journal_table, sealing
+from fieldscreen.vault.case_summaries import CaseSummary
 from fieldscreen.vault.database import Connection, checkpoint, database_errors, transaction
-from fieldscreen.vault.errors import RecordFinal, RecordMisplaced, VaultError
+from fieldscreen.vault.errors import CaseMissing, RecordFinal, RecordMisplaced, VaultError
 from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.reading import read_records, record_label
+from fieldscreen.vault.reading import record_label
 from fieldscreen.vault.records import Change, Kind, Record, placed
 from fieldscreen.vault.secret_bytes import SecretBytes
-
-T = TypeVar("T")
+from fieldscreen.vault.stored_records import StoredRecords
 
 PROGRAM = "program"
 """The actor of what the vault does by itself."""
@@ -38,23 +37,24 @@ WHERE case_id = excluded.case_id
 _SAVE_ONCE = _SAVE.partition("ON CONFLICT")[0] + "ON CONFLICT (kind, id) DO NOTHING"
 
 
-class Store:
-    """The open database. Not for more than one thread."""
+class Store(StoredRecords):
+    """The open database. Not for more than one thread.
+
+    Args:
+        connection: The open database.
+        keys: The vault's own keys.
+        folder: Where the vault is.
+        clock: Returns the present moment (aware).
+    """
 
     def __init__(
         self, connection: Connection, keys: VaultKeys, folder: Path, clock: Callable[[], datetime]
     ) -> None:
-        self._connection = connection
-        self._keys = keys
-        self.folder = folder
+        super().__init__(connection, keys, folder)
         self._clock = clock
+        self.written: dict[str, int] = {}
         with database_errors(folder):
             self._last = journal_table.last_line(connection)
-
-    @property
-    def connection(self) -> Connection:
-        """The connection, for what works on the whole file."""
-        return self._connection
 
     @property
     def head(self) -> str:
@@ -72,12 +72,25 @@ class Store:
         """
         lines: list[JournalLine] = []
         last = self._last
-        with database_errors(self.folder), transaction(self._connection):
-            for change in changes:
-                last = journal_table.append(self._connection, self._save(change), last)
-                lines.append(last)
+        try:
+            with database_errors(self.folder), transaction(self._connection):
+                for change in changes:
+                    last = journal_table.append(self._connection, self._save(change), last)
+                    lines.append(last)
+                written = case_summaries.touch(self._connection, lines)
+        except BaseException:
+            self.ring.wipe()  # the key of a case that was being made is not in the file
+            raise
         self._last = last
+        self.written.update(written)
         return tuple(lines)
+
+    def keep_summaries(self, summaries: Iterable[CaseSummary]) -> None:
+        """Keep what was made of the records of some cases; nothing of a case erased meanwhile."""
+        with database_errors(self.folder), transaction(self._connection):
+            for summary in summaries:
+                with suppress(CaseMissing):
+                    case_summaries.keep(self._connection, self.ring, summary)
 
     def note(self, action: Action, about: str = "", during: Callable[[], None] | None = None) -> None:
         """Write a line about the vault itself; *during* is done with it, or both are undone."""
@@ -87,43 +100,6 @@ class Store:
             if during is not None:
                 during()
         self._last = last
-
-    def read(
-        self,
-        kind: type[T],
-        *,
-        identifier: str | None = None,
-        case: str | None = None,
-        parent: str | None = None,
-    ) -> tuple[T, ...]:
-        """Return the values of one kind, by sequence and then in the order they first came.
-
-        Raises:
-            VaultDamaged: If one is not what was written.
-        """
-        with database_errors(self.folder):
-            return read_records(
-                self._connection, self._keys, kind, identifier=identifier, case=case, parent=parent
-            )
-
-    def journal(self) -> tuple[JournalLine, ...]:
-        """Return every line of the journal."""
-        with database_errors(self.folder):
-            return tuple(journal_table.read_lines(self._connection))
-
-    def last_changes(self) -> dict[str, datetime]:
-        """Return when something was last written in each case."""
-        with database_errors(self.folder):
-            return journal_table.last_changes(self._connection)
-
-    def verify_journal(self) -> str:
-        """Check the chain from its first line and return the hash of its last.
-
-        Raises:
-            JournalBrokenError: At the first line that does not fit.
-        """
-        with database_errors(self.folder):
-            return verify_chain(journal_table.read_lines(self._connection))
 
     def erase_case(self, case: str, actor: str) -> None:
         """Destroy the key of *case* with all it sealed; its journal lines stay.
@@ -138,6 +114,8 @@ class Store:
                 case_keys.erase_case_rows(self._connection, case, now)
                 last = journal_table.append(self._connection, act, self._last)
             self._last = last
+            self.ring.forget(case)
+            self.written.pop(case, None)
         # The log still holds the pages with the key. If there is no room to empty it now, closing does.
         with suppress(VaultError), database_errors(self.folder):
             checkpoint(self._connection)
@@ -146,8 +124,7 @@ class Store:
         """Empty the log into the file and close it; a log that cannot be emptied is kept for next time."""
         with suppress(VaultError), database_errors(self.folder):
             checkpoint(self._connection)
-        with database_errors(self.folder):
-            self._connection.close()
+        super().close()
 
     def _save(self, change: Change) -> Act:
         if change.record is None:
@@ -169,16 +146,11 @@ class Store:
     def _sealed(self, kind: Kind, record: Record) -> bytes:
         content = canonical_json(encode(record.value))
         label = record_label(kind.name, record.identifier, record.case, record.parent, record.sequence)
-        key = self._key_for(kind, record)
-        try:
-            return sealing.seal(key, content, label)
-        finally:
-            if key is not self._keys.records:
-                key.wipe()
+        return sealing.seal(self._key_for(kind, record), content, label)
 
     def _key_for(self, kind: Kind, record: Record) -> SecretBytes:
         if not kind.in_case:
             return self._keys.records
         if record.identifier == record.case and kind.name == "case":
-            return case_keys.ensure_case_key(self._connection, self._keys.cases, record.case)
-        return case_keys.find_case_key(self._connection, self._keys.cases, record.case)
+            return case_keys.ensure_case_key(self._connection, self.ring, record.case)
+        return case_keys.find_case_key(self._connection, self.ring, record.case)

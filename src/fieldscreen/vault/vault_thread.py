@@ -18,14 +18,18 @@ T = TypeVar("T")
 
 
 class VaultThread:
-    """One thread that does what it is given, first come first served."""
+    """One thread that does what it is given, first come first served.
 
-    def __init__(self) -> None:
+    Args:
+        name: What a debugger calls it.
+    """
+
+    def __init__(self, name: str = "vault") -> None:
         self._jobs: SimpleQueue[tuple[Callable[[], Any], Future[Any], bool]] = SimpleQueue()
         self._gate = threading.Lock()
         self._finishing: Future[Any] | None = None
         # A daemon: an interpreter that ends without a lock must not hang; commits are durable anyway.
-        threading.Thread(target=self._run, name="vault", daemon=True).start()
+        threading.Thread(target=self._run, name=name, daemon=True).start()
 
     def call(self, work: Callable[[], T]) -> T:
         """Do *work* on the thread, wait for it, and return its result or raise its error.

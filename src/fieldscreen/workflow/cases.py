@@ -5,45 +5,30 @@ from __future__ import annotations
 import dataclasses
 import secrets
 from dataclasses import dataclass
-from datetime import datetime
 
-from fieldscreen.domain.cases import Case, CaseStatus, new_case_code
+from fieldscreen.domain.cases import Case, new_case_code
 from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
-from fieldscreen.vault import Record
+from fieldscreen.vault import Record, RecordMissing
+from fieldscreen.workflow.case_list import CaseListing, list_cases
+from fieldscreen.workflow.summaries import CaseRow
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
-
-@dataclass(frozen=True, slots=True)
-class CaseRow:
-    """One case in the list.
-
-    Attributes:
-        identifier: Random identifier.
-        code: Pseudonymous code.
-        reminder: The worker's own word for it.
-        status: Where it stands.
-        created_at: When it was opened.
-        changed_at: When something was last written in it.
-        child_name: Name of the child as far as known.
-        interviews: Number of interviews.
-        drafts: Number of those that are not finished.
-        referrals: Number of signed referrals.
-    """
-
-    identifier: str
-    code: str
-    reminder: str
-    status: CaseStatus
-    created_at: datetime
-    changed_at: datetime
-    child_name: str
-    interviews: int
-    drafts: int
-    referrals: int
+__all__ = [
+    "CaseFile",
+    "CaseListing",
+    "CaseRow",
+    "InterviewRow",
+    "create_case",
+    "list_cases",
+    "open_case",
+    "rename_case",
+    "save_person",
+    "save_statement",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +59,7 @@ class CaseFile:
 
 def create_case(workplace: Workplace, reminder: str = "") -> Case:
     """Open a new case under a random code."""
-    taken = {case.code for case in workplace.vault.all(Case)}
+    taken = {row.code for row in list_cases(workplace)}
     code = new_case_code(secrets.randbelow)
     while code in taken:
         code = new_case_code(secrets.randbelow)
@@ -82,33 +67,6 @@ def create_case(workplace: Workplace, reminder: str = "") -> Case:
     record = Record(case, case.identifier, case=case.identifier)
     workplace.vault.commit(workplace.change(Action.CASE_CREATED, record, case=case.identifier))
     return case
-
-
-def list_cases(workplace: Workplace) -> tuple[CaseRow, ...]:
-    """Return every case, the one that changed last first."""
-    vault = workplace.vault
-    changed = vault.last_changes()
-    rows = []
-    for case in vault.all(Case):
-        interviews = vault.all(Interview, case=case.identifier)
-        persons = vault.all(Person, case=case.identifier)
-        children = (person for person in persons if person.role is Role.CHILD and person.display_name)
-        child = next(children, None)
-        rows.append(
-            CaseRow(
-                case.identifier,
-                case.code,
-                case.reminder,
-                case.status,
-                case.created_at,
-                changed.get(case.identifier, case.created_at),
-                child.display_name if child else "",
-                len(interviews),
-                sum(1 for interview in interviews if not interview.is_finished),
-                len(vault.all(Referral, case=case.identifier)),
-            )
-        )
-    return tuple(sorted(rows, key=lambda row: row.changed_at, reverse=True))
 
 
 def open_case(workplace: Workplace, identifier: str) -> CaseFile:
@@ -120,18 +78,19 @@ def open_case(workplace: Workplace, identifier: str) -> CaseFile:
     from fieldscreen.workflow.interviewing import progress_of
 
     vault = workplace.vault
-    case = vault.get(Case, identifier)
+    contents = vault.case_contents(identifier, Case, Person, Statement, Interview, Referral)
+    if not contents.of(Case):
+        raise RecordMissing(Case, identifier)
     vault.commit(workplace.change(Action.CASE_READ, case=identifier))
     interviews = tuple(
-        InterviewRow(interview, *progress_of(workplace, interview))
-        for interview in vault.all(Interview, case=identifier)
+        InterviewRow(interview, *progress_of(workplace, interview)) for interview in contents.of(Interview)
     )
     return CaseFile(
-        case,
-        vault.all(Person, case=identifier),
-        vault.all(Statement, case=identifier),
+        contents.of(Case)[0],
+        contents.of(Person),
+        contents.of(Statement),
         interviews,
-        vault.all(Referral, case=identifier),
+        contents.of(Referral),
     )
 
 

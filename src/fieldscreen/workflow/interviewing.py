@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import FormDefinition, Session, load_xform
@@ -42,7 +40,7 @@ def start_interview(
     """
     chosen = find_questionnaire(workplace, questionnaire)
     definition = chosen.definition
-    digest = hashlib.sha256(definition.xml.encode()).hexdigest()
+    digest = chosen.digest
     interview = Interview(
         new_identifier(),
         definition.id,
@@ -107,7 +105,6 @@ def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, i
 
 def _definition(workplace: Workplace, interview: Interview, asked: Questionnaire) -> FormDefinition:
     # The shipped form may have changed since: the one that was asked is kept in the vault.
-    current = asked.definition
-    if hashlib.sha256(current.xml.encode()).hexdigest() == interview.form_digest:
-        return current
+    if asked.digest == interview.form_digest:
+        return asked.definition
     return load_xform(workplace.vault.get(StoredForm, interview.form_digest).xml)

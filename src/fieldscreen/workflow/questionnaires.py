@@ -9,6 +9,7 @@ which place of a referral). Nothing here runs a form.
 from __future__ import annotations
 
 import csv
+import hashlib
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -84,6 +85,11 @@ class Questionnaire:
             FormError: If the sheets are not a valid form.
         """
         return load_form(self._folder)
+
+    @cached_property
+    def digest(self) -> str:
+        """SHA-256 of the form's XML, lower-case hexadecimal: which form an interview was filled with."""
+        return hashlib.sha256(self.definition.xml.encode()).hexdigest()
 
     @cached_property
     def mappings(self) -> tuple[IndicatorMapping, ...]:

@@ -45,6 +45,7 @@ class Sitting:
         self._session = session
         self._marks: dict[str, Mark] = {}
         self._sequence = 0
+        self._last_line = -1
         self._undo: list[Callable[[], tuple[str, ...]]] = []
         self.interview = interview
         self.questionnaire = questionnaire
@@ -291,7 +292,7 @@ class Sitting:
             writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
         if event.sequence % SNAPSHOT_EVERY == 0:
             writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
-        self._workplace.vault.commit(*writes)
+        self._keep(*writes)
 
     def _snapshot(self, sequence: int | None = None) -> Record:
         at = self._sequence if sequence is None else sequence
@@ -305,12 +306,18 @@ class Sitting:
         return self._workplace.change(action, record, case=self._case)
 
     def _refuse_when_closed_elsewhere(self) -> None:
+        # Nothing was written in the case since this sitting itself wrote: then nobody closed it either.
+        if self._workplace.vault.last_written(self._case) == self._last_line:
+            return
         if self._workplace.vault.get(Interview, self.interview.identifier).is_finished:
             raise InterviewFinishedError(self.interview.identifier)
 
+    def _keep(self, *changes: Change) -> None:
+        self._last_line = self._workplace.vault.commit(*changes)[-1].sequence
+
     def _keep_interview(self, action: Action) -> None:
         self._refuse_when_closed_elsewhere()
-        self._workplace.vault.commit(self._change(action, self._record(self.interview)))
+        self._keep(self._change(action, self._record(self.interview)))
 
     def _refuse_when_finished(self) -> None:
         if self.is_finished:

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Protocol, TypeVar
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.workers import SigningIdentity, Worker
@@ -71,6 +73,18 @@ class Surroundings:
     keyring: DeviceKeyring | None = None
 
 
+class WipedAtLock(Protocol):
+    """Something made from an open vault that must not outlive it."""
+
+    def __init__(self, workplace: Workplace) -> None: ...
+
+    def wipe(self) -> None:
+        """Overwrite what it holds, for good."""
+
+
+W = TypeVar("W", bound=WipedAtLock)
+
+
 class Workplace:
     """One worker's vault and what belongs to it."""
 
@@ -78,6 +92,7 @@ class Workplace:
         self._around = surroundings
         self._vault: OpenVault | None = None
         self._worker: Worker | None = None
+        self._until_lock: dict[type[WipedAtLock], WipedAtLock] = {}
         self.lock_reason: LockReason | None = None
         self.device_slot_failure: DeviceSlotUnavailable | None = None
 
@@ -198,10 +213,25 @@ class Workplace:
         self._vault = vault
         self.lock_reason = None
 
+    def until_lock(self, kind: type[W]) -> W:
+        """Return the one *kind* of this opening: made when first asked for, wiped at the lock.
+
+        Raises:
+            VaultLocked: If the vault is not open.
+        """
+        made = self._until_lock.get(kind)
+        if not isinstance(made, kind):
+            made = self._until_lock[kind] = kind(self)
+        return made
+
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""
         vault, self._vault, self._worker = self._vault, None, None
         self.lock_reason = reason
+        kept, self._until_lock = self._until_lock, {}
+        for one in kept.values():
+            with suppress(Exception):  # whatever it is, the vault is locked
+                one.wipe()
         if vault is not None:
             vault.lock()
 

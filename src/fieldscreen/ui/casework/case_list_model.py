@@ -1,47 +1,115 @@
-"""Finding a case in the list. No widgets."""
+"""What the list of cases shows: the cases a page at a time, or what a search found. No widgets."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Sequence
+from dataclasses import dataclass
 
-from fieldscreen.domain.cases import normal_case_code
-from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.workflow.case_list import CaseListing, rows_of
 from fieldscreen.workflow.cases import CaseRow
+from fieldscreen.workflow.excerpts import Asked, Excerpt, excerpts_of
+from fieldscreen.workflow.passages import Field
+from fieldscreen.workflow.searching import CaseSearch, Hit, Progress
+from fieldscreen.workflow.workplace import Workplace
 
-_UNFOLDED = str.maketrans(
-    {"đ": "d", "ð": "d", "ł": "l", "ø": "o", "ı": "i", "ħ": "h", "ß": "ss", "æ": "ae", "œ": "oe"}
-)
-"""Letters that have no decomposition in Unicode but that people type without their stroke."""
+MOST_SHOWN = 30
+"""Cases of a search that are shown; a longer list is read by nobody, another word makes it shorter."""
 
-
-def fold(words: str) -> str:
-    """Return *words* as people search them: without case, accents, strokes, doubled spaces."""
-    # Twice, as Unicode defines compatibility caseless matching (3.13): what a sign decomposes into
-    # can have a case again, such as the raised capital A.
-    decomposed = words
-    for _ in range(2):
-        decomposed = unicodedata.normalize("NFKD", decomposed.casefold())
-    plain = "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-    return " ".join(plain.translate(_UNFOLDED).replace("-", " ").split())
+Parts = tuple[tuple[str, bool], ...]
 
 
-def matching(rows: Sequence[CaseRow], wanted: str) -> tuple[CaseRow, ...]:
-    """Return the rows whose code, reminder or child's name hold every word of *wanted*.
+@dataclass(frozen=True, slots=True)
+class FoundCase:
+    """One case of a search.
 
-    A case code may be typed without its hyphens, and in small letters.
+    Attributes:
+        row: The case as the list shows it.
+        title: Code and reminder, with what was looked for marked.
+        name: The child's name, the same way.
+        excerpts: Where else the words stand.
+        by_sound: Whether it was found only by how a name sounds.
     """
-    words = fold(wanted).split()
-    code = _as_code(wanted)
-    return tuple(row for row in rows if row.code == code or all(word in _searched(row) for word in words))
+
+    row: CaseRow
+    title: Parts
+    name: Parts
+    excerpts: tuple[Excerpt, ...]
+    by_sound: bool
 
 
-def _searched(row: CaseRow) -> str:
-    return fold(f"{row.code} {row.code.replace('-', '')} {row.reminder} {row.child_name}")
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave.
+
+    Attributes:
+        wanted: What was typed.
+        cases: The first of the cases found, best first.
+        total: How many there are.
+    """
+
+    wanted: str
+    cases: tuple[FoundCase, ...]
+    total: int
 
 
-def _as_code(wanted: str) -> str:
-    try:
-        return normal_case_code(wanted)
-    except InvalidValueError:
-        return ""
+class CaseListModel:
+    """The list of cases of an open vault.
+
+    Args:
+        workplace: The open workplace.
+    """
+
+    def __init__(self, workplace: Workplace) -> None:
+        self._workplace = workplace
+        self._listing = CaseListing(workplace)
+        self._search = workplace.until_lock(CaseSearch)
+
+    def __len__(self) -> int:
+        return len(self._listing)
+
+    @property
+    def progress(self) -> Progress:
+        """How far the search is made ready."""
+        return self._search.progress
+
+    @property
+    def generation(self) -> int:
+        """Changes whenever the search can find something else than before."""
+        return self._search.generation
+
+    def make_ready(self) -> None:
+        """Have the search brought up to date beside the work; returns at once."""
+        self._search.start()
+
+    def rows(self, start: int) -> tuple[CaseRow, ...]:
+        """Return a page of the list from row *start*; empty at the end."""
+        return self._listing.rows(start)
+
+    def look_for(self, wanted: str) -> Found:
+        """Return what is found now; may be called from any thread.
+
+        Raises:
+            VaultError: If what was found cannot be read.
+        """
+        hits = self._search.find(wanted, most=len(self._listing) + 1)
+        shown = {hit.state.case: hit for hit in hits[:MOST_SHOWN]}
+        asked = Asked(wanted)
+        rows = rows_of(self._workplace, [hit.state for hit in shown.values()])
+        cases = tuple(self._found(row, shown[row.identifier], asked, wanted) for row in rows)
+        return Found(wanted, cases, len(hits))
+
+    def _found(self, row: CaseRow, hit: Hit, asked: Asked, wanted: str) -> FoundCase:
+        title = asked.parts(title_of(row))
+        name = asked.parts(row.child_name, by_sound=True)
+        is_seen = any(is_found for _text, is_found in (*title, *name))
+        is_elsewhere = not is_seen or Field.STATEMENT in hit.fields or Field.ANSWER in hit.fields
+        excerpts = excerpts_of(self._workplace, row.identifier, wanted) if is_elsewhere else ()
+        told = tuple(one for one in excerpts if one.field in _TOLD and one.text != row.child_name)
+        return FoundCase(row, title, name, told, hit.by_sound)
+
+
+_TOLD = (Field.NAME, Field.STATEMENT, Field.ANSWER)
+
+
+def title_of(row: CaseRow) -> str:
+    """Return the code of a case with its reminder."""
+    return "  ·  ".join(part for part in (row.code, row.reminder) if part)

@@ -16,11 +16,11 @@ from fieldscreen.vault import database
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.errors import Part, VaultDamaged, VaultTooNew
 from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.migrations import step_0001
+from fieldscreen.vault.migrations import step_0001, step_0002
 
 Step: TypeAlias = Callable[[Connection, VaultKeys], None]
 
-STEPS: tuple[Step, ...] = (step_0001.apply,)
+STEPS: tuple[Step, ...] = (step_0001.apply, step_0002.apply)
 """Step *n* (counted from 1) leads from version *n - 1* to version *n*."""
 
 _COPY_PATTERN = f"{database.FILE_NAME}.before-*"
