@@ -157,7 +157,7 @@ class Routes:
         dialog.open()
 
     def _interview(self, case: str, interview: str) -> Screen:
-        sitting = interviewing.resume_interview(self._workplace, interview)
+        sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
         screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
         screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))

@@ -16,6 +16,7 @@ __all__ = [
     "LanguageEntry",
     "Questionnaire",
     "Sitting",
+    "open_interview",
     "progress_of",
     "questionnaires",
     "resume_interview",
@@ -89,6 +90,15 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     )
     sitting = Sitting(workplace, interview, shipped, session)
     sitting.replay(events, already_in_form=snapshot.sequence)
+    return sitting
+
+
+def open_interview(workplace: Workplace, identifier: str) -> Sitting:
+    """Open an interview to show it to somebody, as :func:`resume_interview` does; the reading is journalled."""
+    sitting = resume_interview(workplace, identifier)
+    workplace.vault.commit(
+        workplace.change(Action.INTERVIEW_READ, case=sitting.case, about=sitting.interview.identifier)
+    )
     return sitting
 
 
