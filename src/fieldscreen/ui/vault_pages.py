@@ -36,7 +36,13 @@ class VaultPage:
 
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
-    return ()
+    from fieldscreen.ui.journal.journal_screen import journal_title, make_journal_screen
+    from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
+
+    return (
+        VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
+        VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
+    )
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

@@ -94,7 +94,7 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
 
 
 def open_interview(workplace: Workplace, identifier: str) -> Sitting:
-    """Open an interview to show it to somebody, as :func:`resume_interview` does; the reading is journalled."""
+    """Open an interview to show it to somebody; as :func:`resume_interview`, with a line in the journal."""
     sitting = resume_interview(workplace, identifier)
     workplace.vault.commit(
         workplace.change(Action.INTERVIEW_READ, case=sitting.case, about=sitting.interview.identifier)

@@ -21,7 +21,9 @@ from fieldscreen.domain.journal import (
     JournalLine,
     PrintedHead,
     checked_lines,
+    grouped_head,
 )
+from fieldscreen.screening.wording import Wording
 from fieldscreen.system.files import write_whole
 from fieldscreen.vault import LineFilter, OpenVault, Record
 from fieldscreen.workflow.heads import head_holds, signed_head
@@ -38,6 +40,7 @@ __all__ = [
     "keep_printed_head",
     "keep_signed_head",
     "note_found",
+    "report_lines",
     "verify_journal",
 ]
 
@@ -203,6 +206,35 @@ def verify_journal(workplace: Workplace, asked: PrintedHead | None = None) -> Jo
     return JournalReport(
         count, last.hash if last else "", broken_at, good, tuple(bad), others, asked, found_at
     )
+
+
+def report_lines(report: JournalReport, wording: Wording, language: str) -> tuple[str, ...]:
+    """Put a check into words.
+
+    Args:
+        report: The check.
+        wording: ``resources/wording/journal.toml``.
+        language: BCP 47 tag of the reader's language.
+    """
+
+    def say(key: str, **values: object) -> str:
+        return wording.say(f"report.{key}", language, **values)
+
+    told = [say("holds", lines=report.lines)]
+    if report.broken_at is not None:
+        told = [say("broken", line=report.broken_at, lines=report.lines)]
+    if report.lines:
+        told.append(say("head", sequence=report.lines, head=grouped_head(report.head)))
+    if report.heads:
+        told.append(say("heads", heads=report.heads))
+    if report.bad_heads:
+        told.append(say("bad_heads", lines=", ".join(map(str, report.bad_heads))))
+    if report.other_heads:
+        told.append(say("other_heads", heads=report.other_heads))
+    if report.asked is not None:
+        found = report.found_at
+        told.append(say("not_found") if found is None else say("found", line=found))
+    return tuple(told)
 
 
 def export_journal(

@@ -21,12 +21,14 @@ from fieldscreen.domain.retention import (
     CaseFacts,
     CaseRetention,
     Closing,
+    Due,
     DueState,
     Extension,
     Hold,
     Outcome,
     Standing,
     check_extension,
+    due,
     reason_for,
     standing,
 )
@@ -67,11 +69,13 @@ class Keeping:
         retention: What was decided.
         standing: Where it stands today.
         unacknowledged: Signed referrals without an acknowledgement, oldest first.
+        if_closed: When the case would be due if it were closed today.
     """
 
     retention: CaseRetention
     standing: Standing
     unacknowledged: tuple[Referral, ...]
+    if_closed: Due
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,8 +143,14 @@ def keeping_of(workplace: Workplace, case: str) -> Keeping:
     retention = _retention(workplace, case)
     worked = workplace.vault.last_work().get(case)
     facts = _facts(workplace, found, retention, referrals, worked)
-    where = standing(facts, retention, rules_of(workplace), _today(workplace))
-    return Keeping(retention, where, _unacknowledged(retention, referrals))
+    rules, today = rules_of(workplace), _today(workplace)
+    closed = dataclasses.replace(facts, closed_on=facts.closed_on or today)
+    return Keeping(
+        retention,
+        standing(facts, retention, rules, today),
+        _unacknowledged(retention, referrals),
+        due(closed, retention, rules),
+    )
 
 
 def due_list(workplace: Workplace) -> tuple[DueRow, ...]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from fieldscreen.domain.cases import CaseStatus
+from fieldscreen.domain.retention import DueState
 from fieldscreen.ui.casework.case_list_model import matching
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, card, clear, column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
+from fieldscreen.ui.retention.retention_words import state_tone, state_words
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import day_in_words
 from fieldscreen.ui.words import status_words
@@ -35,6 +39,7 @@ class CaseListScreen(Screen):
     def __init__(self, rows: tuple[CaseRow, ...]) -> None:
         super().__init__()
         self._rows = rows
+        self._marks: Mapping[str, DueState] = {}
         self._entries = QVBoxLayout()
         self._entries.setSpacing(current_theme().em(0.6))
         self._count = text("", "small", name="case_list.count")
@@ -59,6 +64,12 @@ class CaseListScreen(Screen):
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
         self._show()
+
+    def mark_due(self, marks: Mapping[str, DueState]) -> None:
+        """Mark the cases that are due, or held."""
+        self._marks = marks
+        if marks:
+            self._show()
 
     def focus_first(self) -> None:
         """Start with the search, or with the first case to be made."""
@@ -106,6 +117,9 @@ class CaseListScreen(Screen):
             tags.append(tag(self.tr("in progress"), "notice"))
         if case.status is not CaseStatus.OPEN:
             tags.append(tag(status_words(case.status), "success"))
+        if case.identifier in self._marks:
+            state = self._marks[case.identifier]
+            tags.append(tag(state_words(state), state_tone(state)))
         title = "  ·  ".join(part for part in (case.code, case.reminder) if part)
         second = "  ·  ".join(
             part
