@@ -149,6 +149,13 @@ def head_statement(sequence: int, digest: str, at: datetime) -> bytes:
     return canonical_json({"sequence": sequence, "hash": digest, "at": encode(at)})
 
 
+class HeadUnreadableError(InvalidValueError):
+    """What was copied from a document is no head of a journal."""
+
+    def __init__(self, given: str) -> None:
+        super().__init__("journal head", given)
+
+
 @dataclass(frozen=True, slots=True)
 class PrintedHead:
     """A head as a document prints it: the beginning of a hash, and the line's number if it was copied too.
@@ -166,14 +173,14 @@ class PrintedHead:
         """Read ``123 – 3F2A 91BC 0D4E 77A1``, the digits alone, or a whole hash.
 
         Raises:
-            InvalidValueError: If it is none of these.
+            HeadUnreadableError: If it is none of these.
         """
         groups = text.lower().split()
         if len(groups) == _PRINTED_GROUPS + 1 and groups[0].isdigit():
             groups.insert(1, "-")  # the number and the four groups, copied without what stands between
         found = _SHORT_HEAD.match(_GAP.sub("", " ".join(groups)))
         if found is None:
-            raise InvalidValueError("journal head", text)
+            raise HeadUnreadableError(text)
         number = found["sequence"]
         return cls(found["digits"], int(number) if number else None)
 

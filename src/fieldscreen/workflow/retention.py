@@ -295,7 +295,7 @@ def close_case(
     closed = dataclasses.replace(found, status=CaseStatus.CLOSED)
     workplace.vault.commit(
         workplace.change(Action.CASE_CLOSED, Record(fresh, case, case)),
-        workplace.change(Action.CASE_CLOSED, Record(closed, case, case)),
+        workplace.change(Action.CASE_CHANGED, Record(closed, case, case)),
         workplace.change(Action.CASE_COUNTED, Record(counted, counted.identifier)),
     )
 
@@ -323,7 +323,7 @@ def reopen_case(workplace: Workplace, case: str, reason: str) -> None:
     opened = dataclasses.replace(found, status=CaseStatus.REFERRED if is_sent else CaseStatus.OPEN)
     workplace.vault.commit(
         workplace.change(Action.CASE_REOPENED, Record(fresh, case, case)),
-        workplace.change(Action.CASE_REOPENED, Record(opened, case, case)),
+        workplace.change(Action.CASE_CHANGED, Record(opened, case, case)),
     )
 
 

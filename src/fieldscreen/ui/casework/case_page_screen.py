@@ -59,19 +59,19 @@ class CasePageScreen(Screen):
         self._case = case
         self._today = today
         page = Page("case_page.page", width_em=58)
+        kept = RetentionCard(
+            keeping, self.retention_requested.emit, is_closed=case.case.status is CaseStatus.CLOSED
+        )
         page.body.addLayout(self._head())
+        if kept.comes_first:
+            page.body.addWidget(kept)
         page.body.addWidget(self._next_card())
         page.body.addWidget(self._interviews())
         page.body.addWidget(self._statements())
         page.body.addWidget(self._people())
         page.body.addWidget(self._referrals())
-        page.body.addWidget(
-            RetentionCard(
-                keeping,
-                self.retention_requested.emit,
-                is_closed=case.case.status is CaseStatus.CLOSED,
-            )
-        )
+        if not kept.comes_first:
+            page.body.addWidget(kept)
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
 

@@ -29,8 +29,11 @@ class RetentionCard(QWidget):
 
     Args:
         keeping: What is known of it.
-        is_closed: Whether the case is closed.
         wish: Takes what a person wants.
+        is_closed: Whether the case is closed.
+
+    Attributes:
+        comes_first: Whether it says something that everything else on the page depends on.
     """
 
     def __init__(self, keeping: Keeping, wish: Callable[[RetentionWish], None], *, is_closed: bool) -> None:
@@ -38,6 +41,7 @@ class RetentionCard(QWidget):
         self._keeping = keeping
         self._wish = wish
         standing = keeping.standing
+        self.comes_first = is_closed or standing.state not in {DueState.LATER, DueState.SOON}
         head = row(
             Glyph("calendar_clock_outline", "primary", centred=True),
             text(self.tr("How long it stays"), "heading"),

@@ -164,9 +164,7 @@ class AcknowledgeDialog(DecidingDialog):
             for one in referrals
         )
         self._which = choice_box("acknowledge.referral", entries, referrals[0].identifier)
-        self._on = self.line(
-            "on", value=typed_form(today.isoformat()), example=self.tr("12/05/2027, May 2027")
-        )
+        self._on = self.line("on", example=self.tr("12/05/2027, May 2027"))
         self._echo = DateEcho(self._on, today)
         self.body.addWidget(Field(self.tr("Which referral"), self._which))
         self.body.addWidget(

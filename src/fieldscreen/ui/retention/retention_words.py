@@ -38,7 +38,7 @@ def state_tone(state: DueState) -> str:
 def rule_words(rule: RuleName) -> str:
     """Return why a case is due."""
     return {
-        RuleName.UNSENT: QCoreApplication.translate("Retention", "something in it was not sent"),
+        RuleName.UNSENT: QCoreApplication.translate("Retention", "something in it has not been sent"),
         RuleName.ACKNOWLEDGED: QCoreApplication.translate("Retention", "the office acknowledged it"),
         RuleName.CEILING: QCoreApplication.translate("Retention", "ceiling after the last contact"),
     }[rule]
