@@ -1802,8 +1802,8 @@
         <translation>held</translation>
     </message>
     <message>
-        <source>something in it was not sent</source>
-        <translation>something in it was not sent</translation>
+        <source>something in it has not been sent</source>
+        <translation>something in it has not been sent</translation>
     </message>
     <message>
         <source>the office acknowledged it</source>

@@ -1802,8 +1802,8 @@
         <translation>bloqué</translation>
     </message>
     <message>
-        <source>something in it was not sent</source>
-        <translation>quelque chose n’y a pas été transmis</translation>
+        <source>something in it has not been sent</source>
+        <translation>des éléments n’ont pas été transmis</translation>
     </message>
     <message>
         <source>the office acknowledged it</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
         <source>As the system</source>

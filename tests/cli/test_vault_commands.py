@@ -104,7 +104,7 @@ def test_journal_when_a_line_was_changed_then_the_first_such_line_is_named(offic
 @pytest.mark.parametrize(
     ("head", "passphrase", "said"),
     [
-        ("bonjour", PASSPHRASE, "« bonjour »"),
+        ("bonjour", PASSPHRASE, "bonjour"),
         ("", "une autre phrase", "passe"),
         ("", "", "descripteur"),
         ("", None, "--passphrase-fd"),

@@ -25,11 +25,16 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.retention.wishes import RetentionWish
 
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify"]
+SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", "due", "journal"]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
+
+
+_WISHES = (RetentionWish.CLOSE, RetentionWish.EXTEND, RetentionWish.HOLD, RetentionWish.ERASE)
 
 
 def _show(desk, name, case, interview):
@@ -42,8 +47,12 @@ def _show(desk, name, case, interview):
         "result": ResultPlace(case),
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
+        "due": VaultPlace("due"),
+        "journal": VaultPlace("journal"),
     }[name]
     desk.navigator.go(place)
+    if name == "due":
+        desk.qtbot.waitUntil(lambda: desk.screen.findChild(QWidget, "due.counts") is not None)
     desk.settle()
 
 
@@ -57,6 +66,7 @@ def _dialogs(desk, case):
         screen.interview_requested.emit,
         lambda: screen.statement_requested.emit(None),
         lambda: screen.person_requested.emit(None),
+        *(lambda wish=wish: screen.retention_requested.emit(wish) for wish in _WISHES),
         desk.window.bar.danger_requested.emit,
         desk.window.bar.help_requested.emit,
     ):

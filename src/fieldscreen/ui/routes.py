@@ -55,7 +55,7 @@ class Routes:
     def __init__(self, navigator: Navigator) -> None:
         self._navigator = navigator
         self._workplace = navigator.workplace
-        self._retention = RetentionAnswers(navigator)
+        self._retention = RetentionAnswers(navigator, navigator)
 
     def make(self, place: Place) -> Screen:
         """Return the screen of *place*.

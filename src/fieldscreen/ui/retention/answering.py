@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.erasure import ErasureGround, OlderCopies, SignedCertificate
@@ -33,14 +33,16 @@ if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
 
 
-class RetentionAnswers:
+class RetentionAnswers(QObject):
     """Opens the dialog of a wish and does what is decided in it.
 
     Args:
         navigator: Who shows screens.
+        owner: Whose wishes are answered; the answers live as long.
     """
 
-    def __init__(self, navigator: Navigator) -> None:
+    def __init__(self, navigator: Navigator, owner: QObject) -> None:
+        super().__init__(owner)
         self._navigator = navigator
         self._workplace = navigator.workplace
 

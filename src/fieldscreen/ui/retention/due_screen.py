@@ -234,8 +234,8 @@ def due_title() -> str:
 
 def make_due_screen(navigator: Navigator) -> Screen:
     """Return the page with its wishes connected to what answers them."""
-    answers = RetentionAnswers(navigator)
     screen = DueScreen(lambda: read_due(navigator.workplace), navigator.language)
+    answers = RetentionAnswers(navigator, screen)
     screen.case_chosen.connect(lambda case: navigator.go(CasePage(case)))
     screen.wished.connect(answers.answer)
     screen.period_requested.connect(answers.ask_period)
