@@ -57,7 +57,7 @@ class EraseDialog(DecidingDialog):
         self.finish(self.tr("Erase for good"), self._on_decide, role="danger")
         self._show_until()
         self._judge()
-        self._code.setFocus()
+        self._ground_box.setFocus()  # the first field: what is above it must be seen
 
     def _grounds(self, *, is_due: bool) -> tuple[tuple[str, str], ...]:
         if is_due:
