@@ -103,6 +103,8 @@ class Period:
     def after(self, start: UncertainDate) -> UncertainDate:
         """Return the end of the period, exactly as uncertain as its start."""
         first, last = self._after_day(start.earliest), self._after_day(start.latest)
+        if start.is_exact:
+            return UncertainDate.on(first)
         mark = start.qualifier.value
         if start.precision is Precision.DAY:
             return UncertainDate.parse(f"{first.isoformat()}{mark}")

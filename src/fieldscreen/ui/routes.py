@@ -45,6 +45,10 @@ if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
 
 
+_MARKED_AT_MOST = 2000
+"""Longer lists go without marks: reading every date would keep the vault busy; its own page has them."""
+
+
 class Routes:
     """Makes screens.
 
@@ -82,12 +86,14 @@ class Routes:
                 return make_vault_page(self._navigator, place)
 
     def _case_list(self) -> Screen:
-        screen = CaseListScreen(cases.list_cases(self._workplace))
+        rows = cases.list_cases(self._workplace)
+        screen = CaseListScreen(rows)
         screen.case_chosen.connect(lambda case: self._navigator.go(CasePage(case)))
         screen.new_case_requested.connect(self._ask_new_case)
         screen.verify_requested.connect(lambda: self._navigator.go(VerifyPlace()))
-        marks = partial(retention.due_marks, self._workplace)
-        run_aside(screen, marks, screen.mark_due, lambda _error: None)  # a mark is no reason to disturb
+        if len(rows) <= _MARKED_AT_MOST:
+            marks = partial(retention.due_marks, self._workplace)
+            run_aside(screen, marks, screen.mark_due, lambda _error: None)  # a mark is no reason to disturb
         return screen
 
     def _ask_new_case(self) -> None:
