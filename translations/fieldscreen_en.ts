@@ -1802,6 +1802,10 @@
         <translation>held</translation>
     </message>
     <message>
+        <source>to be looked at again</source>
+        <translation>to be looked at again</translation>
+    </message>
+    <message>
         <source>something in it has not been sent</source>
         <translation>something in it has not been sent</translation>
     </message>

@@ -1802,6 +1802,10 @@
         <translation>bloqué</translation>
     </message>
     <message>
+        <source>to be looked at again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
         <source>something in it has not been sent</source>
         <translation>des éléments n’ont pas été transmis</translation>
     </message>

@@ -72,6 +72,12 @@ def test_hold_when_placed_then_erasing_is_not_offered_and_lifting_needs_a_reason
     _fill(desk, "hold.reason", WORDS)
     _press(desk, "hold.accept")
     assert _keeping(desk, case).retention.hold.reason == WORDS
+    assert "à revoir" not in _shown(desk)
+    desk.workplace._around.clock.now += timedelta(days=91)
+    _go(desk, VaultPlace("due"))
+    assert "à revoir" in _shown(desk)
+    _go(desk, CasePage(case))
+    assert "à revoir" in _shown(desk)
     assert WORDS in desk.find("case_page.hold.text").text()
     assert not [made for made in desk.screen.findChildren(QWidget, "case_page.erase") if made.isVisible()]
     _press(desk, "case_page.lift")
@@ -79,6 +85,16 @@ def test_hold_when_placed_then_erasing_is_not_offered_and_lifting_needs_a_reason
     _press(desk, "lift.accept")
     assert _keeping(desk, case).retention.hold is None
     assert desk.find("case_page.erase")
+
+
+def test_hold_when_only_looked_at_then_the_proposed_day_is_not_kept_as_if_somebody_had_typed_it(desk, case):
+    lines = len(desk.workplace.vault.journal())
+    _press(desk, "case_page.hold")
+    assert desk.find("hold.review").text()
+    _press(desk, "hold.cancel")
+    assert _keeping(desk, case).retention.drafts == {}
+    acts = {line.action for line in desk.workplace.vault.journal()[lines:]}
+    assert acts == {Action.CASE_READ}
 
 
 def test_extension_when_too_long_then_the_last_possible_day_is_told_and_nothing_typed_is_lost(desk, case):

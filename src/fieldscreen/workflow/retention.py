@@ -70,12 +70,14 @@ class Keeping:
         standing: Where it stands today.
         unacknowledged: Signed referrals without an acknowledgement, oldest first.
         if_closed: When the case would be due if it were closed today.
+        review_is_due: Whether the day has come to look at its hold again.
     """
 
     retention: CaseRetention
     standing: Standing
     unacknowledged: tuple[Referral, ...]
     if_closed: Due
+    review_is_due: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +89,14 @@ class DueRow:
         code: Pseudonymous code.
         reminder: The worker's own word for it.
         standing: Where it stands today.
+        review_is_due: Whether the day has come to look at its hold again.
     """
 
     case: str
     code: str
     reminder: str
     standing: Standing
+    review_is_due: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,11 +149,13 @@ def keeping_of(workplace: Workplace, case: str) -> Keeping:
     facts = _facts(workplace, found, retention, referrals, worked)
     rules, today = rules_of(workplace), _today(workplace)
     closed = dataclasses.replace(facts, closed_on=facts.closed_on or today)
+    where = standing(facts, retention, rules, today)
     return Keeping(
         retention,
-        standing(facts, retention, rules, today),
+        where,
         _unacknowledged(retention, referrals),
         due(closed, retention, rules),
+        where.hold_is_to_review(today),
     )
 
 
@@ -171,7 +177,8 @@ def due_list(workplace: Workplace) -> tuple[DueRow, ...]:
         referrals = sent.get(case.identifier, ())
         facts = _facts(workplace, case, retention, referrals, worked.get(case.identifier))
         where = standing(facts, retention, rules, today)
-        rows.append(DueRow(case.identifier, case.code, case.reminder, where))
+        review = where.hold_is_to_review(today)
+        rows.append(DueRow(case.identifier, case.code, case.reminder, where, review))
     return tuple(sorted(rows, key=lambda row: (row.standing.due.on.latest, row.code)))
 
 

@@ -15,6 +15,7 @@ from fieldscreen.ui.retention.retention_words import (
     due_words,
     outcome_words,
     phase_words,
+    review_words,
     standing_words,
     state_tone,
     state_words,
@@ -50,6 +51,8 @@ class RetentionCard(QWidget):
         head.setStretch(1, 1)
         if standing.state is not DueState.LATER:
             head.addWidget(tag(state_words(standing.state), state_tone(standing.state)))
+        if keeping.review_is_due:
+            head.addWidget(tag(review_words(), "danger"))
         parts: list[QWidget] = [*self._dates()]
         closing = keeping.retention.closing
         if is_closed and closing is not None:

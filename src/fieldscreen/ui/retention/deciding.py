@@ -49,6 +49,7 @@ class DecidingDialog(Dialog):
         self._drafts = drafts
         self._is_decided = False
         self._typed: dict[str, TextArea | QLineEdit] = {}
+        self._proposed: dict[str, str] = {}
         self._decide: Callable[[], None] = self.accept
         self.problem = Message("danger", name=f"{name}.problem")
 
@@ -64,6 +65,7 @@ class DecidingDialog(Dialog):
         key = f"{self._name}.{field}"
         made = line_edit(key, value=self._drafts.typed.get(key, value), example=example)
         self._typed[key] = made
+        self._proposed[key] = value
         return made
 
     def finish(self, accept: str, decide: Callable[[], None], role: str = "primary") -> None:
@@ -91,7 +93,12 @@ class DecidingDialog(Dialog):
     def keep_typed(self) -> None:
         """Keep what is typed as a draft, unless it was decided."""
         if not self._is_decided:
-            self._drafts.keep({key: _text(made) for key, made in self._typed.items()})
+            self._drafts.keep({key: self._own_words(key) for key in self._typed})
+
+    def _own_words(self, key: str) -> str:
+        """Return what a person typed; nothing while only the program's proposal stands there."""
+        words = _text(self._typed[key])
+        return "" if words == self._proposed.get(key) else words
 
     def _on_accept(self) -> None:
         try:

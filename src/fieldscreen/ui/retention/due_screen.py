@@ -24,6 +24,7 @@ from fieldscreen.ui.retention.periods_dialog import title_of
 from fieldscreen.ui.retention.retention_words import (
     confidence_words,
     period_words,
+    review_words,
     standing_words,
     state_tone,
     state_words,
@@ -181,7 +182,9 @@ class DueScreen(Screen):
     def _entry(self, number: int, one: DueRow) -> RowButton:
         state = one.standing.state
         title = "  ·  ".join(part for part in (one.code, one.reminder) if part)
-        marks = (tag(state_words(state), state_tone(state)),)
+        marks: tuple[QWidget, ...] = (tag(state_words(state), state_tone(state)),)
+        if one.review_is_due:
+            marks = (tag(review_words(), "danger"), *marks)
         name = f"due.{state}.case.{number}"
         made = entry(name, "folder_account_outline", title, standing_words(one.standing), marks)
         made.clicked.connect(lambda _on=False: self.case_chosen.emit(one.case))

@@ -30,6 +30,11 @@ def state_words(state: DueState) -> str:
     }[state]
 
 
+def review_words() -> str:
+    """Return that the day has come to look at a hold again."""
+    return QCoreApplication.translate("Retention", "to be looked at again")
+
+
 def state_tone(state: DueState) -> str:
     """Return the tone of a tag for *state*."""
     return {DueState.DUE: "danger", DueState.LATER: ""}.get(state, "notice")
