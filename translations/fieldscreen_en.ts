@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledgement received</source>
+        <translation>Acknowledgement received</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}</source>
+        <translation>No. {number} to {recipient}</translation>
+    </message>
+    <message>
+        <source>12/05/2027, May 2027</source>
+        <translation>12/05/2027, May 2027</translation>
+    </message>
+    <message>
+        <source>Which referral</source>
+        <translation>Which referral</translation>
+    </message>
+    <message>
+        <source>When the office said that it arrived</source>
+        <translation>When the office said that it arrived</translation>
+    </message>
+    <message>
+        <source>As exactly as you know it.</source>
+        <translation>As exactly as you know it.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeEditor</name>
     <message>
         <source>I have read this</source>
@@ -389,6 +420,49 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>12/05/2027, May 2027</source>
+        <translation>12/05/2027, May 2027</translation>
+    </message>
+    <message>
+        <source>A closed case can be opened again at any time before it is erased.</source>
+        <translation>A closed case can be opened again at any time before it is erased.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>Last contact with the person</source>
+        <translation>Last contact with the person</translation>
+    </message>
+    <message>
+        <source>As exactly as you know it; leave it empty when you do not.</source>
+        <translation>As exactly as you know it; leave it empty when you do not.</translation>
+    </message>
+    <message>
+        <source>What is left to do, and for whom (optional)</source>
+        <translation>What is left to do, and for whom (optional)</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Choose how it ended.</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -466,6 +540,209 @@
     <message>
         <source>about {date} (not certain)</source>
         <translation>about {date} (not certain)</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>DueScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Reading the dates</source>
+        <translation>Reading the dates</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>What is due</translation>
+    </message>
+    <message>
+        <source>To erase or to extend</source>
+        <translation>To erase or to extend</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Held: not to be erased</source>
+        <translation>Held: not to be erased</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) due</source>
+        <translation>
+            <numerusform>%n case due</numerusform>
+            <numerusform>%n cases due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n soon</numerusform>
+            <numerusform>%n soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due</source>
+        <translation>
+            <numerusform>%n not due</numerusform>
+            <numerusform>%n not due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by itself. A case whose date has come is erased by you, by typing its code, or kept longer with a written reason.</source>
+        <translation>Nothing is ever erased by itself. A case whose date has come is erased by you, by typing its code, or kept longer with a written reason.</translation>
+    </message>
+    <message>
+        <source>{act}: {code}</source>
+        <translation>{act}: {code}</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Change a period</source>
+        <translation>Change a period</translation>
+    </message>
+    <message>
+        <source>Your organisation’s periods</source>
+        <translation>Your organisation’s periods</translation>
+    </message>
+    <message>
+        <source>{title}: {period} ({mark})</source>
+        <translation>{title}: {period} ({mark})</translation>
+    </message>
+    <message>
+        <source>your organisation’s choice: {reason}</source>
+        <translation>your organisation’s choice: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted in the statistics.</source>
+        <translation>
+            <numerusform>%n case counted in the statistics.</numerusform>
+            <numerusform>%n cases counted in the statistics.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never publish a number below {smallest}: in a small place it names somebody.</source>
+        <translation>Never publish a number below {smallest}: in a small place it names somebody.</translation>
+    </message>
+    <message>
+        <source>No case was erased yet.</source>
+        <translation>No case was erased yet.</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificates of erasure</translation>
+    </message>
+    <message>
+        <source>Certificate no. {number}</source>
+        <translation>Certificate no. {number}</translation>
+    </message>
+    <message>
+        <source>erased on {moment} · press to save it</source>
+        <translation>erased on {moment} · press to save it</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the case for good</source>
+        <translation>Erase the case for good</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>Last day such a copy is kept</source>
+        <translation>Last day such a copy is kept</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The key of the case is destroyed with everything in it: answers, words, people, signed documents. Nobody can bring it back, neither you nor we.</source>
+        <translation>This cannot be undone. The key of the case is destroyed with everything in it: answers, words, people, signed documents. Nobody can bring it back, neither you nor we.</translation>
+    </message>
+    <message>
+        <source>What stays: a signed certificate that names nobody, one line in the statistics (month, age band, kinds of referral), and the journal’s lines without what they said.</source>
+        <translation>What stays: a signed certificate that names nobody, one line in the statistics (month, age band, kinds of referral), and the journal’s lines without what they said.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Why it is erased</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before today</source>
+        <translation>Copies of the vault made before today</translation>
+    </message>
+    <message>
+        <source>Such a copy still holds the case until it is destroyed. The certificate says so.</source>
+        <translation>Such a copy still holds the case until it is destroyed. The certificate says so.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case: {code}</source>
+        <translation>Type the code of the case: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Keep the case longer</source>
+        <translation>Keep the case longer</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>At the latest on {day}.</source>
+        <translation>At the latest on {day}.</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Keep it until</translation>
+    </message>
+    <message>
+        <source>Why it is still needed</source>
+        <translation>Why it is still needed</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Keep longer</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1380,33 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold the case</source>
+        <translation>Hold the case</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>A held case cannot be erased by anybody, whatever its date, until the hold is lifted. For example: a court or the police asked to keep it.</source>
+        <translation>A held case cannot be erased by anybody, whatever its date, until the hold is lifted. For example: a court or the police asked to keep it.</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>Why it must be kept</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>To be looked at again on</translation>
+    </message>
+    <message>
+        <source>The hold goes on after that day; the list of what is due reminds you.</source>
+        <translation>The hold goes on after that day; the list of what is due reminds you.</translation>
+    </message>
+</context>
+<context>
     <name>InstanceHeading</name>
     <message>
         <source>{title} {number}</source>
@@ -1153,10 +1457,112 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Check the journal</translation>
+    </message>
+    <message>
+        <source>Head printed on a document (optional)</source>
+        <translation>Head printed on a document (optional)</translation>
+    </message>
+    <message>
+        <source>It stands on the last page of a referral, under “Head of the journal”.</source>
+        <translation>It stands on the last page of a referral, under “Head of the journal”.</translation>
+    </message>
+    <message>
+        <source>Each line is sealed to the one before. The check finds the first line that was changed or removed, and whether the head printed on a document is in this journal.</source>
+        <translation>Each line is sealed to the one before. The check finds the first line that was changed or removed, and whether the head printed on a document is in this journal.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Only this case</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Every act</translation>
+    </message>
+    <message>
+        <source>Earlier lines</source>
+        <translation>Earlier lines</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Only this act</source>
+        <translation>Only this act</translation>
+    </message>
+    <message>
+        <source>There is no case of that code.</source>
+        <translation>There is no case of that code.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>No line matches.</translation>
+    </message>
+    <message>
+        <source>erased case</source>
+        <translation>erased case</translation>
+    </message>
+    <message>
+        <source>Not understood. Copy the number and the four groups, as in the example.</source>
+        <translation>Not understood. Copy the number and the four groups, as in the example.</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Checking the journal</translation>
+    </message>
+    <message>
+        <source>The journal is saved.</source>
+        <translation>The journal is saved.</translation>
+    </message>
+    <message>
+        <source>Save the journal as a table</source>
+        <translation>Save the journal as a table</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>From now on the case may be erased again when its date has come.</source>
+        <translation>From now on the case may be erased again when its date has come.</translation>
+    </message>
+    <message>
+        <source>Why it may go</source>
+        <translation>Why it may go</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1624,37 @@
     <message>
         <source>Pages of the document</source>
         <translation>Pages of the document</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Your organisation’s period</source>
+        <translation>Your organisation’s period</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Which period</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Why it is longer than suggested (not needed for a shorter one)</source>
+        <translation>Why it is longer than suggested (not needed for a shorter one)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Suggested: {period}.</source>
+        <translation>Suggested: {period}.</translation>
+    </message>
+    <message>
+        <source>Never more than {period}.</source>
+        <translation>Never more than {period}.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1867,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>The closing card stays readable with your reason.</source>
+        <translation>The closing card stays readable with your reason.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Why it is opened again</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Back (Esc)</source>
@@ -1523,6 +1979,319 @@
     <message>
         <source>Show the question</source>
         <translation>Show the question</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>In use</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Intermediate archive</source>
+        <translation>Intermediate archive</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>To be erased</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>not due</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>due soon</translation>
+    </message>
+    <message>
+        <source>perhaps due</source>
+        <translation>perhaps due</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>held</translation>
+    </message>
+    <message>
+        <source>to be looked at again</source>
+        <translation>to be looked at again</translation>
+    </message>
+    <message>
+        <source>something in it has not been sent</source>
+        <translation>something in it has not been sent</translation>
+    </message>
+    <message>
+        <source>the office acknowledged it</source>
+        <translation>the office acknowledged it</translation>
+    </message>
+    <message>
+        <source>ceiling after the last contact</source>
+        <translation>ceiling after the last contact</translation>
+    </message>
+    <message>
+        <source>last written in on {day}</source>
+        <translation>last written in on {day}</translation>
+    </message>
+    <message>
+        <source>acknowledged: {day}</source>
+        <translation>acknowledged: {day}</translation>
+    </message>
+    <message>
+        <source>last contact: {day}</source>
+        <translation>last contact: {day}</translation>
+    </message>
+    <message>
+        <source>To be erased on {on}: extended ({reason}).</source>
+        <translation>To be erased on {on}: extended ({reason}).</translation>
+    </message>
+    <message>
+        <source>To be erased: {on}. {rule} ({reason}).</source>
+        <translation>To be erased: {on}. {rule} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Held by {name} since {day}: {reason} To be looked at again on {review}.</source>
+        <translation>Held by {name} since {day}: {reason} To be looked at again on {review}.</translation>
+    </message>
+    <message>
+        <source>The office took it over</source>
+        <translation>The office took it over</translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague or a partner</source>
+        <translation>Handed over to a colleague or a partner</translation>
+    </message>
+    <message>
+        <source>The worry was not confirmed</source>
+        <translation>The worry was not confirmed</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation>Contact was lost</translation>
+    </message>
+    <message>
+        <source>Something else, told below</source>
+        <translation>Something else, told below</translation>
+    </message>
+    <message>
+        <source>Its date has come</source>
+        <translation>Its date has come</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>It was entered by mistake</translation>
+    </message>
+    <message>
+        <source>The person, or who speaks for them, asked for it</source>
+        <translation>The person, or who speaks for them, asked for it</translation>
+    </message>
+    <message>
+        <source>The organisation decided it</source>
+        <translation>The organisation decided it</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>I know of none</source>
+        <translation>I know of none</translation>
+    </message>
+    <message>
+        <source>There are some, kept until:</source>
+        <translation>There are some, kept until:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a suggestion of this program</source>
+        <translation>a suggestion of this program</translation>
+    </message>
+    <message>
+        <source>source still to be checked</source>
+        <translation>source still to be checked</translation>
+    </message>
+    <message>
+        <source>source checked</source>
+        <translation>source checked</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAnswers</name>
+    <message>
+        <source>Save the certificate of erasure</source>
+        <translation>Save the certificate of erasure</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>certificate-{number}.json</source>
+        <translation>certificate-{number}.json</translation>
+    </message>
+    <message>
+        <source>The certificate is saved.</source>
+        <translation>The certificate is saved.</translation>
+    </message>
+    <message>
+        <source>The case is erased. Certificate no. {number}.</source>
+        <translation>The case is erased. Certificate no. {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long it stays</source>
+        <translation>How long it stays</translation>
+    </message>
+    <message>
+        <source>Kept longer by {name} on {day}: {reason}</source>
+        <translation>Kept longer by {name} on {day}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) not acknowledged yet.</source>
+        <translation>
+            <numerusform>%n referral not acknowledged yet.</numerusform>
+            <numerusform>%n referrals not acknowledged yet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name}, {moment}</source>
+        <translation>Closed by {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Done: {words}</translation>
+    </message>
+    <message>
+        <source>Left to do: {words}</source>
+        <translation>Left to do: {words}</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>Last contact: {day}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Close the case</translation>
+    </message>
+    <message>
+        <source>Acknowledgement received</source>
+        <translation>Acknowledgement received</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Keep longer</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lift the hold</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFailures</name>
+    <message>
+        <source>This case is held. Nothing was erased.</source>
+        <translation>This case is held. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Lift the hold first, with the reason why it may go.</source>
+        <translation>Lift the hold first, with the reason why it may go.</translation>
+    </message>
+    <message>
+        <source>This needs a written reason. Nothing was changed.</source>
+        <translation>This needs a written reason. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Write in a few words why.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept until that day.</source>
+        <translation>The case cannot be kept until that day.</translation>
+    </message>
+    <message>
+        <source>The rules allow no later day. If the law wants it kept, place a hold.</source>
+        <translation>The rules allow no later day. If the law wants it kept, place a hold.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}. If the law wants it kept longer, place a hold.</source>
+        <translation>Choose a day from {first} to {last}. If the law wants it kept longer, place a hold.</translation>
+    </message>
+    <message>
+        <source>That period cannot be chosen.</source>
+        <translation>That period cannot be chosen.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, one at least.</source>
+        <translation>Enter a whole number, one at least.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to {most}.</source>
+        <translation>Enter a whole number from 1 to {most}.</translation>
+    </message>
+    <message>
+        <source>Keeping cases longer than suggested needs a written reason.</source>
+        <translation>Keeping cases longer than suggested needs a written reason.</translation>
+    </message>
+    <message>
+        <source>Write why your organisation needs it.</source>
+        <translation>Write why your organisation needs it.</translation>
+    </message>
+    <message>
+        <source>What was typed is not the code of this case. Nothing was erased.</source>
+        <translation>What was typed is not the code of this case. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Copy the code that stands above the field.</source>
+        <translation>Copy the code that stands above the field.</translation>
+    </message>
+    <message>
+        <source>This case is not due. Nothing was erased.</source>
+        <translation>This case is not due. Nothing was erased.</translation>
+    </message>
+    <message>
+        <source>Choose why it is erased before its date.</source>
+        <translation>Choose why it is erased before its date.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>This case is closed already.</translation>
+    </message>
+    <message>
+        <source>This case is not closed.</source>
+        <translation>This case is not closed.</translation>
+    </message>
+    <message>
+        <source>Go back to the case and look again.</source>
+        <translation>Go back to the case and look again.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>Acknowledgement received</source>
+        <translation>Accusé de réception reçu</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}</source>
+        <translation>N° {number} à {recipient}</translation>
+    </message>
+    <message>
+        <source>12/05/2027, May 2027</source>
+        <translation>12/05/2027, mai 2027</translation>
+    </message>
+    <message>
+        <source>Which referral</source>
+        <translation>Quelle transmission</translation>
+    </message>
+    <message>
+        <source>When the office said that it arrived</source>
+        <translation>Quand le service a dit l’avoir reçue</translation>
+    </message>
+    <message>
+        <source>As exactly as you know it.</source>
+        <translation>Aussi précisément que vous le savez.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>AcknowledgeEditor</name>
     <message>
         <source>I have read this</source>
@@ -35,7 +66,7 @@
     </message>
     <message>
         <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard ; hors du coffre, ce code est son seul nom.</translation>
+        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -51,7 +82,7 @@
     </message>
     <message>
         <source>Try the first letters only, one word less, or another spelling of the name. Names are also found by how they sound; dates and choices are not searched.</source>
-        <translation>Essayez les premières lettres seulement, un mot de moins, ou une autre orthographe du nom. Les noms sont aussi trouvés à l’oreille ; les dates et les choix ne sont pas cherchés.</translation>
+        <translation>Essayez les premières lettres seulement, un mot de moins, ou une autre orthographe du nom. Les noms sont aussi trouvés à l’oreille&#xa0;; les dates et les choix ne sont pas cherchés.</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -70,15 +101,15 @@
     </message>
     <message>
         <source>Name:</source>
-        <translation>Nom :</translation>
+        <translation>Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation>Réponse :</translation>
+        <translation>Réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Statement:</source>
-        <translation>Parole ou fait :</translation>
+        <translation>Parole ou fait&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -112,7 +143,7 @@
     </message>
     <message>
         <source>The search is being made ready: {ready} of {total} cases can be found so far.</source>
-        <translation>La recherche se prépare : {ready} dossiers sur {total} peuvent déjà être trouvés.</translation>
+        <translation>La recherche se prépare&#xa0;: {ready} dossiers sur {total} peuvent déjà être trouvés.</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) found</source>
@@ -123,7 +154,7 @@
     </message>
     <message>
         <source>The best {count} are shown; add a word to find fewer.</source>
-        <translation>Les {count} premiers sont affichés ; ajoutez un mot pour en trouver moins.</translation>
+        <translation>Les {count} premiers sont affichés&#xa0;; ajoutez un mot pour en trouver moins.</translation>
     </message>
 </context>
 <context>
@@ -389,6 +420,49 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Comment cela s’est terminé</translation>
+    </message>
+    <message>
+        <source>12/05/2027, May 2027</source>
+        <translation>12/05/2027, mai 2027</translation>
+    </message>
+    <message>
+        <source>A closed case can be opened again at any time before it is erased.</source>
+        <translation>Un dossier clos peut être rouvert à tout moment avant son effacement.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>Last contact with the person</source>
+        <translation>Dernier contact avec la personne</translation>
+    </message>
+    <message>
+        <source>As exactly as you know it; leave it empty when you do not.</source>
+        <translation>Aussi précisément que vous le savez ; laissez vide si vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>What is left to do, and for whom (optional)</source>
+        <translation>Ce qui reste à faire, et par qui (facultatif)</translation>
+    </message>
+    <message>
+        <source>Choose how it ended.</source>
+        <translation>Choisissez comment cela s’est terminé.</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -466,6 +540,209 @@
     <message>
         <source>about {date} (not certain)</source>
         <translation>vers {date} (incertain)</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DueScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Reading the dates</source>
+        <translation>Lecture des dates</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>À échéance</translation>
+    </message>
+    <message>
+        <source>To erase or to extend</source>
+        <translation>À effacer ou à prolonger</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>Held: not to be erased</source>
+        <translation>Bloqués : à ne pas effacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) due</source>
+        <translation>
+            <numerusform>%n dossier à échéance</numerusform>
+            <numerusform>%n dossiers à échéance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n soon</source>
+        <translation>
+            <numerusform>%n bientôt</numerusform>
+            <numerusform>%n bientôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n bloqué</numerusform>
+            <numerusform>%n bloqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not due</source>
+        <translation>
+            <numerusform>%n pas à échéance</numerusform>
+            <numerusform>%n pas à échéance</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is ever erased by itself. A case whose date has come is erased by you, by typing its code, or kept longer with a written reason.</source>
+        <translation>Rien ne s’efface jamais tout seul. Un dossier arrivé à échéance est effacé par vous, en tapant son code, ou prolongé avec une raison écrite.</translation>
+    </message>
+    <message>
+        <source>{act}: {code}</source>
+        <translation>{act} : {code}</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Change a period</source>
+        <translation>Changer une durée</translation>
+    </message>
+    <message>
+        <source>Your organisation’s periods</source>
+        <translation>Durées de votre organisme</translation>
+    </message>
+    <message>
+        <source>{title}: {period} ({mark})</source>
+        <translation>{title} : {period} ({mark})</translation>
+    </message>
+    <message>
+        <source>your organisation’s choice: {reason}</source>
+        <translation>choix de votre organisme : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted in the statistics.</source>
+        <translation>
+            <numerusform>%n dossier compté dans les statistiques.</numerusform>
+            <numerusform>%n dossiers comptés dans les statistiques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never publish a number below {smallest}: in a small place it names somebody.</source>
+        <translation>Ne publiez jamais un nombre inférieur à {smallest} : dans un petit endroit, il désigne quelqu’un.</translation>
+    </message>
+    <message>
+        <source>No case was erased yet.</source>
+        <translation>Aucun dossier n’a encore été effacé.</translation>
+    </message>
+    <message>
+        <source>Certificates of erasure</source>
+        <translation>Certificats d’effacement</translation>
+    </message>
+    <message>
+        <source>Certificate no. {number}</source>
+        <translation>Certificat n° {number}</translation>
+    </message>
+    <message>
+        <source>erased on {moment} · press to save it</source>
+        <translation>effacé le {moment} · appuyez pour l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Erase the case for good</source>
+        <translation>Effacer le dossier pour toujours</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>Last day such a copy is kept</source>
+        <translation>Dernier jour où une telle copie est gardée</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The key of the case is destroyed with everything in it: answers, words, people, signed documents. Nobody can bring it back, neither you nor we.</source>
+        <translation>C’est sans retour. La clé du dossier est détruite avec tout ce qu’il contient : réponses, paroles, personnes, documents signés. Personne ne pourra le faire revenir, ni vous ni nous.</translation>
+    </message>
+    <message>
+        <source>What stays: a signed certificate that names nobody, one line in the statistics (month, age band, kinds of referral), and the journal’s lines without what they said.</source>
+        <translation>Ce qui reste : un certificat signé qui ne nomme personne, une ligne dans les statistiques (mois, tranche d’âge, genres de transmission), et les lignes du journal, sans contenu.</translation>
+    </message>
+    <message>
+        <source>Why it is erased</source>
+        <translation>Pourquoi l’effacer</translation>
+    </message>
+    <message>
+        <source>Copies of the vault made before today</source>
+        <translation>Copies du coffre faites avant aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Such a copy still holds the case until it is destroyed. The certificate says so.</source>
+        <translation>Une telle copie contient encore le dossier tant qu’elle n’est pas détruite. Le certificat le dit.</translation>
+    </message>
+    <message>
+        <source>Type the code of the case: {code}</source>
+        <translation>Tapez le code du dossier : {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Keep the case longer</source>
+        <translation>Prolonger le dossier</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>At the latest on {day}.</source>
+        <translation>Au plus tard le {day}.</translation>
+    </message>
+    <message>
+        <source>Keep it until</source>
+        <translation>Garder jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why it is still needed</source>
+        <translation>Pourquoi il est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Prolonger</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1380,33 @@
     </message>
 </context>
 <context>
+    <name>HoldDialog</name>
+    <message>
+        <source>Hold the case</source>
+        <translation>Bloquer l’effacement</translation>
+    </message>
+    <message>
+        <source>12/05/2027</source>
+        <translation>12/05/2027</translation>
+    </message>
+    <message>
+        <source>A held case cannot be erased by anybody, whatever its date, until the hold is lifted. For example: a court or the police asked to keep it.</source>
+        <translation>Un dossier bloqué ne peut être effacé par personne, quelle que soit sa date, tant que le blocage n’est pas levé. Par exemple : un juge ou la police a demandé de le garder.</translation>
+    </message>
+    <message>
+        <source>Why it must be kept</source>
+        <translation>Pourquoi il faut le garder</translation>
+    </message>
+    <message>
+        <source>To be looked at again on</source>
+        <translation>À revoir le</translation>
+    </message>
+    <message>
+        <source>The hold goes on after that day; the list of what is due reminds you.</source>
+        <translation>Le blocage continue après ce jour ; la liste des échéances vous le rappelle.</translation>
+    </message>
+</context>
+<context>
     <name>InstanceHeading</name>
     <message>
         <source>{title} {number}</source>
@@ -1153,10 +1457,112 @@
     </message>
 </context>
 <context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Head printed on a document (optional)</source>
+        <translation>Tête imprimée sur un document (facultatif)</translation>
+    </message>
+    <message>
+        <source>It stands on the last page of a referral, under “Head of the journal”.</source>
+        <translation>Elle figure à la dernière page d’une transmission, sous « Tête du journal ».</translation>
+    </message>
+    <message>
+        <source>Each line is sealed to the one before. The check finds the first line that was changed or removed, and whether the head printed on a document is in this journal.</source>
+        <translation>Chaque ligne est scellée à la précédente. La vérification trouve la première ligne changée ou retirée, et dit si la tête imprimée sur un document est dans ce journal.</translation>
+    </message>
+    <message>
+        <source>Only this case</source>
+        <translation>Seulement ce dossier</translation>
+    </message>
+    <message>
+        <source>Every act</source>
+        <translation>Tous les actes</translation>
+    </message>
+    <message>
+        <source>Earlier lines</source>
+        <translation>Lignes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Only this act</source>
+        <translation>Seulement cet acte</translation>
+    </message>
+    <message>
+        <source>There is no case of that code.</source>
+        <translation>Aucun dossier n’a ce code.</translation>
+    </message>
+    <message>
+        <source>No line matches.</source>
+        <translation>Aucune ligne ne correspond.</translation>
+    </message>
+    <message>
+        <source>erased case</source>
+        <translation>dossier effacé</translation>
+    </message>
+    <message>
+        <source>Not understood. Copy the number and the four groups, as in the example.</source>
+        <translation>Pas compris. Recopiez le numéro et les quatre groupes, comme dans l’exemple.</translation>
+    </message>
+    <message>
+        <source>Checking the journal</source>
+        <translation>Vérification du journal</translation>
+    </message>
+    <message>
+        <source>The journal is saved.</source>
+        <translation>Le journal est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save the journal as a table</source>
+        <translation>Enregistrer le journal en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>From now on the case may be erased again when its date has come.</source>
+        <translation>Le dossier pourra de nouveau être effacé quand son échéance sera venue.</translation>
+    </message>
+    <message>
+        <source>Why it may go</source>
+        <translation>Pourquoi il peut être levé</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1624,37 @@
     <message>
         <source>Pages of the document</source>
         <translation>Pages du document</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodDialog</name>
+    <message>
+        <source>Your organisation’s period</source>
+        <translation>Durée de votre organisme</translation>
+    </message>
+    <message>
+        <source>Which period</source>
+        <translation>Quelle durée</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Combien de temps</translation>
+    </message>
+    <message>
+        <source>Why it is longer than suggested (not needed for a shorter one)</source>
+        <translation>Pourquoi elle est plus longue que la suggestion (inutile pour une plus courte)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Suggested: {period}.</source>
+        <translation>Suggestion : {period}.</translation>
+    </message>
+    <message>
+        <source>Never more than {period}.</source>
+        <translation>Jamais plus de {period}.</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1867,25 @@
     </message>
 </context>
 <context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>The closing card stays readable with your reason.</source>
+        <translation>La fiche de clôture reste lisible, avec votre raison.</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Pourquoi le rouvrir</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
     <name>ResultScreen</name>
     <message>
         <source>Back (Esc)</source>
@@ -1523,6 +1979,319 @@
     <message>
         <source>Show the question</source>
         <translation>Voir la question</translation>
+    </message>
+</context>
+<context>
+    <name>Retention</name>
+    <message>
+        <source>In use</source>
+        <translation>Base active</translation>
+    </message>
+    <message>
+        <source>Intermediate archive</source>
+        <translation>Archive intermédiaire</translation>
+    </message>
+    <message>
+        <source>To be erased</source>
+        <translation>À effacer</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation>pas à échéance</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>perhaps due</source>
+        <translation>peut-être à échéance</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>à échéance</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>to be looked at again</source>
+        <translation>à revoir</translation>
+    </message>
+    <message>
+        <source>something in it has not been sent</source>
+        <translation>des éléments n’ont pas été transmis</translation>
+    </message>
+    <message>
+        <source>the office acknowledged it</source>
+        <translation>le service en a accusé réception</translation>
+    </message>
+    <message>
+        <source>ceiling after the last contact</source>
+        <translation>plafond après le dernier contact</translation>
+    </message>
+    <message>
+        <source>last written in on {day}</source>
+        <translation>dernière écriture : {day}</translation>
+    </message>
+    <message>
+        <source>acknowledged: {day}</source>
+        <translation>accusé de réception : {day}</translation>
+    </message>
+    <message>
+        <source>last contact: {day}</source>
+        <translation>dernier contact : {day}</translation>
+    </message>
+    <message>
+        <source>To be erased on {on}: extended ({reason}).</source>
+        <translation>À effacer le {on} : prolongé ({reason}).</translation>
+    </message>
+    <message>
+        <source>To be erased: {on}. {rule} ({reason}).</source>
+        <translation>À effacer : {on}. {rule} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Held by {name} since {day}: {reason} To be looked at again on {review}.</source>
+        <translation>Bloqué par {name} depuis le {day} : {reason} À revoir le {review}.</translation>
+    </message>
+    <message>
+        <source>The office took it over</source>
+        <translation>Le service destinataire a pris le relais</translation>
+    </message>
+    <message>
+        <source>Handed over to a colleague or a partner</source>
+        <translation>Passé à un collègue ou à un partenaire</translation>
+    </message>
+    <message>
+        <source>The worry was not confirmed</source>
+        <translation>L’inquiétude n’a pas été confirmée</translation>
+    </message>
+    <message>
+        <source>Contact was lost</source>
+        <translation>Le contact est perdu</translation>
+    </message>
+    <message>
+        <source>Something else, told below</source>
+        <translation>Autre chose, dit plus bas</translation>
+    </message>
+    <message>
+        <source>Its date has come</source>
+        <translation>Son échéance est venue</translation>
+    </message>
+    <message>
+        <source>It was entered by mistake</source>
+        <translation>Il a été saisi par erreur</translation>
+    </message>
+    <message>
+        <source>The person, or who speaks for them, asked for it</source>
+        <translation>La personne, ou qui parle pour elle, l’a demandé</translation>
+    </message>
+    <message>
+        <source>The organisation decided it</source>
+        <translation>L’organisme l’a décidé</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>I know of none</source>
+        <translation>Je n’en connais pas</translation>
+    </message>
+    <message>
+        <source>There are some, kept until:</source>
+        <translation>Il y en a, gardées jusqu’au :</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n mois</numerusform>
+            <numerusform>%n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a suggestion of this program</source>
+        <translation>suggestion de ce programme</translation>
+    </message>
+    <message>
+        <source>source still to be checked</source>
+        <translation>source encore à vérifier</translation>
+    </message>
+    <message>
+        <source>source checked</source>
+        <translation>source vérifiée</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionAnswers</name>
+    <message>
+        <source>Save the certificate of erasure</source>
+        <translation>Enregistrer le certificat d’effacement</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>certificate-{number}.json</source>
+        <translation>certificat-{number}.json</translation>
+    </message>
+    <message>
+        <source>The certificate is saved.</source>
+        <translation>Le certificat est enregistré.</translation>
+    </message>
+    <message>
+        <source>The case is erased. Certificate no. {number}.</source>
+        <translation>Le dossier est effacé. Certificat n° {number}.</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionCard</name>
+    <message>
+        <source>How long it stays</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Kept longer by {name} on {day}: {reason}</source>
+        <translation>Prolongé par {name} le {day} : {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s) not acknowledged yet.</source>
+        <translation>
+            <numerusform>%n transmission sans accusé de réception.</numerusform>
+            <numerusform>%n transmissions sans accusé de réception.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed by {name}, {moment}</source>
+        <translation>Clos par {name}, le {moment}</translation>
+    </message>
+    <message>
+        <source>Done: {words}</source>
+        <translation>Fait : {words}</translation>
+    </message>
+    <message>
+        <source>Left to do: {words}</source>
+        <translation>Reste à faire : {words}</translation>
+    </message>
+    <message>
+        <source>Last contact: {day}</source>
+        <translation>Dernier contact : {day}</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Close the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>Acknowledgement received</source>
+        <translation>Accusé de réception reçu</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Prolonger</translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation>Lever le blocage</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bloquer</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour toujours</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionFailures</name>
+    <message>
+        <source>This case is held. Nothing was erased.</source>
+        <translation>Ce dossier est bloqué. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Lift the hold first, with the reason why it may go.</source>
+        <translation>Levez d’abord le blocage, avec la raison.</translation>
+    </message>
+    <message>
+        <source>This needs a written reason. Nothing was changed.</source>
+        <translation>Il faut une raison écrite. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Write in a few words why.</source>
+        <translation>Écrivez pourquoi en quelques mots.</translation>
+    </message>
+    <message>
+        <source>The case cannot be kept until that day.</source>
+        <translation>Le dossier ne peut pas être gardé jusqu’à ce jour.</translation>
+    </message>
+    <message>
+        <source>The rules allow no later day. If the law wants it kept, place a hold.</source>
+        <translation>Les règles ne permettent pas plus tard. Si la loi veut qu’il soit gardé, bloquez l’effacement.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}. If the law wants it kept longer, place a hold.</source>
+        <translation>Choisissez un jour du {first} au {last}. Si la loi veut qu’il soit gardé plus longtemps, bloquez l’effacement.</translation>
+    </message>
+    <message>
+        <source>That period cannot be chosen.</source>
+        <translation>Cette durée ne peut pas être choisie.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number, one at least.</source>
+        <translation>Entrez un nombre entier, au moins un.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from 1 to {most}.</source>
+        <translation>Entrez un nombre entier de 1 à {most}.</translation>
+    </message>
+    <message>
+        <source>Keeping cases longer than suggested needs a written reason.</source>
+        <translation>Garder les dossiers plus longtemps que suggéré demande une raison écrite.</translation>
+    </message>
+    <message>
+        <source>Write why your organisation needs it.</source>
+        <translation>Écrivez pourquoi votre organisme en a besoin.</translation>
+    </message>
+    <message>
+        <source>What was typed is not the code of this case. Nothing was erased.</source>
+        <translation>Ce qui a été tapé n’est pas le code de ce dossier. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Copy the code that stands above the field.</source>
+        <translation>Recopiez le code qui figure au-dessus du champ.</translation>
+    </message>
+    <message>
+        <source>This case is not due. Nothing was erased.</source>
+        <translation>Ce dossier n’est pas à échéance. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Choose why it is erased before its date.</source>
+        <translation>Choisissez pourquoi il est effacé avant sa date.</translation>
+    </message>
+    <message>
+        <source>This case is closed already.</source>
+        <translation>Ce dossier est déjà clos.</translation>
+    </message>
+    <message>
+        <source>This case is not closed.</source>
+        <translation>Ce dossier n’est pas clos.</translation>
+    </message>
+    <message>
+        <source>Go back to the case and look again.</source>
+        <translation>Revenez au dossier et regardez à nouveau.</translation>
     </message>
 </context>
 <context>

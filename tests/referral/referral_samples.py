@@ -202,6 +202,7 @@ def contents(**values: object) -> ReferralContents:
         actions_taken="Appel au 119 le 21/11/2026. Échange avec la directrice de l’école.",
         assessments=(explanation(),),
         journal_head="ab" * 32,
+        journal_sequence=123,
         questionnaire=QuestionnaireReference("reperage_mineur", "2026112201", "cd" * 32),
         is_synthetic=True,
     )

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from fieldscreen.domain.answers import ABSENCES
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.journal import PrintedHead
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, Urgency
 from fieldscreen.domain.statements import Source
@@ -291,7 +292,7 @@ def test_record_when_written_holds_what_the_pages_hold_and_no_vault_identifier()
 
     assert [line["state"] for line in own["unknowns"]] == ["not_safe", "unknown", "not_asked", "refused"]
     assert own["packs"] == ["ilo-2009-child-labour@1"]
-    assert own["journal_head"] == "ab" * 32
+    assert (own["journal_head"], own["journal_sequence"]) == ("ab" * 32, 123)
     assert own["questionnaire"]["form_digest"] == "cd" * 32
     assert own["assessments"][0]["dimensions"][0]["clause"].startswith("Règle (b)")
     assert '"identifier":"p1"' not in document().record.decode()
@@ -299,6 +300,14 @@ def test_record_when_written_holds_what_the_pages_hold_and_no_vault_identifier()
 
 def test_record_when_text_cannot_be_written_as_utf8_spells_it_out() -> None:
     assert b"\\\\ud800" in document(actions_taken="avant \ud800 après").record
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_journal_head_when_printed_is_short_enough_to_copy_and_can_be_read_back(language: str) -> None:
+    printed = "123 – ABAB ABAB ABAB ABAB"
+
+    assert printed in text_of(document(language=language).blocks[-1])
+    assert PrintedHead.parse(printed) == PrintedHead("ab" * 8, 123)
 
 
 def test_compose_when_called_twice_gives_the_same_document() -> None:
@@ -338,6 +347,7 @@ def test_unused_values_when_listed_are_none() -> None:
         "school": (),
         "actions_taken": "autre",
         "journal_head": "00" * 32,
+        "journal_sequence": 7,
         "language": "en",
         "signer_fingerprint": "3f" * 32,
     }

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
-from fieldscreen.domain.workers import Secrecy, Worker
+from fieldscreen.domain.workers import Recipient, Secrecy, Worker
 from fieldscreen.vault import KdfCost
 from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.workplace import Surroundings, Workplace
@@ -14,6 +14,7 @@ from fieldscreen.workflow.workplace import Surroundings, Workplace
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "abeille cabane dauphin facile gazelle"
 WORKER = Worker("Camille Modèle-Exemple", "médiatrice scolaire", "Association d’exemple", Secrecy.BY_MISSION)
+OFFICE = Recipient("CRIP d’exemple", "00")
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
 
 

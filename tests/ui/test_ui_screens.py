@@ -28,11 +28,15 @@ from fieldscreen.ui.places import (
     VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.vault_pages import vault_pages
 
 PAGES = [page.place.page for page in vault_pages()]
 SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", *PAGES]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
+
+
+_WISHES = (RetentionWish.CLOSE, RetentionWish.EXTEND, RetentionWish.HOLD, RetentionWish.ERASE)
 
 
 def _show(desk, name, case, interview):
@@ -48,6 +52,8 @@ def _show(desk, name, case, interview):
         **{page: VaultPlace(page) for page in PAGES},
     }[name]
     desk.navigator.go(place)
+    if name == "due":
+        desk.qtbot.waitUntil(lambda: desk.screen.findChild(QWidget, "due.counts") is not None)
     desk.settle()
 
 
@@ -61,6 +67,7 @@ def _dialogs(desk, case):
         screen.interview_requested.emit,
         lambda: screen.statement_requested.emit(None),
         lambda: screen.person_requested.emit(None),
+        *(lambda wish=wish: screen.retention_requested.emit(wish) for wish in _WISHES),
         desk.window.bar.danger_requested.emit,
         desk.window.bar.help_requested.emit,
     ):

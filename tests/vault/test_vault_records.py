@@ -5,9 +5,10 @@ from hashlib import sha256
 import pytest
 
 from fieldscreen.domain.cases import Case, CaseStatus
+from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
-from fieldscreen.domain.journal import Action, JournalBrokenError
+from fieldscreen.domain.journal import Action, JournalBrokenError, JournalHead
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -19,6 +20,8 @@ from fieldscreen.domain.referrals import (
     SignedDocument,
     Urgency,
 )
+from fieldscreen.domain.retention import CaseRetention, Hold
+from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
@@ -51,12 +54,17 @@ SAMPLES = (
             _RECIPIENT, Urgency.IMMEDIATE, "", ParentsInformation(ParentsInformed.NOT_YET), "rien", "fr"
         ),
     ),
+    CaseRetention("id", holds=(Hold("réquisition", NOW, "Synthetic Worker", NOW.date()),), drafts={"a": "b"}),
 )
 SHARED = (
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
     Worker("Synthetic Worker", "médiatrice scolaire", "Association d'exemple", Secrecy.BOUND),
     SigningIdentity(b"\x30\x82", b"\x30\x83"),
     _RECIPIENT,
+    SignedCertificate("1", b"{}", b"\x30\x44", b"\x30\x82"),
+    CountedCase("id", "2026-03", AgeBand.UNDER_18, {"information_preoccupante": 1}, ("labour",)),
+    RetentionSettings("retention", (PeriodChoice(RuleName.UNSENT, 7, "", NOW, "Synthetic Worker"),)),
+    JournalHead("3", 3, "ef" * 32, NOW, "0" * 64, b"\x30\x44"),
 )
 
 

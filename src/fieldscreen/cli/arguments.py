@@ -25,6 +25,8 @@ class Command(StrEnum):
     VERIFY = "verify"
     CHECK_FORM = "check"
     TRY_FORM = "try"
+    VERIFY_JOURNAL = "journal verify"
+    VERIFY_CERTIFICATE = "certificate verify"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,9 @@ class Wish:
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
+        vault: Folder of the vault; ``None`` for this person's own.
+        head: Head of a journal as a document prints it; empty for none.
+        passphrase_fd: File descriptor the passphrase is read from; ``None`` asks on the terminal.
     """
 
     command: Command
@@ -52,6 +57,9 @@ class Wish:
     trusted: tuple[Path, ...] = ()
     form_language: str = ""
     save: Path | None = None
+    vault: Path | None = None
+    head: str = ""
+    passphrase_fd: int | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -64,7 +72,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
     language = chosen or language_of()
     given = _parser(language).parse_args(arguments)
     return Wish(
-        Command(getattr(given, "form_command", None) or given.command or Command.WINDOW),
+        Command(getattr(given, "chosen", None) or given.command or Command.WINDOW),
         language,
         chosen is not None,
         getattr(given, "out", DEFAULT_OUT),
@@ -73,6 +81,9 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "trust", None) or ()),
         getattr(given, "in_language", ""),
         getattr(given, "save", None),
+        getattr(given, "vault", None),
+        getattr(given, "head", ""),
+        getattr(given, "passphrase_fd", None),
     )
 
 
@@ -102,22 +113,49 @@ def _parser(language: str) -> Parser:
     verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
     verify.add_argument("--json", action="store_true", help=text("verify.json"))
     verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
-    form = _command(commands, "form", language)
-    about_forms = form.add_subparsers(
-        dest="form_command", required=True, title=text("help.commands"), metavar=""
-    )
+    about_forms = _group(commands, "form", language)
     check = _command(about_forms, "check", language)
+    check.set_defaults(chosen=Command.CHECK_FORM)
     check.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     check.add_argument("--json", action="store_true", help=text("check.json"))
     attempt = _command(about_forms, "try", language)
+    attempt.set_defaults(chosen=Command.TRY_FORM)
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
+    _add_vault_commands(commands, language)
     return parser
 
 
-def _command(commands: Commands, name: str, language: str) -> Parser:
-    about = say(f"{name}.about", language).replace("%", "%%")
-    parser = commands.add_parser(name, language=language, help=about, description=about)
+def _add_vault_commands(commands: Commands, language: str) -> None:
+    def text(key: str) -> str:
+        return say(key, language).replace("%", "%%")
+
+    journal = _command(_group(commands, "journal", language), "verify", language, about="journal_verify")
+    journal.set_defaults(chosen=Command.VERIFY_JOURNAL)
+    journal.add_argument("--vault", type=Path, metavar="DIR", help=text("vault.folder"))
+    journal.add_argument("--head", default="", metavar="HEAD", help=text("journal_verify.head"))
+    journal.add_argument("--json", action="store_true", help=text("verify.json"))
+    journal.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
+    certificate = _command(
+        _group(commands, "certificate", language), "verify", language, about="certificate_verify"
+    )
+    certificate.set_defaults(chosen=Command.VERIFY_CERTIFICATE)
+    certificate.add_argument("file", type=Path, metavar="FILE", help=text("certificate_verify.file"))
+    certificate.add_argument("--json", action="store_true", help=text("verify.json"))
+    certificate.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+
+
+def _group(commands: Commands, name: str, language: str) -> Commands:
+    """Add a command that has commands of its own, and return the place for those."""
+    title = say("help.commands", language).replace("%", "%%")
+    return _command(commands, name, language).add_subparsers(
+        dest=f"{name}_command", required=True, title=title, metavar=""
+    )
+
+
+def _command(commands: Commands, name: str, language: str, about: str = "") -> Parser:
+    words = say(f"{about or name}.about", language).replace("%", "%%")
+    parser = commands.add_parser(name, language=language, help=words, description=words)
     parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
     return parser

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from fieldscreen.cli import terminal
 from fieldscreen.cli.arguments import Command, Wish
+from fieldscreen.cli.certificate import verify_erasure
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
+from fieldscreen.cli.journal import verify_chain
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.verification import verify
@@ -26,7 +28,13 @@ INTERRUPTED = 130
 """Exit code of a command its user broke off (what shells give for an interrupt)."""
 
 
-_WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
+_WITHOUT_A_VAULT = {
+    Command.VERIFY: verify,
+    Command.CHECK_FORM: check,
+    Command.TRY_FORM: attempt,
+    Command.VERIFY_CERTIFICATE: verify_erasure,
+}
+_WITH_A_VAULT = {Command.DEMO: demonstrate, Command.VERIFY_JOURNAL: verify_chain}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
@@ -51,8 +59,8 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
 
 
 def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
-    if wish.command is Command.DEMO:
-        return demonstrate(wish, new_workplace)
+    if wish.command in _WITH_A_VAULT:
+        return _WITH_A_VAULT[wish.command](wish, new_workplace)
     return _WITHOUT_A_VAULT[wish.command](wish)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.failing import system_reason
 from fieldscreen.cli.terminal import print_json
-from fieldscreen.cli.texts import say, wording
+from fieldscreen.cli.texts import wording
 from fieldscreen.workflow.verifying import (
     CertificateUnreadableError,
     FileTooLargeError,
@@ -32,11 +32,11 @@ def verify(wish: Wish) -> int:
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
         reason = system_reason(error, wish.language)
-        return _stop(say("outcome.cannot_read", wish.language, path=place, reason=reason))
+        return cannot_verify("outcome.cannot_read", wish, path=place, reason=reason)
     except FileTooLargeError as error:
-        return _stop(say("outcome.too_large", wish.language, path=wish.file, size=error.size))
+        return cannot_verify("outcome.too_large", wish, path=wish.file, size=error.size)
     except CertificateUnreadableError as error:
-        return _stop(say("outcome.bad_certificate", wish.language, path=error.path))
+        return cannot_verify("outcome.bad_certificate", wish, path=error.path)
     if wish.as_json:
         print_json(report.as_json())
     else:
@@ -57,6 +57,7 @@ def report_lines(report: VerificationReport, language: str) -> Iterator[str]:
         yield from (f"  {label:<{width}}  {value}" for label, value in pairs)
 
 
-def _stop(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+def cannot_verify(key: str, wish: Wish, **values: object) -> int:
+    """Say why a file cannot be verified, and return the exit code for that."""
+    print(wording("cli").say(key, wish.language, **values), file=sys.stderr)
     return _UNREADABLE

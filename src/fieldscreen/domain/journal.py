@@ -8,13 +8,14 @@ reordered line shows. Keeping lines is the vault's work.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from fieldscreen.domain.encoding import canonical_json, encode
-from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 
 GENESIS = "0" * 64
 """The hash that stands before the first line."""
@@ -49,6 +50,41 @@ class Action(StrEnum):
     REFERRAL_READ = "referral_read"
     FORM_IMPORTED = "form_imported"
     FORM_RETIRED = "form_retired"
+    INTERVIEW_READ = "interview_read"
+    CASE_FOUND = "case_found"
+    CASE_CLOSED = "case_closed"
+    CASE_REOPENED = "case_reopened"
+    CASE_COUNTED = "case_counted"
+    RETENTION_DRAFTED = "retention_drafted"
+    ACKNOWLEDGEMENT_SAVED = "acknowledgement_saved"
+    CONTACT_SAVED = "contact_saved"
+    RETENTION_EXTENDED = "retention_extended"
+    RETENTION_CHOSEN = "retention_chosen"
+    HOLD_PLACED = "hold_placed"
+    HOLD_LIFTED = "hold_lifted"
+    CERTIFICATE_SIGNED = "certificate_signed"
+    CERTIFICATE_EXPORTED = "certificate_exported"
+    HEAD_SIGNED = "head_signed"
+    JOURNAL_VERIFIED = "journal_verified"
+    JOURNAL_EXPORTED = "journal_exported"
+
+
+KEEPING = frozenset(
+    {
+        Action.CASE_CHANGED,
+        Action.INTERVIEW_MOVED,
+        Action.REFERRAL_SIGNED,
+        Action.CASE_CLOSED,
+        Action.CASE_REOPENED,
+        Action.RETENTION_DRAFTED,
+        Action.ACKNOWLEDGEMENT_SAVED,
+        Action.CONTACT_SAVED,
+        Action.RETENTION_EXTENDED,
+        Action.HOLD_PLACED,
+        Action.HOLD_LIFTED,
+    }
+)
+"""Acts that keep a case without adding anything to what it says: they restart no clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +112,89 @@ class JournalLine:
     digest: str
     previous: str
     hash: str
+
+
+HEAD_PURPOSE = "journal head"
+"""What the signature of a head is bound to."""
+
+SHORT_HEAD_DIGITS = 16
+"""Hexadecimal digits of a hash that are printed: 64 bits, which nobody meets by trying."""
+
+_PRINTED_GROUPS = SHORT_HEAD_DIGITS // 4
+_GAP = re.compile(r"(?<=[0-9a-f]) (?=[0-9a-f])")
+_SHORT_HEAD = re.compile(r"(?:(?P<sequence>\d{1,15})\s*[-–—:·/]\s*)?(?P<digits>[0-9a-f]{16,64})\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class JournalHead:
+    """How far the journal had come at one moment, signed by the worker.
+
+    Attributes:
+        identifier: The line's number, as text.
+        sequence: Number of the last line then.
+        hash: Its hash.
+        at: The laptop's clock when it was signed (aware, UTC).
+        signer_fingerprint: SHA-256 of the signer's certificate.
+        signature: ECDSA signature (DER) over :func:`head_statement`.
+    """
+
+    identifier: str
+    sequence: int
+    hash: str
+    at: datetime
+    signer_fingerprint: str
+    signature: bytes
+
+
+def head_statement(sequence: int, digest: str, at: datetime) -> bytes:
+    """Return what the signature of a head covers, canonical JSON."""
+    return canonical_json({"sequence": sequence, "hash": digest, "at": encode(at)})
+
+
+class HeadUnreadableError(InvalidValueError):
+    """What was copied from a document is no head of a journal."""
+
+    def __init__(self, given: str) -> None:
+        super().__init__("journal head", given)
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedHead:
+    """A head as a document prints it: the beginning of a hash, and the line's number if it was copied too.
+
+    Attributes:
+        digits: At least sixteen hexadecimal digits, lower case.
+        sequence: Number of the line; ``None`` when it was not given.
+    """
+
+    digits: str
+    sequence: int | None = None
+
+    @classmethod
+    def parse(cls, text: str) -> PrintedHead:
+        """Read ``123 – 3F2A 91BC 0D4E 77A1``, the digits alone, or a whole hash.
+
+        Raises:
+            HeadUnreadableError: If it is none of these.
+        """
+        groups = text.lower().split()
+        if len(groups) == _PRINTED_GROUPS + 1 and groups[0].isdigit():
+            groups.insert(1, "-")  # the number and the four groups, copied without what stands between
+        found = _SHORT_HEAD.match(_GAP.sub("", " ".join(groups)))
+        if found is None:
+            raise HeadUnreadableError(text)
+        number = found["sequence"]
+        return cls(found["digits"], int(number) if number else None)
+
+    def is_of(self, line: JournalLine) -> bool:
+        """Tell whether *line* is the one that was printed."""
+        return line.hash.startswith(self.digits) and self.sequence in {None, line.sequence}
+
+
+def grouped_head(digest: str) -> str:
+    """Return the printed form of a hash: its first sixteen digits in groups of four capitals."""
+    signs = digest[:SHORT_HEAD_DIGITS].upper()
+    return " ".join(signs[start : start + 4] for start in range(0, len(signs), 4))
 
 
 class JournalBrokenError(FieldScreenError):
@@ -118,13 +237,24 @@ def verify_chain(lines: Iterable[JournalLine]) -> str:
         JournalBrokenError: At the first line that is missing, changed or out of place.
     """
     last: JournalLine | None = None
-    expected = 1
+    for line in checked_lines(lines):
+        last = line
+    return last.hash if last else GENESIS
+
+
+def checked_lines(lines: Iterable[JournalLine]) -> Iterator[JournalLine]:
+    """Yield the lines of a whole journal from its first, each once it was found to fit.
+
+    Raises:
+        JournalBrokenError: At the first line that is missing, changed or out of place.
+    """
+    last: JournalLine | None = None
     for line in lines:
         act = Act(line.at, line.actor, line.action, line.case, line.record, line.digest)
         if line != next_line(act, after=last):
-            raise JournalBrokenError(expected)
-        last, expected = line, expected + 1
-    return last.hash if last else GENESIS
+            raise JournalBrokenError(last.sequence + 1 if last else 1)
+        last = line
+        yield line
 
 
 def _hash(sequence: int, previous: str, act: Act) -> str:

@@ -66,8 +66,9 @@ class Referral:
         sha256: Digest of the signed file, lower-case hexadecimal.
         signer_fingerprint: SHA-256 of the signer's certificate, lower-case hexadecimal.
         pack_versions: Indicator packs used, as ``id@version``.
-        journal_head: Hash of the last journal line before the referral.
+        journal_head: Hash of the last journal line before the referral; its beginning is printed.
         case: Identifier of the case it speaks of.
+        journal_sequence: Number of the journal line that *journal_head* is of; 0 when not kept.
     """
 
     identifier: str
@@ -81,6 +82,7 @@ class Referral:
     pack_versions: tuple[str, ...]
     journal_head: str
     case: str = ""
+    journal_sequence: int = 0
 
 
 @dataclass(frozen=True, slots=True)

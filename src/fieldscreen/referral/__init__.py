@@ -22,6 +22,9 @@ from fieldscreen.referral.sealing import (
     fingerprint_words,
     grouped_fingerprint,
     sign,
+    sign_statement,
+    signer_name,
+    statement_holds,
 )
 from fieldscreen.referral.template import ReferralTemplate, load_template
 from fieldscreen.referral.verifying import Verdict, VerificationReport, verify_document
@@ -46,5 +49,8 @@ __all__ = [
     "render",
     "render_pages",
     "sign",
+    "sign_statement",
+    "signer_name",
+    "statement_holds",
     "verify_document",
 ]

@@ -106,6 +106,7 @@ class ReferralContents:
         actions_taken: What was already done, in the worker's words.
         assessments: Indicators with their reasons, one per pack.
         journal_head: Hash of the last journal line before the referral.
+        journal_sequence: Number of that line; 0 when it is not known.
         questionnaire: Where the answers come from.
         language: Language of the document's own sentences, BCP 47.
         is_synthetic: Whether the people are made up (training, demonstration, tests).
@@ -137,6 +138,7 @@ class ReferralContents:
     language: str = "fr"
     is_synthetic: bool = False
     signer_fingerprint: str = ""
+    journal_sequence: int = 0
 
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""

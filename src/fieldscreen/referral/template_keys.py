@@ -79,7 +79,8 @@ _GROUPS = {
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",
     "checking": (
         "lead step_call step_reader step_program step_record fingerprint words fingerprint_later "
-        "phone phrase(code,number) references template questionnaire form_digest packs journal"
+        "phone phrase(code,number) references template questionnaire form_digest packs journal "
+        "journal_head(head,sequence) journal_help"
     ),
     "dates": (
         "months first day(day,month,year) month(month,year) approximate(date) uncertain(date) "

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
 
@@ -266,6 +267,7 @@ _SAYINGS = (
     (known.CaseMissing, _gone),
     (NothingToReferError, _nothing_to_refer),
     (SignatureRejectedError, _signature_rejected),
+    *RETENTION_SAYINGS,
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),
     (known.FieldScreenError, _foreseen),

@@ -96,6 +96,14 @@ class Navigator(QObject):
             self._trail.pop()
             self._show()
 
+    def forget_case(self, case: str) -> None:
+        """Leave every place of an erased case, now and on the way back."""
+        self._trail = [place for place in self._trail if getattr(place, "case", "") != case]
+        if self._trail:
+            self._show()
+        else:
+            self.go_home()
+
     def rebuild(self) -> None:
         """Make the screen anew, in another language or size."""
         self._store_typed()

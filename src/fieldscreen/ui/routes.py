@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,15 +34,20 @@ from fieldscreen.ui.places import (
     VerifyPlace,
 )
 from fieldscreen.ui.result.result_screen import ResultScreen
+from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow import cases, interviewing, retention
 from fieldscreen.workflow.assessing import assess_case
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
+
+
+_MARKED_AT_MOST = 2000
+"""Longer lists go without marks: reading every date would keep the vault busy; its own page has them."""
 
 
 class Routes:
@@ -54,6 +60,7 @@ class Routes:
     def __init__(self, navigator: Navigator) -> None:
         self._navigator = navigator
         self._workplace = navigator.workplace
+        self._retention = RetentionAnswers(navigator, navigator)
 
     def make(self, place: Place) -> Screen:
         """Return the screen of *place*.
@@ -80,10 +87,14 @@ class Routes:
                 return make_vault_page(self._navigator, place)
 
     def _case_list(self) -> Screen:
-        screen = CaseListScreen(CaseListModel(self._workplace))
+        model = CaseListModel(self._workplace)
+        screen = CaseListScreen(model)
         screen.case_chosen.connect(lambda case: self._navigator.go(CasePage(case)))
         screen.new_case_requested.connect(self._ask_new_case)
         screen.verify_requested.connect(lambda: self._navigator.go(VerifyPlace()))
+        if len(model) <= _MARKED_AT_MOST:
+            marks = partial(retention.due_marks, self._workplace)
+            run_aside(screen, marks, screen.mark_due, lambda _error: None)  # a mark is no reason to disturb
         return screen
 
     def _ask_new_case(self) -> None:
@@ -96,7 +107,9 @@ class Routes:
 
     def _case_page(self, case: str) -> Screen:
         go, window = self._navigator.go, self._navigator.window
-        screen = CasePageScreen(cases.open_case(self._workplace, case), today=self._workplace.now().date())
+        file, keeping = cases.open_case(self._workplace, case), retention.keeping_of(self._workplace, case)
+        screen = CasePageScreen(file, keeping, today=self._workplace.now().date())
+        screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
         screen.interview_chosen.connect(lambda chosen: go(InterviewPlace(case, chosen)))
         screen.interview_requested.connect(lambda: self._ask_interview(case))
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
@@ -158,7 +171,7 @@ class Routes:
         dialog.open()
 
     def _interview(self, case: str, interview: str) -> Screen:
-        sitting = interviewing.resume_interview(self._workplace, interview)
+        sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
         screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
         screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))

@@ -72,11 +72,10 @@ class TopBar(QFrame):
         self._said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the program and a word out where there is no room for them."""
+        """Leave the name of the program and the word beside the safe out where there is no room."""
         super().resizeEvent(event)
-        has_room = self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
-        self._brand.setVisible(has_room)
-        self._vault.setText(self.tr("Vault") if has_room else "")
+        self._brand.setVisible(self._has_room())
+        self._vault.setText(self.tr("Vault") if self._has_room() else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""
@@ -95,11 +94,13 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
         self._look.setMenu(self._make_menu())
-        if self._vault.text():
-            self._vault.setText(self.tr("Vault"))
-        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
+        self._vault.setText(self.tr("Vault") if self._has_room() else "")
         self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
+        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
         self._vault.setMenu(self._make_vault_menu())
+
+    def _has_room(self) -> bool:
+        return self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
 
     def _make_vault_menu(self) -> QMenu:
         menu = QMenu(self)

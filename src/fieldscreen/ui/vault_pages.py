@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
 
@@ -39,15 +37,14 @@ class VaultPage:
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
     # Imported here: each page is heavy to load and none is needed at start-up.
-    from fieldscreen.ui.form_shelf.taking_in import make_form_shelf
+    from fieldscreen.ui.form_shelf.taking_in import form_shelf_title, make_form_shelf
+    from fieldscreen.ui.journal.journal_screen import journal_title, make_journal_screen
+    from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
 
     return (
-        VaultPage(
-            VaultPlace("questionnaires"),
-            "clipboard_text_outline",
-            lambda: QCoreApplication.translate("VaultPages", "Questionnaires and partners’ forms"),
-            make_form_shelf,
-        ),
+        VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
+        VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
+        VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),
     )
 
 

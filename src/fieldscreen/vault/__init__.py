@@ -27,6 +27,7 @@ from fieldscreen.vault.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
+from fieldscreen.vault.journal_table import LineFilter
 from fieldscreen.vault.kdf import KdfCost
 from fieldscreen.vault.opened_vault import OpenVault
 from fieldscreen.vault.opening import (
@@ -50,6 +51,7 @@ __all__ = [
     "DeviceSlotUnavailable",
     "DiskFull",
     "KdfCost",
+    "LineFilter",
     "NotEnoughMemory",
     "OpenVault",
     "Part",

@@ -75,18 +75,25 @@ def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> Sec
         raise VaultDamaged(Part.RECORD, f"key of case {case}") from error
 
 
-def erase_case_rows(connection: Connection, case: str, at: datetime) -> None:
+def erase_case_rows(connection: Connection, case: str, at: datetime) -> dict[str, int]:
     """Delete the key and the records of *case* and remember that it is erased.
+
+    Returns:
+        How many records of each kind there were.
 
     Raises:
         CaseMissing: If there is no such case.
     """
+    counts = connection.execute(
+        "SELECT kind, count(*) FROM records WHERE case_id = ? GROUP BY kind ORDER BY kind", (case,)
+    ).fetchall()
     if connection.execute("DELETE FROM case_keys WHERE case_id = ?", (case,)).rowcount != 1:
         raise CaseMissing(case)
     connection.execute("DELETE FROM records WHERE case_id = ?", (case,))
     connection.execute(
         "INSERT INTO erased_cases (case_id, at) VALUES (?, ?)", (case, at.astimezone(UTC).isoformat())
     )
+    return dict(counts)
 
 
 def key_label(case: str) -> bytes:

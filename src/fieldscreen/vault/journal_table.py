@@ -7,11 +7,35 @@ against our own mistakes, as the chain guards against somebody else's hand.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from fieldscreen.domain.journal import Act, Action, JournalLine, next_line
+from fieldscreen.domain.journal import (
+    KEEPING,
+    Act,
+    Action,
+    JournalBrokenError,
+    JournalLine,
+    next_line,
+)
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.errors import Part, VaultDamaged
+
+
+@dataclass(frozen=True, slots=True)
+class LineFilter:
+    """Which lines are wanted.
+
+    Attributes:
+        case: Identifier of a case; empty for every line.
+        action: One action; ``None`` for all.
+        before: Only lines with a smaller number; ``None`` for up to the last.
+    """
+
+    case: str = ""
+    action: Action | None = None
+    before: int | None = None
+
 
 _COLUMNS = "sequence, at, actor, action, case_id, record, digest, previous, hash"
 
@@ -36,6 +60,59 @@ def read_lines(connection: Connection) -> Iterator[JournalLine]:
         VaultDamaged: If a line cannot be a line at all.
     """
     return map(_line, connection.execute(f"SELECT {_COLUMNS} FROM journal ORDER BY sequence"))  # noqa: S608  a constant
+
+
+def read_from(connection: Connection, first: int, limit: int) -> list[JournalLine]:
+    """Return the lines from number *first*, at most *limit*, or those before the first that is no line.
+
+    Raises:
+        JournalBrokenError: If the first of them cannot be a line at all.
+    """
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM journal WHERE sequence >= ? ORDER BY sequence LIMIT ?",  # noqa: S608  a constant
+        (first, limit),
+    )
+    lines: list[JournalLine] = []
+    for row in rows:
+        try:
+            lines.append(_line(row))
+        except VaultDamaged:
+            if lines:
+                break
+            raise JournalBrokenError(row[0]) from None
+    return lines
+
+
+def read_newest(connection: Connection, wanted: LineFilter, limit: int) -> list[JournalLine]:
+    """Return the newest lines that match, newest first, at most *limit*.
+
+    Raises:
+        VaultDamaged: If one cannot be a line at all.
+    """
+    asked = {
+        "case_id = ?": wanted.case or None,
+        "action = ?": wanted.action.value if wanted.action else None,
+        "sequence < ?": wanted.before,
+    }
+    given = {condition: value for condition, value in asked.items() if value is not None}
+    where = "".join(f" AND {condition}" for condition in given)
+    rows = connection.execute(
+        f"SELECT {_COLUMNS} FROM journal WHERE true{where} ORDER BY sequence DESC LIMIT ?",  # noqa: S608  constants
+        (*given.values(), limit),
+    )
+    return [_line(row) for row in rows]
+
+
+def last_work(connection: Connection) -> dict[str, datetime]:
+    """Return when something was last added to what each case says; keeping it does not count."""
+    kept = sorted(action.value for action in KEEPING)
+    places = ", ".join("?" * len(kept))
+    rows = connection.execute(
+        "SELECT case_id, max(at) FROM journal WHERE case_id <> '' AND digest <> ''"  # noqa: S608  question marks only
+        f" AND action NOT IN ({places}) GROUP BY case_id",
+        kept,
+    )
+    return {case: datetime.fromisoformat(at) for case, at in rows}
 
 
 def last_changes(connection: Connection) -> dict[str, datetime]:

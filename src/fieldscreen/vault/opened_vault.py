@@ -8,7 +8,7 @@ written before it is still kept, what comes after is told that the vault is lock
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import wait
 from contextlib import suppress
 from dataclasses import dataclass
@@ -23,6 +23,7 @@ from fieldscreen.vault.case_summaries import CaseState, CaseSummary, SummaryPart
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError, WrongPassphrase
+from fieldscreen.vault.journal_table import LineFilter
 from fieldscreen.vault.kdf import FLOOR, KdfCost
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import Header, Slot, SlotKind
@@ -71,6 +72,16 @@ class OpenVault:
         self._opened = opened
         self._gate = threading.Lock()
         self._is_open = True
+        self._sign_head: Callable[[Store, JournalLine], Change | None] = lambda _store, _line: None
+
+    def sign_head_at_lock(self, sign: Callable[[Store, JournalLine], Change | None]) -> None:
+        """Have the last line signed whenever the vault is locked; a lock goes on if that fails.
+
+        Args:
+            sign: Called on the vault's own thread with the store and the line of the lock; returns
+                the act that keeps the signed head.
+        """
+        self._sign_head = sign
 
     @property
     def is_open(self) -> bool:
@@ -172,6 +183,26 @@ class OpenVault:
         """Return the hash of the last journal line."""
         return self._ask(lambda store: store.head)
 
+    def last_line(self) -> JournalLine | None:
+        """Return the last journal line."""
+        return self._ask(lambda store: store.last_line)
+
+    def last_work(self) -> dict[str, datetime]:
+        """Return when something was last added to what each case says, by its identifier."""
+        return self._ask(lambda store: store.last_work())
+
+    def journal_from(self, first: int, *, limit: int) -> list[JournalLine]:
+        """Return the lines from number *first*, at most *limit*: short enough never to delay a lock.
+
+        Raises:
+            JournalBrokenError: If the first of them cannot be a line at all.
+        """
+        return self._ask(lambda store: store.journal_from(first, limit))
+
+    def journal_newest(self, wanted: LineFilter, *, limit: int) -> list[JournalLine]:
+        """Return the newest lines that match, newest first, at most *limit*."""
+        return self._ask(lambda store: store.journal_newest(wanted, limit))
+
     def verify_journal(self) -> str:
         """Check the whole chain and return the hash of its last line.
 
@@ -189,13 +220,25 @@ class OpenVault:
         """
         self._ask(lambda store: check_store(store, self._opened.keys))
 
-    def erase_case(self, case: str, *, actor: str) -> None:
+    def erase_case(
+        self,
+        case: str,
+        *,
+        actor: str,
+        leave: Callable[[JournalLine, dict[str, int]], Iterable[Change]] = lambda _line, _counts: (),
+    ) -> None:
         """Destroy the key of *case* and all it sealed, for good; its journal lines stay.
+
+        Args:
+            case: Identifier of the case.
+            actor: Who erases it.
+            leave: Gets the line of the erasure and how many records of each kind went, and
+                returns what is kept of it in the same transaction; called on the vault's thread.
 
         Raises:
             CaseMissing: If there is no such case.
         """
-        self._ask(lambda store: store.erase_case(case, actor))
+        self._ask(lambda store: store.erase_case(case, actor, leave))
         if self._opened.reader is not None:
             self._opened.reader.forget(case)
 
@@ -288,7 +331,8 @@ class OpenVault:
             wait([self._opened.reader.finish()], timeout=_LOCK_PATIENCE_S / 2)
         try:
             with suppress(Exception):
-                self._opened.store.note(Action.VAULT_LOCKED)
+                store = self._opened.store
+                store.note_locked(lambda line: self._sign_head(store, line))
             with suppress(Exception):
                 self._opened.store.close()
         finally:

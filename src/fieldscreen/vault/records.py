@@ -10,10 +10,13 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.domain.cases import Case
+from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
-from fieldscreen.domain.journal import Action
+from fieldscreen.domain.journal import Action, JournalHead
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
+from fieldscreen.domain.retention import CaseRetention
+from fieldscreen.domain.retention_rules import RetentionSettings
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.workers import Recipient, SigningIdentity, Worker
 from fieldscreen.vault.errors import RecordMisplaced
@@ -88,6 +91,12 @@ KINDS: dict[type, Kind] = {
     Worker: Kind("worker", in_case=False),
     SigningIdentity: Kind("signing_identity", in_case=False),
     Recipient: Kind("recipient", in_case=False),
+    CaseRetention: Kind("case_retention", in_case=True),
+    # What stays after a case is gone, so it holds nothing of one.
+    SignedCertificate: Kind("erasure_certificate", in_case=False, is_final=True),
+    CountedCase: Kind("counted_case", in_case=False),
+    RetentionSettings: Kind("retention_settings", in_case=False),
+    JournalHead: Kind("journal_head", in_case=False, is_final=True),
 }
 
 

@@ -101,8 +101,61 @@ class Store(StoredRecords):
                 during()
         self._last = last
 
-    def erase_case(self, case: str, actor: str) -> None:
+    @property
+    def last_line(self) -> JournalLine | None:
+        """The last journal line; ``None`` in an empty journal."""
+        return self._last
+
+    def last_work(self) -> dict[str, datetime]:
+        """Return when something was last added to what each case says."""
+        with database_errors(self.folder):
+            return journal_table.last_work(self._connection)
+
+    def journal_from(self, first: int, limit: int) -> list[JournalLine]:
+        """Return the lines from number *first*, at most *limit*.
+
+        Raises:
+            JournalBrokenError: If the first of them cannot be a line at all.
+        """
+        with database_errors(self.folder):
+            return journal_table.read_from(self._connection, first, limit)
+
+    def journal_newest(self, wanted: journal_table.LineFilter, limit: int) -> list[JournalLine]:
+        """Return the newest lines that match, newest first, at most *limit*."""
+        with database_errors(self.folder):
+            return journal_table.read_newest(self._connection, wanted, limit)
+
+    def note_locked(self, sign: Callable[[JournalLine], Change | None]) -> None:
+        """Write the line of a lock, and with it what *sign* makes of that line.
+
+        A lock goes on whatever happens: what cannot be signed or kept is left out.
+        """
+        act = Act(self._clock(), PROGRAM, Action.VAULT_LOCKED)
+        try:
+            with database_errors(self.folder), transaction(self._connection):
+                last = journal_table.append(self._connection, act, self._last)
+                signed = sign(last)
+                if signed is not None:
+                    last = journal_table.append(self._connection, self._save(signed), last)
+        except Exception:  # noqa: BLE001  whatever the signature met: the line of the lock counts more
+            self.note(Action.VAULT_LOCKED)
+        else:
+            self._last = last
+
+    def erase_case(
+        self,
+        case: str,
+        actor: str,
+        leave: Callable[[JournalLine, dict[str, int]], Iterable[Change]] = lambda _line, _counts: (),
+    ) -> None:
         """Destroy the key of *case* with all it sealed; its journal lines stay.
+
+        Args:
+            case: Identifier of the case.
+            actor: Who erases it.
+            leave: Gets the line of the erasure and how many records of each kind went, and
+                returns what is kept of it; in the same transaction, so there is never the one
+                without the other.
 
         Raises:
             CaseMissing: If there is no such case.
@@ -111,8 +164,10 @@ class Store(StoredRecords):
         act = Act(now, actor, Action.CASE_ERASED, case=case, record=case)
         with database_errors(self.folder):
             with transaction(self._connection):
-                case_keys.erase_case_rows(self._connection, case, now)
+                counts = case_keys.erase_case_rows(self._connection, case, now)
                 last = journal_table.append(self._connection, act, self._last)
+                for change in leave(last, counts):
+                    last = journal_table.append(self._connection, self._save(change), last)
             self._last = last
             self.ring.forget(case)
             self.written.pop(case, None)

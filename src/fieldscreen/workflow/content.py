@@ -12,9 +12,11 @@ from pathlib import Path
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.referrals import ReferralKind
+from fieldscreen.domain.retention_rules import RetentionRules, read_rules
 from fieldscreen.referral import ReferralTemplate, load_template
 from fieldscreen.screening.packs import IndicatorPack, read_pack
 from fieldscreen.screening.wording import Wording
+from fieldscreen.workflow.counting_rules import CountingRules, read_counting
 from fieldscreen.workflow.questionnaires import Questionnaire, QuestionnaireMissingError
 
 
@@ -81,6 +83,26 @@ class Content:
     def form_wording(self) -> Wording:
         """The sentences about forms and what is wrong with them."""
         return self._wording("forms")
+
+    @cached_property
+    def journal_wording(self) -> Wording:
+        """The sentences of the journal."""
+        return self._wording("journal")
+
+    @cached_property
+    def certificate_wording(self) -> Wording:
+        """The sentences of certificates of erasure."""
+        return self._wording("certificate")
+
+    @cached_property
+    def retention_rules(self) -> RetentionRules:
+        """How long a case may stay, as shipped."""
+        return read_rules((self.folder / "retention" / "field-laptop.toml").read_text(encoding="utf-8"))
+
+    @cached_property
+    def counting_rules(self) -> CountingRules:
+        """What is counted of a case, and how."""
+        return read_counting((self.folder / "retention" / "counting.toml").read_text(encoding="utf-8"))
 
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))

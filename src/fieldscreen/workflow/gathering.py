@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.journal import GENESIS
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
@@ -60,6 +61,7 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
     facts = tuple(_facts(reading, choices.language, "facts"))
     school = tuple(_facts(reading, choices.language, "school"))
     interview = sittings[-1].interview
+    line = workplace.vault.last_line()
     return ReferralContents(
         kind=ReferralKind.INFORMATION_PREOCCUPANTE,
         number=max((one.number for one in workplace.vault.all(Referral)), default=0) + 1,
@@ -83,7 +85,8 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         parents=choices.parents,
         actions_taken=choices.actions_taken,
         assessments=reading.explanations,
-        journal_head=workplace.vault.journal_head(),
+        journal_head=line.hash if line else GENESIS,
+        journal_sequence=line.sequence if line else 0,
         questionnaire=QuestionnaireReference(
             interview.questionnaire, interview.version, interview.form_digest
         ),

@@ -15,6 +15,7 @@ __all__ = [
     "LanguageEntry",
     "Questionnaire",
     "Sitting",
+    "open_interview",
     "progress_of",
     "questionnaires",
     "resume_interview",
@@ -86,6 +87,15 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     )
     sitting = Sitting(workplace, interview, asked, session)
     sitting.replay(events, already_in_form=snapshot.sequence)
+    return sitting
+
+
+def open_interview(workplace: Workplace, identifier: str) -> Sitting:
+    """Open an interview to show it to somebody; as :func:`resume_interview`, with a line in the journal."""
+    sitting = resume_interview(workplace, identifier)
+    workplace.vault.commit(
+        workplace.change(Action.INTERVIEW_READ, case=sitting.case, about=sitting.interview.identifier)
+    )
     return sitting
 
 

@@ -31,6 +31,7 @@ from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
+from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -112,12 +113,13 @@ class Signed:
 
 
 def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
-    """Return what was decided before, else what the answers say, to be confirmed by the worker.
+    """Return what was decided before, else what the answers say, to be confirmed by the worker; journalled.
 
     Raises:
         NothingToReferError: If the case has no interview.
     """
     sittings = sittings_of(read_case(workplace, case, language), case)
+    workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
     draft = workplace.vault.find(ReferralDraft, case)
     if draft is not None and draft.choices is not None:
         return draft.choices
@@ -191,9 +193,11 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
         tuple(one.pack_reference for one in contents.assessments),
         contents.journal_head,
         case=prepared.case,
+        journal_sequence=contents.journal_sequence,
     )
     case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
     document = SignedDocument(referral.identifier, referral.file_name, pdf)
+    keep_printed_head(workplace, contents.journal_sequence, contents.journal_head)
     workplace.vault.commit(
         *(
             workplace.change(action, Record(value, value.identifier, prepared.case), case=prepared.case)
@@ -237,6 +241,7 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
     document = workplace.vault.get(SignedDocument, identifier)
     target = path / document.file_name if path.is_dir() else path
     case = workplace.vault.get(Referral, identifier).case
+    keep_signed_head(workplace)
     # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
     workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case, about=identifier))
     try:

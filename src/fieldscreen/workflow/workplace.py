@@ -15,7 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fieldscreen.domain.journal import Action
+from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral import create_identity, fingerprint
 from fieldscreen.vault import (
@@ -30,7 +30,9 @@ from fieldscreen.vault import (
     open_vault_with_device,
 )
 from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
+from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.heads import signed_head
 
 PROFILE = "profile"
 """Identifier of the worker's profile and of the signing identity: a vault has one of each."""
@@ -210,6 +212,7 @@ class Workplace:
         except VaultError:
             vault.lock()
             raise
+        vault.sign_head_at_lock(self._head_at_lock)
         self._vault = vault
         self.lock_reason = None
 
@@ -223,6 +226,13 @@ class Workplace:
         if not isinstance(made, kind):
             made = self._until_lock[kind] = kind(self)
         return made
+
+    def _head_at_lock(self, store: Store, line: JournalLine) -> Change | None:
+        # On the vault's thread, while it closes: what cannot be had is left out, nothing waits.
+        for identity in store.read(SigningIdentity, identifier=PROFILE):
+            head = signed_head(identity, line, self.now())
+            return Change(Action.HEAD_SIGNED, PROGRAM, Record(head, head.identifier))
+        return None
 
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fieldscreen.domain.journal import grouped_head
 from fieldscreen.referral.blocks import Block, Bullets, Heading, KeyValues, Manner, Paragraph, Table, Text
 from fieldscreen.referral.composing.closing import mark_words
 from fieldscreen.referral.composing.speaker import Speaker
@@ -164,9 +165,11 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         ("checking.questionnaire", f"{form.identifier}, {form.version}"),
         ("checking.form_digest", form.form_digest),
         ("checking.packs", packs or "–"),
-        ("checking.journal", contents.journal_head),
     ]
-    yield KeyValues(tuple((say(key), (Text(words, Manner.SMALL),)) for key, words in references))
+    technical = [(say(key), (Text(words, Manner.SMALL),)) for key, words in references]
+    printed = {"sequence": contents.journal_sequence, "head": grouped_head(contents.journal_head)}
+    head = (Text(say("checking.journal_head", **printed)), Text(say("checking.journal_help"), Manner.SMALL))
+    yield KeyValues((*technical, (say("checking.journal"), head)))
 
 
 def _in_two_lines(groups: str) -> str:

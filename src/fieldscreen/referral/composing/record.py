@@ -42,6 +42,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "questionnaire": encode(contents.questionnaire),
             "packs": packs,
             "journal_head": contents.journal_head,
+            "journal_sequence": contents.journal_sequence,
             "signer_fingerprint": contents.signer_fingerprint,
             "worker": encode(contents.worker),
             "recipient": encode(contents.recipient),

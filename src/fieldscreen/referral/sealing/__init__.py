@@ -6,5 +6,15 @@ Libraries are loaded on the first call, not on import.
 from fieldscreen.referral.fingerprints import fingerprint, fingerprint_words, grouped_fingerprint
 from fieldscreen.referral.sealing.identity import create_identity
 from fieldscreen.referral.sealing.signing import sign
+from fieldscreen.referral.sealing.statements import sign_statement, signer_name, statement_holds
 
-__all__ = ["create_identity", "fingerprint", "fingerprint_words", "grouped_fingerprint", "sign"]
+__all__ = [
+    "create_identity",
+    "fingerprint",
+    "fingerprint_words",
+    "grouped_fingerprint",
+    "sign",
+    "sign_statement",
+    "signer_name",
+    "statement_holds",
+]

@@ -8,11 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt, SignalInstance
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from fieldscreen.domain.cases import CaseStatus
+from fieldscreen.domain.retention import DueState
 from fieldscreen.ui.casework.case_list_model import FoundCase, title_of
 from fieldscreen.ui.parts.basics import button, card, column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.marked import marked
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
+from fieldscreen.ui.retention.retention_words import state_tone, state_words
 from fieldscreen.ui.shown_dates import day_in_words
 from fieldscreen.ui.words import status_words
 from fieldscreen.workflow.cases import CaseRow
@@ -22,10 +24,14 @@ from fieldscreen.workflow.passages import Field
 _ICON = "folder_account_outline"
 
 
-def row_entry(number: int, case: CaseRow) -> RowButton:
-    """Return the entry of a case in the list."""
+def row_entry(number: int, case: CaseRow, mark: DueState | None = None) -> RowButton:
+    """Return the entry of a case in the list, marked when it is due or held."""
     second = "  ·  ".join(part for part in (case.child_name, _when(case)) if part)
-    return entry(f"case_list.case.{number}", _ICON, title_of(case), second, tuple(_tags(case)))
+    return entry(f"case_list.case.{number}", _ICON, title_of(case), second, (*_tags(case), *_marks(mark)))
+
+
+def _marks(mark: DueState | None) -> tuple[QWidget, ...]:
+    return () if mark is None else (tag(state_words(mark), state_tone(mark)),)
 
 
 def found_entry(number: int, found: FoundCase) -> RowButton:

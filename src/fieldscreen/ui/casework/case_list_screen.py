@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
+from fieldscreen.domain.retention import DueState
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.casework.case_entries import empty_card, found_entry, nothing_card, row_entry
 from fieldscreen.ui.casework.case_list_model import CaseListModel, Found
@@ -39,6 +42,7 @@ class CaseListScreen(Screen):
         self._is_at_end = False
         self._is_sure = True
         self._generation = model.generation
+        self._marks: Mapping[str, DueState] = {}
         self._entries = QVBoxLayout()
         self._entries.setSpacing(current_theme().em(0.6))
         self._count = text("", "small", name="case_list.count")
@@ -64,6 +68,12 @@ class CaseListScreen(Screen):
         self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self._again.start()
+
+    def mark_due(self, marks: Mapping[str, DueState]) -> None:
+        """Mark the cases that are due, or held."""
+        self._marks = marks
+        if marks and not self.search.text().strip():
+            self._show_list()
 
     def focus_first(self) -> None:
         """Start with the search, or with the first case to be made."""
@@ -132,7 +142,7 @@ class CaseListScreen(Screen):
         more = self._model.rows(len(self._shown))
         self._is_at_end = not more
         for case in more:
-            self._add(row_entry(len(self._shown), case), case.identifier)
+            self._add(row_entry(len(self._shown), case, self._marks.get(case.identifier)), case.identifier)
 
     def _show_more_if_near_the_end(self) -> None:
         bar = self._page.verticalScrollBar()

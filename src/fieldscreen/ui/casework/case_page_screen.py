@@ -8,10 +8,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from fieldscreen.domain.cases import CaseStatus
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
+from fieldscreen.ui.casework.retention_card import RetentionCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -22,6 +24,7 @@ from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
 from fieldscreen.workflow.cases import CaseFile, InterviewRow
+from fieldscreen.workflow.retention import Keeping
 
 _LONGEST_SHOWN = 180
 
@@ -38,6 +41,7 @@ class CasePageScreen(Screen):
         referral_requested: Prepare a referral.
         referral_chosen: Identifier of a signed referral to save again.
         rename_requested: Change the reminder.
+        retention_requested: Something about how long the case stays, as a ``RetentionWish``.
     """
 
     interview_chosen = Signal(str)
@@ -48,18 +52,26 @@ class CasePageScreen(Screen):
     referral_requested = Signal()
     referral_chosen = Signal(str)
     rename_requested = Signal()
+    retention_requested = Signal(object)
 
-    def __init__(self, case: CaseFile, *, today: date) -> None:
+    def __init__(self, case: CaseFile, keeping: Keeping, *, today: date) -> None:
         super().__init__()
         self._case = case
         self._today = today
         page = Page("case_page.page", width_em=58)
+        kept = RetentionCard(
+            keeping, self.retention_requested.emit, is_closed=case.case.status is CaseStatus.CLOSED
+        )
         page.body.addLayout(self._head())
+        if kept.comes_first:
+            page.body.addWidget(kept)
         page.body.addWidget(self._next_card())
         page.body.addWidget(self._interviews())
         page.body.addWidget(self._statements())
         page.body.addWidget(self._people())
         page.body.addWidget(self._referrals())
+        if not kept.comes_first:
+            page.body.addWidget(kept)
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
 

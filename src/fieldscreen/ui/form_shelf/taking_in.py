@@ -26,6 +26,11 @@ _PATTERNS = ("*.xlsx", "*.xlsm", "*.xls", "*.md", "*.xml", "survey.csv")
 _SHEET = "survey.csv"
 
 
+def form_shelf_title() -> str:
+    """Return the name of the page."""
+    return QCoreApplication.translate("VaultPages", "Questionnaires and partners’ forms")
+
+
 def make_form_shelf(navigator: Navigator) -> FormShelfScreen:
     """Return the page of questionnaires, with its wishes connected."""
     workplace = navigator.workplace

@@ -75,6 +75,7 @@ QPushButton[role="primary"]:disabled { background: $raised; color: $muted; borde
 QPushButton[role="danger"] { background: $danger_soft; color: $danger; border: 1px solid $danger;
   font-weight: 600; }
 QPushButton[role="danger"]:focus { border: 2px solid $focus; }
+QPushButton[role="danger"]:disabled { background: $raised; color: $muted; border-color: $line; }
 QPushButton[role="quiet"] { background: transparent; border: 1px solid transparent; color: $primary; }
 QPushButton[role="quiet"]:hover { background: $soft; color: $on_soft; }
 QPushButton[role="quiet"]:focus { border: 2px solid $focus; }

@@ -1,0 +1,1 @@
+"""The journal: its lines in plain words, and its check."""

@@ -1,0 +1,70 @@
+"""Counting a case: one line in the statistics, without anything that leads back to the case."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.erasure import AgeBand, CountedCase
+from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.people import MAJORITY_YEARS, AgeStatus
+from fieldscreen.domain.referrals import Referral
+from fieldscreen.screening.assessment import Level
+from fieldscreen.vault.errors import VaultLocked
+from fieldscreen.workflow.accounts import child_of, facts_day
+from fieldscreen.workflow.assessing import CaseReading, read_case
+from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.workplace import Workplace, new_identifier
+
+_OLDEST_SMALL_CHILD = 8
+_FOUND = (Level.VIGILANCE, Level.CONVERGING)
+
+
+def count_case(workplace: Workplace, case: str, known: str = "") -> CountedCase:
+    """Return the statistics line of a case.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        known: Identifier of its line when it was counted before.
+
+    Returns:
+        The line. What cannot be read any more, such as a form of a questionnaire that is not
+        shipped now, is counted as unknown: a statistic never stands in the way of an erasure.
+    """
+    referrals = Counter(one.kind.value for one in workplace.vault.all(Referral, case=case))
+    try:
+        band, forms = _read(workplace, read_case(workplace, case, "fr"))
+    except VaultLocked:
+        raise
+    except FieldScreenError:
+        band, forms = AgeBand.UNKNOWN, ()
+    month = f"{workplace.now():%Y-%m}"
+    return CountedCase(known or new_identifier(), month, band, dict(sorted(referrals.items())), forms)
+
+
+def counted_cases(workplace: Workplace) -> tuple[CountedCase, ...]:
+    """Return every line of the statistics."""
+    return workplace.vault.all(CountedCase)
+
+
+def _read(workplace: Workplace, reading: CaseReading) -> tuple[AgeBand, tuple[str, ...]]:
+    if not reading.sittings:
+        return AgeBand.UNKNOWN, ()
+    known = workplace.content.counting_rules.forms
+    packs = (one.pack_reference.partition("@")[0] for one in reading.explanations if one.level in _FOUND)
+    return _band(reading.sittings, reading.age), tuple(sorted({known.get(pack, "other") for pack in packs}))
+
+
+def _band(sittings: Sequence[Sitting], age: AgeStatus) -> AgeBand:
+    if age is AgeStatus.ADULT:
+        return AgeBand.ADULT
+    born: UncertainDate | None = child_of(sittings).born
+    if born is not None:
+        lowest, highest = born.age_on(facts_day(sittings[-1]))
+        if highest <= _OLDEST_SMALL_CHILD:
+            return AgeBand.UNDER_9
+        if lowest > _OLDEST_SMALL_CHILD and highest < MAJORITY_YEARS:
+            return AgeBand.UNDER_18
+    return AgeBand.MINOR if age is AgeStatus.MINOR else AgeBand.UNKNOWN
