@@ -146,7 +146,8 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
     """
     album = Path(os.environ.get("FIELDSCREEN_SCREENSHOTS") or home / "screenshots")
     album.mkdir(parents=True, exist_ok=True)
-    (home / "Documents").mkdir(exist_ok=True)
+    for name in ("Documents", "tmp"):
+        (home / name).mkdir(exist_ok=True)
     # A short path: the runtime folder holds Unix sockets, whose names are limited to 108 bytes.
     with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as display:
         environment = {
@@ -156,6 +157,7 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
             "XDG_CONFIG_HOME": str(home / ".config"),
             "XDG_CACHE_HOME": str(home / ".cache"),
             "XDG_RUNTIME_DIR": runtime,
+            "TMPDIR": str(home / "tmp"),
             # An address that leads nowhere: with none at all, libdbus starts a bus that outlives the test.
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/none",
             "DISPLAY": display,
