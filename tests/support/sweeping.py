@@ -36,16 +36,13 @@ def base64_middles(content: bytes) -> Iterator[bytes]:
 
 
 def key_spellings(key: bytes) -> dict[str, bytes]:
-    """Return the ways a key shows itself in memory or on disk."""
-    digits = {
-        "hexadecimal": key.hex(),
-        "HEXADECIMAL": key.hex().upper(),
-        "base64": base64.b64encode(key).decode(),
-    }
+    """Return the ways a key shows itself in memory or on disk, alone or within something longer."""
+    digits = {"hexadecimal": key.hex(), "HEXADECIMAL": key.hex().upper()}
     return (
-        {"raw": key}
+        {"raw": key, "raw from its end": key[::-1]}  # as OpenSSL keeps large numbers
         | {name: written.encode() for name, written in digits.items()}
         | {f"{name}, utf-16": written.encode("utf-16-le") for name, written in digits.items()}
+        | {f"base64, shifted {shift}": middle for shift, middle in enumerate(base64_middles(key))}
     )
 
 

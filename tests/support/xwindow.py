@@ -168,7 +168,10 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
         }
         with (home / "stderr.txt").open("wb") as errors:
             program = subprocess.Popen(
-                [sys.executable, "-m", "fieldscreen", *arguments], env=environment, stderr=errors
+                [sys.executable, "-m", "fieldscreen", *arguments],
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
             )
             try:
                 yield Hands(display, album, program)
