@@ -21,7 +21,7 @@ from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.vault import keyslots
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
-from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError
+from fieldscreen.vault.errors import DeviceReason, DeviceSlotUnavailable, RecordMissing, VaultError
 from fieldscreen.vault.kdf import FLOOR, KdfCost
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.occupancy import Occupancy
@@ -172,6 +172,20 @@ class OpenVault:
             raise
         finally:
             key.wipe()
+
+    def renew_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
+        """Give this session's key store a key again when that of an earlier session ended with it.
+
+        Raises:
+            DeviceSlotUnavailable: If the key store is of no use.
+        """
+        keyring = keyring or DeviceKeyring()
+        try:
+            keyring.fetch(self.identifier).wipe()
+        except DeviceSlotUnavailable as error:
+            if error.reason is not DeviceReason.KEY_MISSING:
+                raise
+            self.add_device_slot(keyring)
 
     def remove_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
         """Let only the passphrase open the vault; works without the key store too."""
