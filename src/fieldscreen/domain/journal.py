@@ -47,6 +47,11 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    SLOT_CHANGED = "slot_changed"
+    RECOVERY_USED = "recovery_used"
+    RECOVERY_REHEARSED = "recovery_rehearsed"
+    VAULT_REKEYED = "vault_rekeyed"
+    RECORD_RESEALED = "record_resealed"
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ def ensure_case_key(connection: Connection, cases: SecretBytes, case: str) -> Se
     if connection.execute("SELECT 1 FROM erased_cases WHERE case_id = ?", (case,)).fetchone():
         raise CaseMissing(case)
     key = SecretBytes.random()
-    wrapped = sealing.seal_key(cases, key, _label(case))
+    wrapped = wrap_case_key(cases, case, key)
     connection.execute("INSERT INTO case_keys (case_id, wrapped) VALUES (?, ?)", (case, wrapped))
     return key
 
@@ -42,6 +42,11 @@ def find_case_key(connection: Connection, cases: SecretBytes, case: str) -> Secr
     if row is None:
         raise CaseMissing(case)
     return unwrap_case_key(cases, case, row[0])
+
+
+def wrap_case_key(cases: SecretBytes, case: str, key: SecretBytes) -> bytes:
+    """Return the *key* of *case* as it is stored."""
+    return sealing.seal_key(cases, key, _label(case))
 
 
 def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> SecretBytes:

@@ -21,15 +21,16 @@ from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.vault import keyslots
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
-from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError, WrongPassphrase
+from fieldscreen.vault.errors import DeviceReason, DeviceSlotUnavailable, RecordMissing, VaultError
 from fieldscreen.vault.kdf import FLOOR, KdfCost
 from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.keyslots import Header, Slot, SlotKind
-from fieldscreen.vault.keyslots_file import write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.slot_keeping import SlotKeeping
+from fieldscreen.vault.slots import Header, SlotKind
 from fieldscreen.vault.store import Store
+from fieldscreen.vault.unlocking import unlock_with_passphrase
 from fieldscreen.vault.vault_thread import VaultThread
 
 T = TypeVar("T")
@@ -56,6 +57,7 @@ class OpenVault:
     Attributes:
         folder: Where it lives.
         identifier: Random identifier of the vault.
+        slots: The ways into it.
     """
 
     def __init__(self, opened: Opened) -> None:
@@ -64,6 +66,7 @@ class OpenVault:
         self._opened = opened
         self._gate = threading.Lock()
         self._is_open = True
+        self.slots = SlotKeeping(opened, self._ask)
 
     @property
     def is_open(self) -> bool:
@@ -162,7 +165,7 @@ class OpenVault:
         try:
             keyring.keep(self.identifier, key)
             slot = keyslots.device_slot(self._opened.header, self._opened.keys.data, key)
-            self._ask(lambda store: self._write_header(store, SlotKind.DEVICE, slot))
+            self.slots.put_device(slot)
         except VaultError:
             with suppress(DeviceSlotUnavailable):
                 keyring.forget(self.identifier)
@@ -170,10 +173,24 @@ class OpenVault:
         finally:
             key.wipe()
 
+    def renew_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
+        """Give this session's key store a key again when that of an earlier session ended with it.
+
+        Raises:
+            DeviceSlotUnavailable: If the key store is of no use.
+        """
+        keyring = keyring or DeviceKeyring()
+        try:
+            keyring.fetch(self.identifier).wipe()
+        except DeviceSlotUnavailable as error:
+            if error.reason is not DeviceReason.KEY_MISSING:
+                raise
+            self.add_device_slot(keyring)
+
     def remove_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
         """Let only the passphrase open the vault; works without the key store too."""
         if self.has_device_slot:
-            self._ask(lambda store: self._write_header(store, SlotKind.DEVICE, None))
+            self.slots.put_device(None)
         with suppress(DeviceSlotUnavailable):
             (keyring or DeviceKeyring()).forget(self.identifier)
 
@@ -184,17 +201,14 @@ class OpenVault:
         calling thread.
 
         Raises:
-            WrongPassphrase: If *old* is not the passphrase.
+            WrongPassphrase: If *old* is not the passphrase; the try is counted.
+            TryLater: If the wait after earlier tries is not over.
             InvalidValueError: If *new* is empty.
         """
         header = self._opened.header
-        slot = header.of_kind(SlotKind.PASSPHRASE)[0]
-        data = keyslots.open_passphrase_slot(header, slot, old)
-        if data is None:
-            raise WrongPassphrase(1, 0.0)
-        data.wipe()
-        fresh = keyslots.passphrase_slot(header, self._opened.keys.data, new, cost or slot.cost or FLOOR)
-        self._ask(lambda store: self._write_header(store, SlotKind.PASSPHRASE, fresh))
+        unlocked = unlock_with_passphrase(self.folder, header, old, self._opened.store.now)
+        unlocked.data.wipe()
+        self.slots.set_passphrase(new, cost or unlocked.slot.cost or FLOOR)
 
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
@@ -214,16 +228,6 @@ class OpenVault:
 
     def _ask(self, work: Callable[[Store], T]) -> T:
         return self._opened.thread.call(lambda: work(self._opened.store))
-
-    def _write_header(self, store: Store, kind: SlotKind, slot: Slot | None) -> None:
-        header = self._opened.header.without(kind)
-        action = Action.SLOT_REMOVED
-        if slot is not None:
-            header, action = header.with_slot(slot), Action.SLOT_ADDED
-        store.note(
-            action, kind.value, during=lambda: write_key_file(self.folder, header, self._opened.keys.header)
-        )
-        self._opened.header = header
 
     def _close(self) -> None:
         # Whatever fails here (a full disk, a pulled stick), the keys go and the mark goes.

@@ -72,6 +72,11 @@ class Content:
         """The sentences of verifications."""
         return self._wording("verification")
 
+    @cached_property
+    def recovery_wording(self) -> Wording:
+        """The sentences of recovery sheets."""
+        return self._wording("recovery")
+
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))
 
