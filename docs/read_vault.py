@@ -1,8 +1,7 @@
 """Read a FieldScreen vault without FieldScreen, from what ``vault-format.md`` says and nothing else.
 
-A copy is read, so that the vault never changes. Every page, seal and journal line is checked;
-what does not hold is named under ``problems``, and all the rest is still given, as JSON.
-Exit code 0; 1 if the vault does not open; 2 with problems.
+A copy is read, so that the vault never changes. Every page, seal and journal line is checked; what does
+not hold is named under ``problems`` (exit code 2; 1 if nothing opens), and all the rest is given, as JSON.
 
     pip install cryptography sqlcipher3     for sheets also shamir-mnemonic, for an age key pyrage
     python read_vault.py FOLDER             asks for the passphrase
@@ -56,19 +55,19 @@ def read_key_file(folder):
     header = json.loads(content)
     header.pop("checksum")
     if content != canonical(header | {"checksum": sha256(canonical(header)).hexdigest()}) + b"\n":
-        raise ValueError("keyslots.json is damaged; a backup of this vault holds another")
+        raise ValueError("keyslots.json is damaged; keyslots.copy.json beside it or a backup holds the same")
     if header["version"] not in {1, 2}:
         raise ValueError("a newer program made it; look for a newer reader")
     return header
 
 
-def delivered_key(slot, context, file):
+def delivered_key(slot, context, file, password):
     """Receive what was delivered to an organisation, with its private key (PEM, or an age identity)."""
     content, delivery = Path(file).read_bytes(), bytes.fromhex(slot["delivery"])
     if slot["scheme"] == "age-x25519":
         age = import_module("pyrage")
         return age.decrypt(delivery, [age.x25519.Identity.from_str(content.decode().split()[-1])])
-    private = serialization.load_pem_private_key(content, getpass("Its password, if any: ").encode() or None)
+    private = serialization.load_pem_private_key(content, password.encode() or None)
     if slot["scheme"] == "x509-rsa-oaep-sha256":
         return private.decrypt(delivery, padding.OAEP(padding.MGF1(SHA256()), SHA256(), context))
     shared = private.exchange(ec.ECDH(), serialization.load_der_public_key(delivery))
@@ -78,15 +77,15 @@ def delivered_key(slot, context, file):
 def slot_key(way, typed, slot, context):
     """Return the key that what was typed makes for a slot with these parameters."""
     if way == "organisation":
-        return delivered_key(slot, context, typed)
+        return delivered_key(slot, context, *typed)
     if way == "passphrase":
-        words, salt = unicodedata.normalize("NFC", typed).encode(), bytes.fromhex(slot["salt"])
+        words, salt = unicodedata.normalize("NFC", typed[0]).encode(), bytes.fromhex(slot["salt"])
         cost = {"iterations": slot["iterations"], "lanes": slot["lanes"], "memory_cost": slot["memory_kib"]}
         return argon2.Argon2id(salt=salt, length=32, **cost).derive(words)
     if way == "recovery_shares":
-        secret = import_module("shamir_mnemonic").combine_mnemonics(typed.split(","))
+        secret = import_module("shamir_mnemonic").combine_mnemonics(typed[0].split(","))
     else:  # 32 signs in base 32: 17 secret bytes, and 3 to check them
-        whole = int(typed.upper().translate(TYPED_SIGNS), 32).to_bytes(20, "big")
+        whole = int(typed[0].upper().translate(TYPED_SIGNS), 32).to_bytes(20, "big")
         secret = whole[:17]
         if sha256(b"fieldscreen recovery code 2" + secret).digest()[:3] != whole[17:]:
             raise ValueError("a slip of the finger")
@@ -95,7 +94,8 @@ def slot_key(way, typed, slot, context):
 
 def open_slot(header, way):
     """Return the data key, from the first slot of the kind *way* that opens."""
-    typed, reason = getpass(f"{way}: "), ""
+    typed, reason = [getpass(f"{way}: ")], ""
+    typed += [getpass("Password of that file, if any: ")] if way == "organisation" else []
     for slot in (slot for slot in header["slots"] if slot["kind"] == way):
         context = canonical(["fieldscreen escrow", 2, header["vault"], slot["id"]])
         label = ["fieldscreen slot", 1, header["vault"], way, slot["id"], slot["parameters"]]

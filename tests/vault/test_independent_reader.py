@@ -9,6 +9,7 @@ import subprocess
 import sys
 import unicodedata
 from hashlib import sha256
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,51 @@ def test_reader_when_given_a_stored_vault_then_it_reads_every_record_of_it(vecto
     assert [row["case_id"] for row in found["erased_cases"]] == ["case-3"]
     assert found["problems"] == []
     assert found["journal"][-1]["hash"] == found["head"]
+
+
+def ways_into(vector, tmp_path):
+    """Yield each way into a stored vault but the passphrase, with what is typed for it."""
+    known = secrets_of(vector)
+    if code := known.get("recovery_code"):
+        yield "recovery_code", code
+        yield "recovery_code", code.lower().replace("0", "o").replace("1", "l").replace("-", " ")
+    for one, other in combinations(known.get("recovery_shares", []), 2):
+        yield "recovery_shares", f"{one}, {other}"
+    for organisation in known.get("organisations", []):
+        file = tmp_path / f"{organisation['scheme']}.key"
+        file.write_text(organisation["private"], encoding="utf-8")
+        yield "organisation", f"{file}\n{organisation['password']}"
+
+
+@pytest.mark.parametrize("vector", VECTORS, ids=lambda path: path.name)
+def test_reader_when_another_way_in_is_at_hand_then_it_reads_the_same(vector, tmp_path):
+    header = json.loads((vector / "keyslots.json").read_bytes())
+    tried = list(ways_into(vector, tmp_path))
+
+    for way, typed in tried:
+        found = found_in(vector, typed, "--with", way)
+        assert found["problems"] == []
+        assert without_position(found["records"]) == content_of(vector)
+    kinds = {slot["kind"] for slot in header["slots"]} - {"passphrase", "device"}
+    assert {way for way, _typed in tried} == kinds
+
+
+@pytest.mark.parametrize(
+    ("way", "typed", "told"),
+    [
+        ("recovery_code", "S34W-NJYC-SQ7C-ZM6H-TB9X-9NEP-TZC6-FK0M", "slip of the finger"),
+        ("recovery_code", "not a code at all", "not the recovery_code"),
+        ("recovery_shares", "squeeze lilac", "not the recovery_shares"),
+        ("organisation", "/nowhere/key.pem\n", "not the organisation"),
+        ("device", "", "not the device"),
+    ],
+)
+def test_reader_when_what_is_typed_opens_nothing_then_it_says_so_in_a_line(way, typed, told):
+    done = read(VECTORS[-1], typed, "--with", way)
+
+    assert done.returncode == 1
+    assert told in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=lambda path: path.name)

@@ -3,7 +3,8 @@
 Run once for each version of the format; what it wrote is then kept and never made again, so
 that every later program and reader is tried on the very bytes an older program wrote:
 
-    .venv/bin/python tests/vault/vectors/make_vector.py tests/vault/vectors/keyslots-1-database-1
+    cd tests/vault/vectors
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-1
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).
@@ -46,15 +47,22 @@ from fieldscreen.domain.referrals import (
 )
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
-from fieldscreen.vault import Change, KdfCost, Record, create_vault
+from fieldscreen.vault import Change, KdfCost, OpenVault, Record, create_vault
+from fieldscreen.vault.escrow import read_escrow_key
+from fieldscreen.vault.keyslots import RecoverySecret
 from fieldscreen.vault.records import KINDS, placed
+from fieldscreen.vault.recovery_code import write_code
+from fieldscreen.vault.recovery_shares import draw_sheets
 from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.slots import SlotKind
+from support.organisations import certificate_of, ec_key, pem_of, rsa_key
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 WORKER = "Camille Modèle-Exemple"
 PASSPHRASE = "quatre mots pour l’été"
 DATA_KEY = bytes(range(32))
 DEVICE_KEY = bytes(range(100, 132))
+CODE = bytes(range(200, 217))
 CHEAP = KdfCost(memory_kib=1024, iterations=2, lanes=1)
 
 CRIP = Recipient("CRIP du département d’exemple", "99", source="made up", last_checked=date(2026, 3, 1))
@@ -165,13 +173,15 @@ def make(folder: Path) -> None:
     vault.commit(Change(Action.CASE_CREATED, WORKER, Record(erased, "case-3")))
     vault.erase_case("case-3", actor=WORKER)
     vault.commit(Change(Action.CASE_READ, WORKER, case="case-1"))
-    vault.lock()
-    (folder / "in-use.lock").unlink()
     secrets = {
         "passphrase": PASSPHRASE,
         "data_key": DATA_KEY.hex(),
         "device": base64.b64encode(DEVICE_KEY).decode(),
+        **_add_recovery(vault),
+        "organisations": _add_organisations(vault),
     }
+    vault.lock()
+    (folder / "in-use.lock").unlink()
     _write(folder / "secrets.json", secrets)
     places = [placed(record) for _action, record in kept]
     content = [
@@ -182,6 +192,36 @@ def make(folder: Path) -> None:
         for kind, record in places
     ]  # fmt: skip
     _write(folder / "content.json", content)
+
+
+def _add_recovery(vault: OpenVault) -> dict[str, object]:
+    """Add proved sheets and, beside them, a code that was not typed back yet."""
+    secret, sheets = draw_sheets()
+    sheets_secret = RecoverySecret(SlotKind.RECOVERY_SHARES, secret)
+    vault.slots.issue_recovery(sheets_secret)
+    vault.slots.prove_recovery(sheets_secret)
+    code = SecretBytes(CODE)
+    written = write_code(code)
+    vault.slots.issue_recovery(RecoverySecret(SlotKind.RECOVERY_CODE, code))
+    return {"recovery_code": written, "recovery_shares": list(sheets)}
+
+
+def _add_organisations(vault: OpenVault) -> list[dict[str, str]]:
+    """Add one organisation for each scheme; return their private keys."""
+    import pyrage
+
+    age = pyrage.x25519.Identity.generate()
+    made = [
+        ("rsa", certificate_of(rsa_key()), pem_of(rsa_key()), ""),
+        ("ec", certificate_of(ec_key()), pem_of(ec_key(), b"secret"), "secret"),
+        ("age", str(age.to_public()).encode(), f"# made up\n{age}\n".encode(), ""),
+    ]
+    for _name, public, _private, _password in made:
+        vault.slots.add_organisation(read_escrow_key(public, now=NOON).key)
+    return [
+        {"scheme": name, "private": private.decode(), "password": password}
+        for name, _public, private, password in made
+    ]
 
 
 def _write(path: Path, value: object) -> None:
