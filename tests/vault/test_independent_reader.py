@@ -1,6 +1,7 @@
 """``docs/read_vault.py`` opens what this program and every earlier one wrote, without this program."""
 
 import ast
+import dataclasses
 import json
 import os
 import re
@@ -291,3 +292,20 @@ def test_reader_when_a_page_is_damaged_then_it_never_ends_in_a_traceback_nor_in_
 
     assert done.returncode in {1, 2}
     assert "Traceback" not in done.stderr
+
+
+def test_format_page_when_it_lists_fields_then_they_are_those_of_every_kind():
+    page = (ROOT / "docs/vault-format.md").read_text(encoding="utf-8")
+    rows = dict(re.findall(r"^\| `(\w+)` \| (`\w+`(?:, `\w+`)*) \|$", page, re.MULTILINE))
+
+    for cls, kind in KINDS.items():
+        named = set(re.findall(r"\w+", rows[kind.name]))
+        assert {field.name for field in dataclasses.fields(cls)} <= named
+
+
+def test_format_page_when_it_lists_stored_vaults_then_they_are_the_ones_there():
+    page = (ROOT / "docs/vault-format.md").read_text(encoding="utf-8")
+
+    assert sorted(re.findall(r"^\| `(keyslots-\d+-database-\d+)` \|", page, re.MULTILINE)) == [
+        vector.name for vector in VECTORS
+    ]
