@@ -19,7 +19,7 @@ import pytest
 from journeys import test_window_first_case as journey
 from support.reader import secrets_of_vault
 from support.sweeping import key_spellings, memory_of, open_files, spellings, sweep_folder, sweep_memory
-from support.xwindow import Hands, running_program
+from support.xwindow import Hands, running_program, selections
 
 pytestmark = [
     pytest.mark.slow,
@@ -41,6 +41,7 @@ class Played:
     files: dict[str, list[str]] = field(default_factory=dict)
     memory: dict[str, dict[str, int]] = field(default_factory=dict)
     leftovers: dict[str, dict[str, list[str]]] = field(default_factory=dict)
+    pasted: dict[str, tuple[str, str]] = field(default_factory=dict)
     refused: bool = False
     exit_code: int = 0
 
@@ -48,6 +49,7 @@ class Played:
         """Search everywhere, now."""
         pid = hands.program.pid
         needles = words_to_find()
+        self.pasted[moment] = selections(hands.display)
         self.leftovers[moment] = sweep_folder(self.home, needles, leave_out=[self.saved])
         if not MAY_LOOK:
             with pytest.raises(PermissionError):
@@ -89,6 +91,7 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
         journey._begin_case(hands)
         journey._fill(hands)
         hands.write(journey.WORDS)
+        hands.keys("ctrl+a", "ctrl+c")
         hands.settle()
         seen.look("open", hands)
         hands.keys("ctrl+l")
@@ -110,7 +113,8 @@ def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
 
 
 def keys_in(found: dict[str, int]) -> list[str]:
-    return [name for name in found if name.startswith("key: ")]
+    """Return the vault's keys; the one the worker signs with is a word like others to a lock."""
+    return [name for name in found if name.startswith("key: ") and "key: signing" not in name]
 
 
 def test_disk_when_swept_while_open_locked_and_after_a_kill_then_no_word_of_the_case_is_there(played):
@@ -179,3 +183,8 @@ def test_open_files_when_locked_then_none_is_the_vaults(played):
         assert [name for name in played.files[moment] if name.startswith(vault)] == []
     deleted = [name for names in played.files.values() for name in names if name.endswith("(deleted)")]
     assert [name for name in deleted if not name.startswith("/memfd:")] == []
+
+
+def test_clipboard_when_words_were_copied_then_another_program_can_paste_them_until_the_lock(played):
+    assert played.pasted["open"] == (journey.WORDS, journey.WORDS)
+    assert played.pasted["locked"] == played.pasted["locked again"] == ("", "")

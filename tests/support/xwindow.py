@@ -6,6 +6,7 @@ picture has changed and come to rest.
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -127,6 +128,34 @@ class Hands:
             ["xdotool", *words], env=environment, capture_output=True, text=True, timeout=60, check=check
         )
         return done.stdout
+
+
+_READ_SELECTIONS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+application = QGuiApplication(sys.argv)
+board = application.clipboard()
+QTimer.singleShot(300, application.quit)
+application.exec()
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    print(ascii(board.text(mode)))
+"""
+
+
+def selections(display: str) -> tuple[str, str]:
+    """Return what another program can paste: the clipboard, and what the middle button gives."""
+    done = subprocess.run(
+        [sys.executable, "-c", _READ_SELECTIONS],
+        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    clipboard, selection = map(ast.literal_eval, done.stdout.splitlines())
+    return clipboard, selection
 
 
 def _difference(first: Image.Image, second: Image.Image) -> int:
