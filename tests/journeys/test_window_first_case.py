@@ -132,8 +132,6 @@ def _refer(hands: Hands, target: Path) -> None:
     hands.keys("ctrl+e")
     hands.settle()
     hands.write("CRIP du departement d exemple")
-    # Within days: urgent enough to go before the recovery was ever rehearsed.
-    hands.keys("Tab", "Tab", "Tab", "Tab", "Tab", "Up", "Up")
     hands.photograph("referral-choices")
     hands.keys("ctrl+Return")
     hands.photograph("referral-pages")
