@@ -10,6 +10,7 @@ import re
 import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -231,8 +232,13 @@ def test_passphrase_when_forgotten_then_two_sheets_open_the_backup_in_a_clean_ho
         hands.keys("Return")
         hands.write(NEW_PASSPHRASE)
         hands.photograph("forgotten-filled")
+        key_file = next(clean.rglob("keyslots.json"))
+        before = key_file.read_bytes()
         hands.keys("Return")
-        hands.photograph("restored-sheets-to-renew")
+        until = time.monotonic() + 60
+        while key_file.read_bytes() == before and time.monotonic() < until:
+            time.sleep(0.05)
+        hands.photograph("restored-sheets-to-renew", changed=False)
         hands.keys("Escape")
         hands.photograph("restored-cases")
         hands.keys("ctrl+q")

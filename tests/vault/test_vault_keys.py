@@ -67,11 +67,14 @@ def test_slots_when_made_from_the_vector_of_the_format_page_then_as_printed_ther
     assert vector["sheets_secret"] == opened(sheets.secret).hex()
     assert vector["sheets_key"] == opened(sheets.key(salt)).hex()
     assert vector["code_slot_key"] == opened(code.key(bytes.fromhex(vector["code_slot_salt"]))).hex()
-    assert sealing.unseal(
-        code.key(bytes.fromhex(vector["code_slot_salt"])),
-        bytes.fromhex(vector["code_wrapped"]),
-        vector["code_label"].encode(),
-    ) == KEY
+    assert (
+        sealing.unseal(
+            code.key(bytes.fromhex(vector["code_slot_salt"])),
+            bytes.fromhex(vector["code_wrapped"]),
+            vector["code_label"].encode(),
+        )
+        == KEY
+    )
     received = read_private_key(private).receive(escrow, vector["ec_context"].encode())
     assert vector["ec_key"] == opened(received).hex()
 
