@@ -521,6 +521,14 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
+        <source>The key store of this computer keeps nothing that ends with the session.</source>
+        <translation>Le trousseau de cet ordinateur ne garde rien qui s’efface à la fin de la session.</translation>
+    </message>
+    <message>
+        <source>The key this computer kept ended with the last login.</source>
+        <translation>La clé gardée par cet ordinateur s’est effacée avec la session précédente.</translation>
+    </message>
+    <message>
         <source>The key store of this computer stayed locked.</source>
         <translation>Le trousseau de clés de cet ordinateur est resté verrouillé.</translation>
     </message>
@@ -591,6 +599,146 @@
     <message>
         <source>Go back one step and try again.</source>
         <translation>Revenez d’une étape et réessayez.</translation>
+    </message>
+    <message>
+        <source>This was typed without a slip, but it does not open this vault. Nothing is damaged.</source>
+        <translation>La saisie est sans faute, mais elle n’ouvre pas ce coffre. Rien n’est abîmé.</translation>
+    </message>
+    <message>
+        <source>Look whether the page belongs to this vault and is the newest: the vault and the series stand at its foot, and older pages open nothing any more.</source>
+        <translation>Vérifiez que la page est bien celle de ce coffre, et la plus récente&#xa0;: le coffre et la série sont inscrits en bas, et les anciennes pages n’ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <source>The code has 32 signs, in 8 groups of 4.</source>
+        <translation>Le code a 32 signes, en 8 groupes de 4.</translation>
+    </message>
+    <message>
+        <source>One sign cannot stand in a code: there is no U and no accent.</source>
+        <translation>Un des signes ne peut pas figurer dans un code&#xa0;: il n’y a ni U ni accent.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code; it was not tried on the vault.</source>
+        <translation>Il y a une faute de copie dans le code&#xa0;; il n’a pas été essayé sur le coffre.</translation>
+    </message>
+    <message>
+        <source>Look at group {group} first.</source>
+        <translation>Regardez d’abord le groupe {group}.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the paper.</source>
+        <translation>Comparez chaque groupe avec le papier.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice.</source>
+        <translation>C’est deux fois la même feuille.</translation>
+    </message>
+    <message>
+        <source>Type the words of another of the three sheets.</source>
+        <translation>Recopiez les mots d’une autre des trois feuilles.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together.</source>
+        <translation>Ces deux feuilles ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Take two sheets with the same series at their foot.</source>
+        <translation>Prenez deux feuilles qui portent la même série en bas.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: word {word} is not a word of these sheets.</source>
+        <translation>Feuille {sheet}&#xa0;: le mot {word} n’existe pas dans ces feuilles.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter.</source>
+        <translation>Comparez-le au papier, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} has twenty words.</source>
+        <translation>La feuille {sheet} a vingt mots.</translation>
+    </message>
+    <message>
+        <source>Count them; none may be missing or stand twice.</source>
+        <translation>Comptez-les&#xa0;; il n’en manque aucun et aucun n’est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There is a slip in sheet {sheet}: every word exists, but they do not fit.</source>
+        <translation>Il y a une faute de copie dans la feuille {sheet}&#xa0;: chaque mot existe, mais l’ensemble ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Compare every word and their order with the paper.</source>
+        <translation>Comparez chaque mot, et leur ordre, avec le papier.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Nobody outside the organisation may have it.</source>
+        <translation>C’est une clé privée. Personne en dehors de l’organisation ne doit l’avoir.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired.</source>
+        <translation>Ce certificat a expiré.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet, or the date of this computer is wrong.</source>
+        <translation>Ce certificat n’est pas encore valable, ou la date de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is too short.</source>
+        <translation>La clé de ce certificat est trop courte.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is of a kind nothing can be entrusted to.</source>
+        <translation>La clé de ce certificat est d’un genre auquel on ne peut rien confier.</translation>
+    </message>
+    <message>
+        <source>This certificate says it is for something else, such as signing.</source>
+        <translation>Ce certificat se déclare fait pour autre chose, par exemple pour signer.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate and no age key.</source>
+        <translation>Ce fichier n’est ni un certificat ni une clé age.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation for a certificate to encrypt to (RSA or P-256), or an age recipient.</source>
+        <translation>Demandez à l’organisation un certificat de chiffrement (RSA ou P-256), ou un destinataire age.</translation>
+    </message>
+    <message>
+        <source>This is the last sure way into the vault. It was not removed.</source>
+        <translation>C’est le dernier accès sûr au coffre. Il n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>Make another one first: a passphrase or recovery sheets.</source>
+        <translation>Créez-en d’abord un autre&#xa0;: une phrase de passe ou des feuilles de secours.</translation>
+    </message>
+    <message>
+        <source>This way in is not there any more.</source>
+        <translation>Cet accès n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Open the page again.</source>
+        <translation>Ouvrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation gives wrong results ({primitive}). Nothing was opened.</source>
+        <translation>Le chiffrement de cette installation donne des résultats faux ({primitive}). Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation. Install FieldScreen again from its original file.</source>
+        <translation>N’utilisez pas cette installation. Réinstallez FieldScreen depuis son fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>No new keys were made. The vault is as it was before.</source>
+        <translation>Aucune nouvelle clé n’a été faite. Le coffre est tel qu’avant.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>The recovery sheets of this vault were never typed back. Before that, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>Les feuilles de secours de ce coffre n’ont jamais été recopiées. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
+    </message>
+    <message>
+        <source>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</source>
+        <translation>Faites-les dans le menu Coffre, Feuilles de secours&#xa0;: cinq minutes suffisent. Si quelqu’un doit agir vite, dites-le dans la transmission&#xa0;: elle passe alors aussitôt. Ce que vous avez saisi est gardé.</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1109,165 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and since when. Every change is written in the journal.</source>
+        <translation>Ce qui ouvre ce coffre, et depuis quand. Chaque changement est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>There is none: only the recovery opens this vault.</source>
+        <translation>Il n’y en a pas&#xa0;: seul le secours ouvre ce coffre.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>En refaire</translation>
+    </message>
+    <message>
+        <source>Rehearse, or make new ones</source>
+        <translation>Répéter, ou en refaire</translation>
+    </message>
+    <message>
+        <source>Make new ones now</source>
+        <translation>En refaire maintenant</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>Faire des feuilles de secours</translation>
+    </message>
+    <message>
+        <source>Recovery on paper</source>
+        <translation>Secours sur papier</translation>
+    </message>
+    <message>
+        <source>For the day the passphrase is forgotten. Without it, nobody can open the vault then.</source>
+        <translation>Pour le jour où la phrase de passe est oubliée. Sans lui, personne ne peut alors ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Trois feuilles, dont deux suffisent</translation>
+    </message>
+    <message>
+        <source>series {series}</source>
+        <translation>série {series}</translation>
+    </message>
+    <message>
+        <source>rehearsed on {day}</source>
+        <translation>répété le {day}</translation>
+    </message>
+    <message>
+        <source>never rehearsed</source>
+        <translation>jamais répété</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>utilisé le {day}</translation>
+    </message>
+    <message>
+        <source>This computer may open the vault until I log out</source>
+        <translation>Cet ordinateur peut ouvrir le coffre jusqu’à la fin de ma session</translation>
+    </message>
+    <message>
+        <source>Convenient, but whoever can use your session on this computer can then open the vault. It ends when you log out; after the next login the passphrase is asked for once.</source>
+        <translation>Pratique, mais qui peut utiliser votre session sur cet ordinateur peut alors ouvrir le coffre. Cela prend fin avec la session&#xa0;; à la suivante, la phrase de passe est demandée une fois.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Confier à une organisation</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}</source>
+        <translation>Empreinte de sa clé&#xa0;: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Whoever holds the organisation’s private key can then open the vault without asking you, if they have its folder. Each time is written in the journal.</source>
+        <translation>Qui détient la clé privée de l’organisation peut alors ouvrir le coffre sans vous le demander, s’il en a le dossier. Chaque fois est inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>De nouvelles clés pour tout</translation>
+    </message>
+    <message>
+        <source>For when a passphrase, a sheet or a copy of the vault may be in other hands: everything is sealed again under new keys. Older copies of the vault keep their old keys. The recovery sheets are void and are made anew.</source>
+        <translation>Pour le cas où une phrase de passe, une feuille ou une copie du coffre serait en d’autres mains&#xa0;: tout est scellé à nouveau sous de nouvelles clés. Les copies antérieures du coffre gardent leurs anciennes clés. Les feuilles de secours ne valent plus rien et sont à refaire.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Retirer&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>since an earlier version</source>
+        <translation>depuis une version antérieure</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>to be rehearsed</source>
+        <translation>à répéter</translation>
+    </message>
+    <message>
+        <source>to be made anew</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer…</source>
+        <translation>Demande au trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Choose the organisation’s certificate</source>
+        <translation>Choisir le certificat de l’organisation</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
@@ -997,6 +1304,91 @@
     <message>
         <source>Calendar</source>
         <translation>Calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La nouvelle phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Propose six words</source>
+        <translation>Proposer six mots</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add words, or let six words be proposed.</source>
+        <translation>Cette phrase de passe est trop facile à deviner. Ajoutez des mots, ou laissez proposer six mots.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Les deux phrases de passe ne sont pas les mêmes. Retapez la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Confier à une organisation</translation>
+    </message>
+    <message>
+        <source>an age key, which names nobody</source>
+        <translation>une clé age, qui ne nomme personne</translation>
+    </message>
+    <message>
+        <source>This key belongs to: {holder}</source>
+        <translation>Cette clé est celle de&#xa0;: {holder}</translation>
+    </message>
+    <message>
+        <source>Certificate valid until {day}</source>
+        <translation>Certificat valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Empreinte de sa clé</translation>
+    </message>
+    <message>
+        <source>Read the fingerprint out on the telephone to somebody you know there: only that tells whose key this is. From then on its holder can open this vault and every copy of it without asking you.</source>
+        <translation>Lisez l’empreinte au téléphone à une personne que vous y connaissez&#xa0;: cela seul dit à qui est cette clé. Dès lors, son détenteur peut ouvrir ce coffre et toute copie de ce coffre sans vous le demander.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is the right one: entrust</source>
+        <translation>C’est la bonne&#xa0;: confier</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>The cases are not sealed again. A copy of the vault made earlier still opens with the passphrase it had.</source>
+        <translation>Les dossiers ne sont pas scellés à nouveau. Une copie du coffre faite plus tôt s’ouvre toujours avec la phrase de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase de passe…</translation>
     </message>
 </context>
 <context>
@@ -1115,6 +1507,33 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer, and use one that keeps no copy where you can.</source>
+        <translation>Restez à côté de l’imprimante, et prenez-en si possible une qui ne garde pas de copie.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as a file and print them elsewhere.</source>
+        <translation>Cet ordinateur ne connaît pas d’imprimante. Enregistrez les pages et imprimez-les ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again, or save them as a file.</source>
+        <translation>L’imprimante n’a pas pris les pages. Réessayez, ou enregistrez-les.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Source: {source}</source>
@@ -1150,6 +1569,211 @@
     </message>
 </context>
 <context>
+    <name>RecoverScreen</name>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation>Ouvrir et fixer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>1. What stands on paper</source>
+        <translation>1. Ce qui est sur papier</translation>
+    </message>
+    <message>
+        <source>2. A new passphrase</source>
+        <translation>2. Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>No recovery code and no sheets were made for this vault. Without its passphrase nobody can open it: not we, not your employer. A backup made earlier opens with the passphrase of that time.</source>
+        <translation>Aucun code ni aucune feuille de secours n’ont été faits pour ce coffre. Sans sa phrase de passe, personne ne peut l’ouvrir&#xa0;: ni nous, ni votre employeur. Une sauvegarde antérieure s’ouvre avec la phrase de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>Your organisation can open this vault with its own key, on its own computer: give it a copy of the whole vault folder. The command is: fieldscreen vault recover FOLDER --key KEY</source>
+        <translation>Votre organisation peut ouvrir ce coffre avec sa propre clé, sur son ordinateur&#xa0;: remettez-lui une copie du dossier entier du coffre. La commande est&#xa0;: fieldscreen vault recover DOSSIER --key CLÉ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>A code</source>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Two sheets of words</source>
+        <translation>Deux feuilles de mots</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation>Majuscules, espaces et tirets sont sans importance.</translation>
+    </message>
+    <message>
+        <source>The code, as it is printed</source>
+        <translation>Le code, tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>The twenty words of one sheet</source>
+        <translation>Les vingt mots d’une feuille</translation>
+    </message>
+    <message>
+        <source>The twenty words of another sheet</source>
+        <translation>Les vingt mots d’une autre feuille</translation>
+    </message>
+    <message>
+        <source>Words in their order, with spaces between them; four letters of each are enough.</source>
+        <translation>Les mots dans l’ordre, séparés par des espaces&#xa0;; quatre lettres de chacun suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>1. Choose</source>
+        <translation>1. Choisir</translation>
+    </message>
+    <message>
+        <source>2. Print</source>
+        <translation>2. Imprimer</translation>
+    </message>
+    <message>
+        <source>3. Type back</source>
+        <translation>3. Recopier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation>Faire trois feuilles</translation>
+    </message>
+    <message>
+        <source>Make one code</source>
+        <translation>Faire un code</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Si la phrase de passe est oubliée</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Trois feuilles, dont deux suffisent</translation>
+    </message>
+    <message>
+        <source>Kept in three places. One sheet that is lost or read by somebody does no harm; any two open the vault. Twenty words each.</source>
+        <translation>Gardées en trois lieux. Une feuille perdue, ou lue par quelqu’un, ne fait pas de tort&#xa0;; deux ensemble ouvrent le coffre. Vingt mots chacune.</translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Thirty-two signs on one page. Whoever finds it can open the vault.</source>
+        <translation>Trente-deux signes sur une page. Qui la trouve peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Rehearse what is printed</source>
+        <translation>Répéter avec ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Déjà imprimé</translation>
+    </message>
+    <message>
+        <source>Type it back to see that it opens this vault. Once a year is a good habit.</source>
+        <translation>Recopiez pour vérifier que cela ouvre ce coffre. Une fois par an est une bonne habitude.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without its passphrase: not we, not your employer. So make recovery sheets now, print them and type them back once. Until that is done, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>Personne ne peut ouvrir le coffre sans sa phrase de passe&#xa0;: ni nous, ni votre employeur. Faites donc maintenant des feuilles de secours, imprimez-les et recopiez-les une fois. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
+    </message>
+    <message>
+        <source>The recovery is printed but nobody ever typed it back. Type it back now, or make a new one.</source>
+        <translation>Le secours est imprimé, mais personne ne l’a jamais recopié. Recopiez-le maintenant, ou faites-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The recovery was used, or new keys made it void. Make a new one now and destroy the old pages.</source>
+        <translation>Le secours a servi, ou de nouvelles clés l’ont rendu sans effet. Faites-en un nouveau maintenant et détruisez les anciennes pages.</translation>
+    </message>
+    <message>
+        <source>The recovery is made and rehearsed. A new one makes the old pages void once it is typed back.</source>
+        <translation>Le secours est fait et répété. Un nouveau rend les anciennes pages sans effet dès qu’il est recopié.</translation>
+    </message>
+    <message>
+        <source>A saved file is the key itself: whoever has it can open the vault. Print it, then delete it, and never send it. A printer with a memory may keep the page.</source>
+        <translation>Un fichier enregistré est la clé elle-même&#xa0;: qui l’a peut ouvrir le coffre. Imprimez-le, puis effacez-le, et ne l’envoyez jamais. Une imprimante à mémoire peut garder la page.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It is on paper: go on</source>
+        <translation>C’est sur papier&#xa0;: continuer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Type back what is on paper</source>
+        <translation>Recopier ce qui est sur papier</translation>
+    </message>
+    <message>
+        <source>From the paper, not from the screen: this is the rehearsal. Two of the three sheets are enough.</source>
+        <translation>Depuis le papier, non depuis l’écran&#xa0;: c’est la répétition. Deux des trois feuilles suffisent.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It opens this vault. Put each page where it belongs, away from this computer, and destroy older pages: they open nothing any more.</source>
+        <translation>Cela ouvre ce coffre. Mettez chaque page à sa place, loin de cet ordinateur, et détruisez les anciennes&#xa0;: elles n’ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets</source>
+        <translation>Enregistrer les feuilles de secours</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file once it is printed.</source>
+        <translation>Enregistré. Effacez le fichier une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -1178,6 +1802,33 @@
     <message>
         <source>Signing…</source>
         <translation>Signature…</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>New keys for everything</source>
+        <translation>De nouvelles clés pour tout</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The vault is locked while it works, and opens with the same passphrase afterwards. It takes up to a few minutes and as much free space as the vault has. It can be called off; a power cut does no harm.</source>
+        <translation>Le coffre est verrouillé pendant ce temps, et s’ouvre ensuite avec la même phrase de passe. Il faut jusqu’à quelques minutes, et autant de place libre que le coffre en prend. On peut y renoncer en route&#xa0;; une coupure de courant ne fait pas de tort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1864,29 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove a way in</source>
+        <translation>Retirer un accès</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The organisation can then no longer open this vault. Copies it has already still open with its key.</source>
+        <translation>L’organisation ne peut alors plus ouvrir ce coffre. Les copies qu’elle a déjà s’ouvrent toujours avec sa clé.</translation>
+    </message>
+    <message>
+        <source>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</source>
+        <translation>Les pages imprimées de la série {series} n’ouvrent alors plus rien. Si la phrase de passe est oubliée et qu’aucun autre secours n’a été fait, tout le coffre est perdu.</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +2231,18 @@
         <translation>Coffre : clés, copies, journal</translation>
     </message>
     <message>
+        <source>Recovery sheets are still to be made</source>
+        <translation>Les feuilles de secours sont encore à faire</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are still to be typed back</source>
+        <translation>Les feuilles de secours sont encore à recopier</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are to be made anew</source>
+        <translation>Les feuilles de secours sont à refaire</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -1592,6 +2278,10 @@
         <translation>Vérifier un document signé</translation>
     </message>
     <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -1622,6 +2312,21 @@
     <message>
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>Il a été verrouillé à cause d’une erreur imprévue. Tout ce que vous aviez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>It was locked to be given new keys. It opens with the same passphrase as before.</source>
+        <translation>Il a été verrouillé pour recevoir de nouvelles clés. Il s’ouvre avec la même phrase de passe qu’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPages</name>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Feuilles de secours</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ class Played:
     home: Path
     vault: Path
     saved: Path
+    sheets: Path
     files: dict[str, list[str]] = field(default_factory=dict)
     memory: dict[str, dict[str, int]] = field(default_factory=dict)
     leftovers: dict[str, dict[str, list[str]]] = field(default_factory=dict)
@@ -84,10 +85,12 @@ def signing_key(records: list[dict[str, object]]) -> dict[str, bytes]:
 def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
     """The journey with a lock in it, a signed and saved referral, and a kill in the middle of typing."""
     home = tmp_path_factory.mktemp("home")
-    seen = Played(home, home / ".local/share/FieldScreen/vaults/vault", home / "Documents/envoi.pdf")
+    vault, documents = home / ".local/share/FieldScreen/vaults/vault", home / "Documents"
+    seen = Played(home, vault, documents / "envoi.pdf", documents / "feuilles.pdf")
     with running_program(home) as hands:
         hands.wait_for_window()
         journey._first_run(hands)
+        journey._make_recovery(hands, seen.sheets)
         journey._begin_case(hands)
         journey._fill(hands)
         hands.write(journey.WORDS)
@@ -139,7 +142,12 @@ def test_sweep_when_the_same_words_are_there_in_any_spelling_then_each_is_found(
 def test_disk_when_the_journey_is_over_then_the_files_are_the_few_we_know(played):
     ours = {str(path.relative_to(played.home)) for path in played.home.rglob("*") if path.is_file()}
     vault = {name for name in ours if name.startswith(str(played.vault.relative_to(played.home)))}
-    known = {"Documents/envoi.pdf", "stderr.txt", ".local/share/FieldScreen/window.json"}
+    known = {
+        "Documents/envoi.pdf",
+        "Documents/feuilles.pdf",
+        "stderr.txt",
+        ".local/share/FieldScreen/window.json",
+    }
 
     assert {name for name in ours - vault - known if not name.startswith("screenshots/")} == set()
     assert list((played.home / "tmp").iterdir()) == []

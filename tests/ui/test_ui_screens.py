@@ -22,13 +22,16 @@ from fieldscreen.ui.places import (
     CasePage,
     FirstRun,
     InterviewPlace,
+    Recover,
     ReferringPlace,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
 
 SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify"]
+SCREENS += ["recover", "keys", "recovery"]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -42,6 +45,9 @@ def _show(desk, name, case, interview):
         "result": ResultPlace(case),
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
+        "recover": Recover(),
+        "keys": VaultPlace("keys"),
+        "recovery": VaultPlace("recovery"),
     }[name]
     desk.navigator.go(place)
     desk.settle()

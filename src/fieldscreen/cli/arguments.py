@@ -25,6 +25,8 @@ class Command(StrEnum):
     VERIFY = "verify"
     CHECK_FORM = "check"
     TRY_FORM = "try"
+    VAULT_KEYS = "keys"
+    VAULT_RECOVER = "recover"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +38,12 @@ class Wish:
         language: Language to answer in.
         language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
         out: Folder the demonstration writes to.
-        file: File to verify, or questionnaire to check or try.
+        file: File to verify, questionnaire to check or try, or folder of a vault.
         as_json: Whether the report is wanted as JSON.
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
+        key: File with an organisation's private key; ``None`` for what stands on paper.
     """
 
     command: Command
@@ -52,6 +55,7 @@ class Wish:
     trusted: tuple[Path, ...] = ()
     form_language: str = ""
     save: Path | None = None
+    key: Path | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -64,7 +68,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
     language = chosen or language_of()
     given = _parser(language).parse_args(arguments)
     return Wish(
-        Command(getattr(given, "form_command", None) or given.command or Command.WINDOW),
+        Command(_inner(given) or given.command or Command.WINDOW),
         language,
         chosen is not None,
         getattr(given, "out", DEFAULT_OUT),
@@ -73,7 +77,13 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "trust", None) or ()),
         getattr(given, "in_language", ""),
         getattr(given, "save", None),
+        getattr(given, "key", None),
     )
+
+
+def _inner(given: argparse.Namespace) -> str | None:
+    """Return the command within a group of commands."""
+    return getattr(given, "form_command", None) or getattr(given, "vault_command", None)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -102,6 +112,7 @@ def _parser(language: str) -> Parser:
     verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
     verify.add_argument("--json", action="store_true", help=text("verify.json"))
     verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    _add_vault_commands(commands, language)
     form = _command(commands, "form", language)
     about_forms = form.add_subparsers(
         dest="form_command", required=True, title=text("help.commands"), metavar=""
@@ -114,6 +125,21 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
     return parser
+
+
+def _add_vault_commands(commands: Commands, language: str) -> None:
+    def text(key: str) -> str:
+        return say(key, language).replace("%", "%%")
+
+    vault = _command(commands, "vault", language)
+    about_vaults = vault.add_subparsers(
+        dest="vault_command", required=True, title=text("help.commands"), metavar=""
+    )
+    keys = _command(about_vaults, "keys", language)
+    keys.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
+    recover = _command(about_vaults, "recover", language)
+    recover.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
+    recover.add_argument("--key", type=Path, metavar="KEY", help=text("recover.key"))
 
 
 def _command(commands: Commands, name: str, language: str) -> Parser:

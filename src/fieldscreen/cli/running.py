@@ -16,6 +16,7 @@ from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
+from fieldscreen.cli.vault_commands import list_keys, recover
 from fieldscreen.cli.verification import verify
 from fieldscreen.workflow.workplace import Workplace
 
@@ -26,7 +27,12 @@ INTERRUPTED = 130
 """Exit code of a command its user broke off (what shells give for an interrupt)."""
 
 
-_WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
+_WITHOUT_A_VAULT = {
+    Command.VERIFY: verify,
+    Command.CHECK_FORM: check,
+    Command.TRY_FORM: attempt,
+    Command.VAULT_KEYS: list_keys,
+}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
@@ -53,6 +59,8 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
 def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
     if wish.command is Command.DEMO:
         return demonstrate(wish, new_workplace)
+    if wish.command is Command.VAULT_RECOVER:
+        return recover(wish, new_workplace)
     return _WITHOUT_A_VAULT[wish.command](wish)
 
 

@@ -158,7 +158,9 @@ class _Page:
             self._line(line, MARGIN_X, self._y, face, size, colour)
         self._y -= after
 
-    def _line(self, words: str, x: float, y: float, face: Face, size: float, colour: str) -> None:
+    def _line(  # noqa: PLR0917  a place, a face and a colour
+        self, words: str, x: float, y: float, face: Face, size: float, colour: str
+    ) -> None:
         self._canvas.setFillColor(colour)
         for name, piece in typefaces().runs(words, face):
             self._canvas.setFont(name, size)

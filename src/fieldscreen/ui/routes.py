@@ -25,6 +25,7 @@ from fieldscreen.ui.places import (
     FirstRun,
     InterviewPlace,
     Place,
+    Recover,
     ReferringPlace,
     ResultPlace,
     Unlock,
@@ -61,7 +62,7 @@ class Routes:
             FieldScreenError: If what it shows cannot be read.
         """
         match place:
-            case FirstRun() | Unlock():
+            case FirstRun() | Unlock() | Recover():
                 return self._navigator.make_opening_screen(place)
             case CaseList():
                 return self._case_list()

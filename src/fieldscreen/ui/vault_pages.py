@@ -10,8 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_keys.pages import KEYS, RECOVERY, make_keys_page, make_recovery_page
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -36,7 +39,17 @@ class VaultPage:
 
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
-    return ()
+    return (
+        VaultPage(
+            KEYS, "key_outline", lambda: QCoreApplication.translate("VaultPages", "Keys"), make_keys_page
+        ),
+        VaultPage(
+            RECOVERY,
+            "lifebuoy",
+            lambda: QCoreApplication.translate("VaultPages", "Recovery sheets"),
+            make_recovery_page,
+        ),
+    )
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

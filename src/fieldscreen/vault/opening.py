@@ -35,6 +35,7 @@ from fieldscreen.vault.opened_vault import Opened, OpenVault
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.self_test import assert_primitives
+from fieldscreen.vault.slot_keeping import SlotInfo, slot_info
 from fieldscreen.vault.slots import Header, SlotKind
 from fieldscreen.vault.store import Store
 from fieldscreen.vault.unlocking import (
@@ -60,6 +61,8 @@ class VaultDescription:
         created_at: When it was made (aware, UTC), as the key file says.
         recoveries: Kinds of printed recovery it has.
         has_organisation_slot: Whether an organisation can open it.
+        identifier: Random identifier of the vault.
+        slots: The ways in, as the key file says; nothing vouches for it before the vault is open.
     """
 
     folder: Path
@@ -68,6 +71,8 @@ class VaultDescription:
     created_at: datetime
     recoveries: frozenset[SlotKind] = frozenset()
     has_organisation_slot: bool = False
+    identifier: str = ""
+    slots: tuple[SlotInfo, ...] = ()
 
 
 def describe_vault(folder: Path) -> VaultDescription | None:
@@ -87,6 +92,8 @@ def describe_vault(folder: Path) -> VaultDescription | None:
         header.created_at,
         frozenset(slot.kind for slot in header.recovery),
         bool(header.of_kind(SlotKind.ORGANISATION)),
+        header.vault,
+        tuple(slot_info(slot) for slot in header.slots),
     )
 
 

@@ -69,7 +69,7 @@ class SlotKeeping:
 
     def all(self) -> tuple[SlotInfo, ...]:
         """Return every slot, in the order they were added."""
-        return tuple(_info(slot) for slot in self._opened.header.slots)
+        return tuple(slot_info(slot) for slot in self._opened.header.slots)
 
     @property
     def rehearsed_at(self) -> datetime | None:
@@ -141,7 +141,7 @@ class SlotKeeping:
             return replace(header, slots=(*kept, made[-1]))
 
         self._write(Action.SLOT_ADDED, secret.kind.value, add)
-        return _info(made[-1])
+        return slot_info(made[-1])
 
     def prove_recovery(self, secret: RecoverySecret) -> SlotInfo:
         """Journal that a printed recovery was typed back and opens the vault; former ones go.
@@ -167,7 +167,7 @@ class SlotKeeping:
             return replace(header, slots=(*kept, made[-1]))
 
         self._write(Action.SLOT_ADDED, SlotKind.ORGANISATION.value, add)
-        return _info(made[-1])
+        return slot_info(made[-1])
 
     def remove(self, identifier: str) -> None:
         """Remove one way in.
@@ -202,7 +202,7 @@ class SlotKeeping:
             return bare.with_slot(replace(proved, proved_at=now))
 
         self._write(Action.RECOVERY_REHEARSED, proved.kind.value, change)
-        return _info(self._find(self._opened.header, proved.identifier))
+        return slot_info(self._find(self._opened.header, proved.identifier))
 
     def _passphrase_slot(self, passphrase: str, cost: KdfCost) -> Slot:
         # On the calling thread: it is slow on purpose, and the vault's thread keeps answers meanwhile.
@@ -238,7 +238,8 @@ def _dated(slot: Slot, before: Header, now: datetime) -> Slot:
     return replace(slot, added_at=now) if is_new and slot.added_at is None else slot
 
 
-def _info(slot: Slot) -> SlotInfo:
+def slot_info(slot: Slot) -> SlotInfo:
+    """Return what may be shown of *slot*."""
     return SlotInfo(
         slot.identifier,
         slot.kind,

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import Path
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.referrals import Urgency
@@ -44,6 +45,7 @@ __all__ = [
     "recovery_pdf",
     "refuse_without_rehearsal",
     "rehearsal_due",
+    "save_pages",
     "vault_mark",
 ]
 
@@ -163,6 +165,17 @@ def recovery_file_name(workplace: Workplace, kind: SlotKind, language: str) -> s
     """Return the name the pages are saved under, which says what it is and nothing of whose."""
     key = "sheet.file_code" if kind is SlotKind.RECOVERY_CODE else "sheet.file_shares"
     return workplace.content.recovery_wording.say(key, language)
+
+
+def save_pages(pdf: bytes, path: Path) -> None:
+    """Write the pages where the worker chose, whole or not at all, for its owner only.
+
+    Raises:
+        OSError: If the place cannot be written.
+    """
+    from fieldscreen.system.files import write_whole
+
+    write_whole(path, pdf)
 
 
 def read_recovery(kind: SlotKind, texts: Sequence[str]) -> RecoverySecret:

@@ -29,11 +29,21 @@ class FileDialog(Dialog):
         title: Heading.
         accept: Words on the button.
         file_name: Name proposed, for saving; nothing means that an existing file is opened.
+        patterns: Names of the files that are listed.
     """
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget, name: str, title: str, accept: str, file_name: str = "") -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        name: str,
+        title: str,
+        accept: str,
+        file_name: str = "",
+        *,
+        patterns: tuple[str, ...] = ("*.pdf",),
+    ) -> None:
         super().__init__(parent, name, title, width_em=44)
         self._saving = bool(file_name)
         self._suffix = Path(file_name).suffix
@@ -48,7 +58,7 @@ class FileDialog(Dialog):
         self._model = QFileSystemModel(self)
         self._model.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
         self._model.setFilter(QDir.Filter.AllDirs | QDir.Filter.Files | QDir.Filter.NoDotAndDotDot)
-        self._model.setNameFilters(["*.pdf"])
+        self._model.setNameFilters(list(patterns))
         self._model.setNameFilterDisables(False)
         self._list.setModel(self._model)
         self._list.activated.connect(self._on_activated)
