@@ -38,6 +38,7 @@ WITH_DATA = (
     "fonticon_mdi7",
     "zxcvbn",
     "mnemonic",
+    "shamir_mnemonic",
     "pyxform",
 )
 METADATA = ("keyring", "pyxform", "reportlab")

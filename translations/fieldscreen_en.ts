@@ -855,6 +855,14 @@
         <translation>This computer has no key store of its own.</translation>
     </message>
     <message>
+        <source>The key store of this computer keeps nothing that ends with the session.</source>
+        <translation>The key store of this computer keeps nothing that ends with the session.</translation>
+    </message>
+    <message>
+        <source>The key this computer kept ended with the last login.</source>
+        <translation>The key this computer kept ended with the last login.</translation>
+    </message>
+    <message>
         <source>The key store of this computer stayed locked.</source>
         <translation>The key store of this computer stayed locked.</translation>
     </message>
@@ -925,6 +933,146 @@
     <message>
         <source>Go back one step and try again.</source>
         <translation>Go back one step and try again.</translation>
+    </message>
+    <message>
+        <source>This was typed without a slip, but it does not open this vault. Nothing is damaged.</source>
+        <translation>This was typed without a slip, but it does not open this vault. Nothing is damaged.</translation>
+    </message>
+    <message>
+        <source>Look whether the page belongs to this vault and is the newest: the vault and the series stand at its foot, and older pages open nothing any more.</source>
+        <translation>Look whether the page belongs to this vault and is the newest: the vault and the series stand at its foot, and older pages open nothing any more.</translation>
+    </message>
+    <message>
+        <source>The code has 32 signs, in 8 groups of 4.</source>
+        <translation>The code has 32 signs, in 8 groups of 4.</translation>
+    </message>
+    <message>
+        <source>One sign cannot stand in a code: there is no U and no accent.</source>
+        <translation>One sign cannot stand in a code: there is no U and no accent.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code; it was not tried on the vault.</source>
+        <translation>There is a slip in the code; it was not tried on the vault.</translation>
+    </message>
+    <message>
+        <source>Look at group {group} first.</source>
+        <translation>Look at group {group} first.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the paper.</source>
+        <translation>Compare every group with the paper.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice.</source>
+        <translation>This is the same sheet twice.</translation>
+    </message>
+    <message>
+        <source>Type the words of another of the three sheets.</source>
+        <translation>Type the words of another of the three sheets.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together.</source>
+        <translation>These two sheets do not belong together.</translation>
+    </message>
+    <message>
+        <source>Take two sheets with the same series at their foot.</source>
+        <translation>Take two sheets with the same series at their foot.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: word {word} is not a word of these sheets.</source>
+        <translation>Sheet {sheet}: word {word} is not a word of these sheets.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter.</source>
+        <translation>Compare it with the paper, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} has twenty words.</source>
+        <translation>Sheet {sheet} has twenty words.</translation>
+    </message>
+    <message>
+        <source>Count them; none may be missing or stand twice.</source>
+        <translation>Count them; none may be missing or stand twice.</translation>
+    </message>
+    <message>
+        <source>There is a slip in sheet {sheet}: every word exists, but they do not fit.</source>
+        <translation>There is a slip in sheet {sheet}: every word exists, but they do not fit.</translation>
+    </message>
+    <message>
+        <source>Compare every word and their order with the paper.</source>
+        <translation>Compare every word and their order with the paper.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Nobody outside the organisation may have it.</source>
+        <translation>This is a private key. Nobody outside the organisation may have it.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired.</source>
+        <translation>This certificate has expired.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet, or the date of this computer is wrong.</source>
+        <translation>This certificate is not valid yet, or the date of this computer is wrong.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is too short.</source>
+        <translation>The key of this certificate is too short.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is of a kind nothing can be entrusted to.</source>
+        <translation>The key of this certificate is of a kind nothing can be entrusted to.</translation>
+    </message>
+    <message>
+        <source>This certificate says it is for something else, such as signing.</source>
+        <translation>This certificate says it is for something else, such as signing.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate and no age key.</source>
+        <translation>This file is no certificate and no age key.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation for a certificate to encrypt to (RSA or P-256), or an age recipient.</source>
+        <translation>Ask the organisation for a certificate to encrypt to (RSA or P-256), or an age recipient.</translation>
+    </message>
+    <message>
+        <source>This is the last sure way into the vault. It was not removed.</source>
+        <translation>This is the last sure way into the vault. It was not removed.</translation>
+    </message>
+    <message>
+        <source>Make another one first: a passphrase or recovery sheets.</source>
+        <translation>Make another one first: a passphrase or recovery sheets.</translation>
+    </message>
+    <message>
+        <source>This way in is not there any more.</source>
+        <translation>This way in is not there any more.</translation>
+    </message>
+    <message>
+        <source>Open the page again.</source>
+        <translation>Open the page again.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation gives wrong results ({primitive}). Nothing was opened.</source>
+        <translation>The encryption of this installation gives wrong results ({primitive}). Nothing was opened.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation. Install FieldScreen again from its original file.</source>
+        <translation>Do not use this installation. Install FieldScreen again from its original file.</translation>
+    </message>
+    <message>
+        <source>No new keys were made. The vault is as it was before.</source>
+        <translation>No new keys were made. The vault is as it was before.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>It can be done again at any time.</translation>
+    </message>
+    <message>
+        <source>The recovery sheets of this vault were never typed back. Before that, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>The recovery sheets of this vault were never typed back. Before that, the first case can neither be closed nor referred, unless it is urgent.</translation>
+    </message>
+    <message>
+        <source>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</source>
+        <translation>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1692,165 @@
     </message>
 </context>
 <context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and since when. Every change is written in the journal.</source>
+        <translation>What opens this vault, and since when. Every change is written in the journal.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>There is none: only the recovery opens this vault.</source>
+        <translation>There is none: only the recovery opens this vault.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>Make new ones</translation>
+    </message>
+    <message>
+        <source>Rehearse, or make new ones</source>
+        <translation>Rehearse, or make new ones</translation>
+    </message>
+    <message>
+        <source>Make new ones now</source>
+        <translation>Make new ones now</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>Make recovery sheets</translation>
+    </message>
+    <message>
+        <source>Recovery on paper</source>
+        <translation>Recovery on paper</translation>
+    </message>
+    <message>
+        <source>For the day the passphrase is forgotten. Without it, nobody can open the vault then.</source>
+        <translation>For the day the passphrase is forgotten. Without it, nobody can open the vault then.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Three sheets, two are enough</translation>
+    </message>
+    <message>
+        <source>series {series}</source>
+        <translation>series {series}</translation>
+    </message>
+    <message>
+        <source>rehearsed on {day}</source>
+        <translation>rehearsed on {day}</translation>
+    </message>
+    <message>
+        <source>never rehearsed</source>
+        <translation>never rehearsed</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>used on {day}</translation>
+    </message>
+    <message>
+        <source>This computer may open the vault until I log out</source>
+        <translation>This computer may open the vault until I log out</translation>
+    </message>
+    <message>
+        <source>Convenient, but whoever can use your session on this computer can then open the vault. It ends when you log out; after the next login the passphrase is asked for once.</source>
+        <translation>Convenient, but whoever can use your session on this computer can then open the vault. It ends when you log out; after the next login the passphrase is asked for once.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Entrust to an organisation</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}</source>
+        <translation>Fingerprint of its key: {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Whoever holds the organisation’s private key can then open the vault without asking you, if they have its folder. Each time is written in the journal.</source>
+        <translation>Whoever holds the organisation’s private key can then open the vault without asking you, if they have its folder. Each time is written in the journal.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>For when a passphrase, a sheet or a copy of the vault may be in other hands: everything is sealed again under new keys. Older copies of the vault keep their old keys. The recovery sheets are void and are made anew.</source>
+        <translation>For when a passphrase, a sheet or a copy of the vault may be in other hands: everything is sealed again under new keys. Older copies of the vault keep their old keys. The recovery sheets are void and are made anew.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>New keys</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Remove: {what}</translation>
+    </message>
+    <message>
+        <source>since an earlier version</source>
+        <translation>since an earlier version</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>since {day}</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>to be made</translation>
+    </message>
+    <message>
+        <source>to be rehearsed</source>
+        <translation>to be rehearsed</translation>
+    </message>
+    <message>
+        <source>to be made anew</source>
+        <translation>to be made anew</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer…</source>
+        <translation>Asking the key store of this computer…</translation>
+    </message>
+    <message>
+        <source>Choose the organisation’s certificate</source>
+        <translation>Choose the organisation’s certificate</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
@@ -1602,6 +1909,91 @@
     <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>New passphrase</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>The new passphrase again</translation>
+    </message>
+    <message>
+        <source>Propose six words</source>
+        <translation>Propose six words</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add words, or let six words be proposed.</source>
+        <translation>This passphrase is too easy to guess. Add words, or let six words be proposed.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Entrust to an organisation</translation>
+    </message>
+    <message>
+        <source>an age key, which names nobody</source>
+        <translation>an age key, which names nobody</translation>
+    </message>
+    <message>
+        <source>This key belongs to: {holder}</source>
+        <translation>This key belongs to: {holder}</translation>
+    </message>
+    <message>
+        <source>Certificate valid until {day}</source>
+        <translation>Certificate valid until {day}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Fingerprint of its key</translation>
+    </message>
+    <message>
+        <source>Read the fingerprint out on the telephone to somebody you know there: only that tells whose key this is. From then on its holder can open this vault and every copy of it without asking you.</source>
+        <translation>Read the fingerprint out on the telephone to somebody you know there: only that tells whose key this is. From then on its holder can open this vault and every copy of it without asking you.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It is the right one: entrust</source>
+        <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Change the passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Passphrase of now</translation>
+    </message>
+    <message>
+        <source>The cases are not sealed again. A copy of the vault made earlier still opens with the passphrase it had.</source>
+        <translation>The cases are not sealed again. A copy of the vault made earlier still opens with the passphrase it had.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changing the passphrase…</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2143,33 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer, and use one that keeps no copy where you can.</source>
+        <translation>Stand beside the printer, and use one that keeps no copy where you can.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as a file and print them elsewhere.</source>
+        <translation>This computer knows no printer. Save the pages as a file and print them elsewhere.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again, or save them as a file.</source>
+        <translation>The printer did not take the pages. Try again, or save them as a file.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Source: {source}</source>
@@ -1801,6 +2220,211 @@
     </message>
 </context>
 <context>
+    <name>RecoverScreen</name>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation>Open and set the passphrase</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Forgotten passphrase</translation>
+    </message>
+    <message>
+        <source>1. What stands on paper</source>
+        <translation>1. What stands on paper</translation>
+    </message>
+    <message>
+        <source>2. A new passphrase</source>
+        <translation>2. A new passphrase</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>No recovery code and no sheets were made for this vault. Without its passphrase nobody can open it: not we, not your employer. A backup made earlier opens with the passphrase of that time.</source>
+        <translation>No recovery code and no sheets were made for this vault. Without its passphrase nobody can open it: not we, not your employer. A backup made earlier opens with the passphrase of that time.</translation>
+    </message>
+    <message>
+        <source>Your organisation can open this vault with its own key, on its own computer: give it a copy of the whole vault folder. The command is: fieldscreen vault recover FOLDER --key KEY</source>
+        <translation>Your organisation can open this vault with its own key, on its own computer: give it a copy of the whole vault folder. The command is: fieldscreen vault recover FOLDER --key KEY</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>A code</source>
+        <translation>A code</translation>
+    </message>
+    <message>
+        <source>Two sheets of words</source>
+        <translation>Two sheets of words</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation>Capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>The code, as it is printed</source>
+        <translation>The code, as it is printed</translation>
+    </message>
+    <message>
+        <source>The twenty words of one sheet</source>
+        <translation>The twenty words of one sheet</translation>
+    </message>
+    <message>
+        <source>The twenty words of another sheet</source>
+        <translation>The twenty words of another sheet</translation>
+    </message>
+    <message>
+        <source>Words in their order, with spaces between them; four letters of each are enough.</source>
+        <translation>Words in their order, with spaces between them; four letters of each are enough.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>1. Choose</source>
+        <translation>1. Choose</translation>
+    </message>
+    <message>
+        <source>2. Print</source>
+        <translation>2. Print</translation>
+    </message>
+    <message>
+        <source>3. Type back</source>
+        <translation>3. Type back</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation>Make three sheets</translation>
+    </message>
+    <message>
+        <source>Make one code</source>
+        <translation>Make one code</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>If the passphrase is forgotten</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Three sheets, two are enough</translation>
+    </message>
+    <message>
+        <source>Kept in three places. One sheet that is lost or read by somebody does no harm; any two open the vault. Twenty words each.</source>
+        <translation>Kept in three places. One sheet that is lost or read by somebody does no harm; any two open the vault. Twenty words each.</translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation>One code</translation>
+    </message>
+    <message>
+        <source>Thirty-two signs on one page. Whoever finds it can open the vault.</source>
+        <translation>Thirty-two signs on one page. Whoever finds it can open the vault.</translation>
+    </message>
+    <message>
+        <source>Rehearse what is printed</source>
+        <translation>Rehearse what is printed</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Already printed</translation>
+    </message>
+    <message>
+        <source>Type it back to see that it opens this vault. Once a year is a good habit.</source>
+        <translation>Type it back to see that it opens this vault. Once a year is a good habit.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without its passphrase: not we, not your employer. So make recovery sheets now, print them and type them back once. Until that is done, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>Nobody can open the vault without its passphrase: not we, not your employer. So make recovery sheets now, print them and type them back once. Until that is done, the first case can neither be closed nor referred, unless it is urgent.</translation>
+    </message>
+    <message>
+        <source>The recovery is printed but nobody ever typed it back. Type it back now, or make a new one.</source>
+        <translation>The recovery is printed but nobody ever typed it back. Type it back now, or make a new one.</translation>
+    </message>
+    <message>
+        <source>The recovery was used, or new keys made it void. Make a new one now and destroy the old pages.</source>
+        <translation>The recovery was used, or new keys made it void. Make a new one now and destroy the old pages.</translation>
+    </message>
+    <message>
+        <source>The recovery is made and rehearsed. A new one makes the old pages void once it is typed back.</source>
+        <translation>The recovery is made and rehearsed. A new one makes the old pages void once it is typed back.</translation>
+    </message>
+    <message>
+        <source>A saved file is the key itself: whoever has it can open the vault. Print it, then delete it, and never send it. A printer with a memory may keep the page.</source>
+        <translation>A saved file is the key itself: whoever has it can open the vault. Print it, then delete it, and never send it. A printer with a memory may keep the page.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>It is on paper: go on</source>
+        <translation>It is on paper: go on</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Type back what is on paper</source>
+        <translation>Type back what is on paper</translation>
+    </message>
+    <message>
+        <source>From the paper, not from the screen: this is the rehearsal. Two of the three sheets are enough.</source>
+        <translation>From the paper, not from the screen: this is the rehearsal. Two of the three sheets are enough.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>It opens this vault. Put each page where it belongs, away from this computer, and destroy older pages: they open nothing any more.</source>
+        <translation>It opens this vault. Put each page where it belongs, away from this computer, and destroy older pages: they open nothing any more.</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Rehearsed</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets</source>
+        <translation>Save the recovery sheets</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file once it is printed.</source>
+        <translation>Saved. Delete the file once it is printed.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+</context>
+<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -1829,6 +2453,33 @@
     <message>
         <source>Signing…</source>
         <translation>Signing…</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>New keys for everything</source>
+        <translation>New keys for everything</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>How far it is</translation>
+    </message>
+    <message>
+        <source>The vault is locked while it works, and opens with the same passphrase afterwards. It takes up to a few minutes and as much free space as the vault has. It can be called off; a power cut does no harm.</source>
+        <translation>The vault is locked while it works, and opens with the same passphrase afterwards. It takes up to a few minutes and as much free space as the vault has. It can be called off; a power cut does no harm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2515,29 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove a way in</source>
+        <translation>Remove a way in</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>The organisation can then no longer open this vault. Copies it has already still open with its key.</source>
+        <translation>The organisation can then no longer open this vault. Copies it has already still open with its key.</translation>
+    </message>
+    <message>
+        <source>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</source>
+        <translation>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +3237,18 @@
         <translation>Vault: keys, copies, journal</translation>
     </message>
     <message>
+        <source>Recovery sheets are still to be made</source>
+        <translation>Recovery sheets are still to be made</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are still to be typed back</source>
+        <translation>The recovery sheets are still to be typed back</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are to be made anew</source>
+        <translation>The recovery sheets are to be made anew</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -2598,6 +3284,10 @@
         <translation>Verify a signed document</translation>
     </message>
     <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>I have forgotten my passphrase</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
     </message>
@@ -2629,12 +3319,24 @@
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>It was locked because of an unforeseen fault. Everything you had entered is kept.</translation>
     </message>
+    <message>
+        <source>It was locked to be given new keys. It opens with the same passphrase as before.</source>
+        <translation>It was locked to be given new keys. It opens with the same passphrase as before.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPages</name>
     <message>
         <source>Questionnaires and partners’ forms</source>
         <translation>Questionnaires and partners’ forms</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Recovery sheets</translation>
     </message>
 </context>
 <context>

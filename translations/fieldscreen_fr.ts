@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}</source>
-        <translation>N° {number} à {recipient}</translation>
+        <translation>N°&#xa0;{number} à {recipient}</translation>
     </message>
     <message>
         <source>12/05/2027, May 2027</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>As exactly as you know it; leave it empty when you do not.</source>
-        <translation>Aussi précisément que vous le savez ; laissez vide si vous ne savez pas.</translation>
+        <translation>Aussi précisément que vous le savez&#xa0;; laissez vide si vous ne savez pas.</translation>
     </message>
     <message>
         <source>What is left to do, and for whom (optional)</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Held: not to be erased</source>
-        <translation>Bloqués : à ne pas effacer</translation>
+        <translation>Bloqués&#xa0;: à ne pas effacer</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) due</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>{act}: {code}</source>
-        <translation>{act} : {code}</translation>
+        <translation>{act}&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Keep longer</source>
@@ -637,11 +637,11 @@
     </message>
     <message>
         <source>{title}: {period} ({mark})</source>
-        <translation>{title} : {period} ({mark})</translation>
+        <translation>{title}&#xa0;: {period} ({mark})</translation>
     </message>
     <message>
         <source>your organisation’s choice: {reason}</source>
-        <translation>choix de votre organisme : {reason}</translation>
+        <translation>choix de votre organisme&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n case(s) counted in the statistics.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Never publish a number below {smallest}: in a small place it names somebody.</source>
-        <translation>Ne publiez jamais un nombre inférieur à {smallest} : dans un petit endroit, il désigne quelqu’un.</translation>
+        <translation>Ne publiez jamais un nombre inférieur à {smallest}&#xa0;: dans un petit endroit, il désigne quelqu’un.</translation>
     </message>
     <message>
         <source>No case was erased yet.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>Certificate no. {number}</source>
-        <translation>Certificat n° {number}</translation>
+        <translation>Certificat n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>erased on {moment} · press to save it</source>
@@ -695,11 +695,11 @@
     </message>
     <message>
         <source>This cannot be undone. The key of the case is destroyed with everything in it: answers, words, people, signed documents. Nobody can bring it back, neither you nor we.</source>
-        <translation>C’est sans retour. La clé du dossier est détruite avec tout ce qu’il contient : réponses, paroles, personnes, documents signés. Personne ne pourra le faire revenir, ni vous ni nous.</translation>
+        <translation>C’est sans retour. La clé du dossier est détruite avec tout ce qu’il contient&#xa0;: réponses, paroles, personnes, documents signés. Personne ne pourra le faire revenir, ni vous ni nous.</translation>
     </message>
     <message>
         <source>What stays: a signed certificate that names nobody, one line in the statistics (month, age band, kinds of referral), and the journal’s lines without what they said.</source>
-        <translation>Ce qui reste : un certificat signé qui ne nomme personne, une ligne dans les statistiques (mois, tranche d’âge, genres de transmission), et les lignes du journal, sans contenu.</translation>
+        <translation>Ce qui reste&#xa0;: un certificat signé qui ne nomme personne, une ligne dans les statistiques (mois, tranche d’âge, genres de transmission), et les lignes du journal, sans contenu.</translation>
     </message>
     <message>
         <source>Why it is erased</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Type the code of the case: {code}</source>
-        <translation>Tapez le code du dossier : {code}</translation>
+        <translation>Tapez le code du dossier&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -855,6 +855,14 @@
         <translation>Cet ordinateur n’a pas de trousseau de clés.</translation>
     </message>
     <message>
+        <source>The key store of this computer keeps nothing that ends with the session.</source>
+        <translation>Le trousseau de cet ordinateur ne garde rien qui s’efface à la fin de la session.</translation>
+    </message>
+    <message>
+        <source>The key this computer kept ended with the last login.</source>
+        <translation>La clé gardée par cet ordinateur s’est effacée avec la session précédente.</translation>
+    </message>
+    <message>
         <source>The key store of this computer stayed locked.</source>
         <translation>Le trousseau de clés de cet ordinateur est resté verrouillé.</translation>
     </message>
@@ -925,6 +933,146 @@
     <message>
         <source>Go back one step and try again.</source>
         <translation>Revenez d’une étape et réessayez.</translation>
+    </message>
+    <message>
+        <source>This was typed without a slip, but it does not open this vault. Nothing is damaged.</source>
+        <translation>La saisie est sans faute, mais elle n’ouvre pas ce coffre. Rien n’est abîmé.</translation>
+    </message>
+    <message>
+        <source>Look whether the page belongs to this vault and is the newest: the vault and the series stand at its foot, and older pages open nothing any more.</source>
+        <translation>Vérifiez que la page est bien celle de ce coffre, et la plus récente : le coffre et la série sont inscrits en bas, et les anciennes pages n’ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <source>The code has 32 signs, in 8 groups of 4.</source>
+        <translation>Le code a 32 signes, en 8 groupes de 4.</translation>
+    </message>
+    <message>
+        <source>One sign cannot stand in a code: there is no U and no accent.</source>
+        <translation>Un des signes ne peut pas figurer dans un code : il n’y a ni U ni accent.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code; it was not tried on the vault.</source>
+        <translation>Il y a une faute de copie dans le code ; il n’a pas été essayé sur le coffre.</translation>
+    </message>
+    <message>
+        <source>Look at group {group} first.</source>
+        <translation>Regardez d’abord le groupe {group}.</translation>
+    </message>
+    <message>
+        <source>Compare every group with the paper.</source>
+        <translation>Comparez chaque groupe avec le papier.</translation>
+    </message>
+    <message>
+        <source>This is the same sheet twice.</source>
+        <translation>C’est deux fois la même feuille.</translation>
+    </message>
+    <message>
+        <source>Type the words of another of the three sheets.</source>
+        <translation>Recopiez les mots d’une autre des trois feuilles.</translation>
+    </message>
+    <message>
+        <source>These two sheets do not belong together.</source>
+        <translation>Ces deux feuilles ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Take two sheets with the same series at their foot.</source>
+        <translation>Prenez deux feuilles qui portent la même série en bas.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet}: word {word} is not a word of these sheets.</source>
+        <translation>Feuille {sheet} : le mot {word} n’existe pas dans ces feuilles.</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper, letter by letter.</source>
+        <translation>Comparez-le au papier, lettre par lettre.</translation>
+    </message>
+    <message>
+        <source>Sheet {sheet} has twenty words.</source>
+        <translation>La feuille {sheet} a vingt mots.</translation>
+    </message>
+    <message>
+        <source>Count them; none may be missing or stand twice.</source>
+        <translation>Comptez-les ; il n’en manque aucun et aucun n’est écrit deux fois.</translation>
+    </message>
+    <message>
+        <source>There is a slip in sheet {sheet}: every word exists, but they do not fit.</source>
+        <translation>Il y a une faute de copie dans la feuille {sheet} : chaque mot existe, mais l’ensemble ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Compare every word and their order with the paper.</source>
+        <translation>Comparez chaque mot, et leur ordre, avec le papier.</translation>
+    </message>
+    <message>
+        <source>This is a private key. Nobody outside the organisation may have it.</source>
+        <translation>C’est une clé privée. Personne en dehors de l’organisation ne doit l’avoir.</translation>
+    </message>
+    <message>
+        <source>This certificate has expired.</source>
+        <translation>Ce certificat a expiré.</translation>
+    </message>
+    <message>
+        <source>This certificate is not valid yet, or the date of this computer is wrong.</source>
+        <translation>Ce certificat n’est pas encore valable, ou la date de cet ordinateur est fausse.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is too short.</source>
+        <translation>La clé de ce certificat est trop courte.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is of a kind nothing can be entrusted to.</source>
+        <translation>La clé de ce certificat est d’un genre auquel on ne peut rien confier.</translation>
+    </message>
+    <message>
+        <source>This certificate says it is for something else, such as signing.</source>
+        <translation>Ce certificat se déclare fait pour autre chose, par exemple pour signer.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate and no age key.</source>
+        <translation>Ce fichier n’est ni un certificat ni une clé age.</translation>
+    </message>
+    <message>
+        <source>Ask the organisation for a certificate to encrypt to (RSA or P-256), or an age recipient.</source>
+        <translation>Demandez à l’organisation un certificat de chiffrement (RSA ou P-256), ou un destinataire age.</translation>
+    </message>
+    <message>
+        <source>This is the last sure way into the vault. It was not removed.</source>
+        <translation>C’est le dernier accès sûr au coffre. Il n’a pas été retiré.</translation>
+    </message>
+    <message>
+        <source>Make another one first: a passphrase or recovery sheets.</source>
+        <translation>Créez-en d’abord un autre : une phrase de passe ou des feuilles de secours.</translation>
+    </message>
+    <message>
+        <source>This way in is not there any more.</source>
+        <translation>Cet accès n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Open the page again.</source>
+        <translation>Ouvrez de nouveau la page.</translation>
+    </message>
+    <message>
+        <source>The encryption of this installation gives wrong results ({primitive}). Nothing was opened.</source>
+        <translation>Le chiffrement de cette installation donne des résultats faux ({primitive}). Rien n’a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Do not use this installation. Install FieldScreen again from its original file.</source>
+        <translation>N’utilisez pas cette installation. Réinstallez FieldScreen depuis son fichier d’origine.</translation>
+    </message>
+    <message>
+        <source>No new keys were made. The vault is as it was before.</source>
+        <translation>Aucune nouvelle clé n’a été faite. Le coffre est tel qu’avant.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>The recovery sheets of this vault were never typed back. Before that, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>Les feuilles de secours de ce coffre n’ont jamais été recopiées. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
+    </message>
+    <message>
+        <source>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</source>
+        <translation>Faites-les dans le menu Coffre, Feuilles de secours : cinq minutes suffisent. Si quelqu’un doit agir vite, dites-le dans la transmission : elle passe alors aussitôt. Ce que vous avez saisi est gardé.</translation>
     </message>
 </context>
 <context>
@@ -1391,7 +1539,7 @@
     </message>
     <message>
         <source>A held case cannot be erased by anybody, whatever its date, until the hold is lifted. For example: a court or the police asked to keep it.</source>
-        <translation>Un dossier bloqué ne peut être effacé par personne, quelle que soit sa date, tant que le blocage n’est pas levé. Par exemple : un juge ou la police a demandé de le garder.</translation>
+        <translation>Un dossier bloqué ne peut être effacé par personne, quelle que soit sa date, tant que le blocage n’est pas levé. Par exemple&#xa0;: un juge ou la police a demandé de le garder.</translation>
     </message>
     <message>
         <source>Why it must be kept</source>
@@ -1403,7 +1551,7 @@
     </message>
     <message>
         <source>The hold goes on after that day; the list of what is due reminds you.</source>
-        <translation>Le blocage continue après ce jour ; la liste des échéances vous le rappelle.</translation>
+        <translation>Le blocage continue après ce jour&#xa0;; la liste des échéances vous le rappelle.</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1628,7 @@
     </message>
     <message>
         <source>It stands on the last page of a referral, under “Head of the journal”.</source>
-        <translation>Elle figure à la dernière page d’une transmission, sous « Tête du journal ».</translation>
+        <translation>Elle figure à la dernière page d’une transmission, sous «&#xa0;Tête du journal&#xa0;».</translation>
     </message>
     <message>
         <source>Each line is sealed to the one before. The check finds the first line that was changed or removed, and whether the head printed on a document is in this journal.</source>
@@ -1541,6 +1689,165 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>KeysScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>What opens this vault, and since when. Every change is written in the journal.</source>
+        <translation>Ce qui ouvre ce coffre, et depuis quand. Chaque changement est inscrit au journal.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>There is none: only the recovery opens this vault.</source>
+        <translation>Il n’y en a pas : seul le secours ouvre ce coffre.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>Make new ones</source>
+        <translation>En refaire</translation>
+    </message>
+    <message>
+        <source>Rehearse, or make new ones</source>
+        <translation>Répéter, ou en refaire</translation>
+    </message>
+    <message>
+        <source>Make new ones now</source>
+        <translation>En refaire maintenant</translation>
+    </message>
+    <message>
+        <source>Make recovery sheets</source>
+        <translation>Faire des feuilles de secours</translation>
+    </message>
+    <message>
+        <source>Recovery on paper</source>
+        <translation>Secours sur papier</translation>
+    </message>
+    <message>
+        <source>For the day the passphrase is forgotten. Without it, nobody can open the vault then.</source>
+        <translation>Pour le jour où la phrase de passe est oubliée. Sans lui, personne ne peut alors ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Trois feuilles, dont deux suffisent</translation>
+    </message>
+    <message>
+        <source>series {series}</source>
+        <translation>série {series}</translation>
+    </message>
+    <message>
+        <source>rehearsed on {day}</source>
+        <translation>répété le {day}</translation>
+    </message>
+    <message>
+        <source>never rehearsed</source>
+        <translation>jamais répété</translation>
+    </message>
+    <message>
+        <source>used on {day}</source>
+        <translation>utilisé le {day}</translation>
+    </message>
+    <message>
+        <source>This computer may open the vault until I log out</source>
+        <translation>Cet ordinateur peut ouvrir le coffre jusqu’à la fin de ma session</translation>
+    </message>
+    <message>
+        <source>Convenient, but whoever can use your session on this computer can then open the vault. It ends when you log out; after the next login the passphrase is asked for once.</source>
+        <translation>Pratique, mais qui peut utiliser votre session sur cet ordinateur peut alors ouvrir le coffre. Cela prend fin avec la session ; à la suivante, la phrase de passe est demandée une fois.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Confier à une organisation</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key: {fingerprint}</source>
+        <translation>Empreinte de sa clé : {fingerprint}</translation>
+    </message>
+    <message>
+        <source>Whoever holds the organisation’s private key can then open the vault without asking you, if they have its folder. Each time is written in the journal.</source>
+        <translation>Qui détient la clé privée de l’organisation peut alors ouvrir le coffre sans vous le demander, s’il en a le dossier. Chaque fois est inscrite au journal.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New keys for everything</source>
+        <translation>De nouvelles clés pour tout</translation>
+    </message>
+    <message>
+        <source>For when a passphrase, a sheet or a copy of the vault may be in other hands: everything is sealed again under new keys. Older copies of the vault keep their old keys. The recovery sheets are void and are made anew.</source>
+        <translation>Pour le cas où une phrase de passe, une feuille ou une copie du coffre serait en d’autres mains : tout est scellé à nouveau sous de nouvelles clés. Les copies antérieures du coffre gardent leurs anciennes clés. Les feuilles de secours ne valent plus rien et sont à refaire.</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles clés</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove: {what}</source>
+        <translation>Retirer : {what}</translation>
+    </message>
+    <message>
+        <source>since an earlier version</source>
+        <translation>depuis une version antérieure</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>to be made</source>
+        <translation>à faire</translation>
+    </message>
+    <message>
+        <source>to be rehearsed</source>
+        <translation>à répéter</translation>
+    </message>
+    <message>
+        <source>to be made anew</source>
+        <translation>à refaire</translation>
+    </message>
+    <message>
+        <source>Asking the key store of this computer…</source>
+        <translation>Demande au trousseau de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Choose the organisation’s certificate</source>
+        <translation>Choisir le certificat de l’organisation</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
     </message>
 </context>
 <context>
@@ -1605,6 +1912,91 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>The new passphrase again</source>
+        <translation>La nouvelle phrase de passe, encore une fois</translation>
+    </message>
+    <message>
+        <source>Propose six words</source>
+        <translation>Proposer six mots</translation>
+    </message>
+    <message>
+        <source>This passphrase is too easy to guess. Add words, or let six words be proposed.</source>
+        <translation>Cette phrase de passe est trop facile à deviner. Ajoutez des mots, ou laissez proposer six mots.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same. Type the second one again.</source>
+        <translation>Les deux phrases de passe ne sont pas les mêmes. Retapez la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDialog</name>
+    <message>
+        <source>Entrust to an organisation</source>
+        <translation>Confier à une organisation</translation>
+    </message>
+    <message>
+        <source>an age key, which names nobody</source>
+        <translation>une clé age, qui ne nomme personne</translation>
+    </message>
+    <message>
+        <source>This key belongs to: {holder}</source>
+        <translation>Cette clé est celle de : {holder}</translation>
+    </message>
+    <message>
+        <source>Certificate valid until {day}</source>
+        <translation>Certificat valable jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of its key</source>
+        <translation>Empreinte de sa clé</translation>
+    </message>
+    <message>
+        <source>Read the fingerprint out on the telephone to somebody you know there: only that tells whose key this is. From then on its holder can open this vault and every copy of it without asking you.</source>
+        <translation>Lisez l’empreinte au téléphone à une personne que vous y connaissez : cela seul dit à qui est cette clé. Dès lors, son détenteur peut ouvrir ce coffre et toute copie de ce coffre sans vous le demander.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It is the right one: entrust</source>
+        <translation>C’est la bonne : confier</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Passphrase of now</source>
+        <translation>Phrase de passe actuelle</translation>
+    </message>
+    <message>
+        <source>The cases are not sealed again. A copy of the vault made earlier still opens with the passphrase it had.</source>
+        <translation>Les dossiers ne sont pas scellés à nouveau. Une copie du coffre faite plus tôt s’ouvre toujours avec la phrase de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>Changement de la phrase de passe…</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -1650,7 +2042,7 @@
     </message>
     <message>
         <source>Suggested: {period}.</source>
-        <translation>Suggestion : {period}.</translation>
+        <translation>Suggestion&#xa0;: {period}.</translation>
     </message>
     <message>
         <source>Never more than {period}.</source>
@@ -1751,6 +2143,33 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Stand beside the printer, and use one that keeps no copy where you can.</source>
+        <translation>Restez à côté de l’imprimante, et prenez-en si possible une qui ne garde pas de copie.</translation>
+    </message>
+    <message>
+        <source>This computer knows no printer. Save the pages as a file and print them elsewhere.</source>
+        <translation>Cet ordinateur ne connaît pas d’imprimante. Enregistrez les pages et imprimez-les ailleurs.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages. Try again, or save them as a file.</source>
+        <translation>L’imprimante n’a pas pris les pages. Réessayez, ou enregistrez-les.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionCard</name>
     <message>
         <source>Source: {source}</source>
@@ -1801,6 +2220,211 @@
     </message>
 </context>
 <context>
+    <name>RecoverScreen</name>
+    <message>
+        <source>Open and set the passphrase</source>
+        <translation>Ouvrir et fixer la phrase de passe</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forgotten passphrase</source>
+        <translation>Phrase de passe oubliée</translation>
+    </message>
+    <message>
+        <source>1. What stands on paper</source>
+        <translation>1. Ce qui est sur papier</translation>
+    </message>
+    <message>
+        <source>2. A new passphrase</source>
+        <translation>2. Une nouvelle phrase de passe</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>No recovery code and no sheets were made for this vault. Without its passphrase nobody can open it: not we, not your employer. A backup made earlier opens with the passphrase of that time.</source>
+        <translation>Aucun code ni aucune feuille de secours n’ont été faits pour ce coffre. Sans sa phrase de passe, personne ne peut l’ouvrir : ni nous, ni votre employeur. Une sauvegarde antérieure s’ouvre avec la phrase de passe d’alors.</translation>
+    </message>
+    <message>
+        <source>Your organisation can open this vault with its own key, on its own computer: give it a copy of the whole vault folder. The command is: fieldscreen vault recover FOLDER --key KEY</source>
+        <translation>Votre organisation peut ouvrir ce coffre avec sa propre clé, sur son ordinateur : remettez-lui une copie du dossier entier du coffre. La commande est : fieldscreen vault recover DOSSIER --key CLÉ</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryEntry</name>
+    <message>
+        <source>A code</source>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Two sheets of words</source>
+        <translation>Deux feuilles de mots</translation>
+    </message>
+    <message>
+        <source>Capitals, spaces and hyphens do not matter.</source>
+        <translation>Majuscules, espaces et tirets sont sans importance.</translation>
+    </message>
+    <message>
+        <source>The code, as it is printed</source>
+        <translation>Le code, tel qu’il est imprimé</translation>
+    </message>
+    <message>
+        <source>The twenty words of one sheet</source>
+        <translation>Les vingt mots d’une feuille</translation>
+    </message>
+    <message>
+        <source>The twenty words of another sheet</source>
+        <translation>Les vingt mots d’une autre feuille</translation>
+    </message>
+    <message>
+        <source>Words in their order, with spaces between them; four letters of each are enough.</source>
+        <translation>Les mots dans l’ordre, séparés par des espaces ; quatre lettres de chacun suffisent.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryScreen</name>
+    <message>
+        <source>1. Choose</source>
+        <translation>1. Choisir</translation>
+    </message>
+    <message>
+        <source>2. Print</source>
+        <translation>2. Imprimer</translation>
+    </message>
+    <message>
+        <source>3. Type back</source>
+        <translation>3. Recopier</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Make three sheets</source>
+        <translation>Faire trois feuilles</translation>
+    </message>
+    <message>
+        <source>Make one code</source>
+        <translation>Faire un code</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten</source>
+        <translation>Si la phrase de passe est oubliée</translation>
+    </message>
+    <message>
+        <source>Three sheets, two are enough</source>
+        <translation>Trois feuilles, dont deux suffisent</translation>
+    </message>
+    <message>
+        <source>Kept in three places. One sheet that is lost or read by somebody does no harm; any two open the vault. Twenty words each.</source>
+        <translation>Gardées en trois lieux. Une feuille perdue, ou lue par quelqu’un, ne fait pas de tort ; deux ensemble ouvrent le coffre. Vingt mots chacune.</translation>
+    </message>
+    <message>
+        <source>One code</source>
+        <translation>Un code</translation>
+    </message>
+    <message>
+        <source>Thirty-two signs on one page. Whoever finds it can open the vault.</source>
+        <translation>Trente-deux signes sur une page. Qui la trouve peut ouvrir le coffre.</translation>
+    </message>
+    <message>
+        <source>Rehearse what is printed</source>
+        <translation>Répéter avec ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Already printed</source>
+        <translation>Déjà imprimé</translation>
+    </message>
+    <message>
+        <source>Type it back to see that it opens this vault. Once a year is a good habit.</source>
+        <translation>Recopiez pour vérifier que cela ouvre ce coffre. Une fois par an est une bonne habitude.</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without its passphrase: not we, not your employer. So make recovery sheets now, print them and type them back once. Until that is done, the first case can neither be closed nor referred, unless it is urgent.</source>
+        <translation>Personne ne peut ouvrir le coffre sans sa phrase de passe : ni nous, ni votre employeur. Faites donc maintenant des feuilles de secours, imprimez-les et recopiez-les une fois. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
+    </message>
+    <message>
+        <source>The recovery is printed but nobody ever typed it back. Type it back now, or make a new one.</source>
+        <translation>Le secours est imprimé, mais personne ne l’a jamais recopié. Recopiez-le maintenant, ou faites-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>The recovery was used, or new keys made it void. Make a new one now and destroy the old pages.</source>
+        <translation>Le secours a servi, ou de nouvelles clés l’ont rendu sans effet. Faites-en un nouveau maintenant et détruisez les anciennes pages.</translation>
+    </message>
+    <message>
+        <source>The recovery is made and rehearsed. A new one makes the old pages void once it is typed back.</source>
+        <translation>Le secours est fait et répété. Un nouveau rend les anciennes pages sans effet dès qu’il est recopié.</translation>
+    </message>
+    <message>
+        <source>A saved file is the key itself: whoever has it can open the vault. Print it, then delete it, and never send it. A printer with a memory may keep the page.</source>
+        <translation>Un fichier enregistré est la clé elle-même : qui l’a peut ouvrir le coffre. Imprimez-le, puis effacez-le, et ne l’envoyez jamais. Une imprimante à mémoire peut garder la page.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>It is on paper: go on</source>
+        <translation>C’est sur papier : continuer</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Type back what is on paper</source>
+        <translation>Recopier ce qui est sur papier</translation>
+    </message>
+    <message>
+        <source>From the paper, not from the screen: this is the rehearsal. Two of the three sheets are enough.</source>
+        <translation>Depuis le papier, non depuis l’écran : c’est la répétition. Deux des trois feuilles suffisent.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>It opens this vault. Put each page where it belongs, away from this computer, and destroy older pages: they open nothing any more.</source>
+        <translation>Cela ouvre ce coffre. Mettez chaque page à sa place, loin de cet ordinateur, et détruisez les anciennes : elles n’ouvrent plus rien.</translation>
+    </message>
+    <message>
+        <source>Rehearsed</source>
+        <translation>Répété</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheets</source>
+        <translation>Enregistrer les feuilles de secours</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved. Delete the file once it is printed.</source>
+        <translation>Enregistré. Effacez le fichier une fois imprimé.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -1829,6 +2453,33 @@
     <message>
         <source>Signing…</source>
         <translation>Signature…</translation>
+    </message>
+</context>
+<context>
+    <name>RekeyDialog</name>
+    <message>
+        <source>New keys for everything</source>
+        <translation>De nouvelles clés pour tout</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>The vault is locked while it works, and opens with the same passphrase afterwards. It takes up to a few minutes and as much free space as the vault has. It can be called off; a power cut does no harm.</source>
+        <translation>Le coffre est verrouillé pendant ce temps, et s’ouvre ensuite avec la même phrase de passe. Il faut jusqu’à quelques minutes, et autant de place libre que le coffre en prend. On peut y renoncer en route ; une coupure de courant ne fait pas de tort.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
     </message>
 </context>
 <context>
@@ -1864,6 +2515,29 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove a way in</source>
+        <translation>Retirer un accès</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The organisation can then no longer open this vault. Copies it has already still open with its key.</source>
+        <translation>L’organisation ne peut alors plus ouvrir ce coffre. Les copies qu’elle a déjà s’ouvrent toujours avec sa clé.</translation>
+    </message>
+    <message>
+        <source>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</source>
+        <translation>Les pages imprimées de la série {series} n’ouvrent alors plus rien. Si la phrase de passe est oubliée et qu’aucun autre secours n’a été fait, tout le coffre est perdu.</translation>
     </message>
 </context>
 <context>
@@ -2033,27 +2707,27 @@
     </message>
     <message>
         <source>last written in on {day}</source>
-        <translation>dernière écriture : {day}</translation>
+        <translation>dernière écriture&#xa0;: {day}</translation>
     </message>
     <message>
         <source>acknowledged: {day}</source>
-        <translation>accusé de réception : {day}</translation>
+        <translation>accusé de réception&#xa0;: {day}</translation>
     </message>
     <message>
         <source>last contact: {day}</source>
-        <translation>dernier contact : {day}</translation>
+        <translation>dernier contact&#xa0;: {day}</translation>
     </message>
     <message>
         <source>To be erased on {on}: extended ({reason}).</source>
-        <translation>À effacer le {on} : prolongé ({reason}).</translation>
+        <translation>À effacer le {on}&#xa0;: prolongé ({reason}).</translation>
     </message>
     <message>
         <source>To be erased: {on}. {rule} ({reason}).</source>
-        <translation>À effacer : {on}. {rule} ({reason}).</translation>
+        <translation>À effacer&#xa0;: {on}. {rule} ({reason}).</translation>
     </message>
     <message>
         <source>Held by {name} since {day}: {reason} To be looked at again on {review}.</source>
-        <translation>Bloqué par {name} depuis le {day} : {reason} À revoir le {review}.</translation>
+        <translation>Bloqué par {name} depuis le {day}&#xa0;: {reason} À revoir le {review}.</translation>
     </message>
     <message>
         <source>The office took it over</source>
@@ -2101,7 +2775,7 @@
     </message>
     <message>
         <source>There are some, kept until:</source>
-        <translation>Il y en a, gardées jusqu’au :</translation>
+        <translation>Il y en a, gardées jusqu’au&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -2150,7 +2824,7 @@
     </message>
     <message>
         <source>The case is erased. Certificate no. {number}.</source>
-        <translation>Le dossier est effacé. Certificat n° {number}.</translation>
+        <translation>Le dossier est effacé. Certificat n°&#xa0;{number}.</translation>
     </message>
 </context>
 <context>
@@ -2161,7 +2835,7 @@
     </message>
     <message>
         <source>Kept longer by {name} on {day}: {reason}</source>
-        <translation>Prolongé par {name} le {day} : {reason}</translation>
+        <translation>Prolongé par {name} le {day}&#xa0;: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n referral(s) not acknowledged yet.</source>
@@ -2176,15 +2850,15 @@
     </message>
     <message>
         <source>Done: {words}</source>
-        <translation>Fait : {words}</translation>
+        <translation>Fait&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Left to do: {words}</source>
-        <translation>Reste à faire : {words}</translation>
+        <translation>Reste à faire&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Last contact: {day}</source>
-        <translation>Dernier contact : {day}</translation>
+        <translation>Dernier contact&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -2563,6 +3237,18 @@
         <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
+        <source>Recovery sheets are still to be made</source>
+        <translation>Les feuilles de secours sont encore à faire</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are still to be typed back</source>
+        <translation>Les feuilles de secours sont encore à recopier</translation>
+    </message>
+    <message>
+        <source>The recovery sheets are to be made anew</source>
+        <translation>Les feuilles de secours sont à refaire</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -2598,6 +3284,10 @@
         <translation>Vérifier un document signé</translation>
     </message>
     <message>
+        <source>I have forgotten my passphrase</source>
+        <translation>J’ai oublié ma phrase de passe</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -2629,12 +3319,24 @@
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>Il a été verrouillé à cause d’une erreur imprévue. Tout ce que vous aviez saisi est gardé.</translation>
     </message>
+    <message>
+        <source>It was locked to be given new keys. It opens with the same passphrase as before.</source>
+        <translation>Il a été verrouillé pour recevoir de nouvelles clés. Il s’ouvre avec la même phrase de passe qu’avant.</translation>
+    </message>
 </context>
 <context>
     <name>VaultPages</name>
     <message>
         <source>Questionnaires and partners’ forms</source>
         <translation>Questionnaires et formulaires de partenaires</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Clés</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Feuilles de secours</translation>
     </message>
 </context>
 <context>

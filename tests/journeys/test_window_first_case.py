@@ -1,14 +1,23 @@
-"""The whole way in a real window, by keys alone: first run, one child's case, a verified PDF on disk."""
+"""The whole way in a real window, by keys alone: first run, recovery, one child's case, a verified PDF.
+
+Then the vault is copied to a clean home, the passphrase is forgotten, and two printed sheets open it.
+"""
 
 from __future__ import annotations
 
 import json
+import re
+import shutil
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
+from fieldscreen.app import new_workplace
+from fieldscreen.domain.journal import Action
+from fieldscreen.workflow.cases import list_cases
 from support.xwindow import Hands, running_program
 
 pytestmark = [
@@ -17,6 +26,7 @@ pytestmark = [
 ]
 
 PASSPHRASE = "lanterne copeau brume giron tulipe"
+NEW_PASSPHRASE = "gravier moufle cerise pinson ajonc"
 CHILD = "Zvonimira"
 WORDS = "Le monsieur garde mes papiers"
 SEEN = "Vue mendier devant le magasin"
@@ -34,6 +44,7 @@ def saved_pdf(home: Path) -> Path:
     with running_program(home) as hands:
         hands.wait_for_window()
         _first_run(hands)
+        _make_recovery(hands, home / "Documents" / "feuilles.pdf")
         _begin_case(hands)
         _fill(hands)
         _lock_while_typing(hands)
@@ -58,7 +69,42 @@ def _first_run(hands: Hands) -> None:
     hands.keys("Return")
     hands.photograph("unlock")
     _unlock(hands)
-    hands.photograph("no-case-yet", changed=False)
+    hands.photograph("recovery-choice", changed=False)
+
+
+def _make_recovery(hands: Hands, target: Path) -> None:
+    """Three sheets, saved as a file, typed back from that file: the rehearsal."""
+    hands.keys("Return")
+    hands.photograph("recovery-pages")
+    hands.keys("Tab", "Tab", "Return")
+    hands.settle()
+    hands.keys("ctrl+a")
+    hands.write(str(target))
+    hands.keys("Return")
+    hands.photograph("recovery-saved")
+    hands.keys("shift+Tab", "shift+Tab", "Return")
+    hands.photograph("recovery-type-back")
+    sheets = _sheets_in(target)
+    hands.write(" ".join(sheets[1]))
+    hands.keys("Tab")
+    hands.write(" ".join(sheets[2]))
+    hands.photograph("recovery-typed")
+    hands.keys("ctrl+Return")
+    hands.photograph("recovery-proved")
+    hands.keys("Return")
+    hands.photograph("no-case-yet")
+
+
+def _sheets_in(pdf: Path) -> list[list[str]]:
+    """Read the numbered words off each page, as a person reads the paper."""
+    done = subprocess.run(
+        ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, text=True, timeout=60, check=True
+    )
+    sheets = []
+    for page in done.stdout.split("\f")[:3]:
+        numbered = dict(re.findall(r"(?<!\S)(\d{1,2})\s+([a-z]{4,8})(?!\S)", page))
+        sheets.append([numbered[str(number)] for number in range(1, 21)])
+    return sheets
 
 
 def _unlock(hands: Hands) -> None:
@@ -163,6 +209,48 @@ def test_first_case_when_locked_while_typing_then_the_words_are_in_the_document(
     assert WORDS in text
     assert SEEN in text
     assert CHILD in text
+
+
+def test_passphrase_when_forgotten_then_two_sheets_open_the_backup_in_a_clean_home(
+    saved_pdf: Path, home: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    clean = tmp_path_factory.mktemp("clean")
+    vault = next(home.rglob("keyslots.json")).parent
+    shutil.copytree(vault, clean / vault.relative_to(home))
+    sheets = _sheets_in(home / "Documents" / "feuilles.pdf")
+    with running_program(clean) as hands:
+        hands.wait_for_window()
+        hands.photograph("restored-locked")
+        hands.keys("Tab", "Tab", "Tab", "Return")
+        hands.photograph("forgotten")
+        hands.write(" ".join(sheets[0]))
+        hands.keys("Tab")
+        hands.write(" ".join(word[:4] for word in sheets[2]))
+        hands.keys("ctrl+Return")
+        hands.write(NEW_PASSPHRASE)
+        hands.settle()
+        hands.keys("Return")
+        hands.write(NEW_PASSPHRASE)
+        hands.photograph("forgotten-filled")
+        key_file = next(clean.rglob("keyslots.json"))
+        before = key_file.read_bytes()
+        hands.keys("Return")
+        until = time.monotonic() + 60
+        while key_file.read_bytes() == before and time.monotonic() < until:
+            time.sleep(0.05)
+        hands.photograph("restored-sheets-to-renew", changed=False)
+        hands.keys("Escape")
+        hands.photograph("restored-cases")
+        hands.keys("ctrl+q")
+        assert hands.program.wait(20) == 0
+    restored = new_workplace(next(clean.rglob("keyslots.json")).parent)
+    restored.unlock(NEW_PASSPHRASE)
+    (row,) = list_cases(restored)
+    used = [line for line in restored.vault.journal() if line.action is Action.RECOVERY_USED]
+    restored.vault.check()
+    restored.lock()
+    assert (row.child_name, row.reminder, row.referrals) == (f"{CHILD} Exemple", "portail rouge", 1)
+    assert len(used) == 1
 
 
 def test_first_case_when_over_then_nothing_readable_is_left_outside_the_saved_file(

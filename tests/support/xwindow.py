@@ -6,6 +6,7 @@ picture has changed and come to rest.
 
 from __future__ import annotations
 
+import ast
 import os
 import subprocess
 import sys
@@ -129,6 +130,34 @@ class Hands:
         return done.stdout
 
 
+_READ_SELECTIONS = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+application = QGuiApplication(sys.argv)
+board = application.clipboard()
+QTimer.singleShot(300, application.quit)
+application.exec()
+for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+    print(ascii(board.text(mode)))
+"""
+
+
+def selections(display: str) -> tuple[str, str]:
+    """Return what another program can paste: the clipboard, and what the middle button gives."""
+    done = subprocess.run(
+        [sys.executable, "-c", _READ_SELECTIONS],
+        env=os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    clipboard, selection = map(ast.literal_eval, done.stdout.splitlines())
+    return clipboard, selection
+
+
 def _difference(first: Image.Image, second: Image.Image) -> int:
     if first.size != second.size:
         return first.width * first.height
@@ -146,7 +175,8 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
     """
     album = Path(os.environ.get("FIELDSCREEN_SCREENSHOTS") or home / "screenshots")
     album.mkdir(parents=True, exist_ok=True)
-    (home / "Documents").mkdir(exist_ok=True)
+    for name in ("Documents", "tmp"):
+        (home / name).mkdir(exist_ok=True)
     # A short path: the runtime folder holds Unix sockets, whose names are limited to 108 bytes.
     with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as display:
         environment = {
@@ -156,6 +186,7 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
             "XDG_CONFIG_HOME": str(home / ".config"),
             "XDG_CACHE_HOME": str(home / ".cache"),
             "XDG_RUNTIME_DIR": runtime,
+            "TMPDIR": str(home / "tmp"),
             # An address that leads nowhere: with none at all, libdbus starts a bus that outlives the test.
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/none",
             "DISPLAY": display,
@@ -166,7 +197,10 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
         }
         with (home / "stderr.txt").open("wb") as errors:
             program = subprocess.Popen(
-                [sys.executable, "-m", "fieldscreen", *arguments], env=environment, stderr=errors
+                [sys.executable, "-m", "fieldscreen", *arguments],
+                env=environment,
+                stdout=subprocess.DEVNULL,
+                stderr=errors,
             )
             try:
                 yield Hands(display, album, program)

@@ -22,6 +22,7 @@ from fieldscreen.ui.places import (
     CasePage,
     FirstRun,
     InterviewPlace,
+    Recover,
     ReferringPlace,
     ResultPlace,
     Unlock,
@@ -32,7 +33,7 @@ from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.vault_pages import vault_pages
 
 PAGES = [page.place.page for page in vault_pages()]
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", *PAGES]
+SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", *PAGES, "recover"]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -50,6 +51,7 @@ def _show(desk, name, case, interview):
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
         **{page: VaultPlace(page) for page in PAGES},
+        "recover": Recover(),
     }[name]
     desk.navigator.go(place)
     if name == "due":

@@ -89,7 +89,7 @@ def test_keep_when_the_key_store_hangs_then_timed_out(use):
     ("error", "reason"),
     [
         (KeyringLocked("synthetic"), "locked"),
-        (InitError("synthetic"), "failed"),
+        (InitError("synthetic"), "no_session"),
         (RuntimeError("synthetic"), "failed"),
         (SystemExit(3), "failed"),
         (TimeoutError(), "failed"),

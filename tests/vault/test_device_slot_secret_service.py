@@ -101,21 +101,36 @@ def test_device_slot_when_the_keyring_is_open_then_the_vault_opens_without_typin
         assert session.run(_REMOVE) == ["slot", "False", "no_slot"]
 
 
-def test_device_slot_when_the_session_starts_anew_then_it_still_opens(session):
+def test_device_slot_when_the_session_ends_then_its_key_is_gone_and_the_passphrase_opens(session):
     with session.bus():
         with session.keyring():
             session.run(_ADD)
-        with session.keyring():
             assert session.run(_OPEN) == ["opened", "1"]
-
-
-def test_device_slot_when_the_keyring_is_locked_then_unavailable_and_the_passphrase_opens(session):
-    with session.bus():
         with session.keyring():
-            session.run(_ADD)
-        with session.keyring(unlocked=False):
-            assert session.run(_OPEN) == ["locked", "1"]
-            assert session.run(_REMOVE) == ["slot", "False", "no_slot"]
+            assert session.run(_OPEN) == ["key_missing", "1"]
+
+
+def test_device_slot_when_kept_then_only_in_the_collection_that_lives_in_memory(session):
+    with session.bus(), session.keyring():
+        session.run(_ADD)
+        assert session.run(_COLLECTIONS) == ["session"]
+        kept = [path for path in session.vault.parent.rglob("*") if path.suffix == ".keyring"]
+        assert not any(b"FieldScreen" in path.read_bytes() for path in kept)
+
+
+def test_device_slot_when_the_other_keyrings_stay_locked_then_it_works_without_a_prompt(session):
+    with session.bus(), session.keyring(unlocked=False):
+        assert session.run(_ADD) == ["slot", "True"]
+        assert session.run(_OPEN) == ["opened", "1"]
+        assert session.run(_REMOVE) == ["slot", "False", "no_slot"]
+
+
+def test_device_slot_when_everything_is_asked_to_lock_then_opened_or_the_passphrase_opens(session):
+    # gnome-keyring never locks its session collection; another key store may, and says "locked".
+    with session.bus(), session.keyring():
+        session.run(_ADD)
+        session.run(_LOCK)
+        assert session.run(_OPEN) in (["opened", "1"], ["locked", "1"])
 
 
 def test_device_slot_when_there_is_no_bus_then_unavailable_and_the_passphrase_opens(session):
@@ -144,7 +159,8 @@ def test_device_slot_when_the_entry_was_replaced_then_key_differs(session, entry
     with session.bus(), session.keyring():
         session.run(_ADD)
         session.run(
-            "import keyring; keyring.set_password('FieldScreen', identifier(), os.environ['ENTRY'])",
+            "from fieldscreen.vault.device import _allowed_backend\n"
+            "_allowed_backend().set_password('FieldScreen', identifier(), os.environ['ENTRY'])",
             ENTRY=entry,
         )
         assert session.run(_OPEN) == ["key_differs", "1"]
@@ -197,6 +213,20 @@ except DeviceSlotUnavailable as error:
     print(error.reason)
 with open_vault(folder, "p", clock=clock) as vault:
     print(len([line for line in vault.journal() if line.action is Action.VAULT_CREATED]))
+"""
+
+_COLLECTIONS = """
+import secretstorage
+bus = secretstorage.dbus_init()
+for collection in secretstorage.get_all_collections(bus):
+    if not collection.is_locked() and list(collection.search_items({"service": "FieldScreen"})):
+        print(collection.collection_path.rsplit("/", 1)[-1])
+"""
+
+_LOCK = """
+import secretstorage
+for collection in secretstorage.get_all_collections(secretstorage.dbus_init()):
+    collection.lock()
 """
 
 _REMOVE = """

@@ -87,12 +87,12 @@ def test_key_file_when_it_is_anything_else_then_damaged(tmp_path, content):
 
 
 def test_key_file_when_a_newer_program_wrote_it_then_too_new(filled, folder, clock):
-    rewrite(folder, lambda document: document.update(version=2, new_thing=[1]))
+    rewrite(folder, lambda document: document.update(version=3, new_thing=[1]))
 
     with pytest.raises(VaultTooNew) as caught:
         open_vault(folder, PASSPHRASE, clock=clock)
 
-    assert (caught.value.found, caught.value.supported) == (2, 1)
+    assert (caught.value.found, caught.value.supported) == (3, 2)
 
 
 @pytest.mark.parametrize(

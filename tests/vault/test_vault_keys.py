@@ -2,12 +2,24 @@ import json
 import unicodedata
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.vault import sealing
+from fieldscreen.vault import (
+    EscrowKey,
+    EscrowScheme,
+    RecoverySecret,
+    SlotKind,
+    read_code,
+    read_private_key,
+    read_sheets,
+    sealing,
+)
+from fieldscreen.vault.escrow import Escrow
 from fieldscreen.vault.kdf import FLOOR, KdfCost, cost_for, stretch
 from fieldscreen.vault.keys import VaultKeys, authenticate
 from fieldscreen.vault.secret_bytes import SecretBytes
@@ -36,6 +48,35 @@ def test_keys_when_derived_from_the_vector_of_the_format_page_then_as_printed_th
     assert vector["content"].encode() == sealing.unseal(
         keys.records, bytes.fromhex(vector["sealed"]), vector["label"].encode()
     )
+
+
+def test_slots_when_made_from_the_vector_of_the_format_page_then_as_printed_there(request):
+    page = (request.config.rootpath / "docs" / "vault-format.md").read_text(encoding="utf-8")
+    vector = json.loads(page.split("```json slots\n")[1].split("```")[0])
+    salt = bytes.fromhex(vector["recovery_salt"])
+    code = RecoverySecret(SlotKind.RECOVERY_CODE, read_code(vector["code"]))
+    sheets = RecoverySecret(SlotKind.RECOVERY_SHARES, read_sheets(vector["sheets"]))
+    number = ec.derive_private_key(int(vector["ec_private"], 16), ec.SECP256R1())
+    private = number.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption())
+    escrow = Escrow(
+        EscrowKey(EscrowScheme.EC, bytes.fromhex(vector["ec_public"])), bytes.fromhex(vector["ec_delivery"])
+    )
+
+    assert vector["code_secret"] == opened(code.secret).hex()
+    assert vector["code_key"] == opened(code.key(salt)).hex()
+    assert vector["sheets_secret"] == opened(sheets.secret).hex()
+    assert vector["sheets_key"] == opened(sheets.key(salt)).hex()
+    assert vector["code_slot_key"] == opened(code.key(bytes.fromhex(vector["code_slot_salt"]))).hex()
+    assert (
+        sealing.unseal(
+            code.key(bytes.fromhex(vector["code_slot_salt"])),
+            bytes.fromhex(vector["code_wrapped"]),
+            vector["code_label"].encode(),
+        )
+        == KEY
+    )
+    received = read_private_key(private).receive(escrow, vector["ec_context"].encode())
+    assert vector["ec_key"] == opened(received).hex()
 
 
 def test_keys_when_derived_then_all_differ_and_depend_on_the_vault():

@@ -216,7 +216,7 @@ def test_vault_in_a_read_only_place_then_said_so(tmp_path):
         print(describe_vault(small / "v").version)
     """)  # fmt: skip
 
-    assert outcome == ["read-only", "read-only", "1"]
+    assert outcome == ["read-only", "read-only", "2"]
 
 
 _PRELUDE = """

@@ -51,7 +51,7 @@ def test_create_vault_when_done_then_open_described_and_journalled(vault, folder
 
     assert vault.is_open
     assert description is not None
-    assert description.version == 1
+    assert description.version == 2
     assert not description.has_device_slot
     assert description.created_at <= clock.now
     assert [line.action for line in vault.journal()] == [Action.VAULT_CREATED, Action.VAULT_OPENED]

@@ -1,9 +1,13 @@
 """Nothing readable on disk, in a representation or in an error; nothing left of an erased case."""
 
 import copy
+import ctypes
 import io
 import pickle  # noqa: TID251  to see that it is refused
+import subprocess
+import sys
 import traceback
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
@@ -12,7 +16,19 @@ from hypothesis import strategies as st
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.vault import CaseSummary, Change, Record, SummaryPart, VaultDamaged, VaultLocked
+from fieldscreen.vault import (
+    CaseSummary,
+    Change,
+    Record,
+    RecoverySecret,
+    SlotKind,
+    SummaryPart,
+    VaultDamaged,
+    VaultLocked,
+    draw_code,
+    is_memory_locked,
+    write_code,
+)
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 CANARY = "Canari-Ștefănescu-7731"
@@ -177,6 +193,64 @@ def test_secret_when_wiped_then_zero_and_unreadable(content):
     assert buffer == bytes(len(content))
     with pytest.raises(VaultLocked), secret.reveal():
         pass
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="/proc is Linux's")
+def test_secret_when_made_then_in_memory_kept_out_of_swap_and_dumps():
+    secret = SecretBytes(CANARY.encode())
+    address = ctypes.addressof(ctypes.c_char.from_buffer(secret._buffer))
+    pages, flags = Path("/proc/self/smaps").read_text(), ""
+    for line in pages.splitlines():
+        ends = line.split(" ", 1)[0].split("-")
+        if len(ends) == 2 and all(set(end) <= set("0123456789abcdef") for end in ends):
+            here = int(ends[0], 16) <= address < int(ends[1], 16)
+        if here and line.startswith("VmFlags:"):
+            flags = line
+    if is_memory_locked():
+        assert " lo" in flags
+    assert " dd" in flags
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits and users as on Linux")
+def test_secret_when_memory_cannot_be_locked_then_it_works_all_the_same_and_says_so():
+    program = (
+        "import os, resource\n"
+        "from fieldscreen.vault import is_memory_locked\n"
+        "from fieldscreen.vault.secret_bytes import SecretBytes\n"
+        "resource.setrlimit(resource.RLIMIT_MEMLOCK, (0, 0))\n"
+        "os.setuid(65534) if os.getuid() == 0 else None\n"
+        "print(is_memory_locked()); secret = SecretBytes(b'k' * 32); print(is_memory_locked())\n"
+        "with secret.reveal() as view: print(bytes(view) == b'k' * 32)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+
+    assert done.stdout.split() == ["True", "False", "True"]
+
+
+@given(st.lists(st.binary(max_size=200), max_size=40))
+def test_secrets_when_many_come_and_go_then_none_shows_in_another(contents):
+    made = [SecretBytes(content) for content in contents]
+    for secret, content in zip(made, contents, strict=True):
+        with secret.reveal() as view:
+            assert bytes(view) == content
+    del made
+
+    fresh = [SecretBytes(b"x") for _ in contents]
+    assert all(not any(secret._cell._whole[1:]) for secret in fresh)
+
+
+def test_recovery_when_shown_then_no_part_of_it_is(vault):
+    code = RecoverySecret(SlotKind.RECOVERY_CODE, draw_code())
+    written = write_code(code.secret)
+    vault.slots.issue_recovery(code)
+    shown = f"{code} {code!r} {vault.slots.all()} {vault._opened.header}"
+
+    assert not any(group in shown for group in written.split("-"))
+    with pytest.raises(TypeError):
+        pickle.dumps(code)
+    code.wipe()
+    with pytest.raises(VaultLocked):
+        write_code(code.secret)
 
 
 def test_lock_when_done_then_every_key_is_zero(vault):

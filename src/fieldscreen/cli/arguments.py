@@ -27,6 +27,8 @@ class Command(StrEnum):
     TRY_FORM = "try"
     VERIFY_JOURNAL = "journal verify"
     VERIFY_CERTIFICATE = "certificate verify"
+    VAULT_KEYS = "keys"
+    VAULT_RECOVER = "recover"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class Wish:
         language: Language to answer in.
         language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
         out: Folder the demonstration writes to.
-        file: File to verify, or questionnaire to check or try.
+        file: File to verify, questionnaire to check or try, or folder of a vault.
         as_json: Whether the report is wanted as JSON.
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
@@ -46,6 +48,7 @@ class Wish:
         vault: Folder of the vault; ``None`` for this person's own.
         head: Head of a journal as a document prints it; empty for none.
         passphrase_fd: File descriptor the passphrase is read from; ``None`` asks on the terminal.
+        key: File with an organisation's private key; ``None`` for what stands on paper.
     """
 
     command: Command
@@ -60,6 +63,7 @@ class Wish:
     vault: Path | None = None
     head: str = ""
     passphrase_fd: int | None = None
+    key: Path | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -84,7 +88,13 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "vault", None),
         getattr(given, "head", ""),
         getattr(given, "passphrase_fd", None),
+        getattr(given, "key", None),
     )
+
+
+def _inner(given: argparse.Namespace) -> str | None:
+    """Return the command within a group of commands."""
+    return getattr(given, "form_command", None) or getattr(given, "vault_command", None)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -113,6 +123,7 @@ def _parser(language: str) -> Parser:
     verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
     verify.add_argument("--json", action="store_true", help=text("verify.json"))
     verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    _add_vault_commands(commands, language)
     about_forms = _group(commands, "form", language)
     check = _command(about_forms, "check", language)
     check.set_defaults(chosen=Command.CHECK_FORM)
@@ -133,7 +144,7 @@ def _add_vault_commands(commands: Commands, language: str) -> None:
 
     journal = _command(_group(commands, "journal", language), "verify", language, about="journal_verify")
     journal.set_defaults(chosen=Command.VERIFY_JOURNAL)
-    journal.add_argument("--vault", type=Path, metavar="DIR", help=text("vault.folder"))
+    journal.add_argument("--vault", type=Path, metavar="DIR", help=text("journal_verify.vault"))
     journal.add_argument("--head", default="", metavar="HEAD", help=text("journal_verify.head"))
     journal.add_argument("--json", action="store_true", help=text("verify.json"))
     journal.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
@@ -144,6 +155,14 @@ def _add_vault_commands(commands: Commands, language: str) -> None:
     certificate.add_argument("file", type=Path, metavar="FILE", help=text("certificate_verify.file"))
     certificate.add_argument("--json", action="store_true", help=text("verify.json"))
     certificate.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    about_vaults = _group(commands, "vault", language)
+    keys = _command(about_vaults, "keys", language)
+    keys.set_defaults(chosen=Command.VAULT_KEYS)
+    keys.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
+    recover = _command(about_vaults, "recover", language)
+    recover.set_defaults(chosen=Command.VAULT_RECOVER)
+    recover.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
+    recover.add_argument("--key", type=Path, metavar="KEY", help=text("recover.key"))
 
 
 def _group(commands: Commands, name: str, language: str) -> Commands:

@@ -18,6 +18,7 @@ from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.journal import verify_chain
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
+from fieldscreen.cli.vault_commands import list_keys, recover
 from fieldscreen.cli.verification import verify
 from fieldscreen.workflow.workplace import Workplace
 
@@ -33,8 +34,13 @@ _WITHOUT_A_VAULT = {
     Command.CHECK_FORM: check,
     Command.TRY_FORM: attempt,
     Command.VERIFY_CERTIFICATE: verify_erasure,
+    Command.VAULT_KEYS: list_keys,
 }
-_WITH_A_VAULT = {Command.DEMO: demonstrate, Command.VERIFY_JOURNAL: verify_chain}
+_WITH_A_VAULT = {
+    Command.DEMO: demonstrate,
+    Command.VERIFY_JOURNAL: verify_chain,
+    Command.VAULT_RECOVER: recover,
+}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:

@@ -67,6 +67,11 @@ class Action(StrEnum):
     HEAD_SIGNED = "head_signed"
     JOURNAL_VERIFIED = "journal_verified"
     JOURNAL_EXPORTED = "journal_exported"
+    SLOT_CHANGED = "slot_changed"
+    RECOVERY_USED = "recovery_used"
+    RECOVERY_REHEARSED = "recovery_rehearsed"
+    VAULT_REKEYED = "vault_rekeyed"
+    RECORD_RESEALED = "record_resealed"
 
 
 KEEPING = frozenset(

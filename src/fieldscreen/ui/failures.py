@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
@@ -173,6 +174,12 @@ def _device(error: Exception) -> tuple[str, str]:
         known.DeviceReason.NO_KEYRING: QCoreApplication.translate(
             "Failures", "This computer has no key store of its own."
         ),
+        known.DeviceReason.NO_SESSION: QCoreApplication.translate(
+            "Failures", "The key store of this computer keeps nothing that ends with the session."
+        ),
+        known.DeviceReason.KEY_MISSING: QCoreApplication.translate(
+            "Failures", "The key this computer kept ended with the last login."
+        ),
         known.DeviceReason.LOCKED: QCoreApplication.translate(
             "Failures", "The key store of this computer stayed locked."
         ),
@@ -252,6 +259,7 @@ def _foreseen(error: Exception) -> tuple[str, str]:
 
 _SAYINGS = (
     (known.TryLater, _try_later),
+    *KEY_SAYINGS,
     (known.WrongPassphrase, _wrong_passphrase),
     (known.VaultDamaged, _damaged),
     (known.VaultTooNew, _too_new),

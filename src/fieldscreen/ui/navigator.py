@@ -20,12 +20,23 @@ from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.help_dialog import HelpDialog
 from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
+from fieldscreen.ui.opening.recover_screen import RecoverScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
 from fieldscreen.ui.parts.dialogs import Dialog
-from fieldscreen.ui.places import NEEDS_VAULT, CaseList, FirstRun, Place, Unlock, VerifyPlace
+from fieldscreen.ui.places import (
+    NEEDS_VAULT,
+    CaseList,
+    FirstRun,
+    Place,
+    Recover,
+    Unlock,
+    VaultPlace,
+    VerifyPlace,
+)
 from fieldscreen.ui.routes import Routes
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.window import MainWindow
+from fieldscreen.workflow.recovery import RecoveryNeed, RecoverySecret, recovery_need
 from fieldscreen.workflow.workplace import Access, LockReason, Workplace
 
 _SAID_MS = 4000
@@ -121,10 +132,12 @@ class Navigator(QObject):
             return
         if self.workplace.access is not Access.OPEN:
             self._close_dialogs()
+            if isinstance(self.place, NEEDS_VAULT):  # it was locked under a page, to be given new keys
+                self.show_locked()
             return
         self._store_typed()
         self._close_dialogs()
-        came_by = [place for place in self._trail if not isinstance(place, Unlock)]
+        came_by = [place for place in self._trail if not isinstance(place, Unlock | Recover)]
         clipboard = QApplication.clipboard()
         if clipboard.ownsClipboard():
             clipboard.clear()
@@ -151,13 +164,28 @@ class Navigator(QObject):
         self.window.bar.say(words)
         self._said.start()
 
-    def make_opening_screen(self, place: FirstRun | Unlock) -> Screen:
+    def back_or_home(self) -> None:
+        """Show the place before this one, or the list of cases."""
+        if len(self._trail) > 1:
+            self.back()
+        else:
+            self.go_home()
+
+    def show_locked(self) -> None:
+        """Show that the vault is locked, after something that locked it; the way back is kept."""
+        came_by = [place for place in self._trail if not isinstance(place, Unlock)]
+        self._trail = [*came_by, Unlock()]
+        self._show()
+
+    def make_opening_screen(self, place: FirstRun | Unlock | Recover) -> Screen:
         """Return the screen for making or opening the vault."""
         if isinstance(place, FirstRun):
             first = FirstRunScreen(self.language)
             first.create_requested.connect(self._create)
             first.language_chosen.connect(self.language_chosen)
             return first
+        if isinstance(place, Recover):
+            return self._make_recover_screen()
         unlock = UnlockScreen(
             self.language,
             reason=self.workplace.lock_reason,
@@ -167,8 +195,17 @@ class Navigator(QObject):
         unlock.unlock_requested.connect(self._unlock)
         unlock.device_unlock_requested.connect(self._unlock_with_device)
         unlock.verify_requested.connect(lambda: self.go(VerifyPlace()))
+        unlock.forgotten.connect(lambda: self.go(Recover()))
         unlock.language_chosen.connect(self.language_chosen)
         return unlock
+
+    def _make_recover_screen(self) -> Screen:
+        described = self.workplace.described
+        kinds = described.recoveries if described else frozenset()
+        has_organisation = described is not None and described.has_organisation_slot
+        recover = RecoverScreen(self.language, kinds, has_organisation=has_organisation)
+        recover.recover_requested.connect(self._recover)
+        return recover
 
     def _show(self) -> None:
         place = self._trail[-1]
@@ -183,7 +220,9 @@ class Navigator(QObject):
         screen.failed.connect(self.tell)
         screen.back_requested.connect(self.back)
         self.window.show_screen(screen)
-        self.window.bar.show_open(self.workplace.access is Access.OPEN)
+        is_open = self.workplace.access is Access.OPEN
+        self.window.bar.show_open(is_open)
+        self.window.bar.show_recovery_need(recovery_need(self.workplace) if is_open else RecoveryNeed.NOTHING)
         self._focus_screen()
 
     def _give_way(self, error: Exception) -> None:
@@ -255,17 +294,31 @@ class Navigator(QObject):
         self._is_opening = True
         run_aside(self, self.workplace.unlock_with_device, self._on_opened, self._on_not_opened)
 
+    def _recover(self, key: RecoverySecret, passphrase: str) -> None:
+        self._is_opening = True
+        run_aside(
+            self, lambda: self.workplace.recover(key, passphrase), self._on_recovered, self._on_not_opened
+        )
+
+    def _on_recovered(self, none: object) -> None:
+        self._on_opened(none)
+        if self.workplace.access is Access.OPEN:
+            self.go(VaultPlace("recovery"))
+
     def _on_opened(self, _none: object) -> None:
         self._is_opening = False
+        was_made_now = any(isinstance(place, Unlock) and place.is_rehearsal for place in self._trail)
         wanted, self._lock_wanted = self._lock_wanted, None
         if wanted is not None:
             # Somebody asked for a lock while the key was being made: that wish is the newer one.
             self.workplace.lock(wanted)
             self._show()
             return
-        self._trail = [place for place in self._trail if not isinstance(place, FirstRun | Unlock)]
+        self._trail = [place for place in self._trail if not isinstance(place, FirstRun | Unlock | Recover)]
         if not self._trail or not isinstance(self._trail[-1], NEEDS_VAULT):
             self.go_home()
+            if was_made_now:
+                self.go(VaultPlace("recovery"))
             return
         self._show()
 
@@ -273,7 +326,7 @@ class Navigator(QObject):
         self._is_opening = False
         self._lock_wanted = None
         screen = self.window.screen_shown
-        if isinstance(screen, UnlockScreen):
+        if isinstance(screen, UnlockScreen | RecoverScreen):
             screen.show_failure(error)
         else:
             self.tell(error)

@@ -22,6 +22,11 @@ class Unlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Recover:
+    """Opening the vault with what is printed."""
+
+
+@dataclass(frozen=True, slots=True)
 class CaseList:
     """The list of cases."""
 
@@ -72,6 +77,7 @@ class VaultPlace:
 Place = (
     FirstRun
     | Unlock
+    | Recover
     | CaseList
     | CasePage
     | InterviewPlace

@@ -27,6 +27,7 @@ from fieldscreen.ui.places import (
     FirstRun,
     InterviewPlace,
     Place,
+    Recover,
     ReferringPlace,
     ResultPlace,
     Unlock,
@@ -69,7 +70,7 @@ class Routes:
             FieldScreenError: If what it shows cannot be read.
         """
         match place:
-            case FirstRun() | Unlock():
+            case FirstRun() | Unlock() | Recover():
                 return self._navigator.make_opening_screen(place)
             case CaseList():
                 return self._case_list()

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QMenu
 from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.preferences import LANGUAGES
 from fieldscreen.ui.vault_pages import vault_pages
+from fieldscreen.workflow.recovery import RecoveryNeed
 
 _ROOM_FOR_NAME_EM = 44
 
@@ -44,12 +46,15 @@ class TopBar(QFrame):
         self._look = icon_button("", "bar.look", "theme_light_dark")
         self._help = icon_button("", "bar.help", "keyboard_outline")
         self._vault = button("", "bar.vault", icon="safe_square_outline", role="quiet")
+        self._recovery = icon_button("", "bar.recovery", "bell_alert_outline")
+        self._recovery.clicked.connect(lambda: self.place_requested.emit(VaultPlace("recovery")))
+        self._need = RecoveryNeed.NOTHING
         self._lock = button("", "bar.lock", icon="lock")
         self._danger.clicked.connect(self.danger_requested)
         self._help.clicked.connect(self.help_requested)
         self._lock.clicked.connect(self.lock_requested)
         line = row(
-            self._mark, self._brand, self._said, 1, self._danger, self._vault, self._look,
+            self._mark, self._brand, self._said, 1, self._danger, self._recovery, self._vault, self._look,
             self._help, self._lock,
         )  # fmt: skip
         em = current_theme().em
@@ -62,6 +67,12 @@ class TopBar(QFrame):
         self._lock.setVisible(is_open)
         self._vault.setVisible(is_open and bool(vault_pages()))
 
+    def show_recovery_need(self, need: RecoveryNeed) -> None:
+        """Remind of recovery sheets that are to be made, rehearsed or made anew."""
+        self._need = need
+        self._recovery.setVisible(need is not RecoveryNeed.NOTHING)
+        self._show_words()
+
     def show_language(self, language: str) -> None:
         """Know which language is ticked."""
         self._language = language
@@ -72,10 +83,9 @@ class TopBar(QFrame):
         self._said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the program and the word beside the safe out where there is no room."""
+        """Leave the name of the program out where there is no room for it, and words beside icons."""
         super().resizeEvent(event)
-        self._brand.setVisible(self._has_room())
-        self._vault.setText(self.tr("Vault") if self._has_room() else "")
+        self._show_room()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""
@@ -90,14 +100,31 @@ class TopBar(QFrame):
         self._look.setToolTip(self.tr("Language, brightness, text size"))
         self._help.setAccessibleName(self.tr("Keys"))
         self._help.setToolTip(self.tr("Keys (F1)"))
-        self._lock.setText(self.tr("Lock"))
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
+        reminder = self._reminder()
+        self._recovery.setAccessibleName(reminder)
+        self._recovery.setToolTip(reminder)
         self._look.setMenu(self._make_menu())
-        self._vault.setText(self.tr("Vault") if self._has_room() else "")
+        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
         self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
         self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
         self._vault.setMenu(self._make_vault_menu())
+        self._show_room()
+
+    def _show_room(self) -> None:
+        has_room = self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
+        self._brand.setVisible(has_room)
+        self._lock.setText(self.tr("Lock") if has_room else "")
+        self._vault.setText(self.tr("Vault") if has_room else "")
+
+    def _reminder(self) -> str:
+        return {
+            RecoveryNeed.NOTHING: "",
+            RecoveryNeed.SET_UP: self.tr("Recovery sheets are still to be made"),
+            RecoveryNeed.REHEARSE: self.tr("The recovery sheets are still to be typed back"),
+            RecoveryNeed.RENEW: self.tr("The recovery sheets are to be made anew"),
+        }[self._need]
 
     def _has_room(self) -> bool:
         return self.width() > current_theme().em(_ROOM_FOR_NAME_EM)

@@ -10,8 +10,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_keys.pages import KEYS, RECOVERY, make_keys_page, make_recovery_page
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -45,6 +48,15 @@ def vault_pages() -> tuple[VaultPage, ...]:
         VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
         VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
         VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),
+        VaultPage(
+            KEYS, "key_outline", lambda: QCoreApplication.translate("VaultPages", "Keys"), make_keys_page
+        ),
+        VaultPage(
+            RECOVERY,
+            "lifebuoy",
+            lambda: QCoreApplication.translate("VaultPages", "Recovery sheets"),
+            make_recovery_page,
+        ),
     )
 
 

@@ -11,12 +11,23 @@ from fieldscreen.vault.errors import (
     DeviceReason,
     DeviceSlotUnavailable,
     DiskFull,
+    EscrowKeyFault,
+    EscrowKeyUnusable,
+    LastSlot,
     NotEnoughMemory,
     Part,
+    PrivateKeyFault,
+    PrivateKeyUnusable,
     ReadOnlyPlace,
     RecordFinal,
     RecordMisplaced,
     RecordMissing,
+    RecoveryCodeMistyped,
+    RecoverySheetMistyped,
+    RekeyCancelled,
+    SelfTestFailed,
+    Slip,
+    SlotMissing,
     TryLater,
     VaultDamaged,
     VaultError,
@@ -26,9 +37,20 @@ from fieldscreen.vault.errors import (
     VaultMissing,
     VaultTooNew,
     WrongPassphrase,
+    WrongRecovery,
+)
+from fieldscreen.vault.escrow import (
+    EscrowCandidate,
+    EscrowKey,
+    EscrowScheme,
+    PrivateKey,
+    read_escrow_key,
+    read_private_key,
 )
 from fieldscreen.vault.journal_table import LineFilter
-from fieldscreen.vault.kdf import KdfCost
+from fieldscreen.vault.kdf import FLOOR, KdfCost, calibrated_cost
+from fieldscreen.vault.keyslots import RecoverySecret
+from fieldscreen.vault.locked_memory import is_memory_locked
 from fieldscreen.vault.opened_vault import OpenVault
 from fieldscreen.vault.opening import (
     VaultDescription,
@@ -36,11 +58,18 @@ from fieldscreen.vault.opening import (
     describe_vault,
     open_vault,
     open_vault_with_device,
+    recover_vault,
 )
 from fieldscreen.vault.records import Change, Record
+from fieldscreen.vault.recovery_code import draw_code, read_code, write_code
+from fieldscreen.vault.recovery_shares import check_sheet, draw_sheets, read_sheets
+from fieldscreen.vault.rekeying import Rekeyed, RekeySigns, rekey_vault
+from fieldscreen.vault.slot_keeping import SlotInfo
+from fieldscreen.vault.slots import SlotKind
 from fieldscreen.vault.stored_records import CaseContents
 
 __all__ = [
+    "FLOOR",
     "CaseContents",
     "CaseMissing",
     "CaseState",
@@ -50,16 +79,36 @@ __all__ = [
     "DeviceReason",
     "DeviceSlotUnavailable",
     "DiskFull",
+    "EscrowCandidate",
+    "EscrowKey",
+    "EscrowKeyFault",
+    "EscrowKeyUnusable",
+    "EscrowScheme",
     "KdfCost",
+    "LastSlot",
     "LineFilter",
     "NotEnoughMemory",
     "OpenVault",
     "Part",
+    "PrivateKey",
+    "PrivateKeyFault",
+    "PrivateKeyUnusable",
     "ReadOnlyPlace",
     "Record",
     "RecordFinal",
     "RecordMisplaced",
     "RecordMissing",
+    "RecoveryCodeMistyped",
+    "RecoverySecret",
+    "RecoverySheetMistyped",
+    "RekeyCancelled",
+    "RekeySigns",
+    "Rekeyed",
+    "SelfTestFailed",
+    "Slip",
+    "SlotInfo",
+    "SlotKind",
+    "SlotMissing",
     "SummaryPart",
     "TryLater",
     "VaultDamaged",
@@ -71,8 +120,21 @@ __all__ = [
     "VaultMissing",
     "VaultTooNew",
     "WrongPassphrase",
+    "WrongRecovery",
+    "calibrated_cost",
+    "check_sheet",
     "create_vault",
     "describe_vault",
+    "draw_code",
+    "draw_sheets",
+    "is_memory_locked",
     "open_vault",
     "open_vault_with_device",
+    "read_code",
+    "read_escrow_key",
+    "read_private_key",
+    "read_sheets",
+    "recover_vault",
+    "rekey_vault",
+    "write_code",
 ]

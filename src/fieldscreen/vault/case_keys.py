@@ -31,7 +31,7 @@ def ensure_case_key(connection: Connection, ring: KeyRing, case: str) -> SecretB
     if connection.execute("SELECT 1 FROM erased_cases WHERE case_id = ?", (case,)).fetchone():
         raise CaseMissing(case)
     key = SecretBytes.random()
-    wrapped = sealing.seal_key(ring.keys.cases, key, key_label(case))
+    wrapped = wrap_case_key(ring.keys.cases, case, key)
     connection.execute("INSERT INTO case_keys (case_id, wrapped) VALUES (?, ?)", (case, wrapped))
     return ring.keep(case, key)
 
@@ -61,6 +61,11 @@ def open_case_key(ring: KeyRing, case: str, wrapped: bytes | None) -> SecretByte
     if opened is not None:
         return opened
     return ring.keep(case, unwrap_case_key(ring.keys.cases, case, wrapped))
+
+
+def wrap_case_key(cases: SecretBytes, case: str, key: SecretBytes) -> bytes:
+    """Return the *key* of *case* as it is stored."""
+    return sealing.seal_key(cases, key, key_label(case))
 
 
 def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> SecretBytes:

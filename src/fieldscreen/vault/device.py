@@ -1,9 +1,9 @@
 """The operating system's key store, kept at arm's length.
 
-A random key put there opens the vault without typing, as a convenience and never as the
-only way in. Key stores block on prompts, pretend to keep what they drop, or keep it in plain text:
-so only known ones are used, every call has a time limit on a thread of its own, and what
-was written is read back.
+A random key put there opens the vault without typing until the person logs out, as a
+convenience and never as the only way in. Key stores block on prompts, pretend to keep what
+they drop, or keep it in plain text: so only known ones are used, every call has a time limit
+on a thread of its own, and what was written is read back.
 """
 
 from __future__ import annotations
@@ -33,9 +33,13 @@ _ALLOWED = {
 }
 """Back-ends of the keyring library that encrypt; plain-text, null and unknown ones are refused."""
 
+_SESSION_COLLECTION = "/org/freedesktop/secrets/collection/session"
+"""Secret Service, "Collection aliases and paths": kept in memory only, gone with the session."""
+
 _REASONS = {
     "KeyringLocked": DeviceReason.LOCKED,
     "NoKeyringError": DeviceReason.NO_KEYRING,
+    "InitError": DeviceReason.NO_SESSION,
 }
 
 
@@ -130,13 +134,24 @@ def _allowed_backend() -> Any:
     candidates = list(chosen.backends) if isinstance(chosen, ChainerBackend) else [chosen]
     for backend in candidates:
         if (type(backend).__module__, type(backend).__name__) in _ALLOWED:
-            if type(backend).__name__ == "WinVaultKeyring":
-                # The default would roam with a domain profile to other computers.
-                with suppress(AttributeError):
-                    backend.persist = "local machine"
-            return backend
+            return _for_this_session(backend)
     names = ", ".join(f"{type(backend).__module__}.{type(backend).__name__}" for backend in candidates)
     raise DeviceSlotUnavailable(DeviceReason.NO_KEYRING, names)
+
+
+def _for_this_session(backend: Any) -> Any:
+    """Have what is kept end with the person's session, where the key store can.
+
+    KWallet and the macOS keychain have no such place; there the key stays until it is removed.
+    """
+    name = type(backend).__name__
+    if name == "WinVaultKeyring":
+        # CRED_PERSIST_SESSION. The default would roam with a domain profile to other computers.
+        with suppress(AttributeError):
+            backend.persist = "session"
+    elif type(backend).__module__ == "keyring.backends.SecretService":
+        backend.preferred_collection = _SESSION_COLLECTION
+    return backend
 
 
 def _text(kept: object) -> str | None:

@@ -38,6 +38,11 @@ class KdfCost:
     iterations: int
     lanes: int
 
+    def is_below(self, least: KdfCost) -> bool:
+        """Tell whether a guess costs less memory or less work than with *least*."""
+        work, least_work = self.memory_kib * self.iterations, least.memory_kib * least.iterations
+        return self.memory_kib < least.memory_kib or work < least_work
+
     @property
     def is_readable(self) -> bool:
         """Tell whether these can be a vault's parameters at all: a broken file must not ask for 2 TiB."""

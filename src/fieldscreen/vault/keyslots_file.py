@@ -1,5 +1,7 @@
 """``keyslots.json``: the header's bytes on disk, read strictly and written whole.
 
+Formats 1 and 2 are read; 2 is written, so that a file becomes one at its next change.
+
 Two checks guard it. The *checksum* needs no key: it tells an accident on disk from a wrong
 passphrase before any passphrase is tried. The *mac* needs the data key: it tells whether
 somebody who did not have it rewrote the file. The layout is in ``docs/vault-format.md``.
@@ -9,8 +11,8 @@ from __future__ import annotations
 
 import hmac
 import json
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,16 +20,19 @@ from typing import Any
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.vault.durable import file_errors, replace_file
 from fieldscreen.vault.errors import Part, VaultDamaged, VaultTooNew
+from fieldscreen.vault.escrow import MOST_BYTES as MOST_ESCROW_BYTES
+from fieldscreen.vault.escrow import Escrow, EscrowKey, EscrowScheme
 from fieldscreen.vault.kdf import SALT_BYTES, KdfCost
 from fieldscreen.vault.keys import authenticate
-from fieldscreen.vault.keyslots import FORMAT_VERSION, Header, Slot, SlotKind, slot_parameters
 from fieldscreen.vault.sealing import OVERHEAD_BYTES
 from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.slots import FORMAT_VERSION, Header, Slot, SlotKind, slot_parameters
 
 FILE_NAME = "keyslots.json"
 _FORMAT = "fieldscreen vault"
 _WRAPPED_BYTES = OVERHEAD_BYTES + 32
 _MOST_BYTES = 1024 * 1024
+_KINDS_OF_FORMAT_1 = {SlotKind.PASSPHRASE, SlotKind.DEVICE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +58,19 @@ class KeyFile:
             raise VaultDamaged(Part.KEYSLOTS, "mac")
 
 
-def write_key_file(folder: Path, header: Header, key: SecretBytes) -> None:
-    """Write the header, authenticated with *key*.
+def write_key_file(folder: Path, header: Header, key: SecretBytes) -> Header:
+    """Write the header, authenticated with *key*, and return it as it was written.
 
     Raises:
         DiskFull: If there is no room; the old file stays.
         ReadOnlyPlace: If this user may not write there.
     """
+    header = replace(header, version=FORMAT_VERSION)
     document = _content(header)
     document["mac"] = authenticate(key, canonical_json(document)).hex()
     document["checksum"] = sha256(canonical_json(document)).hexdigest()
     replace_file(folder / FILE_NAME, canonical_json(document) + b"\n")
+    return header
 
 
 def read_key_file(folder: Path) -> KeyFile:
@@ -111,29 +118,43 @@ def _checked_document(content: bytes) -> dict[str, Any]:
 
 
 def _content(header: Header) -> dict[str, Any]:
-    return {
+    content: dict[str, Any] = {
         "format": _FORMAT,
         "version": header.version,
         "vault": header.vault,
         "created_at": header.created_at.isoformat(),
-        "slots": [
-            {
-                "kind": slot.kind.value,
-                "id": slot.identifier,
-                "parameters": slot_parameters(slot),
-                "wrapped": slot.wrapped.hex(),
-            }
-            for slot in header.slots
-        ],
+        "slots": [_slot_content(slot, header.version) for slot in header.slots],
     }
+    if header.version > 1:
+        content |= {"generation": header.generation, "rehearsed_at": _moment_text(header.rehearsed_at)}
+    return content
+
+
+def _slot_content(slot: Slot, version: int) -> dict[str, Any]:
+    content: dict[str, Any] = {
+        "kind": slot.kind.value,
+        "id": slot.identifier,
+        "parameters": slot_parameters(slot),
+        "wrapped": slot.wrapped.hex(),
+    }
+    if version > 1:
+        content |= {
+            "added_at": _moment_text(slot.added_at),
+            "proved_at": _moment_text(slot.proved_at),
+            "used_at": _moment_text(slot.used_at),
+        }
+    return content
 
 
 def _header(document: dict[str, Any]) -> Header:
+    version = document["version"]
     header = Header(
         vault=document["vault"],
         created_at=datetime.fromisoformat(document["created_at"]),
-        slots=tuple(_slot(entry) for entry in document["slots"]),
-        version=document["version"],
+        slots=tuple(_slot(entry, version) for entry in document["slots"]),
+        version=version,
+        generation=_count(document["generation"]) if version > 1 else 0,
+        rehearsed_at=_moment(document["rehearsed_at"]) if version > 1 else None,
     )
     # Whatever does not come back as it was written was not written by us.
     if (
@@ -145,16 +166,53 @@ def _header(document: dict[str, Any]) -> Header:
     return header
 
 
-def _slot(entry: dict[str, Any]) -> Slot:
+def _slot(entry: dict[str, Any], version: int) -> Slot:
     kind, parameters = SlotKind(entry["kind"]), entry["parameters"]
+    if version == 1 and kind not in _KINDS_OF_FORMAT_1:
+        raise ValueError("kind")
     cost: KdfCost | None = None
-    salt = b""
-    if kind is SlotKind.PASSPHRASE:
+    salt, escrow = b"", None
+    if kind is SlotKind.PASSPHRASE or kind.is_recovery:
         salt = bytes.fromhex(parameters["salt"])
+        if len(salt) != SALT_BYTES:
+            raise ValueError("salt")
+    if kind is SlotKind.PASSPHRASE:
         cost = KdfCost(*(int(parameters[name]) for name in ("memory_kib", "iterations", "lanes")))
-        if not cost.is_readable or len(salt) != SALT_BYTES:
+        if not cost.is_readable:
             raise ValueError("parameters")
+    if kind is SlotKind.ORGANISATION:
+        escrow = _escrow(parameters)
     wrapped = bytes.fromhex(entry["wrapped"])
     if len(wrapped) != _WRAPPED_BYTES:
         raise ValueError("wrapped")
-    return Slot(kind, entry["id"], wrapped, salt, cost)
+    slot = Slot(kind, entry["id"], wrapped, salt, cost, escrow)
+    if version == 1:
+        return slot
+    added, proved, used = (_moment(entry[name]) for name in ("added_at", "proved_at", "used_at"))
+    return replace(slot, added_at=added, proved_at=proved, used_at=used)
+
+
+def _escrow(parameters: dict[str, Any]) -> Escrow:
+    public, delivery = (bytes.fromhex(parameters[name]) for name in ("public", "delivery"))
+    if not (0 < len(public) <= MOST_ESCROW_BYTES and 0 < len(delivery) <= MOST_ESCROW_BYTES):
+        raise ValueError("escrow")
+    return Escrow(EscrowKey(EscrowScheme(parameters["scheme"]), public), delivery)
+
+
+def _moment_text(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.astimezone(UTC).isoformat()
+
+
+def _moment(text: str | None) -> datetime | None:
+    if text is None:
+        return None
+    moment = datetime.fromisoformat(text)
+    if moment.tzinfo is None:
+        raise ValueError("naive time")
+    return moment
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError("count")
+    return value

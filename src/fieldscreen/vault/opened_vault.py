@@ -17,23 +17,24 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from fieldscreen.domain.journal import Action, JournalLine
+from fieldscreen.domain.journal import JournalLine
 from fieldscreen.vault import keyslots
 from fieldscreen.vault.case_summaries import CaseState, CaseSummary, SummaryPart
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
-from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError, WrongPassphrase
+from fieldscreen.vault.errors import DeviceReason, DeviceSlotUnavailable, RecordMissing, VaultError
 from fieldscreen.vault.journal_table import LineFilter
 from fieldscreen.vault.kdf import FLOOR, KdfCost
 from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.keyslots import Header, Slot, SlotKind
-from fieldscreen.vault.keyslots_file import write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.reader import Reader
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.slot_keeping import SlotKeeping
+from fieldscreen.vault.slots import Header, SlotKind
 from fieldscreen.vault.store import Store
 from fieldscreen.vault.stored_records import CaseContents, StoredRecords
+from fieldscreen.vault.unlocking import unlock_with_passphrase
 from fieldscreen.vault.vault_thread import VaultThread
 
 T = TypeVar("T")
@@ -64,6 +65,7 @@ class OpenVault:
     Attributes:
         folder: Where it lives.
         identifier: Random identifier of the vault.
+        slots: The ways into it.
     """
 
     def __init__(self, opened: Opened) -> None:
@@ -73,6 +75,7 @@ class OpenVault:
         self._gate = threading.Lock()
         self._is_open = True
         self._sign_head: Callable[[Store, JournalLine], Change | None] = lambda _store, _line: None
+        self.slots = SlotKeeping(opened, self._ask)
 
     def sign_head_at_lock(self, sign: Callable[[Store, JournalLine], Change | None]) -> None:
         """Have the last line signed whenever the vault is locked; a lock goes on if that fails.
@@ -253,7 +256,7 @@ class OpenVault:
         try:
             keyring.keep(self.identifier, key)
             slot = keyslots.device_slot(self._opened.header, self._opened.keys.data, key)
-            self._ask(lambda store: self._write_header(store, SlotKind.DEVICE, slot))
+            self.slots.put_device(slot)
         except VaultError:
             with suppress(DeviceSlotUnavailable):
                 keyring.forget(self.identifier)
@@ -261,10 +264,24 @@ class OpenVault:
         finally:
             key.wipe()
 
+    def renew_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
+        """Give this session's key store a key again when that of an earlier session ended with it.
+
+        Raises:
+            DeviceSlotUnavailable: If the key store is of no use.
+        """
+        keyring = keyring or DeviceKeyring()
+        try:
+            keyring.fetch(self.identifier).wipe()
+        except DeviceSlotUnavailable as error:
+            if error.reason is not DeviceReason.KEY_MISSING:
+                raise
+            self.add_device_slot(keyring)
+
     def remove_device_slot(self, keyring: DeviceKeyring | None = None) -> None:
         """Let only the passphrase open the vault; works without the key store too."""
         if self.has_device_slot:
-            self._ask(lambda store: self._write_header(store, SlotKind.DEVICE, None))
+            self.slots.put_device(None)
         with suppress(DeviceSlotUnavailable):
             (keyring or DeviceKeyring()).forget(self.identifier)
 
@@ -275,17 +292,14 @@ class OpenVault:
         calling thread.
 
         Raises:
-            WrongPassphrase: If *old* is not the passphrase.
+            WrongPassphrase: If *old* is not the passphrase; the try is counted.
+            TryLater: If the wait after earlier tries is not over.
             InvalidValueError: If *new* is empty.
         """
         header = self._opened.header
-        slot = header.of_kind(SlotKind.PASSPHRASE)[0]
-        data = keyslots.open_passphrase_slot(header, slot, old)
-        if data is None:
-            raise WrongPassphrase(1, 0.0)
-        data.wipe()
-        fresh = keyslots.passphrase_slot(header, self._opened.keys.data, new, cost or slot.cost or FLOOR)
-        self._ask(lambda store: self._write_header(store, SlotKind.PASSPHRASE, fresh))
+        unlocked = unlock_with_passphrase(self.folder, header, old, self._opened.store.now)
+        unlocked.data.wipe()
+        self.slots.set_passphrase(new, cost or unlocked.slot.cost or FLOOR)
 
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
@@ -313,16 +327,6 @@ class OpenVault:
         # Without a log a reader would make the writer wait, so there one thread does both.
         reader = self._opened.reader
         return self._ask(work) if reader is None else reader.call(work)
-
-    def _write_header(self, store: Store, kind: SlotKind, slot: Slot | None) -> None:
-        header = self._opened.header.without(kind)
-        action = Action.SLOT_REMOVED
-        if slot is not None:
-            header, action = header.with_slot(slot), Action.SLOT_ADDED
-        store.note(
-            action, kind.value, during=lambda: write_key_file(self.folder, header, self._opened.keys.header)
-        )
-        self._opened.header = header
 
     def _close(self) -> None:
         # Whatever fails here (a full disk, a pulled stick), the keys go and the mark goes.

@@ -13,37 +13,42 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldscreen.domain.journal import Action
-from fieldscreen.vault import database, keyslots, migrations
+from fieldscreen.vault import database, keyslots, migrations, rekey_files
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.durable import file_errors, sync_folder
 from fieldscreen.vault.errors import (
-    DeviceReason,
-    DeviceSlotUnavailable,
     DiskFull,
     Part,
-    TryLater,
     VaultDamaged,
+    VaultError,
     VaultExists,
     VaultMissing,
-    WrongPassphrase,
 )
+from fieldscreen.vault.escrow import PrivateKey
 from fieldscreen.vault.kdf import KdfCost, calibrated_cost
 from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.keyslots import Header, SlotKind
+from fieldscreen.vault.keyslots import RecoverySecret
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
-from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
+from fieldscreen.vault.keyslots_file import read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.opened_vault import Opened, OpenVault
 from fieldscreen.vault.reader import Reader
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
+from fieldscreen.vault.self_test import assert_primitives
+from fieldscreen.vault.slot_keeping import SlotInfo, slot_info
+from fieldscreen.vault.slots import Header, SlotKind
 from fieldscreen.vault.store import Store
-from fieldscreen.vault.tries import forget_tries, keep_tries, read_tries, rounded_up
+from fieldscreen.vault.unlocking import (
+    Clock,
+    Unlocked,
+    unlock_with_device,
+    unlock_with_passphrase,
+    unlock_with_recovery,
+)
 from fieldscreen.vault.vault_thread import VaultThread
 
 _UNFINISHED_NAME = f"{database.FILE_NAME}.creating"
-
-Clock = Callable[[], datetime]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +60,20 @@ class VaultDescription:
         version: Version of the key file's format.
         has_device_slot: Whether the device's key store may open it.
         created_at: When it was made (aware, UTC), as the key file says.
+        recoveries: Kinds of printed recovery it has.
+        has_organisation_slot: Whether an organisation can open it.
+        identifier: Random identifier of the vault.
+        slots: The ways in, as the key file says; nothing vouches for it before the vault is open.
     """
 
     folder: Path
     version: int
     has_device_slot: bool
     created_at: datetime
+    recoveries: frozenset[SlotKind] = frozenset()
+    has_organisation_slot: bool = False
+    identifier: str = ""
+    slots: tuple[SlotInfo, ...] = ()
 
 
 def describe_vault(folder: Path) -> VaultDescription | None:
@@ -73,7 +86,16 @@ def describe_vault(folder: Path) -> VaultDescription | None:
     if not _has_vault(folder):
         return None
     header = read_key_file(folder).header
-    return VaultDescription(folder, header.version, bool(header.of_kind(SlotKind.DEVICE)), header.created_at)
+    return VaultDescription(
+        folder,
+        header.version,
+        bool(header.of_kind(SlotKind.DEVICE)),
+        header.created_at,
+        frozenset(slot.kind for slot in header.recovery),
+        bool(header.of_kind(SlotKind.ORGANISATION)),
+        header.vault,
+        tuple(slot_info(slot) for slot in header.slots),
+    )
 
 
 def create_vault(
@@ -95,7 +117,9 @@ def create_vault(
         DiskFull: If there is no room; no vault is left behind.
         InvalidValueError: If the passphrase is empty.
         NotEnoughMemory: If the passphrase cannot be stretched safely on this computer.
+        SelfTestFailed: If a cryptographic library is not what it should be.
     """
+    assert_primitives()
     if _has_vault(folder):
         raise VaultExists(folder)
     with file_errors(folder):
@@ -109,7 +133,9 @@ def create_vault(
         header = Header(keyslots.new_identifier(), clock().astimezone(UTC), ())
         keys = VaultKeys.derive(SecretBytes.random(), header.vault)
         undo.callback(keys.wipe)
-        slot = keyslots.passphrase_slot(header, keys.data, passphrase, cost or calibrated_cost())
+        slot = keyslots.passphrase_slot(
+            header, keys.data, passphrase, cost or calibrated_cost(), now=header.created_at
+        )
         header = header.with_slot(slot)
         undo.callback(_remove_new, folder)
         _write_new(folder, header, keys, lambda store: store.commit(first), clock)
@@ -118,16 +144,32 @@ def create_vault(
     return vault
 
 
-def open_vault(folder: Path, passphrase: str, *, clock: Clock) -> OpenVault:
+def open_vault(
+    folder: Path, passphrase: str, *, clock: Clock, least_cost: KdfCost | None = None
+) -> OpenVault:
     """Open the vault in *folder* with its passphrase.
+
+    Args:
+        folder: Where it is.
+        passphrase: As typed.
+        clock: Returns the present moment (aware).
+        least_cost: A slot that costs less is made anew at this cost, without a question; when
+            that cannot be done now, the vault opens all the same.
 
     Raises:
         VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, ReadOnlyPlace: As they say.
         WrongPassphrase: With the number of tries so far and the wait they cost.
         TryLater: If that wait is not over; the passphrase was not looked at.
         NotEnoughMemory: If the passphrase cannot be stretched with the memory that is free.
+        SelfTestFailed: If a cryptographic library is not what it should be.
     """
-    return _open(folder, clock, lambda file: _data_key(folder, file.header, passphrase, clock))
+    vault, unlocked = _open(
+        folder, clock, lambda header: unlock_with_passphrase(folder, header, passphrase, clock)
+    )
+    if least_cost is not None and unlocked.slot.cost is not None and unlocked.slot.cost.is_below(least_cost):
+        with suppress(VaultError):
+            vault.slots.raise_cost(unlocked.slot.identifier, passphrase, least_cost)
+    return vault
 
 
 def open_vault_with_device(folder: Path, *, clock: Clock, keyring: DeviceKeyring | None = None) -> OpenVault:
@@ -138,11 +180,43 @@ def open_vault_with_device(folder: Path, *, clock: Clock, keyring: DeviceKeyring
     Raises:
         DeviceSlotUnavailable: If that does not work; the passphrase still does.
         VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, ReadOnlyPlace: As they say.
+        SelfTestFailed: If a cryptographic library is not what it should be.
     """
-    return _open(folder, clock, lambda file: _data_key_from_device(file.header, keyring or DeviceKeyring()))
+    return _open(folder, clock, lambda header: unlock_with_device(header, keyring or DeviceKeyring()))[0]
 
 
-def _open(folder: Path, clock: Clock, unlock: Callable[[KeyFile], SecretBytes]) -> OpenVault:
+def recover_vault(
+    folder: Path,
+    key: RecoverySecret | PrivateKey,
+    passphrase: str,
+    *,
+    clock: Clock,
+    cost: KdfCost | None = None,
+) -> OpenVault:
+    """Open the vault with a printed recovery or an organisation's key, under a new passphrase.
+
+    The use is journalled and the new passphrase set in one step: where that cannot be done
+    nothing is opened. Every former passphrase is gone.
+
+    Raises:
+        WrongRecovery: If *key* opens no slot; the try is counted.
+        TryLater: If the wait after earlier tries is not over; nothing was tried.
+        InvalidValueError: If *passphrase* is empty.
+        DiskFull, NotEnoughMemory: If the new passphrase cannot be set; the vault stays locked.
+        VaultMissing, VaultDamaged, VaultTooNew, VaultInUse, ReadOnlyPlace: As they say.
+        SelfTestFailed: If a cryptographic library is not what it should be.
+    """
+    vault, unlocked = _open(folder, clock, lambda header: unlock_with_recovery(folder, header, key, clock))
+    try:
+        vault.slots.take_over(unlocked.slot.identifier, passphrase, cost or calibrated_cost())
+    except BaseException:
+        vault.lock()
+        raise
+    return vault
+
+
+def _open(folder: Path, clock: Clock, unlock: Callable[[Header], Unlocked]) -> tuple[OpenVault, Unlocked]:
+    assert_primitives()
     if not _has_vault(folder):
         raise VaultMissing(folder)
     with ExitStack() as undo:
@@ -150,38 +224,14 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyFile], SecretBytes]) 
         occupancy = Occupancy.take(folder, clock())
         undo.callback(occupancy.release)
         file = read_key_file(folder)
-        keys = VaultKeys.derive(unlock(file), file.header.vault)
+        unlocked = unlock(file.header)
+        keys = VaultKeys.derive(unlocked.data, file.header.vault)
         undo.callback(keys.wipe)
         file.check(keys.header)
+        rekey_files.settle(folder, file.header.generation)
         vault = _start(folder, file.header, keys, occupancy, clock)
         undo.pop_all()
-    return vault
-
-
-def _data_key(folder: Path, header: Header, passphrase: str, clock: Clock) -> SecretBytes:
-    tries = read_tries(folder)
-    still_s = tries.wait_s(clock())
-    if still_s > 0:
-        raise TryLater(tries.count, rounded_up(still_s))
-    for slot in header.of_kind(SlotKind.PASSPHRASE):
-        data = keyslots.open_passphrase_slot(header, slot, passphrase)
-        if data is not None:
-            forget_tries(folder)
-            return data
-    now = clock()
-    tries = tries.after_wrong(now)
-    keep_tries(folder, tries)
-    raise WrongPassphrase(tries.count, rounded_up(tries.wait_s(now)))
-
-
-def _data_key_from_device(header: Header, keyring: DeviceKeyring) -> SecretBytes:
-    slots = header.of_kind(SlotKind.DEVICE)
-    if not slots:
-        raise DeviceSlotUnavailable(DeviceReason.NO_SLOT)
-    data = keyslots.open_slot(header, slots[0], keyring.fetch(header.vault))
-    if data is None:
-        raise DeviceSlotUnavailable(DeviceReason.KEY_DIFFERS)
-    return data
+    return vault, unlocked
 
 
 def _start(folder: Path, header: Header, keys: VaultKeys, occupancy: Occupancy, clock: Clock) -> OpenVault:

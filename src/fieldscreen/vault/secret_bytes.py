@@ -1,8 +1,9 @@
 """Bytes that must not outlive their use.
 
-A secret lives in one buffer that can be overwritten. It shows itself in no representation,
-traceback or pickle, compares in constant time, and refuses to be read once wiped. What
-Python itself copies (a typed passphrase, the text of a widget) is beyond its reach.
+A secret lives in one buffer that can be overwritten, in memory kept out of swap where the
+system allows. It shows itself in no representation, traceback or pickle, compares in
+constant time, and refuses to be read once wiped. What Python itself copies (a typed
+passphrase, the text of a widget) is beyond its reach.
 """
 
 from __future__ import annotations
@@ -15,15 +16,18 @@ from contextlib import contextmanager
 from typing import NoReturn
 
 from fieldscreen.vault.errors import VaultLocked
+from fieldscreen.vault.locked_memory import Cell
 
 
 class SecretBytes:
     """A secret of fixed length that can be wiped."""
 
-    __slots__ = ("_buffer", "_guard", "_wiped")
+    __slots__ = ("_buffer", "_cell", "_guard", "_wiped")
 
     def __init__(self, content: bytes | bytearray | memoryview) -> None:
-        self._buffer = bytearray(content)
+        self._cell = Cell(len(content))
+        self._buffer = self._cell.bytes
+        self._buffer[:] = content
         # A wipe in the middle of a use would seal a child's answer under a half-zeroed key.
         self._guard = threading.Lock()
         self._wiped = False

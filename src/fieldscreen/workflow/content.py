@@ -104,6 +104,11 @@ class Content:
         """What is counted of a case, and how."""
         return read_counting((self.folder / "retention" / "counting.toml").read_text(encoding="utf-8"))
 
+    @cached_property
+    def recovery_wording(self) -> Wording:
+        """The sentences of recovery sheets."""
+        return self._wording("recovery")
+
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))
 

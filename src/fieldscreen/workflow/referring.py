@@ -32,6 +32,7 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -105,11 +106,19 @@ class Prepared:
 
 @dataclass(frozen=True, slots=True)
 class Signed:
-    """A referral that was signed, verified and kept."""
+    """A referral that was signed, verified and kept.
+
+    Attributes:
+        referral: Its record.
+        pdf: The file.
+        report: What the verification says of it.
+        remind_of_recovery: Whether it was urgent and went through before the recovery was rehearsed.
+    """
 
     referral: Referral
     pdf: bytes
     report: VerificationReport
+    remind_of_recovery: bool = False
 
 
 def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
@@ -169,6 +178,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
 
     Raises:
         AlreadySignedError: If these pages, or others of the same number, were signed before.
+        RehearsalDueError: If the recovery was never rehearsed and this is neither urgent nor synthetic.
         SignatureRejectedError: If the result does not verify; nothing is kept.
         VaultError: If it cannot be kept.
     """
@@ -177,6 +187,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     contents = prepared.contents
     if any(one.number == contents.number for one in workplace.vault.all(Referral)):
         raise AlreadySignedError(contents.number)
+    remind = refuse_without_rehearsal(workplace, contents.urgency, is_synthetic=contents.is_synthetic)
     pdf = sign(prepared.pdf, identity, worker=workplace.worker, now=now, language=contents.language)
     report = verify_document(pdf, trusted=(identity.certificate,))
     if report.verdict is not Verdict.ACCEPTED:
@@ -209,7 +220,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
             )
         )
     )
-    return Signed(referral, pdf, report)
+    return Signed(referral, pdf, report, remind)
 
 
 def referral_file(workplace: Workplace, identifier: str) -> SignedDocument:

@@ -7,6 +7,7 @@ pass it to the use cases. Locking cannot be refused and cannot fail.
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -19,15 +20,23 @@ from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral import create_identity, fingerprint
 from fieldscreen.vault import (
+    FLOOR,
     Change,
     DeviceKeyring,
     KdfCost,
     OpenVault,
+    PrivateKey,
     Record,
+    RecoverySecret,
+    Rekeyed,
+    RekeySigns,
+    VaultDescription,
     create_vault,
     describe_vault,
     open_vault,
     open_vault_with_device,
+    recover_vault,
+    rekey_vault,
 )
 from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
 from fieldscreen.vault.store import PROGRAM, Store
@@ -54,6 +63,7 @@ class LockReason(StrEnum):
     PANIC = "panic"
     QUIT = "quit"
     FAULT = "fault"
+    REKEYED = "rekeyed"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +204,67 @@ class Workplace:
         Raises:
             VaultError: One class per situation; see ``workflow.failures``.
         """
-        self._opened(open_vault(self._around.vault_folder, passphrase, clock=self._around.clock))
+        around = self._around
+        vault = open_vault(
+            around.vault_folder, passphrase, clock=around.clock, least_cost=around.kdf_cost or FLOOR
+        )
+        self._opened(vault)
+        if vault.has_device_slot:
+            # On its own: a key store may take its time, and nobody waits for it here.
+            threading.Thread(target=self._renew_device_slot, args=(vault,), daemon=True).start()
+
+    def recover(self, key: RecoverySecret | PrivateKey, passphrase: str) -> None:
+        """Open the vault with a printed recovery or an organisation's key, under a new passphrase.
+
+        Raises:
+            WrongRecovery: If *key* does not open it.
+            VaultError: Any other situation; the vault stays locked.
+        """
+        around = self._around
+        self._opened(
+            recover_vault(around.vault_folder, key, passphrase, clock=around.clock, cost=around.kdf_cost)
+        )
+
+    def rekey(self, passphrase: str, signs: RekeySigns) -> Rekeyed:
+        """Lock the vault and give it new keys throughout; it stays locked. Takes its time.
+
+        Raises:
+            RekeyCancelled: If it was called off; nothing is changed.
+            VaultError: Any other situation; nothing is changed.
+        """
+        around = self._around
+        self.lock(LockReason.REKEYED)
+        return rekey_vault(
+            around.vault_folder, passphrase, clock=around.clock, keyring=around.keyring, signs=signs
+        )
+
+    @property
+    def described(self) -> VaultDescription | None:
+        """What anybody can see of the vault; ``None`` when there is none."""
+        return describe_vault(self._around.vault_folder)
+
+    def remember_on_device(self, *, wanted: bool) -> None:
+        """Let this computer's key store open the vault until the session ends, or not any more.
+
+        Raises:
+            DeviceSlotUnavailable: If the key store is of no use; nothing is changed.
+        """
+        if wanted:
+            self.vault.add_device_slot(self._around.keyring)
+        else:
+            self.vault.remove_device_slot(self._around.keyring)
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Replace the passphrase; slow on purpose, call it off the UI thread.
+
+        Raises:
+            WrongPassphrase, TryLater: If *old* is not the passphrase, or the wait is not over.
+        """
+        self.vault.change_passphrase(old, new, cost=self._around.kdf_cost)
+
+    def _renew_device_slot(self, vault: OpenVault) -> None:
+        with suppress(VaultError):
+            vault.renew_device_slot(self._around.keyring)
 
     def unlock_with_device(self) -> None:
         """Open the vault with the key the operating system keeps.

@@ -24,6 +24,7 @@ class UnlockScreen(Screen):
         unlock_requested: The passphrase.
         device_unlock_requested: Open with the key this computer keeps.
         verify_requested: Verify a file, which needs no vault.
+        forgotten: The passphrase is forgotten.
         language_chosen: Code of another language.
 
     Args:
@@ -36,6 +37,7 @@ class UnlockScreen(Screen):
     unlock_requested = Signal(str)
     device_unlock_requested = Signal()
     verify_requested = Signal()
+    forgotten = Signal()
     language_chosen = Signal(str)
 
     def __init__(
@@ -62,6 +64,10 @@ class UnlockScreen(Screen):
         )
         verify.clicked.connect(self.verify_requested)
 
+        forgotten = button(self.tr("I have forgotten my passphrase"), "unlock.forgotten", role="quiet")
+        forgotten.clicked.connect(self.forgotten)
+        forgotten.setVisible(not is_rehearsal)
+
         page = Page("unlock.page", width_em=34)
         page.body.addStretch(1)
         page.body.addLayout(self._head(reason, is_rehearsal=is_rehearsal))
@@ -69,6 +75,7 @@ class UnlockScreen(Screen):
             card(self._passphrase, self._message, row(self._device, 1, self._open), self._busy)
         )
         page.body.addWidget(rule())
+        page.body.addLayout(row(forgotten, 1))
         page.body.addLayout(row(verify, 1, switch))
         page.body.addStretch(2)
         self.setLayout(column(page, gap_em=0))
@@ -129,6 +136,9 @@ class UnlockScreen(Screen):
             LockReason.QUIT: self.tr("Open it with your passphrase."),
             LockReason.FAULT: self.tr(
                 "It was locked because of an unforeseen fault. Everything you had entered is kept."
+            ),
+            LockReason.REKEYED: self.tr(
+                "It was locked to be given new keys. It opens with the same passphrase as before."
             ),
         }[reason]
 

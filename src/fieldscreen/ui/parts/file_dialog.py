@@ -29,7 +29,7 @@ class FileDialog(Dialog):
         title: Heading.
         accept: Words on the button.
         file_name: Name proposed, for saving; nothing means that an existing file is opened.
-        patterns: Which files are listed.
+        patterns: Names of the files that are listed.
     """
 
     chosen = Signal(str)

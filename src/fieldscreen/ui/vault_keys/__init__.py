@@ -1,0 +1,1 @@
+"""The pages about the vault's keys: who can open it, the recovery sheets, new keys for everything."""
