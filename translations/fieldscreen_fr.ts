@@ -2030,6 +2030,10 @@
         <source>Its name on disk says nothing: {name}</source>
         <translation>Son nom sur le disque ne dit rien&#xa0;: {name}</translation>
     </message>
+    <message>
+        <source>It went through because it is urgent. The recovery sheets of this vault were still never typed back: do that as soon as the child is safe (menu Vault, Recovery sheets).</source>
+        <translation>Elle est passée parce qu’elle est urgente. Les feuilles de secours de ce coffre n’ont encore jamais été recopiées&#xa0;: faites-le dès que l’enfant est en sécurité (menu Coffre, Feuilles de secours).</translation>
+    </message>
 </context>
 <context>
     <name>StartInterviewDialog</name>
@@ -2228,7 +2232,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre : clés, copies, journal</translation>
     </message>
     <message>
         <source>Recovery sheets are still to be made</source>
