@@ -3013,6 +3013,10 @@
         <source>Its name on disk says nothing: {name}</source>
         <translation>Its name on disk says nothing: {name}</translation>
     </message>
+    <message>
+        <source>It went through because it is urgent. The recovery sheets of this vault were still never typed back: do that as soon as the child is safe (menu Vault, Recovery sheets).</source>
+        <translation>It went through because it is urgent. The recovery sheets of this vault were still never typed back: do that as soon as the child is safe (menu Vault, Recovery sheets).</translation>
+    </message>
 </context>
 <context>
     <name>StartInterviewDialog</name>

@@ -940,7 +940,7 @@
     </message>
     <message>
         <source>Look whether the page belongs to this vault and is the newest: the vault and the series stand at its foot, and older pages open nothing any more.</source>
-        <translation>Vérifiez que la page est bien celle de ce coffre, et la plus récente : le coffre et la série sont inscrits en bas, et les anciennes pages n’ouvrent plus rien.</translation>
+        <translation>Vérifiez que la page est bien celle de ce coffre, et la plus récente&#xa0;: le coffre et la série sont inscrits en bas, et les anciennes pages n’ouvrent plus rien.</translation>
     </message>
     <message>
         <source>The code has 32 signs, in 8 groups of 4.</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>One sign cannot stand in a code: there is no U and no accent.</source>
-        <translation>Un des signes ne peut pas figurer dans un code : il n’y a ni U ni accent.</translation>
+        <translation>Un des signes ne peut pas figurer dans un code&#xa0;: il n’y a ni U ni accent.</translation>
     </message>
     <message>
         <source>There is a slip in the code; it was not tried on the vault.</source>
-        <translation>Il y a une faute de copie dans le code ; il n’a pas été essayé sur le coffre.</translation>
+        <translation>Il y a une faute de copie dans le code&#xa0;; il n’a pas été essayé sur le coffre.</translation>
     </message>
     <message>
         <source>Look at group {group} first.</source>
@@ -980,7 +980,7 @@
     </message>
     <message>
         <source>Sheet {sheet}: word {word} is not a word of these sheets.</source>
-        <translation>Feuille {sheet} : le mot {word} n’existe pas dans ces feuilles.</translation>
+        <translation>Feuille {sheet}&#xa0;: le mot {word} n’existe pas dans ces feuilles.</translation>
     </message>
     <message>
         <source>Compare it with the paper, letter by letter.</source>
@@ -992,11 +992,11 @@
     </message>
     <message>
         <source>Count them; none may be missing or stand twice.</source>
-        <translation>Comptez-les ; il n’en manque aucun et aucun n’est écrit deux fois.</translation>
+        <translation>Comptez-les&#xa0;; il n’en manque aucun et aucun n’est écrit deux fois.</translation>
     </message>
     <message>
         <source>There is a slip in sheet {sheet}: every word exists, but they do not fit.</source>
-        <translation>Il y a une faute de copie dans la feuille {sheet} : chaque mot existe, mais l’ensemble ne convient pas.</translation>
+        <translation>Il y a une faute de copie dans la feuille {sheet}&#xa0;: chaque mot existe, mais l’ensemble ne convient pas.</translation>
     </message>
     <message>
         <source>Compare every word and their order with the paper.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Make another one first: a passphrase or recovery sheets.</source>
-        <translation>Créez-en d’abord un autre : une phrase de passe ou des feuilles de secours.</translation>
+        <translation>Créez-en d’abord un autre&#xa0;: une phrase de passe ou des feuilles de secours.</translation>
     </message>
     <message>
         <source>This way in is not there any more.</source>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</source>
-        <translation>Faites-les dans le menu Coffre, Feuilles de secours : cinq minutes suffisent. Si quelqu’un doit agir vite, dites-le dans la transmission : elle passe alors aussitôt. Ce que vous avez saisi est gardé.</translation>
+        <translation>Faites-les dans le menu Coffre, Feuilles de secours&#xa0;: cinq minutes suffisent. Si quelqu’un doit agir vite, dites-le dans la transmission&#xa0;: elle passe alors aussitôt. Ce que vous avez saisi est gardé.</translation>
     </message>
 </context>
 <context>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>There is none: only the recovery opens this vault.</source>
-        <translation>Il n’y en a pas : seul le secours ouvre ce coffre.</translation>
+        <translation>Il n’y en a pas&#xa0;: seul le secours ouvre ce coffre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -1775,7 +1775,7 @@
     </message>
     <message>
         <source>Convenient, but whoever can use your session on this computer can then open the vault. It ends when you log out; after the next login the passphrase is asked for once.</source>
-        <translation>Pratique, mais qui peut utiliser votre session sur cet ordinateur peut alors ouvrir le coffre. Cela prend fin avec la session ; à la suivante, la phrase de passe est demandée une fois.</translation>
+        <translation>Pratique, mais qui peut utiliser votre session sur cet ordinateur peut alors ouvrir le coffre. Cela prend fin avec la session&#xa0;; à la suivante, la phrase de passe est demandée une fois.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>Fingerprint of its key: {fingerprint}</source>
-        <translation>Empreinte de sa clé : {fingerprint}</translation>
+        <translation>Empreinte de sa clé&#xa0;: {fingerprint}</translation>
     </message>
     <message>
         <source>Whoever holds the organisation’s private key can then open the vault without asking you, if they have its folder. Each time is written in the journal.</source>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>For when a passphrase, a sheet or a copy of the vault may be in other hands: everything is sealed again under new keys. Older copies of the vault keep their old keys. The recovery sheets are void and are made anew.</source>
-        <translation>Pour le cas où une phrase de passe, une feuille ou une copie du coffre serait en d’autres mains : tout est scellé à nouveau sous de nouvelles clés. Les copies antérieures du coffre gardent leurs anciennes clés. Les feuilles de secours ne valent plus rien et sont à refaire.</translation>
+        <translation>Pour le cas où une phrase de passe, une feuille ou une copie du coffre serait en d’autres mains&#xa0;: tout est scellé à nouveau sous de nouvelles clés. Les copies antérieures du coffre gardent leurs anciennes clés. Les feuilles de secours ne valent plus rien et sont à refaire.</translation>
     </message>
     <message>
         <source>New keys</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Remove: {what}</source>
-        <translation>Retirer : {what}</translation>
+        <translation>Retirer&#xa0;: {what}</translation>
     </message>
     <message>
         <source>since an earlier version</source>
@@ -1946,7 +1946,7 @@
     </message>
     <message>
         <source>This key belongs to: {holder}</source>
-        <translation>Cette clé est celle de : {holder}</translation>
+        <translation>Cette clé est celle de&#xa0;: {holder}</translation>
     </message>
     <message>
         <source>Certificate valid until {day}</source>
@@ -1958,7 +1958,7 @@
     </message>
     <message>
         <source>Read the fingerprint out on the telephone to somebody you know there: only that tells whose key this is. From then on its holder can open this vault and every copy of it without asking you.</source>
-        <translation>Lisez l’empreinte au téléphone à une personne que vous y connaissez : cela seul dit à qui est cette clé. Dès lors, son détenteur peut ouvrir ce coffre et toute copie de ce coffre sans vous le demander.</translation>
+        <translation>Lisez l’empreinte au téléphone à une personne que vous y connaissez&#xa0;: cela seul dit à qui est cette clé. Dès lors, son détenteur peut ouvrir ce coffre et toute copie de ce coffre sans vous le demander.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1966,7 +1966,7 @@
     </message>
     <message>
         <source>It is the right one: entrust</source>
-        <translation>C’est la bonne : confier</translation>
+        <translation>C’est la bonne&#xa0;: confier</translation>
     </message>
 </context>
 <context>
@@ -2247,11 +2247,11 @@
     </message>
     <message>
         <source>No recovery code and no sheets were made for this vault. Without its passphrase nobody can open it: not we, not your employer. A backup made earlier opens with the passphrase of that time.</source>
-        <translation>Aucun code ni aucune feuille de secours n’ont été faits pour ce coffre. Sans sa phrase de passe, personne ne peut l’ouvrir : ni nous, ni votre employeur. Une sauvegarde antérieure s’ouvre avec la phrase de passe d’alors.</translation>
+        <translation>Aucun code ni aucune feuille de secours n’ont été faits pour ce coffre. Sans sa phrase de passe, personne ne peut l’ouvrir&#xa0;: ni nous, ni votre employeur. Une sauvegarde antérieure s’ouvre avec la phrase de passe d’alors.</translation>
     </message>
     <message>
         <source>Your organisation can open this vault with its own key, on its own computer: give it a copy of the whole vault folder. The command is: fieldscreen vault recover FOLDER --key KEY</source>
-        <translation>Votre organisation peut ouvrir ce coffre avec sa propre clé, sur son ordinateur : remettez-lui une copie du dossier entier du coffre. La commande est : fieldscreen vault recover DOSSIER --key CLÉ</translation>
+        <translation>Votre organisation peut ouvrir ce coffre avec sa propre clé, sur son ordinateur&#xa0;: remettez-lui une copie du dossier entier du coffre. La commande est&#xa0;: fieldscreen vault recover DOSSIER --key CLÉ</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>Words in their order, with spaces between them; four letters of each are enough.</source>
-        <translation>Les mots dans l’ordre, séparés par des espaces ; quatre lettres de chacun suffisent.</translation>
+        <translation>Les mots dans l’ordre, séparés par des espaces&#xa0;; quatre lettres de chacun suffisent.</translation>
     </message>
 </context>
 <context>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Kept in three places. One sheet that is lost or read by somebody does no harm; any two open the vault. Twenty words each.</source>
-        <translation>Gardées en trois lieux. Une feuille perdue, ou lue par quelqu’un, ne fait pas de tort ; deux ensemble ouvrent le coffre. Vingt mots chacune.</translation>
+        <translation>Gardées en trois lieux. Une feuille perdue, ou lue par quelqu’un, ne fait pas de tort&#xa0;; deux ensemble ouvrent le coffre. Vingt mots chacune.</translation>
     </message>
     <message>
         <source>One code</source>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Nobody can open the vault without its passphrase: not we, not your employer. So make recovery sheets now, print them and type them back once. Until that is done, the first case can neither be closed nor referred, unless it is urgent.</source>
-        <translation>Personne ne peut ouvrir le coffre sans sa phrase de passe : ni nous, ni votre employeur. Faites donc maintenant des feuilles de secours, imprimez-les et recopiez-les une fois. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
+        <translation>Personne ne peut ouvrir le coffre sans sa phrase de passe&#xa0;: ni nous, ni votre employeur. Faites donc maintenant des feuilles de secours, imprimez-les et recopiez-les une fois. Avant cela, le premier dossier ne peut être ni clos ni transmis, sauf urgence.</translation>
     </message>
     <message>
         <source>The recovery is printed but nobody ever typed it back. Type it back now, or make a new one.</source>
@@ -2369,7 +2369,7 @@
     </message>
     <message>
         <source>A saved file is the key itself: whoever has it can open the vault. Print it, then delete it, and never send it. A printer with a memory may keep the page.</source>
-        <translation>Un fichier enregistré est la clé elle-même : qui l’a peut ouvrir le coffre. Imprimez-le, puis effacez-le, et ne l’envoyez jamais. Une imprimante à mémoire peut garder la page.</translation>
+        <translation>Un fichier enregistré est la clé elle-même&#xa0;: qui l’a peut ouvrir le coffre. Imprimez-le, puis effacez-le, et ne l’envoyez jamais. Une imprimante à mémoire peut garder la page.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>It is on paper: go on</source>
-        <translation>C’est sur papier : continuer</translation>
+        <translation>C’est sur papier&#xa0;: continuer</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2393,7 +2393,7 @@
     </message>
     <message>
         <source>From the paper, not from the screen: this is the rehearsal. Two of the three sheets are enough.</source>
-        <translation>Depuis le papier, non depuis l’écran : c’est la répétition. Deux des trois feuilles suffisent.</translation>
+        <translation>Depuis le papier, non depuis l’écran&#xa0;: c’est la répétition. Deux des trois feuilles suffisent.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2401,7 +2401,7 @@
     </message>
     <message>
         <source>It opens this vault. Put each page where it belongs, away from this computer, and destroy older pages: they open nothing any more.</source>
-        <translation>Cela ouvre ce coffre. Mettez chaque page à sa place, loin de cet ordinateur, et détruisez les anciennes : elles n’ouvrent plus rien.</translation>
+        <translation>Cela ouvre ce coffre. Mettez chaque page à sa place, loin de cet ordinateur, et détruisez les anciennes&#xa0;: elles n’ouvrent plus rien.</translation>
     </message>
     <message>
         <source>Rehearsed</source>
@@ -2471,7 +2471,7 @@
     </message>
     <message>
         <source>The vault is locked while it works, and opens with the same passphrase afterwards. It takes up to a few minutes and as much free space as the vault has. It can be called off; a power cut does no harm.</source>
-        <translation>Le coffre est verrouillé pendant ce temps, et s’ouvre ensuite avec la même phrase de passe. Il faut jusqu’à quelques minutes, et autant de place libre que le coffre en prend. On peut y renoncer en route ; une coupure de courant ne fait pas de tort.</translation>
+        <translation>Le coffre est verrouillé pendant ce temps, et s’ouvre ensuite avec la même phrase de passe. Il faut jusqu’à quelques minutes, et autant de place libre que le coffre en prend. On peut y renoncer en route&#xa0;; une coupure de courant ne fait pas de tort.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3012,6 +3012,10 @@
     <message>
         <source>Its name on disk says nothing: {name}</source>
         <translation>Son nom sur le disque ne dit rien&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>It went through because it is urgent. The recovery sheets of this vault were still never typed back: do that as soon as the child is safe (menu Vault, Recovery sheets).</source>
+        <translation>Elle est passée parce qu’elle est urgente. Les feuilles de secours de ce coffre n’ont encore jamais été recopiées : faites-le dès que l’enfant est en sécurité (menu Coffre, Feuilles de secours).</translation>
     </message>
 </context>
 <context>

@@ -1,16 +1,19 @@
 """The pages of keys, the recovery sheets, the forgotten passphrase: in a window, on a real vault."""
 
+import dataclasses
 import shutil
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.journal import Action
-from fieldscreen.ui.places import CaseList, Recover, Unlock, VaultPlace
+from fieldscreen.domain.referrals import Referral, Urgency
+from fieldscreen.domain.workers import Recipient
+from fieldscreen.ui.places import CaseList, Recover, ReferringPlace, Unlock, VaultPlace
 from fieldscreen.ui.vault_keys.print_dialog import print_pages
 from fieldscreen.workflow.failures import VaultInUse
 from fieldscreen.workflow.recovery import (
@@ -22,6 +25,7 @@ from fieldscreen.workflow.recovery import (
     recovery_need,
     recovery_pdf,
 )
+from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.workplace import Access, LockReason
 from support.offices import PASSPHRASE, WORKER, workplace_on
 from support.organisations import certificate_of, rsa_key
@@ -305,3 +309,38 @@ def test_pages_when_printed_then_the_printer_gets_every_page(desk, tmp_path):
     assert print_pages(recovery_pdf(desk.workplace, prepared, "fr"), printer)
     printed = Path(tmp_path / "printed.pdf").read_bytes()
     assert printed.count(b"/Type /Page\n") == 3
+
+
+@pytest.mark.parametrize(("urgency", "goes"), [(Urgency.WITHIN_DAYS, True), (Urgency.ORDINARY, False)])
+def test_referral_when_nothing_was_rehearsed_then_only_an_urgent_one_goes_through(desk, urgency, goes):
+    case, _ = desk.make_case()
+    screen = _referring(desk, case, urgency)
+    screen._sign()
+    wanted = "referring.recovery" if goes else "message"
+    desk.qtbot.waitUntil(lambda: any(_texts(desk, wanted)), timeout=30000)
+
+    assert any("feuilles de secours" in words.casefold() for words in _texts(desk, wanted))
+    assert len(desk.workplace.vault.all(Referral)) == int(goes)
+
+
+def _referring(desk, case, urgency):
+    """Come to the pages of a referral of that urgency."""
+    known = default_choices(desk.workplace, case)
+    office = Recipient("CRIP d’exemple", "00")
+    keep_choices(desk.workplace, case, dataclasses.replace(known, recipient=office, urgency=urgency))
+    _go(desk, ReferringPlace(case))
+    screen = desk.screen
+    screen._prepare()
+    desk.qtbot.waitUntil(lambda: screen._prepared is not None, timeout=30000)
+    return screen
+
+
+def _texts(desk, name):
+    """Return what the notice, or the dialog that tells of a failure, says."""
+    tops = desk.dialogs() if name == "message" else [desk.window]
+    return [
+        label.text()
+        for top in tops
+        for label in top.findChildren(QLabel)
+        if name == "message" or label.objectName() == f"{name}.text"
+    ]

@@ -110,6 +110,15 @@ def test_device_slot_when_the_session_ends_then_its_key_is_gone_and_the_passphra
             assert session.run(_OPEN) == ["key_missing", "1"]
 
 
+def test_device_slot_when_a_new_session_opened_with_the_passphrase_then_its_key_is_there_again(session):
+    with session.bus():
+        with session.keyring():
+            session.run(_ADD)
+        with session.keyring():
+            assert session.run(_RENEW) == ["renewed", "kept"]
+            assert session.run(_OPEN) == ["opened", "1"]
+
+
 def test_device_slot_when_kept_then_only_in_the_collection_that_lives_in_memory(session):
     with session.bus(), session.keyring():
         session.run(_ADD)
@@ -213,6 +222,14 @@ except DeviceSlotUnavailable as error:
     print(error.reason)
 with open_vault(folder, "p", clock=clock) as vault:
     print(len([line for line in vault.journal() if line.action is Action.VAULT_CREATED]))
+"""
+
+_RENEW = """
+with open_vault(folder, "p", clock=clock) as vault:
+    for said in ("renewed", "kept"):
+        before = len(vault.journal())
+        vault.renew_device_slot()
+        print(said if (len(vault.journal()) > before) is (said == "renewed") else "wrong")
 """
 
 _COLLECTIONS = """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldscreen.ui.parts.basics import button, card, column, row, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.verifying.report_view import ReportView, Tell
 from fieldscreen.workflow.referring import Signed
@@ -53,6 +53,16 @@ class SignedPage(QWidget):
                 row(self._save, done, 1),
             )
         )
+        if signed.remind_of_recovery:
+            reminder = Message("notice", name="referring.recovery")
+            reminder.say(
+                self.tr(
+                    "It went through because it is urgent. The recovery sheets of this vault were "
+                    "still never typed "
+                    "back: do that as soon as the child is safe (menu Vault, Recovery sheets)."
+                )
+            )
+            page.body.addWidget(reminder)
         page.body.addWidget(ReportView(signed.report, tell))
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
