@@ -12,6 +12,7 @@ import threading
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from heapq import nsmallest
 
 from fieldscreen.domain.cases import normal_case_code
 from fieldscreen.domain.errors import InvalidValueError
@@ -25,10 +26,13 @@ from fieldscreen.workflow.workplace import Workplace
 
 _SOUNDS = "sounds"
 _TEXTS = (Field.STATEMENT, Field.ANSWER)
-_BY_SOUND = 20
-"""Grade of what only sounds alike; exact hits have 0 to 9 by field, starts of words 10 to 19."""
+_BY_SOUND = 10_000
+"""Grade of what only sounds alike; exact hits have 0 to 9, by field, and starts of words 10 to 19."""
+
+_Levels = Sequence[Sequence[tuple[int, Field, set[str]]]]
+"""For each word that was typed: where it is found, best first, as grade, field and cases."""
 _NAMES = (*(one.value for one in Field), _SOUNDS)
-_READ_TOGETHER = 1000
+_READ_TOGETHER = 2000
 _KEPT_TOGETHER = 20
 _RECENT = 300
 """Cases in the newest segment before it is closed and another begun."""
@@ -137,19 +141,31 @@ class CaseSearch:
 
         Only cases that are in the index yet are found; see :attr:`progress`.
         """
+        return self.count_and_find(wanted, most)[1]
+
+    def count_and_find(self, wanted: str, most: int) -> tuple[int, tuple[Hit, ...]]:
+        """Return in how many cases every word of *wanted* is found, and the best of them."""
         asked = composed(wanted)
         words = [(folded, asked[start:end]) for start, end, folded in spans(asked)]
         code = _as_code(wanted)
         with self._gate:
-            segments, states = list(self._index.segments), self._index.states
             if not words or self._is_wiped:
-                return ()
-            found: dict[str, list[tuple[int, Field]]] = {}
-            for segment in segments:
-                found |= _matches(segment, words, code)
-            hits = [_hit(states[case], grades) for case, grades in found.items() if case in states]
-        hits.sort(key=lambda one: (one[0], -one[1].state.sequence))
-        return tuple(hit for _grade, hit in hits[:most])
+                return 0, ()
+            states = self._index.states
+            scores: dict[str, int] = {}
+            levels_of: dict[str, _Levels] = {}
+            for segment in self._index.segments:
+                levels = [tuple(_levels(segment, folded, written)) for folded, written in words]
+                if code:
+                    levels = [((0, Field.CODE, segment.exactly(Field.CODE, code)), *one) for one in levels]
+                graded = _graded(levels)
+                scores |= graded
+                levels_of |= dict.fromkeys(graded, levels)
+            known = [
+                (score, -states[case].sequence, case) for case, score in scores.items() if case in states
+            ]
+            best = nsmallest(most, known)
+            return len(known), tuple(_hit(states[case], levels_of[case]) for _score, _last, case in best)
 
     def wipe(self) -> None:
         """Overwrite the index, for good."""
@@ -238,19 +254,18 @@ class CaseSearch:
             self.generation += 1
 
 
-def _matches(
-    segment: Segment, words: Sequence[tuple[str, str]], code: str
-) -> dict[str, list[tuple[int, Field]]]:
-    """Return the cases of a segment that hold every word, with the best grade of each word."""
-    by_code = segment.exactly(Field.CODE, code) if code else set()
-    graded = [list(_levels(segment, folded, written)) for folded, written in words]
-    found = set.intersection(*(set().union(*(cases for _grade, _field, cases in one)) for one in graded))
-    result: dict[str, list[tuple[int, Field]]] = {case: [(0, Field.CODE)] for case in by_code}
-    for case in found - by_code:
-        result[case] = [
-            next((grade, where) for grade, where, cases in one if case in cases) for one in graded
-        ]
-    return result
+def _graded(levels: _Levels) -> dict[str, int]:
+    """Return the cases of a segment that hold every word, with the sum of the best grades of each."""
+    found = set.intersection(*(set().union(*(cases for _grade, _field, cases in one)) for one in levels))
+    scores = dict.fromkeys(found, 0)
+    for one in levels:
+        rest = set(found)
+        for grade, _field, cases in one:
+            here = rest & cases
+            rest -= here
+            for case in here:
+                scores[case] += grade
+    return scores
 
 
 def _levels(segment: Segment, folded: str, written: str) -> Iterable[tuple[int, Field, set[str]]]:
@@ -265,11 +280,11 @@ def _levels(segment: Segment, folded: str, written: str) -> Iterable[tuple[int, 
     yield _BY_SOUND, Field.NAME, heard
 
 
-def _hit(state: CaseState, grades: Sequence[tuple[int, Field]]) -> tuple[int, Hit]:
-    fields = tuple(one for one in Field if any(where is one for _grade, where in grades))
-    worst = max(grade for grade, _where in grades)
-    return sum(grade for grade, _where in grades) + 100 * (worst >= _BY_SOUND), Hit(
-        state, fields, worst >= _BY_SOUND
+def _hit(state: CaseState, levels: _Levels) -> Hit:
+    best = [next((grade, where) for grade, where, cases in one if state.case in cases) for one in levels]
+    fields = {where for _grade, where in best}
+    return Hit(
+        state, tuple(one for one in Field if one in fields), any(grade >= _BY_SOUND for grade, _where in best)
     )
 
 

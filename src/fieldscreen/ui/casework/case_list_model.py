@@ -90,12 +90,12 @@ class CaseListModel:
         Raises:
             VaultError: If what was found cannot be read.
         """
-        hits = self._search.find(wanted, most=len(self._listing) + 1)
-        shown = {hit.state.case: hit for hit in hits[:MOST_SHOWN]}
+        total, hits = self._search.count_and_find(wanted, MOST_SHOWN)
+        shown = {hit.state.case: hit for hit in hits}
         asked = Asked(wanted)
         rows = rows_of(self._workplace, [hit.state for hit in shown.values()])
         cases = tuple(self._found(row, shown[row.identifier], asked, wanted) for row in rows)
-        return Found(wanted, cases, len(hits))
+        return Found(wanted, cases, total)
 
     def _found(self, row: CaseRow, hit: Hit, asked: Asked, wanted: str) -> FoundCase:
         title = asked.parts(title_of(row))
