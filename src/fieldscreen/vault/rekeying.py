@@ -41,8 +41,11 @@ from fieldscreen.vault.slots import Header, SlotKind
 from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.vault.unlocking import Clock, unlock_with_passphrase
 
-SEALED_COLUMNS = frozenset({("records", "sealed"), ("case_keys", "wrapped")})
-"""What is sealed under a key beside the database's own; a new sealed column must be done here too."""
+SEALED_COLUMNS = frozenset({("records", "sealed"), ("case_keys", "wrapped"), ("case_summaries", "sealed")})
+"""What is sealed under a key beside the database's own; a new sealed column must be done here too.
+
+Summaries are not sealed anew but dropped: they are made again from the records when they are missing.
+"""
 
 _BATCH = 500
 _COPY_SHARE = 0.15
@@ -195,6 +198,7 @@ class _Rekey:
         last = journal_table.last_line(connection)
         act = Act(self.clock(), PROGRAM, Action.VAULT_REKEYED)
         last = journal_table.append(connection, act, last)
+        connection.execute("DELETE FROM case_summaries")
         total = max(1, connection.execute("SELECT count(*) FROM records").fetchone()[0])
         done = 0
         for case, old_key, new_key in self._keys(connection):
