@@ -4,10 +4,11 @@ from hashlib import sha256
 
 import pytest
 
+from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
-from fieldscreen.domain.journal import Action, JournalBrokenError
+from fieldscreen.domain.journal import Action, JournalBrokenError, JournalLine, RescuedJournal
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -57,6 +58,11 @@ SHARED = (
     Worker("Synthetic Worker", "médiatrice scolaire", "Association d'exemple", Secrecy.BOUND),
     SigningIdentity(b"\x30\x82", b"\x30\x83"),
     _RECIPIENT,
+    BackupPlan("/media/exemple", keep=3, remind_after_days=7),
+    Backup("ef" * 32, "/media/exemple", "20260304-1000-ab12.fsbackup", NOW, 3, 4_194_304),
+    RescuedJournal(
+        "rescued-1", (JournalLine(9, NOW, "W", Action.CASE_READ, "c", "", "", "3" * 64, "4" * 64),)
+    ),
 )
 
 

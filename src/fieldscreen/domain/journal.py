@@ -47,6 +47,14 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    BACKUP_PLANNED = "backup_planned"
+    BACKUP_MADE = "backup_made"
+    BACKUP_REMOVED = "backup_removed"
+    VAULT_RESTORED = "vault_restored"
+    VAULT_RESCUED = "vault_rescued"
+    RECORD_RESCUED = "record_rescued"
+    KEY_FILE_REPAIRED = "key_file_repaired"
+    PLACE_ACCEPTED = "place_accepted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,19 @@ class JournalLine:
     digest: str
     previous: str
     hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class RescuedJournal:
+    """Genuine lines of a damaged vault that stood after a gap, kept when it was rescued.
+
+    Attributes:
+        identifier: Names the rescue.
+        lines: The lines in their order; their chain begins after the gap.
+    """
+
+    identifier: str
+    lines: tuple[JournalLine, ...]
 
 
 class JournalBrokenError(FieldScreenError):

@@ -4,13 +4,25 @@ Nothing a person wrote reaches the disk unsealed. What may be kept and when is `
 matter; this package keeps it, durably, and gives it back only while the vault is open.
 """
 
+from fieldscreen.vault.backup import (
+    Asking,
+    FoundBackup,
+    find_backups,
+    make_backup,
+    remove_backup,
+)
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import (
+    BackupPlaceMissing,
+    BackupStopped,
+    BackupUnproven,
+    BackupUnreadable,
     CaseMissing,
     DeviceReason,
     DeviceSlotUnavailable,
     DiskFull,
     NotEnoughMemory,
+    NothingToRescue,
     Part,
     ReadOnlyPlace,
     RecordFinal,
@@ -36,16 +48,25 @@ from fieldscreen.vault.opening import (
     open_vault_with_device,
 )
 from fieldscreen.vault.records import Change, Record
+from fieldscreen.vault.rescue import Rescued, rescue_vault, with_passphrase
+from fieldscreen.vault.restore import Restored, restore_backup
 
 __all__ = [
+    "Asking",
+    "BackupPlaceMissing",
+    "BackupStopped",
+    "BackupUnproven",
+    "BackupUnreadable",
     "CaseMissing",
     "Change",
     "DeviceKeyring",
     "DeviceReason",
     "DeviceSlotUnavailable",
     "DiskFull",
+    "FoundBackup",
     "KdfCost",
     "NotEnoughMemory",
+    "NothingToRescue",
     "OpenVault",
     "Part",
     "ReadOnlyPlace",
@@ -53,6 +74,8 @@ __all__ = [
     "RecordFinal",
     "RecordMisplaced",
     "RecordMissing",
+    "Rescued",
+    "Restored",
     "TryLater",
     "VaultDamaged",
     "VaultDescription",
@@ -65,6 +88,12 @@ __all__ = [
     "WrongPassphrase",
     "create_vault",
     "describe_vault",
+    "find_backups",
+    "make_backup",
     "open_vault",
     "open_vault_with_device",
+    "remove_backup",
+    "rescue_vault",
+    "restore_backup",
+    "with_passphrase",
 ]

@@ -27,7 +27,7 @@ def ensure_case_key(connection: Connection, cases: SecretBytes, case: str) -> Se
     if connection.execute("SELECT 1 FROM erased_cases WHERE case_id = ?", (case,)).fetchone():
         raise CaseMissing(case)
     key = SecretBytes.random()
-    wrapped = sealing.seal_key(cases, key, _label(case))
+    wrapped = sealing.seal_key(cases, key, case_key_label(case))
     connection.execute("INSERT INTO case_keys (case_id, wrapped) VALUES (?, ?)", (case, wrapped))
     return key
 
@@ -51,7 +51,7 @@ def unwrap_case_key(cases: SecretBytes, case: str, wrapped: bytes | None) -> Sec
         VaultDamaged: If it is missing beside records that need it, or not what was stored.
     """
     try:
-        return sealing.unseal_key(cases, wrapped or b"", _label(case))
+        return sealing.unseal_key(cases, wrapped or b"", case_key_label(case))
     except sealing.SealBroken as error:
         raise VaultDamaged(Part.RECORD, f"key of case {case}") from error
 
@@ -70,5 +70,17 @@ def erase_case_rows(connection: Connection, case: str, at: datetime) -> None:
     )
 
 
-def _label(case: str) -> bytes:
+def count_cases(connection: Connection) -> int:
+    """Return how many cases have a key."""
+    return int(connection.execute("SELECT count(*) FROM case_keys").fetchone()[0])
+
+
+def erased_cases(connection: Connection) -> dict[str, datetime]:
+    """Return when each erased case was erased."""
+    rows = connection.execute("SELECT case_id, at FROM erased_cases")
+    return {case: datetime.fromisoformat(at) for case, at in rows}
+
+
+def case_key_label(case: str) -> bytes:
+    """Return what the seal around a case's key is bound to."""
     return canonical_json(["fieldscreen case key", case])

@@ -86,6 +86,60 @@ class VaultDamaged(VaultError):
         self.detail = detail
 
 
+class BackupUnproven(VaultError):
+    """A copy was written but could not be read back as it was; it was taken away again.
+
+    Attributes:
+        where: The part concerned.
+        detail: For developers.
+    """
+
+    def __init__(self, where: Part, detail: str = "") -> None:
+        super().__init__(f"copy not proven: {where}" + (f" ({detail})" if detail else ""))
+        self.where = where
+        self.detail = detail
+
+
+class BackupUnreadable(VaultError):
+    """A file is not a copy of a vault, or not the whole of one any more.
+
+    Attributes:
+        path: The file.
+        detail: For developers: what did not fit.
+    """
+
+    def __init__(self, path: Path, detail: str = "") -> None:
+        super().__init__(f"{path} is no whole copy of a vault" + (f" ({detail})" if detail else ""))
+        self.path = path
+        self.detail = detail
+
+
+class BackupStopped(VaultError):
+    """The making of a copy was stopped by the person; nothing of it was left behind."""
+
+    def __init__(self) -> None:
+        super().__init__("the copy was stopped")
+
+
+class BackupPlaceMissing(VaultError):
+    """The folder the copies go to is not there: most often a stick that is not plugged in.
+
+    Attributes:
+        folder: The folder.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(f"no folder {folder}")
+        self.folder = folder
+
+
+class NothingToRescue(VaultError):
+    """No key file opens, or no record could be read: there is nothing to put in a new vault."""
+
+    def __init__(self) -> None:
+        super().__init__("nothing could be read")
+
+
 class VaultTooNew(VaultError):
     """A newer FieldScreen wrote the vault.
 

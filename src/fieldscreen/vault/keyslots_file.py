@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -17,7 +18,7 @@ from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.vault.durable import file_errors, replace_file
-from fieldscreen.vault.errors import Part, VaultDamaged, VaultTooNew
+from fieldscreen.vault.errors import Part, VaultDamaged, VaultError, VaultTooNew
 from fieldscreen.vault.kdf import SALT_BYTES, KdfCost
 from fieldscreen.vault.keys import authenticate
 from fieldscreen.vault.keyslots import FORMAT_VERSION, Header, Slot, SlotKind, slot_parameters
@@ -25,6 +26,8 @@ from fieldscreen.vault.sealing import OVERHEAD_BYTES
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 FILE_NAME = "keyslots.json"
+COPY_NAME = "keyslots.copy.json"
+"""The same bytes once more; see ``key_file_copy``."""
 _FORMAT = "fieldscreen vault"
 _WRAPPED_BYTES = OVERHEAD_BYTES + 32
 _MOST_BYTES = 1024 * 1024
@@ -64,6 +67,15 @@ def write_key_file(folder: Path, header: Header, key: SecretBytes) -> None:
     document["mac"] = authenticate(key, canonical_json(document)).hex()
     document["checksum"] = sha256(canonical_json(document)).hexdigest()
     replace_file(folder / FILE_NAME, canonical_json(document) + b"\n")
+    keep_copy(folder)
+
+
+def keep_copy(folder: Path) -> None:
+    """Bring the second copy of the key file up to date; a vault without one is still a vault."""
+    with suppress(VaultError, OSError):
+        content = (folder / FILE_NAME).read_bytes()
+        if not (folder / COPY_NAME).is_file() or (folder / COPY_NAME).read_bytes() != content:
+            replace_file(folder / COPY_NAME, content)
 
 
 def read_key_file(folder: Path) -> KeyFile:
@@ -74,8 +86,13 @@ def read_key_file(folder: Path) -> KeyFile:
         VaultTooNew: If a newer program wrote it.
         ReadOnlyPlace: If this user may not even read it.
     """
+    return read_key_file_at(folder / FILE_NAME)
+
+
+def read_key_file_at(path: Path) -> KeyFile:
+    """Read the header in *path*; raises as :func:`read_key_file`."""
     try:
-        with file_errors(folder), (folder / FILE_NAME).open("rb") as file:
+        with file_errors(path.parent), path.open("rb") as file:
             content = file.read(_MOST_BYTES)
     except FileNotFoundError as error:
         raise VaultDamaged(Part.KEYSLOTS, "missing") from error

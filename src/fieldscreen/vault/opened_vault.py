@@ -18,10 +18,18 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from fieldscreen.domain.journal import Action, JournalLine
-from fieldscreen.vault import keyslots
+from fieldscreen.vault import ballast, case_keys, database, keyslots
+from fieldscreen.vault.aside import Aside, Asides
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
-from fieldscreen.vault.errors import DeviceSlotUnavailable, RecordMissing, VaultError, WrongPassphrase
+from fieldscreen.vault.errors import (
+    DeviceSlotUnavailable,
+    DiskFull,
+    RecordMissing,
+    VaultError,
+    VaultLocked,
+    WrongPassphrase,
+)
 from fieldscreen.vault.kdf import FLOOR, KdfCost
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import Header, Slot, SlotKind
@@ -56,6 +64,7 @@ class OpenVault:
     Attributes:
         folder: Where it lives.
         identifier: Random identifier of the vault.
+        is_room_short: Whether the disk was full and the ballast beside the vault had to be freed.
     """
 
     def __init__(self, opened: Opened) -> None:
@@ -64,6 +73,9 @@ class OpenVault:
         self._opened = opened
         self._gate = threading.Lock()
         self._is_open = True
+        self._asides = Asides()
+        self._size_step_bytes = 0
+        self.is_room_short = False
 
     @property
     def is_open(self) -> bool:
@@ -196,12 +208,54 @@ class OpenVault:
         fresh = keyslots.passphrase_slot(header, self._opened.keys.data, new, cost or slot.cost or FLOOR)
         self._ask(lambda store: self._write_header(store, SlotKind.PASSPHRASE, fresh))
 
+    def count_cases(self) -> int:
+        """Return how many cases there are."""
+        return self._ask(lambda store: case_keys.count_cases(store.connection))
+
+    def erased_cases(self) -> dict[str, datetime]:
+        """Return when each case that was erased was erased, by its identifier."""
+        return self._ask(lambda store: case_keys.erased_cases(store.connection))
+
+    def now(self) -> datetime:
+        """Return the vault's time, the one its journal has."""
+        return self._ask(lambda store: store.now())
+
+    def aside(self, work: Callable[[Aside], T]) -> T:
+        """Do *work* on the calling thread with a connection of its own, which keeps nobody from writing.
+
+        A lock does not wait for it to be done: its next step raises.
+
+        Raises:
+            VaultLocked: If the vault was locked before or meanwhile.
+        """
+        with self._gate:
+            if not self._is_open:
+                raise VaultLocked
+            keys, step_bytes = self._opened.keys, self._size_step_bytes
+            side = self._asides.begin(Aside(self.folder, keys, self.identifier, step_bytes))
+        return self._asides.run(side, work)
+
+    def keep_ballast(self) -> bool:
+        """Make sure that there is a ballast to free when the disk is full; tell whether there is one now."""
+        kept = self._ask(lambda store: ballast.keep(store.folder))
+        self.is_room_short = self.is_room_short and not kept
+        return kept
+
+    def hide_size(self, step_bytes: int) -> None:
+        """Have the file grow in steps of *step_bytes* from the next lock on, 0 for never.
+
+        A neighbour who can see the folder then learns next to nothing of how much is in it.
+        """
+        self._size_step_bytes = step_bytes
+
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
         with self._gate:
             self._is_open = False
+            self._asides.end()
             closed = self._opened.thread.finish(self._close)
         wait([closed], timeout=_LOCK_PATIENCE_S)
+        self._asides.wait(_LOCK_PATIENCE_S)
         self._opened.keys.wipe()
 
     def __enter__(self) -> Self:
@@ -213,7 +267,17 @@ class OpenVault:
         self.lock()
 
     def _ask(self, work: Callable[[Store], T]) -> T:
-        return self._opened.thread.call(lambda: work(self._opened.store))
+        return self._opened.thread.call(lambda: self._with_room(work))
+
+    def _with_room(self, work: Callable[[Store], T]) -> T:
+        # What a full disk stopped was undone as a whole, so it can be done again in the ballast's room.
+        try:
+            return work(self._opened.store)
+        except DiskFull:
+            if not ballast.free(self.folder):
+                raise
+            self.is_room_short = True
+            return work(self._opened.store)
 
     def _write_header(self, store: Store, kind: SlotKind, slot: Slot | None) -> None:
         header = self._opened.header.without(kind)
@@ -229,9 +293,18 @@ class OpenVault:
         # Whatever fails here (a full disk, a pulled stick), the keys go and the mark goes.
         try:
             with suppress(Exception):
-                self._opened.store.note(Action.VAULT_LOCKED)
+                self._with_room(lambda store: store.note(Action.VAULT_LOCKED))
+            with suppress(Exception):
+                database.pad(self._opened.store.connection, self.folder, self._size_step_bytes)
+            with suppress(Exception):
+                self._with_room(_empty_log)
             with suppress(Exception):
                 self._opened.store.close()
         finally:
             self._opened.keys.wipe()
             self._opened.occupancy.release()
+
+
+def _empty_log(store: Store) -> None:
+    with database.database_errors(store.folder):
+        database.checkpoint(store.connection)

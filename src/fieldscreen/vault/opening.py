@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldscreen.domain.journal import Action
-from fieldscreen.vault import database, keyslots, migrations
+from fieldscreen.vault import ballast, database, key_file_copy, keyslots, migrations
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.durable import file_errors, sync_folder
 from fieldscreen.vault.errors import (
@@ -23,6 +23,7 @@ from fieldscreen.vault.errors import (
     Part,
     TryLater,
     VaultDamaged,
+    VaultError,
     VaultExists,
     VaultMissing,
     WrongPassphrase,
@@ -30,13 +31,13 @@ from fieldscreen.vault.errors import (
 from fieldscreen.vault.kdf import KdfCost, calibrated_cost
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import Header, SlotKind
+from fieldscreen.vault.keyslots_file import COPY_NAME, KeyFile, keep_copy, write_key_file
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
-from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.opened_vault import Opened, OpenVault
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
-from fieldscreen.vault.store import Store
+from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.vault.tries import forget_tries, keep_tries, read_tries, rounded_up
 from fieldscreen.vault.vault_thread import VaultThread
 
@@ -71,7 +72,7 @@ def describe_vault(folder: Path) -> VaultDescription | None:
     """
     if not _has_vault(folder):
         return None
-    header = read_key_file(folder).header
+    header = key_file_copy.read_either(folder)[0].header
     return VaultDescription(folder, header.version, bool(header.of_kind(SlotKind.DEVICE)), header.created_at)
 
 
@@ -145,14 +146,34 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[KeyFile], SecretBytes]) 
     if not _has_vault(folder):
         raise VaultMissing(folder)
     with ExitStack() as undo:
-        read_key_file(folder)  # damage is told before "in use": it is the graver news
+        key_file_copy.read_either(folder)  # damage is told before "in use": it is the graver news
         occupancy = Occupancy.take(folder, clock())
         undo.callback(occupancy.release)
-        file = read_key_file(folder)
+        file, is_copy = key_file_copy.read_either(folder)
         keys = VaultKeys.derive(unlock(file), file.header.vault)
         undo.callback(keys.wipe)
         file.check(keys.header)
         vault = _start(folder, file.header, keys, occupancy, clock)
+        undo.pop_all()
+    if is_copy:
+        with suppress(VaultError):
+            key_file_copy.repair(folder)
+            vault.commit(Change(Action.KEY_FILE_REPAIRED, PROGRAM))
+    keep_copy(folder)
+    return vault
+
+
+def open_with_keys(folder: Path, header: Header, keys: VaultKeys, *, clock: Clock) -> OpenVault:
+    """Open the vault in *folder* whose keys are at hand; they belong to the open vault from now on.
+
+    Raises:
+        VaultInUse, VaultDamaged, DiskFull, ReadOnlyPlace: As they say.
+    """
+    with ExitStack() as undo:
+        undo.callback(keys.wipe)
+        occupancy = Occupancy.take(folder, clock())
+        undo.callback(occupancy.release)
+        vault = _start(folder, header, keys, occupancy, clock)
         undo.pop_all()
     return vault
 
@@ -186,11 +207,21 @@ def _data_key_from_device(header: Header, keyring: DeviceKeyring) -> SecretBytes
 def _start(folder: Path, header: Header, keys: VaultKeys, occupancy: Occupancy, clock: Clock) -> OpenVault:
     thread = VaultThread()
     try:
-        store = thread.call(lambda: _open_store(folder, keys, clock))
+        store = thread.call(lambda: _open_store_with_room(folder, keys, clock))
     except BaseException:
         thread.finish(lambda: None)
         raise
     return OpenVault(Opened(folder, header, keys, occupancy, thread, store))
+
+
+def _open_store_with_room(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
+    try:
+        return _open_store(folder, keys, clock)
+    except DiskFull:
+        # Not even SQLite's side files fit: opening is worth more than the ballast.
+        if not ballast.free(folder):
+            raise
+        return _open_store(folder, keys, clock)
 
 
 def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> Store:
@@ -246,7 +277,7 @@ def _write_new(
 
 def _remove_new(folder: Path) -> None:
     # Only for a vault this very call made: nobody has put anything into it.
-    names = [KEY_FILE_NAME]
+    names = [KEY_FILE_NAME, COPY_NAME, ballast.FILE_NAME]
     for name in (_UNFINISHED_NAME, database.FILE_NAME):
         names += [f"{name}-journal", f"{name}-wal", f"{name}-shm", name]
     for name in names:
@@ -262,6 +293,6 @@ def _finish_creation(unfinished: Path, path: Path) -> None:
 
 def _has_vault(folder: Path) -> bool:
     # A log counts too: it may hold answers, and would be played into a new database beside it.
-    names = (KEY_FILE_NAME, database.FILE_NAME, f"{database.FILE_NAME}-wal")
+    names = (KEY_FILE_NAME, COPY_NAME, database.FILE_NAME, f"{database.FILE_NAME}-wal")
     with file_errors(folder):
         return any((folder / name).exists() for name in names)

@@ -9,9 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, StoredForm
-from fieldscreen.domain.journal import Action
+from fieldscreen.domain.journal import Action, RescuedJournal
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.statements import Statement
@@ -87,6 +88,9 @@ KINDS: dict[type, Kind] = {
     Worker: Kind("worker", in_case=False),
     SigningIdentity: Kind("signing_identity", in_case=False),
     Recipient: Kind("recipient", in_case=False),
+    BackupPlan: Kind("backup_plan", in_case=False),
+    Backup: Kind("backup", in_case=False),
+    RescuedJournal: Kind("rescued_journal", in_case=False),
 }
 
 

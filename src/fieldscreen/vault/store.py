@@ -61,6 +61,10 @@ class Store:
         """Hash of the last journal line."""
         return self._last.hash if self._last else GENESIS
 
+    def now(self) -> datetime:
+        """Return the vault's time."""
+        return self._clock()
+
     def commit(self, changes: Iterable[Change]) -> tuple[JournalLine, ...]:
         """Save all *changes* with their journal lines in one durable transaction.
 

@@ -18,10 +18,11 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
-from fieldscreen.domain.journal import Action
+from fieldscreen.domain.journal import Action, JournalLine, RescuedJournal
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -84,6 +85,12 @@ def first_records() -> Iterator[tuple[Action, Record, str]]:
     yield Action.STATEMENT_SAVED, Record(said, "statement-1", case="case-1"), "canari-parole"
     yield from _interview()
     yield from _referral()
+    plan = BackupPlan("/media/canari-place", keep=3)
+    yield Action.BACKUP_PLANNED, Record(plan, "profile"), "canari-place"
+    backup = Backup("ef" * 32, "/media/canari-place", "20260304-1000-ab12.fsbackup", START, 2, 4_194_304)
+    yield Action.BACKUP_MADE, Record(backup, backup.identifier), "20260304-1000-ab12.fsbackup"
+    line = JournalLine(9, START, ACTOR, Action.CASE_READ, "case-1", "", "", "3" * 64, "4" * 64)
+    yield Action.VAULT_RESCUED, Record(RescuedJournal("rescued-1", (line,)), "rescued-1"), "rescued-1"
 
 
 def _interview() -> Iterator[tuple[Action, Record, str]]:
@@ -142,6 +149,10 @@ def main() -> None:
         folder = Path(temporary) / "vault"
         vault = create_vault(folder, PASSPHRASE, clock=Clock(), cost=CHEAP)
         found = fill(vault)
+        missing = {kind.name for kind in KINDS.values()} - set(found)
+        if missing:
+            vault.lock()
+            sys.exit(f"no sample here of the kinds {sorted(missing)}")
         head, lines = vault.journal_head(), len(vault.journal())
         vault.lock()
         copy(folder, home / "locked")
