@@ -1,6 +1,7 @@
 """A disk is called what the system says it is, and unknown where it says nothing."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -56,20 +57,18 @@ def system(tmp_path):
         ("/data", DiskKind.FIXED, True),
     ],
 )
-def test_disk_of_when_the_system_lists_it_then_its_kind(
-    system, monkeypatch, tmp_path, mount, kind, read_only
-):
+def test_disk_of_when_the_system_lists_it_then_its_kind(system, monkeypatch, mount, kind, read_only):
     monkeypatch.setattr("fieldscreen.system.storage._existing", lambda folder: folder)
 
-    found = disk_of(type(tmp_path)(mount) / "vault", **system)
+    found = disk_of(Path(mount) / "vault", **system)
 
     assert found == Disk(kind, mount, read_only)
 
 
-def test_disk_of_when_a_name_only_begins_alike_then_not_taken_for_it(system, monkeypatch, tmp_path):
+def test_disk_of_when_a_name_only_begins_alike_then_not_taken_for_it(system, monkeypatch):
     monkeypatch.setattr("fieldscreen.system.storage._existing", lambda folder: folder)
 
-    assert disk_of(type(tmp_path)("/media/camille/carte-postale"), **system).mount == "/"
+    assert disk_of(Path("/media/camille/carte-postale"), **system).mount == "/"
 
 
 def test_disk_of_when_the_system_says_nothing_then_unknown(tmp_path):
@@ -87,7 +86,8 @@ def test_disk_of_when_a_real_disk_is_mounted_then_seen(tmp_path):
         from fieldscreen.system.storage import disk_of, is_same_disk
         print(disk_of(small / "v").kind == disk_of(small.parent).kind or "before")
         mount("tmpfs", "size=1m")
-        print(disk_of(small / "v").kind, disk_of(small).mount == str(small), is_same_disk(small, small.parent))
+        print(disk_of(small / "v").kind, disk_of(small).mount == str(small))
+        print(is_same_disk(small, small.parent))
         mount("none", "remount,ro")
         print(disk_of(small).is_read_only)
     """)  # fmt: skip

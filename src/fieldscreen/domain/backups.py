@@ -22,11 +22,13 @@ class BackupPlan:
         place: Folder the copies are written to; empty until one was chosen.
         keep: How many copies of this vault stay there.
         remind_after_days: Days after which the window asks for a new one.
+        accepted: What speaks against the vault's own place and was accepted, as ``fault:name``.
     """
 
     place: str = ""
     keep: int = 5
     remind_after_days: int = 14
+    accepted: str = ""
 
     def __post_init__(self) -> None:
         if not FEWEST_KEPT <= self.keep <= MOST_KEPT:

@@ -137,23 +137,28 @@ def _is_card(device: Path) -> bool:
     return False
 
 
-def _windows_disk(place: Path) -> Disk:
-    if sys.platform != "win32":
-        return Disk(DiskKind.UNKNOWN)
-    import ctypes
+if sys.platform == "win32":
 
-    drive = place.drive + "\\"
-    if place.drive.startswith("\\\\"):
-        return Disk(DiskKind.NETWORK, place.drive)
-    kinds = {
-        _DRIVE_REMOVABLE: DiskKind.REMOVABLE,
-        _DRIVE_REMOTE: DiskKind.NETWORK,
-        _DRIVE_CDROM: DiskKind.REMOVABLE,
-        _DRIVE_RAMDISK: DiskKind.MEMORY,
-        3: DiskKind.FIXED,
-    }
-    kind = kinds.get(ctypes.windll.kernel32.GetDriveTypeW(drive), DiskKind.UNKNOWN)
-    return Disk(kind, drive)
+    def _windows_disk(place: Path) -> Disk:
+        import ctypes
+
+        drive = place.drive + "\\"
+        if place.drive.startswith("\\\\"):
+            return Disk(DiskKind.NETWORK, place.drive)
+        kinds = {
+            _DRIVE_REMOVABLE: DiskKind.REMOVABLE,
+            _DRIVE_REMOTE: DiskKind.NETWORK,
+            _DRIVE_CDROM: DiskKind.REMOVABLE,
+            _DRIVE_RAMDISK: DiskKind.MEMORY,
+            3: DiskKind.FIXED,
+        }
+        kind = kinds.get(ctypes.windll.kernel32.GetDriveTypeW(drive), DiskKind.UNKNOWN)
+        return Disk(kind, drive)
+
+else:
+
+    def _windows_disk(_place: Path) -> Disk:
+        return Disk(DiskKind.UNKNOWN)
 
 
 def _existing(folder: Path) -> Path:

@@ -11,6 +11,7 @@ from fieldscreen.vault.backup import (
     make_backup,
     remove_backup,
 )
+from fieldscreen.vault.container import SUFFIX as BACKUP_SUFFIX
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import (
     BackupPlaceMissing,
@@ -46,12 +47,14 @@ from fieldscreen.vault.opening import (
     describe_vault,
     open_vault,
     open_vault_with_device,
+    vault_identifier,
 )
 from fieldscreen.vault.records import Change, Record
-from fieldscreen.vault.rescue import Rescued, rescue_vault, with_passphrase
+from fieldscreen.vault.rescue import Rescued, erased_cases_in, rescue_vault, with_passphrase
 from fieldscreen.vault.restore import Restored, restore_backup
 
 __all__ = [
+    "BACKUP_SUFFIX",
     "Asking",
     "BackupPlaceMissing",
     "BackupStopped",
@@ -88,6 +91,7 @@ __all__ = [
     "WrongPassphrase",
     "create_vault",
     "describe_vault",
+    "erased_cases_in",
     "find_backups",
     "make_backup",
     "open_vault",
@@ -95,5 +99,6 @@ __all__ = [
     "remove_backup",
     "rescue_vault",
     "restore_backup",
+    "vault_identifier",
     "with_passphrase",
 ]

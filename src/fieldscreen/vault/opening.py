@@ -76,6 +76,14 @@ def describe_vault(folder: Path) -> VaultDescription | None:
     return VaultDescription(folder, header.version, bool(header.of_kind(SlotKind.DEVICE)), header.created_at)
 
 
+def vault_identifier(folder: Path) -> str | None:
+    """Return the identifier of the vault in *folder*, or ``None`` when no key file says it any more."""
+    try:
+        return key_file_copy.read_either(folder)[0].header.vault
+    except VaultError:
+        return None
+
+
 def create_vault(
     folder: Path, passphrase: str, *, clock: Clock, cost: KdfCost | None = None, first: Sequence[Change] = ()
 ) -> OpenVault:

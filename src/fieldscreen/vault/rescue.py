@@ -99,6 +99,21 @@ def rescue_vault(
     )  # fmt: skip
 
 
+def erased_cases_in(folder: Path, unlock: Unlock) -> dict[str, datetime]:
+    """Return when each erased case was erased in the vault in *folder*, damaged or not; only reads.
+
+    Raises:
+        VaultDamaged: If no key file can be read.
+        WrongPassphrase, TryLater: By *unlock*.
+    """
+    file, _is_copy = key_file_copy.read_either(folder)
+    keys = VaultKeys.derive(unlock(file), file.header.vault)
+    try:
+        return {case: datetime.fromisoformat(at) for case, at in find(folder, keys).erased.items()}
+    finally:
+        keys.wipe()
+
+
 def with_passphrase(folder: Path, passphrase: str, clock: Clock) -> Unlock:
     """Return what opens a key file with *passphrase*; wrong ones count as at any opening."""
 

@@ -8,11 +8,16 @@ from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 from fieldscreen.forms import FormError
 from fieldscreen.screening.packs import PackInvalidError
 from fieldscreen.vault.errors import (
+    BackupPlaceMissing,
+    BackupStopped,
+    BackupUnproven,
+    BackupUnreadable,
     CaseMissing,
     DeviceReason,
     DeviceSlotUnavailable,
     DiskFull,
     NotEnoughMemory,
+    NothingToRescue,
     Part,
     ReadOnlyPlace,
     RecordMissing,
@@ -26,8 +31,13 @@ from fieldscreen.vault.errors import (
     VaultTooNew,
     WrongPassphrase,
 )
+from fieldscreen.workflow.vault_places import VaultPlaceRefusedError
 
 __all__ = [
+    "BackupPlaceMissing",
+    "BackupStopped",
+    "BackupUnproven",
+    "BackupUnreadable",
     "CaseMissing",
     "DeviceReason",
     "DeviceSlotUnavailable",
@@ -36,6 +46,7 @@ __all__ = [
     "FormError",
     "InvalidValueError",
     "NotEnoughMemory",
+    "NothingToRescue",
     "PackInvalidError",
     "Part",
     "ReadOnlyPlace",
@@ -47,6 +58,7 @@ __all__ = [
     "VaultInUse",
     "VaultLocked",
     "VaultMissing",
+    "VaultPlaceRefusedError",
     "VaultTooNew",
     "WrongPassphrase",
 ]
