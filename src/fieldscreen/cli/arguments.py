@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,6 +25,10 @@ class Command(StrEnum):
     VERIFY = "verify"
     CHECK_FORM = "check"
     TRY_FORM = "try"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    RESCUE = "rescue"
+    CHECK_VAULT = "check-vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,10 @@ class Wish:
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
+        vault: Folder of the vault; ``None`` for the one the window opens first.
+        folder: Folder the copies go to, or of the vault to be made.
+        passphrase_descriptor: Open file to read the passphrase from; ``None`` to ask for it.
+        keep: How many copies stay; ``None`` as planned in the window.
     """
 
     command: Command
@@ -52,6 +60,10 @@ class Wish:
     trusted: tuple[Path, ...] = ()
     form_language: str = ""
     save: Path | None = None
+    vault: Path | None = None
+    folder: Path = Path()
+    passphrase_descriptor: int | None = None
+    keep: int | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -64,7 +76,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
     language = chosen or language_of()
     given = _parser(language).parse_args(arguments)
     return Wish(
-        Command(getattr(given, "form_command", None) or given.command or Command.WINDOW),
+        _command_of(given),
         language,
         chosen is not None,
         getattr(given, "out", DEFAULT_OUT),
@@ -73,7 +85,18 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "trust", None) or ()),
         getattr(given, "in_language", ""),
         getattr(given, "save", None),
+        getattr(given, "vault", None),
+        getattr(given, "folder", Path()),
+        getattr(given, "passphrase_descriptor", None),
+        getattr(given, "keep", None),
     )
+
+
+def _command_of(given: argparse.Namespace) -> Command:
+    about_vault = getattr(given, "vault_command", None)
+    if about_vault:
+        return Command.CHECK_VAULT if about_vault == "check" else Command(about_vault)
+    return Command(getattr(given, "form_command", None) or given.command or Command.WINDOW)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -113,11 +136,33 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
+    _add_vault_commands(commands, language, text)
     return parser
 
 
-def _command(commands: Commands, name: str, language: str) -> Parser:
-    about = say(f"{name}.about", language).replace("%", "%%")
+def _add_vault_commands(commands: Commands, language: str, text: Callable[[str], str]) -> None:
+    about = _command(commands, "vault", language).add_subparsers(
+        dest="vault_command", required=True, title=text("help.commands"), metavar=""
+    )
+    backup = _command(about, "backup", language, prefix="vault-")
+    backup.add_argument("folder", type=Path, metavar="DIR", help=text("vault-backup.folder"))
+    backup.add_argument("--keep", type=int, metavar="N", help=text("vault-backup.keep"))
+    restore = _command(about, "restore", language, prefix="vault-")
+    restore.add_argument("file", type=Path, metavar="COPY", help=text("vault-restore.file"))
+    restore.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
+    rescue = _command(about, "rescue", language, prefix="vault-")
+    rescue.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
+    rescue.add_argument("--copy", dest="file", type=Path, metavar="COPY", default=Path(),
+                        help=text("vault-rescue.copy"))  # fmt: skip
+    check = _command(about, "check", language, prefix="vault-")
+    for parser in (backup, restore, rescue, check):
+        parser.add_argument("--vault", type=Path, metavar="DIR", help=text("vault.vault"))
+        parser.add_argument("--passphrase-fd", dest="passphrase_descriptor", type=int, metavar="FD",
+                            help=text("vault.passphrase_fd"))  # fmt: skip
+
+
+def _command(commands: Commands, name: str, language: str, *, prefix: str = "") -> Parser:
+    about = say(f"{prefix}{name}.about", language).replace("%", "%%")
     parser = commands.add_parser(name, language=language, help=about, description=about)
     parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
     return parser

@@ -16,6 +16,7 @@ from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
+from fieldscreen.cli.vaults import back_up, check_vault, rescue, restore
 from fieldscreen.cli.verification import verify
 from fieldscreen.workflow.workplace import Workplace
 
@@ -27,6 +28,13 @@ INTERRUPTED = 130
 
 
 _WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
+_WITH_A_VAULT = {
+    Command.DEMO: demonstrate,
+    Command.BACKUP: back_up,
+    Command.RESTORE: restore,
+    Command.RESCUE: rescue,
+    Command.CHECK_VAULT: check_vault,
+}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
@@ -51,8 +59,8 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
 
 
 def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
-    if wish.command is Command.DEMO:
-        return demonstrate(wish, new_workplace)
+    if wish.command in _WITH_A_VAULT:
+        return _WITH_A_VAULT[wish.command](wish, new_workplace)
     return _WITHOUT_A_VAULT[wish.command](wish)
 
 
