@@ -23,12 +23,25 @@ from fieldscreen.ui.places import (
     FirstRun,
     InterviewPlace,
     ReferringPlace,
+    Repair,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
 
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify"]
+SCREENS = [
+    "first",
+    "unlock",
+    "list",
+    "case",
+    "interview",
+    "result",
+    "referring",
+    "verify",
+    "backup",
+    "repair",
+]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -42,6 +55,8 @@ def _show(desk, name, case, interview):
         "result": ResultPlace(case),
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
+        "backup": VaultPlace("backup"),
+        "repair": Repair("database", "page 12"),
     }[name]
     desk.navigator.go(place)
     desk.settle()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class FirstRun:
-    """Making the vault."""
+    """Making the vault, the first one or another beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,19 @@ class Unlock:
     """Opening the vault."""
 
     is_rehearsal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Bringing a vault back: from a copy, or with what a damaged one still gives.
+
+    Attributes:
+        part: The part that is damaged, ``vault.Part``; empty when nothing is.
+        detail: What did not fit there; never case content.
+    """
+
+    part: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ class VaultPlace:
 Place = (
     FirstRun
     | Unlock
+    | Repair
     | CaseList
     | CasePage
     | InterviewPlace

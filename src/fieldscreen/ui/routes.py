@@ -18,6 +18,7 @@ from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
+from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
@@ -26,6 +27,7 @@ from fieldscreen.ui.places import (
     InterviewPlace,
     Place,
     ReferringPlace,
+    Repair,
     ResultPlace,
     Unlock,
     VaultPlace,
@@ -63,6 +65,8 @@ class Routes:
         match place:
             case FirstRun() | Unlock():
                 return self._navigator.make_opening_screen(place)
+            case Repair():
+                return make_repair_screen(self._navigator, place)
             case CaseList():
                 return self._case_list()
             case CasePage(case):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, row, text
-from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.glyphs import Glyph, set_icon
 from fieldscreen.ui.preferences import LANGUAGES
 from fieldscreen.ui.vault_pages import vault_pages
 
@@ -37,6 +37,7 @@ class TopBar(QFrame):
         self.setObjectName("bar")
         self.setProperty("role", "bar")
         self._language = ""
+        self._reminder = ""
         self._mark = Glyph("shield_lock_outline", "primary", 1.5, centred=True)
         self._brand = text("FieldScreen", "brand", wrap=False)
         self._said = text("", "good", wrap=False, name="bar.said")
@@ -61,6 +62,11 @@ class TopBar(QFrame):
         """Show the lock only when there is something to lock."""
         self._lock.setVisible(is_open)
         self._vault.setVisible(is_open and bool(vault_pages()))
+
+    def show_reminder(self, words: str) -> None:
+        """Have the button of the vault say *words* calmly until there is no reason any more."""
+        self._reminder = words
+        self._show_vault_words()
 
     def show_language(self, language: str) -> None:
         """Know which language is ticked."""
@@ -93,9 +99,15 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
         self._look.setMenu(self._make_menu())
-        self._vault.setText(self.tr("Vault"))
-        self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
+        self._show_vault_words()
         self._vault.setMenu(self._make_vault_menu())
+
+    def _show_vault_words(self) -> None:
+        self._vault.setText(self.tr("Vault •") if self._reminder else self.tr("Vault"))
+        named = self.tr("Vault: keys, copies, journal")
+        self._vault.setAccessibleName(f"{named}. {self._reminder}" if self._reminder else named)
+        self._vault.setToolTip(self._reminder)
+        set_icon(self._vault, "safe_square_outline", "notice" if self._reminder else "primary")
 
     def _make_vault_menu(self) -> QMenu:
         menu = QMenu(self)

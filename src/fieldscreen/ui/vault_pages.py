@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_backup.backup_page import backup_title, make_backup_page
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -36,7 +37,7 @@ class VaultPage:
 
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
-    return ()
+    return (VaultPage(VaultPlace("backup"), "content_save_all_outline", backup_title, make_backup_page),)
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

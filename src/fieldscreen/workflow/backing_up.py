@@ -39,6 +39,8 @@ from fieldscreen.workflow.vault_places import (
 )
 from fieldscreen.workflow.workplace import PROFILE, Access, Workplace
 
+__all__ = ["Asking", "FoundBackup", "Rescued", "Restored"]
+
 SUFFIX = BACKUP_SUFFIX
 
 
