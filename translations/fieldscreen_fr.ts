@@ -33,8 +33,8 @@
     <message numerus="yes">
         <source>Copy made and proven: read back, opened, checked, %n case(s) counted.</source>
         <translation>
-            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossier compté.</numerusform>
-            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossiers comptés.</numerusform>
+            <numerusform>Copie faite et prouvée&#xa0;: relue, ouverte, vérifiée,&#xa0;%n dossier compté.</numerusform>
+            <numerusform>Copie faite et prouvée&#xa0;: relue, ouverte, vérifiée,&#xa0;%n dossiers comptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
     </message>
     <message>
         <source>A copy becomes a new vault beside this one; nothing here is overwritten.</source>
-        <translation>Une copie devient un nouveau coffre à côté de celui-ci ; rien n’est écrasé ici.</translation>
+        <translation>Une copie devient un nouveau coffre à côté de celui-ci&#xa0;; rien n’est écrasé ici.</translation>
     </message>
     <message>
         <source>Copies in this place</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>Make a new copy, then this one can go.</source>
-        <translation>Faites une nouvelle copie ; celle-ci pourra ensuite partir.</translation>
+        <translation>Faites une nouvelle copie&#xa0;; celle-ci pourra ensuite partir.</translation>
     </message>
     <message numerus="yes">
         <source>%n erased case(s)</source>
@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Last proven copy: {ago} ({cases}).</source>
-        <translation>Dernière copie prouvée : {ago} ({cases}).</translation>
+        <translation>Dernière copie prouvée&#xa0;: {ago} ({cases}).</translation>
     </message>
 </context>
 <context>
@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>The disk is full. The vault has given up its reserve, so your answers are still being kept.</source>
-        <translation>Le disque est plein. Le coffre a libéré sa réserve : vos réponses sont toujours gardées.</translation>
+        <translation>Le disque est plein. Le coffre a libéré sa réserve&#xa0;: vos réponses sont toujours gardées.</translation>
     </message>
     <message>
         <source>Free some space soon (large files, the recycle bin). The reserve is made again by itself when there is room.</source>
@@ -496,8 +496,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -522,7 +522,7 @@
     </message>
     <message>
         <source>This is a network drive: whoever runs it can see when copies are made.</source>
-        <translation>C’est un lecteur réseau : qui l’administre voit quand des copies sont faites.</translation>
+        <translation>C’est un lecteur réseau&#xa0;: qui l’administre voit quand des copies sont faites.</translation>
     </message>
     <message>
         <source>This disk is write-protected.</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>This is the disk the vault itself is on: if the computer is lost or its disk fails, both are gone. A stick kept elsewhere is better.</source>
-        <translation>C’est le disque où se trouve le coffre lui-même : si l’ordinateur est perdu ou si le disque lâche, les deux disparaissent. Mieux vaut une clé gardée ailleurs.</translation>
+        <translation>C’est le disque où se trouve le coffre lui-même&#xa0;: si l’ordinateur est perdu ou si le disque lâche, les deux disparaissent. Mieux vaut une clé gardée ailleurs.</translation>
     </message>
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
@@ -696,11 +696,11 @@
     </message>
     <message>
         <source>The vault is damaged: {part}. Your passphrase is not the problem.</source>
-        <translation>Le coffre est abîmé : {part}. Votre phrase de passe n’y est pour rien.</translation>
+        <translation>Le coffre est abîmé&#xa0;: {part}. Votre phrase de passe n’y est pour rien.</translation>
     </message>
     <message>
         <source>Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be read: both make a new vault and leave this one as it is.</source>
-        <translation>Ne changez et n’effacez rien. Revenez à la copie la plus récente, ou sauvez ce qui se lit encore : dans les deux cas un nouveau coffre est fait et celui-ci reste tel quel.</translation>
+        <translation>Ne changez et n’effacez rien. Revenez à la copie la plus récente, ou sauvez ce qui se lit encore&#xa0;: dans les deux cas un nouveau coffre est fait et celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>Another FieldScreen that is running has the vault open.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.</source>
-        <translation>Fermez-le ou verrouillez-le là-bas, puis réessayez. Une marque laissée par une panne n’arrête jamais personne : celui-ci est bien en marche.</translation>
+        <translation>Fermez-le ou verrouillez-le là-bas, puis réessayez. Une marque laissée par une panne n’arrête jamais personne&#xa0;: celui-ci est bien en marche.</translation>
     </message>
     <message>
         <source>The room kept in reserve is used up too. Free some space (large files, the recycle bin), then do it again.</source>
@@ -720,11 +720,11 @@
     </message>
     <message>
         <source>This folder cannot be written: {folder}</source>
-        <translation>Impossible d’écrire dans ce dossier : {folder}</translation>
+        <translation>Impossible d’écrire dans ce dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Remove the write protection of the disk or stick. Or bring the vault to this computer’s own disk: that only reads here.</source>
-        <translation>Retirez la protection en écriture du disque ou de la clé. Ou mettez le coffre sur le disque de cet ordinateur : ici, cela ne fait que lire.</translation>
+        <translation>Retirez la protection en écriture du disque ou de la clé. Ou mettez le coffre sur le disque de cet ordinateur&#xa0;: ici, cela ne fait que lire.</translation>
     </message>
     <message>
         <source>This is not the right place for a vault.</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>The place of the copies is not there: {folder}</source>
-        <translation>L’endroit des copies n’est pas là : {folder}</translation>
+        <translation>L’endroit des copies n’est pas là&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Plug in the stick or disk, or choose another place.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Anybody can read it. A letter is enough; it need not say who you are.</source>
-        <translation>Tout le monde peut le lire. Une lettre suffit ; il n’a pas à dire qui vous êtes.</translation>
+        <translation>Tout le monde peut le lire. Une lettre suffit&#xa0;; il n’a pas à dire qui vous êtes.</translation>
     </message>
     <message>
         <source>I was told, and want the vault there all the same</source>
@@ -1498,7 +1498,7 @@
     <name>ProgressBar</name>
     <message>
         <source>{percent} % done</source>
-        <translation>fait à {percent} %</translation>
+        <translation>fait à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Damaged: {part}. Nothing here changes the damaged vault.</source>
-        <translation>Abîmé : {part}. Rien ici ne change le coffre abîmé.</translation>
+        <translation>Abîmé&#xa0;: {part}. Rien ici ne change le coffre abîmé.</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
@@ -1686,8 +1686,8 @@
     <message numerus="yes">
         <source>The new vault was opened and checked: %n case(s).</source>
         <translation>
-            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossier.</numerusform>
-            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossiers.</numerusform>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié&#xa0;:&#xa0;%n dossier.</numerusform>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié&#xa0;:&#xa0;%n dossiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -1696,15 +1696,15 @@
     </message>
     <message>
         <source>Cases erased after that stayed erased; they were erased on: {days}.</source>
-        <translation>Les dossiers effacés depuis restent effacés ; ils l’ont été le : {days}.</translation>
+        <translation>Les dossiers effacés depuis restent effacés&#xa0;; ils l’ont été le&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>The vault of before could not be read, so cases that were erased after the copy may be back. Erase them again.</source>
-        <translation>Le coffre d’avant n’a pas pu être lu : des dossiers effacés après la copie peuvent être revenus. Effacez-les à nouveau.</translation>
+        <translation>Le coffre d’avant n’a pas pu être lu&#xa0;: des dossiers effacés après la copie peuvent être revenus. Effacez-les à nouveau.</translation>
     </message>
     <message>
         <source>Lost: {list}.</source>
-        <translation>Perdu : {list}.</translation>
+        <translation>Perdu&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Nothing that is known of is missing.</source>
@@ -1712,11 +1712,11 @@
     </message>
     <message>
         <source>Damaged pages of the file: {pages}.</source>
-        <translation>Pages abîmées du fichier : {pages}.</translation>
+        <translation>Pages abîmées du fichier&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
-        <translation>Le journal a un trou ; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
+        <translation>Le journal a un trou&#xa0;; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
         <source>As the system</source>

@@ -12,6 +12,7 @@ import random
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -103,20 +104,23 @@ def kills(
 
 
 def _killed(script: str, home: Path, begin: int, wait_s: float) -> tuple[list[list[str]], bool]:
-    program = subprocess.Popen(
-        [sys.executable, "-c", PRELUDE + script, str(home), str(begin)],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    assert program.stdout is not None
-    assert program.stderr is not None
-    first = program.stdout.readline()
-    if first != b"ready\n":
+    with tempfile.TemporaryFile() as errors:
+        program = subprocess.Popen(
+            [sys.executable, "-c", PRELUDE + script, str(home), str(begin)],
+            stdout=subprocess.PIPE,
+            stderr=errors,
+        )
+        assert program.stdout is not None
+        with program.stdout as said:
+            first = said.readline()
+            if first == b"ready\n":
+                time.sleep(wait_s)
+                program.send_signal(signal.SIGKILL)
+            # Not communicate(): it would pass over what readline() has buffered already.
+            rest = said.read()
         program.wait()
-        raise AssertionError(program.stderr.read().decode()[-2000:])
-    time.sleep(wait_s)
-    program.send_signal(signal.SIGKILL)
-    rest, errors = program.communicate()
-    assert program.returncode in {-signal.SIGKILL, 0}, errors.decode()[-2000:]
+        errors.seek(0)
+        assert first == b"ready\n", errors.read().decode()[-2000:]
+        assert program.returncode in {-signal.SIGKILL, 0}, errors.read().decode()[-2000:]
     whole = rest[: rest.rfind(b"\n") + 1]  # a line cut by the kill was not heard by anybody
     return [line.split() for line in whole.decode().splitlines()], program.returncode == 0

@@ -45,7 +45,8 @@ class RepairScreen(Screen):
             words = self.tr("Damaged: {part}. Nothing here changes the damaged vault.").format(part=damage)
             page.body.addWidget(Message("notice", words, "repair.damage"))
         self._passphrase = PassphraseField("repair.passphrase", self.tr("Passphrase of the vault"))
-        page.body.addWidget(card(self._passphrase, self._hint()))
+        self._asked = card(self._passphrase, self._hint())
+        page.body.addWidget(self._asked)
         self._copies: QVBoxLayout = column(gap_em=0.4)
         page.body.addWidget(self._copy_card())
         if can_rescue:
@@ -85,7 +86,6 @@ class RepairScreen(Screen):
         """Say that something is being done, or that it is not."""
         self._busy.show_busy(busy, self.tr("Working…"))
         self._message.say("")
-        self.setCursor(self.cursor())
         for part in (self._passphrase, self._file, *self._acts()):
             part.setEnabled(not busy)
 
@@ -103,6 +103,8 @@ class RepairScreen(Screen):
         """Say what the new vault holds, and offer to open it."""
         self.show_busy(busy=False)
         self._passphrase.forget()
+        for part in (self._asked, *self._acts()):  # done: what counts now is what is in the new vault
+            part.hide()
         self._message.say(words, "success" if is_whole else "notice")
         self._open.show()
         self._open.setFocus()

@@ -89,7 +89,8 @@ class UnlockScreen(Screen):
         another = button(self.tr("Another vault"), "unlock.another", icon="plus", role="quiet")
         another.setToolTip(self.tr("Make a vault of its own for another person"))
         another.clicked.connect(self.another_vault_requested)
-        page.body.addLayout(row(verify, another, 1, switch))
+        page.body.addLayout(row(verify, 1, switch))
+        page.body.addLayout(row(another, 1))
         page.body.addStretch(2)
         self.setLayout(column(page, gap_em=0))
 
