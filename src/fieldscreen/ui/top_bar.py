@@ -78,9 +78,10 @@ class TopBar(QFrame):
         self._said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the program out where there is no room for it."""
+        """Leave the name of the program, and of the vault's menu, out where there is no room for them."""
         super().resizeEvent(event)
-        self._brand.setVisible(self.width() > current_theme().em(_ROOM_FOR_NAME_EM))
+        self._brand.setVisible(self._has_room)
+        self._show_vault_words()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""
@@ -102,8 +103,13 @@ class TopBar(QFrame):
         self._show_vault_words()
         self._vault.setMenu(self._make_vault_menu())
 
+    @property
+    def _has_room(self) -> bool:
+        return self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
+
     def _show_vault_words(self) -> None:
-        self._vault.setText(self.tr("Vault •") if self._reminder else self.tr("Vault"))
+        words = self.tr("Vault •") if self._reminder else self.tr("Vault")
+        self._vault.setText(words if self._has_room else "")
         named = self.tr("Vault: keys, copies, journal")
         self._vault.setAccessibleName(f"{named}. {self._reminder}" if self._reminder else named)
         self._vault.setToolTip(self._reminder)
