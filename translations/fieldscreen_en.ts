@@ -51,6 +51,139 @@
     </message>
 </context>
 <context>
+    <name>BackupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Copies of the vault</source>
+        <translation>Copies of the vault</translation>
+    </message>
+    <message>
+        <source>A copy is one encrypted file. It counts only once it was read back, opened, checked and its cases counted. You can go on working meanwhile.</source>
+        <translation>A copy is one encrypted file. It counts only once it was read back, opened, checked and its cases counted. You can go on working meanwhile.</translation>
+    </message>
+    <message>
+        <source>I know, and leave the vault there</source>
+        <translation>I know, and leave the vault there</translation>
+    </message>
+    <message>
+        <source>No place chosen yet.</source>
+        <translation>No place chosen yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy made and proven: read back, opened, checked, %n case(s) counted.</source>
+        <translation>
+            <numerusform>Copy made and proven: read back, opened, checked, %n case counted.</numerusform>
+            <numerusform>Copy made and proven: read back, opened, checked, %n cases counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choose a place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Where copies go</translation>
+    </message>
+    <message>
+        <source>How many stay there</source>
+        <translation>How many stay there</translation>
+    </message>
+    <message>
+        <source>An older copy goes only after a newer one was proven. A case you erased is gone from the copies once as many new ones were made.</source>
+        <translation>An older copy goes only after a newer one was proven. A case you erased is gone from the copies once as many new ones were made.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Go back to a copy</translation>
+    </message>
+    <message>
+        <source>If something was lost</source>
+        <translation>If something was lost</translation>
+    </message>
+    <message>
+        <source>A copy becomes a new vault beside this one; nothing here is overwritten.</source>
+        <translation>A copy becomes a new vault beside this one; nothing here is overwritten.</translation>
+    </message>
+    <message>
+        <source>Copies in this place</source>
+        <translation>Copies in this place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still hold cases that were erased since.</source>
+        <translation>
+            <numerusform>%n of them still holds cases that were erased since.</numerusform>
+            <numerusform>%n of them still hold cases that were erased since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the older ones now</source>
+        <translation>Remove the older ones now</translation>
+    </message>
+    <message>
+        <source>Make a new copy, then this one can go.</source>
+        <translation>Make a new copy, then this one can go.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased case(s)</source>
+        <translation>
+            <numerusform>%n erased case</numerusform>
+            <numerusform>%n erased cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>There is no copy yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last proven copy: {ago} ({cases}).</source>
+        <translation>Last proven copy: {ago} ({cases}).</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>The vault is in a place that is not right for it</source>
+        <translation>The vault is in a place that is not right for it</translation>
+    </message>
+    <message>
+        <source>A copy of the vault should be made</source>
+        <translation>A copy of the vault should be made</translation>
+    </message>
+    <message>
+        <source>The disk is full. The vault has given up its reserve, so your answers are still being kept.</source>
+        <translation>The disk is full. The vault has given up its reserve, so your answers are still being kept.</translation>
+    </message>
+    <message>
+        <source>Free some space soon (large files, the recycle bin). The reserve is made again by itself when there is room.</source>
+        <translation>Free some space soon (large files, the recycle bin). The reserve is made again by itself when there is room.</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>sounds alike</source>
@@ -463,6 +596,79 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Where copies go</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Use this folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies removed.</source>
+        <translation>
+            <numerusform>%n copy removed.</numerusform>
+            <numerusform>%n copies removed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by {name}. The vault would be sent away piece by piece and could be damaged while it is written.</source>
+        <translation>This folder is copied to other computers by {name}. The vault would be sent away piece by piece and could be damaged while it is written.</translation>
+    </message>
+    <message>
+        <source>This is a stick or a removable disk ({name}). It can be pulled out in the middle of an answer, or lost. A stick is right for copies.</source>
+        <translation>This is a stick or a removable disk ({name}). It can be pulled out in the middle of an answer, or lost. A stick is right for copies.</translation>
+    </message>
+    <message>
+        <source>This is a network drive ({name}). Without the network the vault does not open, and a break can damage it.</source>
+        <translation>This is a network drive ({name}). Without the network the vault does not open, and a break can damage it.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by {name}. The copies are encrypted, but they would lie on somebody else’s server.</source>
+        <translation>This folder is copied to other computers by {name}. The copies are encrypted, but they would lie on somebody else’s server.</translation>
+    </message>
+    <message>
+        <source>This is a network drive: whoever runs it can see when copies are made.</source>
+        <translation>This is a network drive: whoever runs it can see when copies are made.</translation>
+    </message>
+    <message>
+        <source>This disk is write-protected.</source>
+        <translation>This disk is write-protected.</translation>
+    </message>
+    <message>
+        <source>This is the disk the vault itself is on: if the computer is lost or its disk fails, both are gone. A stick kept elsewhere is better.</source>
+        <translation>This is the disk the vault itself is on: if the computer is lost or its disk fails, both are gone. A stick kept elsewhere is better.</translation>
+    </message>
+    <message>
+        <source>The place is not there now. Plug in the stick or disk.</source>
+        <translation>The place is not there now. Plug in the stick or disk.</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -756,6 +962,18 @@
         <translation>Everything you had entered is in the encrypted store. The vault has been locked: open it again and go on. If it happens again, tell the person who looks after the program; no case content is needed.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or rescue what can be read</source>
+        <translation>Go back to a copy, or rescue what can be read</translation>
+    </message>
+    <message>
+        <source>Bring the vault to this computer’s disk</source>
+        <translation>Bring the vault to this computer’s disk</translation>
+    </message>
+    <message>
         <source>Too many wrong passphrases in a row. This one was not looked at.</source>
         <translation>Too many wrong passphrases in a row. This one was not looked at.</translation>
     </message>
@@ -775,14 +993,6 @@
         <translation>Try again. Check Caps Lock and the keyboard language; the eye shows what you type.</translation>
     </message>
     <message>
-        <source>A file of the vault is damaged ({part}). Your passphrase is not the problem.</source>
-        <translation>A file of the vault is damaged ({part}). Your passphrase is not the problem.</translation>
-    </message>
-    <message>
-        <source>Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore your last backup.</source>
-        <translation>Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore your last backup.</translation>
-    </message>
-    <message>
         <source>This vault was written by a newer version of FieldScreen.</source>
         <translation>This vault was written by a newer version of FieldScreen.</translation>
     </message>
@@ -791,28 +1001,112 @@
         <translation>Install the newer version on this computer, then open the vault again.</translation>
     </message>
     <message>
-        <source>The vault is already open in another window or by another person.</source>
-        <translation>The vault is already open in another window or by another person.</translation>
-    </message>
-    <message>
-        <source>Close or lock the other FieldScreen, then try again.</source>
-        <translation>Close or lock the other FieldScreen, then try again.</translation>
-    </message>
-    <message>
         <source>There is no room left on the disk. The last change was not written; all earlier ones are safe.</source>
         <translation>There is no room left on the disk. The last change was not written; all earlier ones are safe.</translation>
     </message>
     <message>
-        <source>Free some space (large files, the recycle bin), then do it again.</source>
-        <translation>Free some space (large files, the recycle bin), then do it again.</translation>
+        <source>the key file and its second copy</source>
+        <translation>the key file and its second copy</translation>
     </message>
     <message>
-        <source>The folder of the vault cannot be written.</source>
-        <translation>The folder of the vault cannot be written.</translation>
+        <source>the file of the cases</source>
+        <translation>the file of the cases</translation>
     </message>
     <message>
-        <source>Check that the disk or stick is not write-protected, and that the folder is yours.</source>
-        <translation>Check that the disk or stick is not write-protected, and that the folder is yours.</translation>
+        <source>what one case holds</source>
+        <translation>what one case holds</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>the journal</translation>
+    </message>
+    <message>
+        <source>the disk itself, which no longer reads well</source>
+        <translation>the disk itself, which no longer reads well</translation>
+    </message>
+    <message>
+        <source>{part}, page {number}</source>
+        <translation>{part}, page {number}</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {part}. Your passphrase is not the problem.</source>
+        <translation>The vault is damaged: {part}. Your passphrase is not the problem.</translation>
+    </message>
+    <message>
+        <source>Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be read: both make a new vault and leave this one as it is.</source>
+        <translation>Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be read: both make a new vault and leave this one as it is.</translation>
+    </message>
+    <message>
+        <source>Another FieldScreen that is running has the vault open.</source>
+        <translation>Another FieldScreen that is running has the vault open.</translation>
+    </message>
+    <message>
+        <source>Another FieldScreen that is running has the vault open, on {host} since {since}.</source>
+        <translation>Another FieldScreen that is running has the vault open, on {host} since {since}.</translation>
+    </message>
+    <message>
+        <source>Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.</source>
+        <translation>Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.</translation>
+    </message>
+    <message>
+        <source>The room kept in reserve is used up too. Free some space (large files, the recycle bin), then do it again.</source>
+        <translation>The room kept in reserve is used up too. Free some space (large files, the recycle bin), then do it again.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: {folder}</source>
+        <translation>This folder cannot be written: {folder}</translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the disk or stick. Or bring the vault to this computer’s own disk: that only reads here.</source>
+        <translation>Remove the write protection of the disk or stick. Or bring the vault to this computer’s own disk: that only reads here.</translation>
+    </message>
+    <message>
+        <source>This is not the right place for a vault.</source>
+        <translation>This is not the right place for a vault.</translation>
+    </message>
+    <message>
+        <source>Choose this computer’s own disk, outside synchronised folders.</source>
+        <translation>Choose this computer’s own disk, outside synchronised folders.</translation>
+    </message>
+    <message>
+        <source>The place of the copies is not there: {folder}</source>
+        <translation>The place of the copies is not there: {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk, or choose another place.</source>
+        <translation>Plug in the stick or disk, or choose another place.</translation>
+    </message>
+    <message>
+        <source>The copy could not be read back as it was written. It was taken away again.</source>
+        <translation>The copy could not be read back as it was written. It was taken away again.</translation>
+    </message>
+    <message>
+        <source>The vault and the earlier copies are as they were. Try another stick or disk.</source>
+        <translation>The vault and the earlier copies are as they were. Try another stick or disk.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole copy of a vault.</source>
+        <translation>This file is not a whole copy of a vault.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or the same one on another stick.</source>
+        <translation>Choose an older copy, or the same one on another stick.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. Nothing of it was left.</source>
+        <translation>The copy was stopped. Nothing of it was left.</translation>
+    </message>
+    <message>
+        <source>Make it again whenever you like.</source>
+        <translation>Make it again whenever you like.</translation>
+    </message>
+    <message>
+        <source>Nothing of this vault can be read any more.</source>
+        <translation>Nothing of this vault can be read any more.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest copy.</source>
+        <translation>Go back to the newest copy.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the vault.</source>
@@ -1094,6 +1388,10 @@
         <translation>File name, or whole path</translation>
     </message>
     <message>
+        <source>Whole path of the folder</source>
+        <translation>Whole path of the folder</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1161,6 +1459,22 @@
 </context>
 <context>
     <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Name on the opening screen</source>
+        <translation>Name on the opening screen</translation>
+    </message>
+    <message>
+        <source>Anybody can read it. A letter is enough; it need not say who you are.</source>
+        <translation>Anybody can read it. A letter is enough; it need not say who you are.</translation>
+    </message>
+    <message>
+        <source>I was told, and want the vault there all the same</source>
+        <translation>I was told, and want the vault there all the same</translation>
+    </message>
     <message>
         <source>Making the vault…</source>
         <translation>Making the vault…</translation>
@@ -1880,6 +2194,72 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or fact(s)</source>
+        <translation>
+            <numerusform>%n word or fact</numerusform>
+            <numerusform>%n words or facts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n referral</numerusform>
+            <numerusform>%n referrals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed document(s)</source>
+        <translation>
+            <numerusform>%n signed document</numerusform>
+            <numerusform>%n signed documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n recipient</numerusform>
+            <numerusform>%n recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n other record</numerusform>
+            <numerusform>%n other records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -2167,6 +2547,13 @@
     <message>
         <source>The printer did not take the pages. Try again, or save them as a file.</source>
         <translation>The printer did not take the pages. Try again, or save them as a file.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % done</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2944,123 @@
     <message>
         <source>Open again</source>
         <translation>Open again</translation>
+    </message>
+</context>
+<context>
+    <name>RepairScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bring the vault back</source>
+        <translation>Bring the vault back</translation>
+    </message>
+    <message>
+        <source>Damaged: {part}. Nothing here changes the damaged vault.</source>
+        <translation>Damaged: {part}. Nothing here changes the damaged vault.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Passphrase of the vault</translation>
+    </message>
+    <message>
+        <source>Open the new vault</source>
+        <translation>Open the new vault</translation>
+    </message>
+    <message>
+        <source>No copy of this vault was found on the disks that are plugged in.</source>
+        <translation>No copy of this vault was found on the disks that are plugged in.</translation>
+    </message>
+    <message>
+        <source>Use the copy of {when}</source>
+        <translation>Use the copy of {when}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Type the passphrase first.</translation>
+    </message>
+    <message>
+        <source>A copy opens with the passphrase the vault had when the copy was made.</source>
+        <translation>A copy opens with the passphrase the vault had when the copy was made.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choose another file</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Go back to a copy</translation>
+    </message>
+    <message>
+        <source>The copy becomes a new vault. What was entered after the copy was made is not in it.</source>
+        <translation>The copy becomes a new vault. What was entered after the copy was made is not in it.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Rescue what can be read</translation>
+    </message>
+    <message>
+        <source>Everything that is still whole goes into a new vault, up to the last answer. What is lost is counted and listed. The damaged vault is only read.</source>
+        <translation>Everything that is still whole goes into a new vault, up to the last answer. What is lost is counted and listed. The damaged vault is only read.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Choose the file of a copy</source>
+        <translation>Choose the file of a copy</translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <translation>Use this copy</translation>
+    </message>
+    <message>
+        <source>Copy of {day}</source>
+        <translation>Copy of {day}</translation>
+    </message>
+    <message>
+        <source>Rescued on {day}</source>
+        <translation>Rescued on {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new vault was opened and checked: %n case(s).</source>
+        <translation>
+            <numerusform>The new vault was opened and checked: %n case.</numerusform>
+            <numerusform>The new vault was opened and checked: %n cases.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows everything as it was on {when}.</source>
+        <translation>It shows everything as it was on {when}.</translation>
+    </message>
+    <message>
+        <source>Cases erased after that stayed erased; they were erased on: {days}.</source>
+        <translation>Cases erased after that stayed erased; they were erased on: {days}.</translation>
+    </message>
+    <message>
+        <source>The vault of before could not be read, so cases that were erased after the copy may be back. Erase them again.</source>
+        <translation>The vault of before could not be read, so cases that were erased after the copy may be back. Erase them again.</translation>
+    </message>
+    <message>
+        <source>Lost: {list}.</source>
+        <translation>Lost: {list}.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of is missing.</source>
+        <translation>Nothing that is known of is missing.</translation>
+    </message>
+    <message>
+        <source>Damaged pages of the file: {pages}.</source>
+        <translation>Damaged pages of the file: {pages}.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
+        <translation>The journal has a gap; the lines after it are kept aside in the vault.</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3757,10 @@
         <translation>The recovery sheets are to be made anew</translation>
     </message>
     <message>
+        <source>Vault •</source>
+        <translation>Vault •</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>As the system</translation>
     </message>
@@ -3292,8 +3800,20 @@
         <translation>I have forgotten my passphrase</translation>
     </message>
     <message>
+        <source>Another vault</source>
+        <translation>Another vault</translation>
+    </message>
+    <message>
+        <source>Make a vault of its own for another person</source>
+        <translation>Make a vault of its own for another person</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Whose vault</source>
+        <translation>Whose vault</translation>
     </message>
     <message>
         <source>Your vault is locked</source>

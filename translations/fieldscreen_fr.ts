@@ -51,6 +51,139 @@
     </message>
 </context>
 <context>
+    <name>BackupScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Copies of the vault</source>
+        <translation>Copies du coffre</translation>
+    </message>
+    <message>
+        <source>A copy is one encrypted file. It counts only once it was read back, opened, checked and its cases counted. You can go on working meanwhile.</source>
+        <translation>Une copie est un seul fichier chiffré. Elle ne compte qu’une fois relue, ouverte, vérifiée et ses dossiers comptés. Vous pouvez continuer à travailler pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>I know, and leave the vault there</source>
+        <translation>Je le sais, et je laisse le coffre là</translation>
+    </message>
+    <message>
+        <source>No place chosen yet.</source>
+        <translation>Aucun endroit choisi pour l’instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy made and proven: read back, opened, checked, %n case(s) counted.</source>
+        <translation>
+            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossier compté.</numerusform>
+            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossiers comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Choisir un endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copie</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Où vont les copies</translation>
+    </message>
+    <message>
+        <source>How many stay there</source>
+        <translation>Combien y restent</translation>
+    </message>
+    <message>
+        <source>An older copy goes only after a newer one was proven. A case you erased is gone from the copies once as many new ones were made.</source>
+        <translation>Une copie ancienne ne part qu’après qu’une plus récente a été prouvée. Un dossier effacé a disparu des copies quand autant de nouvelles ont été faites.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>If something was lost</source>
+        <translation>Si quelque chose a été perdu</translation>
+    </message>
+    <message>
+        <source>A copy becomes a new vault beside this one; nothing here is overwritten.</source>
+        <translation>Une copie devient un nouveau coffre à côté de celui-ci ; rien n’est écrasé ici.</translation>
+    </message>
+    <message>
+        <source>Copies in this place</source>
+        <translation>Copies à cet endroit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them still hold cases that were erased since.</source>
+        <translation>
+            <numerusform>%n d’entre elles contient encore des dossiers effacés depuis.</numerusform>
+            <numerusform>%n d’entre elles contiennent encore des dossiers effacés depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the older ones now</source>
+        <translation>Retirer les plus anciennes maintenant</translation>
+    </message>
+    <message>
+        <source>Make a new copy, then this one can go.</source>
+        <translation>Faites une nouvelle copie ; celle-ci pourra ensuite partir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n erased case(s)</source>
+        <translation>
+            <numerusform>%n dossier effacé</numerusform>
+            <numerusform>%n dossiers effacés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no copy yet.</source>
+        <translation>Il n’y a encore aucune copie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last proven copy: {ago} ({cases}).</source>
+        <translation>Dernière copie prouvée : {ago} ({cases}).</translation>
+    </message>
+</context>
+<context>
+    <name>Care</name>
+    <message>
+        <source>The vault is in a place that is not right for it</source>
+        <translation>Le coffre est à un endroit qui ne convient pas</translation>
+    </message>
+    <message>
+        <source>A copy of the vault should be made</source>
+        <translation>Il est temps de faire une copie du coffre</translation>
+    </message>
+    <message>
+        <source>The disk is full. The vault has given up its reserve, so your answers are still being kept.</source>
+        <translation>Le disque est plein. Le coffre a libéré sa réserve : vos réponses sont toujours gardées.</translation>
+    </message>
+    <message>
+        <source>Free some space soon (large files, the recycle bin). The reserve is made again by itself when there is room.</source>
+        <translation>Libérez bientôt de la place (gros fichiers, corbeille). La réserve se refait d’elle-même dès qu’il y a de la place.</translation>
+    </message>
+</context>
+<context>
     <name>CaseEntries</name>
     <message>
         <source>sounds alike</source>
@@ -463,6 +596,79 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Where copies go</source>
+        <translation>Où vont les copies</translation>
+    </message>
+    <message>
+        <source>Use this folder</source>
+        <translation>Prendre ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies removed.</source>
+        <translation>
+            <numerusform>%n copie retirée.</numerusform>
+            <numerusform>%n copies retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by {name}. The vault would be sent away piece by piece and could be damaged while it is written.</source>
+        <translation>Ce dossier est copié sur d’autres ordinateurs par {name}. Le coffre partirait morceau par morceau et pourrait être abîmé pendant qu’il s’écrit.</translation>
+    </message>
+    <message>
+        <source>This is a stick or a removable disk ({name}). It can be pulled out in the middle of an answer, or lost. A stick is right for copies.</source>
+        <translation>C’est une clé ou un disque amovible ({name}). On peut le débrancher au milieu d’une réponse, ou le perdre. Une clé convient pour les copies.</translation>
+    </message>
+    <message>
+        <source>This is a network drive ({name}). Without the network the vault does not open, and a break can damage it.</source>
+        <translation>C’est un lecteur réseau ({name}). Sans réseau le coffre ne s’ouvre pas, et une coupure peut l’abîmer.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by {name}. The copies are encrypted, but they would lie on somebody else’s server.</source>
+        <translation>Ce dossier est copié sur d’autres ordinateurs par {name}. Les copies sont chiffrées, mais elles se trouveraient sur le serveur de quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>This is a network drive: whoever runs it can see when copies are made.</source>
+        <translation>C’est un lecteur réseau : qui l’administre voit quand des copies sont faites.</translation>
+    </message>
+    <message>
+        <source>This disk is write-protected.</source>
+        <translation>Ce disque est protégé en écriture.</translation>
+    </message>
+    <message>
+        <source>This is the disk the vault itself is on: if the computer is lost or its disk fails, both are gone. A stick kept elsewhere is better.</source>
+        <translation>C’est le disque où se trouve le coffre lui-même : si l’ordinateur est perdu ou si le disque lâche, les deux disparaissent. Mieux vaut une clé gardée ailleurs.</translation>
+    </message>
+    <message>
+        <source>The place is not there now. Plug in the stick or disk.</source>
+        <translation>Cet endroit n’est pas là pour le moment. Branchez la clé ou le disque.</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -756,6 +962,18 @@
         <translation>Tout ce que vous aviez saisi est dans le coffre chiffré. Le coffre a été verrouillé&#xa0;: ouvrez-le de nouveau et continuez. Si cela se reproduit, prévenez la personne qui s’occupe du programme&#xa0;; elle n’a besoin d’aucun contenu de dossier.</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Go back to a copy, or rescue what can be read</source>
+        <translation>Revenir à une copie, ou sauver ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Bring the vault to this computer’s disk</source>
+        <translation>Mettre le coffre sur le disque de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Too many wrong passphrases in a row. This one was not looked at.</source>
         <translation>Trop de phrases de passe fausses de suite. Celle-ci n’a pas été examinée.</translation>
     </message>
@@ -775,14 +993,6 @@
         <translation>Réessayez. Vérifiez le verrouillage des majuscules et la langue du clavier&#xa0;; l’œil montre ce que vous tapez.</translation>
     </message>
     <message>
-        <source>A file of the vault is damaged ({part}). Your passphrase is not the problem.</source>
-        <translation>Un fichier du coffre est abîmé ({part}). Votre phrase de passe n’est pas en cause.</translation>
-    </message>
-    <message>
-        <source>Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore your last backup.</source>
-        <translation>Ne changez rien et n’effacez rien. Copiez tout le dossier du coffre en lieu sûr et restaurez votre dernière sauvegarde.</translation>
-    </message>
-    <message>
         <source>This vault was written by a newer version of FieldScreen.</source>
         <translation>Ce coffre a été écrit par une version plus récente de FieldScreen.</translation>
     </message>
@@ -791,28 +1001,112 @@
         <translation>Installez la version plus récente sur cet ordinateur, puis ouvrez de nouveau le coffre.</translation>
     </message>
     <message>
-        <source>The vault is already open in another window or by another person.</source>
-        <translation>Le coffre est déjà ouvert dans une autre fenêtre ou par une autre personne.</translation>
-    </message>
-    <message>
-        <source>Close or lock the other FieldScreen, then try again.</source>
-        <translation>Fermez ou verrouillez l’autre FieldScreen, puis réessayez.</translation>
-    </message>
-    <message>
         <source>There is no room left on the disk. The last change was not written; all earlier ones are safe.</source>
         <translation>Il n’y a plus de place sur le disque. La dernière modification n’a pas été écrite&#xa0;; toutes les précédentes sont en sûreté.</translation>
     </message>
     <message>
-        <source>Free some space (large files, the recycle bin), then do it again.</source>
-        <translation>Libérez de la place (gros fichiers, corbeille), puis recommencez.</translation>
+        <source>the key file and its second copy</source>
+        <translation>le fichier de clés et son double</translation>
     </message>
     <message>
-        <source>The folder of the vault cannot be written.</source>
-        <translation>Impossible d’écrire dans le dossier du coffre.</translation>
+        <source>the file of the cases</source>
+        <translation>le fichier des dossiers</translation>
     </message>
     <message>
-        <source>Check that the disk or stick is not write-protected, and that the folder is yours.</source>
-        <translation>Vérifiez que le disque ou la clé n’est pas protégé en écriture et que le dossier est bien à vous.</translation>
+        <source>what one case holds</source>
+        <translation>le contenu d’un dossier</translation>
+    </message>
+    <message>
+        <source>the journal</source>
+        <translation>le journal</translation>
+    </message>
+    <message>
+        <source>the disk itself, which no longer reads well</source>
+        <translation>le disque lui-même, qui ne se lit plus bien</translation>
+    </message>
+    <message>
+        <source>{part}, page {number}</source>
+        <translation>{part}, page {number}</translation>
+    </message>
+    <message>
+        <source>The vault is damaged: {part}. Your passphrase is not the problem.</source>
+        <translation>Le coffre est abîmé : {part}. Votre phrase de passe n’y est pour rien.</translation>
+    </message>
+    <message>
+        <source>Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be read: both make a new vault and leave this one as it is.</source>
+        <translation>Ne changez et n’effacez rien. Revenez à la copie la plus récente, ou sauvez ce qui se lit encore : dans les deux cas un nouveau coffre est fait et celui-ci reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Another FieldScreen that is running has the vault open.</source>
+        <translation>Un autre FieldScreen en marche a le coffre ouvert.</translation>
+    </message>
+    <message>
+        <source>Another FieldScreen that is running has the vault open, on {host} since {since}.</source>
+        <translation>Un autre FieldScreen en marche a le coffre ouvert, sur {host} depuis le {since}.</translation>
+    </message>
+    <message>
+        <source>Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.</source>
+        <translation>Fermez-le ou verrouillez-le là-bas, puis réessayez. Une marque laissée par une panne n’arrête jamais personne : celui-ci est bien en marche.</translation>
+    </message>
+    <message>
+        <source>The room kept in reserve is used up too. Free some space (large files, the recycle bin), then do it again.</source>
+        <translation>La place gardée en réserve est elle aussi épuisée. Libérez de la place (gros fichiers, corbeille), puis recommencez.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: {folder}</source>
+        <translation>Impossible d’écrire dans ce dossier : {folder}</translation>
+    </message>
+    <message>
+        <source>Remove the write protection of the disk or stick. Or bring the vault to this computer’s own disk: that only reads here.</source>
+        <translation>Retirez la protection en écriture du disque ou de la clé. Ou mettez le coffre sur le disque de cet ordinateur : ici, cela ne fait que lire.</translation>
+    </message>
+    <message>
+        <source>This is not the right place for a vault.</source>
+        <translation>Cet endroit ne convient pas à un coffre.</translation>
+    </message>
+    <message>
+        <source>Choose this computer’s own disk, outside synchronised folders.</source>
+        <translation>Choisissez le disque de cet ordinateur, hors des dossiers synchronisés.</translation>
+    </message>
+    <message>
+        <source>The place of the copies is not there: {folder}</source>
+        <translation>L’endroit des copies n’est pas là : {folder}</translation>
+    </message>
+    <message>
+        <source>Plug in the stick or disk, or choose another place.</source>
+        <translation>Branchez la clé ou le disque, ou choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The copy could not be read back as it was written. It was taken away again.</source>
+        <translation>La copie n’a pas pu être relue comme elle a été écrite. Elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>The vault and the earlier copies are as they were. Try another stick or disk.</source>
+        <translation>Le coffre et les copies précédentes n’ont pas changé. Essayez une autre clé ou un autre disque.</translation>
+    </message>
+    <message>
+        <source>This file is not a whole copy of a vault.</source>
+        <translation>Ce fichier n’est pas une copie entière d’un coffre.</translation>
+    </message>
+    <message>
+        <source>Choose an older copy, or the same one on another stick.</source>
+        <translation>Choisissez une copie plus ancienne, ou la même sur une autre clé.</translation>
+    </message>
+    <message>
+        <source>The copy was stopped. Nothing of it was left.</source>
+        <translation>La copie a été arrêtée. Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>Make it again whenever you like.</source>
+        <translation>Recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Nothing of this vault can be read any more.</source>
+        <translation>Plus rien de ce coffre ne se lit.</translation>
+    </message>
+    <message>
+        <source>Go back to the newest copy.</source>
+        <translation>Revenez à la copie la plus récente.</translation>
     </message>
     <message>
         <source>There is not enough free memory to open the vault.</source>
@@ -1094,6 +1388,10 @@
         <translation>Nom du fichier, ou chemin complet</translation>
     </message>
     <message>
+        <source>Whole path of the folder</source>
+        <translation>Chemin complet du dossier</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -1161,6 +1459,22 @@
 </context>
 <context>
     <name>FirstRunScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Name on the opening screen</source>
+        <translation>Nom sur l’écran d’ouverture</translation>
+    </message>
+    <message>
+        <source>Anybody can read it. A letter is enough; it need not say who you are.</source>
+        <translation>Tout le monde peut le lire. Une lettre suffit ; il n’a pas à dire qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>I was told, and want the vault there all the same</source>
+        <translation>J’ai été prévenu, et je veux le coffre là quand même</translation>
+    </message>
     <message>
         <source>Making the vault…</source>
         <translation>Création du coffre…</translation>
@@ -1880,6 +2194,72 @@
     </message>
 </context>
 <context>
+    <name>Lost</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) or fact(s)</source>
+        <translation>
+            <numerusform>%n parole ou fait</numerusform>
+            <numerusform>%n paroles ou faits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaire(s)</source>
+        <translation>
+            <numerusform>%n questionnaire</numerusform>
+            <numerusform>%n questionnaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n réponse</numerusform>
+            <numerusform>%n réponses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n referral(s)</source>
+        <translation>
+            <numerusform>%n transmission</numerusform>
+            <numerusform>%n transmissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed document(s)</source>
+        <translation>
+            <numerusform>%n document signé</numerusform>
+            <numerusform>%n documents signés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recipient(s)</source>
+        <translation>
+            <numerusform>%n destinataire</numerusform>
+            <numerusform>%n destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other record(s)</source>
+        <translation>
+            <numerusform>%n autre élément</numerusform>
+            <numerusform>%n autres éléments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -2167,6 +2547,13 @@
     <message>
         <source>The printer did not take the pages. Try again, or save them as a file.</source>
         <translation>L’imprimante n’a pas pris les pages. Réessayez, ou enregistrez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>fait à {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2557,6 +2944,123 @@
     <message>
         <source>Open again</source>
         <translation>Rouvrir</translation>
+    </message>
+</context>
+<context>
+    <name>RepairScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring the vault back</source>
+        <translation>Retrouver le coffre</translation>
+    </message>
+    <message>
+        <source>Damaged: {part}. Nothing here changes the damaged vault.</source>
+        <translation>Abîmé : {part}. Rien ici ne change le coffre abîmé.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the vault</source>
+        <translation>Phrase de passe du coffre</translation>
+    </message>
+    <message>
+        <source>Open the new vault</source>
+        <translation>Ouvrir le nouveau coffre</translation>
+    </message>
+    <message>
+        <source>No copy of this vault was found on the disks that are plugged in.</source>
+        <translation>Aucune copie de ce coffre n’a été trouvée sur les disques branchés.</translation>
+    </message>
+    <message>
+        <source>Use the copy of {when}</source>
+        <translation>Prendre la copie du {when}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Type the passphrase first.</source>
+        <translation>Tapez d’abord la phrase de passe.</translation>
+    </message>
+    <message>
+        <source>A copy opens with the passphrase the vault had when the copy was made.</source>
+        <translation>Une copie s’ouvre avec la phrase de passe que le coffre avait quand elle a été faite.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Choisir un autre fichier</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>The copy becomes a new vault. What was entered after the copy was made is not in it.</source>
+        <translation>La copie devient un nouveau coffre. Ce qui a été saisi après la copie n’y est pas.</translation>
+    </message>
+    <message>
+        <source>Rescue what can be read</source>
+        <translation>Sauver ce qui se lit</translation>
+    </message>
+    <message>
+        <source>Everything that is still whole goes into a new vault, up to the last answer. What is lost is counted and listed. The damaged vault is only read.</source>
+        <translation>Tout ce qui est encore entier va dans un nouveau coffre, jusqu’à la dernière réponse. Ce qui est perdu est compté et listé. Le coffre abîmé est seulement lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Repairing</name>
+    <message>
+        <source>Choose the file of a copy</source>
+        <translation>Choisir le fichier d’une copie</translation>
+    </message>
+    <message>
+        <source>Use this copy</source>
+        <translation>Prendre cette copie</translation>
+    </message>
+    <message>
+        <source>Copy of {day}</source>
+        <translation>Copie du {day}</translation>
+    </message>
+    <message>
+        <source>Rescued on {day}</source>
+        <translation>Sauvé le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new vault was opened and checked: %n case(s).</source>
+        <translation>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossier.</numerusform>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It shows everything as it was on {when}.</source>
+        <translation>Il montre tout comme c’était le {when}.</translation>
+    </message>
+    <message>
+        <source>Cases erased after that stayed erased; they were erased on: {days}.</source>
+        <translation>Les dossiers effacés depuis restent effacés ; ils l’ont été le : {days}.</translation>
+    </message>
+    <message>
+        <source>The vault of before could not be read, so cases that were erased after the copy may be back. Erase them again.</source>
+        <translation>Le coffre d’avant n’a pas pu être lu : des dossiers effacés après la copie peuvent être revenus. Effacez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>Lost: {list}.</source>
+        <translation>Perdu : {list}.</translation>
+    </message>
+    <message>
+        <source>Nothing that is known of is missing.</source>
+        <translation>Rien de ce qui est connu ne manque.</translation>
+    </message>
+    <message>
+        <source>Damaged pages of the file: {pages}.</source>
+        <translation>Pages abîmées du fichier : {pages}.</translation>
+    </message>
+    <message>
+        <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
+        <translation>Le journal a un trou ; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -3015,7 +3519,7 @@
     </message>
     <message>
         <source>It went through because it is urgent. The recovery sheets of this vault were still never typed back: do that as soon as the child is safe (menu Vault, Recovery sheets).</source>
-        <translation>Elle est passée parce qu’elle est urgente. Les feuilles de secours de ce coffre n’ont encore jamais été recopiées : faites-le dès que l’enfant est en sécurité (menu Coffre, Feuilles de secours).</translation>
+        <translation>Elle est passée parce qu’elle est urgente. Les feuilles de secours de ce coffre n’ont encore jamais été recopiées&#xa0;: faites-le dès que l’enfant est en sécurité (menu Coffre, Feuilles de secours).</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3757,10 @@
         <translation>Les feuilles de secours sont à refaire</translation>
     </message>
     <message>
+        <source>Vault •</source>
+        <translation>Coffre •</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
@@ -3292,8 +3800,20 @@
         <translation>J’ai oublié ma phrase de passe</translation>
     </message>
     <message>
+        <source>Another vault</source>
+        <translation>Un autre coffre</translation>
+    </message>
+    <message>
+        <source>Make a vault of its own for another person</source>
+        <translation>Faire un coffre à part pour une autre personne</translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Whose vault</source>
+        <translation>Coffre de</translation>
     </message>
     <message>
         <source>Your vault is locked</source>

@@ -46,8 +46,9 @@ def window(language: str | None = None) -> int:
     hardening.harden()
     from fieldscreen.system.places import vaults_folder
     from fieldscreen.ui import run_window
+    from fieldscreen.workflow.vault_shelf import chosen_at_start
 
-    return run_window(new_workplace(vaults_folder() / "vault"), language=language)
+    return run_window(new_workplace(chosen_at_start(vaults_folder())), language=language)
 
 
 def new_workplace(vault_folder: Path) -> Workplace:

@@ -36,4 +36,4 @@ def content():
 
 def workplace_on(folder: Path) -> Workplace:
     """Return a workplace on *folder*, as each start of the program makes one."""
-    return Workplace(Surroundings(folder, content(), Clock(), CHEAP))
+    return Workplace(Surroundings(folder, content(), Clock(), CHEAP, size_step_bytes=0))

@@ -24,6 +24,7 @@ from fieldscreen.ui.places import (
     InterviewPlace,
     Recover,
     ReferringPlace,
+    Repair,
     ResultPlace,
     Unlock,
     VaultPlace,
@@ -33,7 +34,19 @@ from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.vault_pages import vault_pages
 
 PAGES = [page.place.page for page in vault_pages()]
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", *PAGES, "recover"]
+SCREENS = [
+    "first",
+    "unlock",
+    "list",
+    "case",
+    "interview",
+    "result",
+    "referring",
+    "verify",
+    *PAGES,
+    "recover",
+    "repair",
+]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -52,6 +65,7 @@ def _show(desk, name, case, interview):
         "verify": VerifyPlace(),
         **{page: VaultPlace(page) for page in PAGES},
         "recover": Recover(),
+        "repair": Repair("database", "page 12"),
     }[name]
     desk.navigator.go(place)
     if name == "due":

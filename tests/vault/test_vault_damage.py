@@ -31,6 +31,9 @@ def filled(vault, save_case, save_person):
     for number in range(40):
         save_person(vault, f"p{number}", name=f"Synthetic {number} " * 20, sequence=number)
     vault.lock()
+    (
+        vault.folder / "keyslots.copy.json"
+    ).unlink()  # what happens where there is one: test_vault_key_file_copy
     return vault
 
 

@@ -1,15 +1,12 @@
 """A full disk and a place that cannot be written: said as such, nothing half-written, reading goes on."""
 
-import subprocess
-import sys
-import textwrap
-
 import pytest
 
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.vault import DiskFull, Part, VaultDamaged, VaultInUse, database
 from fieldscreen.vault.durable import file_errors, replace_file
 from fieldscreen.vault.errors import ReadOnlyPlace
+from support.small_disks import in_own_mounts
 
 
 def limit(vault, extra):
@@ -93,24 +90,6 @@ def test_replace_file_when_the_folder_is_missing_then_nothing_is_left(tmp_path):
 
 def test_device_errors_when_told_then_the_part_is_the_device():
     assert VaultDamaged(Part.DEVICE).where is Part.DEVICE
-
-
-def in_own_mounts(tmp_path, script):
-    """Run *script* where it may mount file systems of its own; nothing of it is seen outside."""
-    small = tmp_path / "small"
-    small.mkdir()
-    command = ["unshare", "--user", "--map-root-user", "--mount"]
-    if sys.platform != "linux" or subprocess.run([*command, "true"], check=False).returncode != 0:
-        pytest.skip("this system lets no test mount a file system of its own")
-    outcome = subprocess.run(
-        [*command, sys.executable, "-W", "error", "-c", _PRELUDE + textwrap.dedent(script), str(small)],
-        check=False,
-        capture_output=True,
-        text=True,
-        timeout=120,
-    )
-    assert outcome.returncode == 0, outcome.stderr
-    return outcome.stdout.split()
 
 
 def test_vault_on_a_disk_that_fills_up_then_every_acknowledged_answer_is_kept(tmp_path):

@@ -69,6 +69,7 @@ def test_create_vault_when_one_exists_then_refused_and_untouched(vault, folder, 
 def test_create_vault_when_database_is_left_without_key_file_then_never_overwritten(vault, folder, clock):
     vault.lock()
     (folder / "keyslots.json").unlink()
+    (folder / "keyslots.copy.json").unlink()
 
     with pytest.raises(VaultExists):
         create_vault(folder, "another", clock=clock, cost=CHEAP)

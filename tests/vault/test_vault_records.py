@@ -4,11 +4,12 @@ from hashlib import sha256
 
 import pytest
 
+from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
-from fieldscreen.domain.journal import Action, JournalBrokenError, JournalHead
+from fieldscreen.domain.journal import Action, JournalBrokenError, JournalHead, JournalLine, RescuedJournal
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -65,6 +66,11 @@ SHARED = (
     CountedCase("id", "2026-03", AgeBand.UNDER_18, {"information_preoccupante": 1}, ("labour",)),
     RetentionSettings("retention", (PeriodChoice(RuleName.UNSENT, 7, "", NOW, "Synthetic Worker"),)),
     JournalHead("3", 3, "ef" * 32, NOW, "0" * 64, b"\x30\x44"),
+    BackupPlan("/media/exemple", keep=3, remind_after_days=7),
+    Backup("ef" * 32, "/media/exemple", "20260304-1000-ab12.fsbackup", NOW, 3, 4_194_304),
+    RescuedJournal(
+        "rescued-1", (JournalLine(9, NOW, "W", Action.CASE_READ, "c", "", "", "3" * 64, "4" * 64),)
+    ),
 )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -29,6 +29,10 @@ class Command(StrEnum):
     VERIFY_CERTIFICATE = "certificate verify"
     VAULT_KEYS = "keys"
     VAULT_RECOVER = "recover"
+    BACKUP = "backup"
+    RESTORE = "restore"
+    RESCUE = "rescue"
+    CHECK_VAULT = "check-vault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +53,8 @@ class Wish:
         head: Head of a journal as a document prints it; empty for none.
         passphrase_fd: File descriptor the passphrase is read from; ``None`` asks on the terminal.
         key: File with an organisation's private key; ``None`` for what stands on paper.
+        folder: Folder the copies go to, or of the vault to be made.
+        keep: How many copies stay; ``None`` as planned in the window.
     """
 
     command: Command
@@ -64,6 +70,8 @@ class Wish:
     head: str = ""
     passphrase_fd: int | None = None
     key: Path | None = None
+    folder: Path = Path()
+    keep: int | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -89,12 +97,9 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "head", ""),
         getattr(given, "passphrase_fd", None),
         getattr(given, "key", None),
+        getattr(given, "folder", Path()),
+        getattr(given, "keep", None),
     )
-
-
-def _inner(given: argparse.Namespace) -> str | None:
-    """Return the command within a group of commands."""
-    return getattr(given, "form_command", None) or getattr(given, "vault_command", None)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -163,6 +168,28 @@ def _add_vault_commands(commands: Commands, language: str) -> None:
     recover.set_defaults(chosen=Command.VAULT_RECOVER)
     recover.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
     recover.add_argument("--key", type=Path, metavar="KEY", help=text("recover.key"))
+    _add_copy_commands(about_vaults, language, text)
+
+
+def _add_copy_commands(about: Commands, language: str, text: Callable[[str], str]) -> None:
+    backup = _command(about, "backup", language, about="vault-backup")
+    backup.set_defaults(chosen=Command.BACKUP)
+    backup.add_argument("folder", type=Path, metavar="DIR", help=text("vault-backup.folder"))
+    backup.add_argument("--keep", type=int, metavar="N", help=text("vault-backup.keep"))
+    restore = _command(about, "restore", language, about="vault-restore")
+    restore.set_defaults(chosen=Command.RESTORE)
+    restore.add_argument("file", type=Path, metavar="COPY", help=text("vault-restore.file"))
+    restore.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
+    rescue = _command(about, "rescue", language, about="vault-rescue")
+    rescue.set_defaults(chosen=Command.RESCUE)
+    rescue.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
+    rescue.add_argument("--copy", dest="file", type=Path, metavar="COPY", default=Path(),
+                        help=text("vault-rescue.copy"))  # fmt: skip
+    check = _command(about, "check", language, about="vault-check")
+    check.set_defaults(chosen=Command.CHECK_VAULT)
+    for parser in (backup, restore, rescue, check):
+        parser.add_argument("--vault", type=Path, metavar="DIR", help=text("vault.vault"))
+        parser.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
 
 
 def _group(commands: Commands, name: str, language: str) -> Commands:

@@ -19,6 +19,7 @@ from fieldscreen.cli.journal import verify_chain
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.vault_commands import list_keys, recover
+from fieldscreen.cli.vaults import back_up, check_vault, rescue, restore
 from fieldscreen.cli.verification import verify
 from fieldscreen.workflow.workplace import Workplace
 
@@ -40,6 +41,10 @@ _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
     Command.VERIFY_JOURNAL: verify_chain,
     Command.VAULT_RECOVER: recover,
+    Command.BACKUP: back_up,
+    Command.RESTORE: restore,
+    Command.RESCUE: rescue,
+    Command.CHECK_VAULT: check_vault,
 }
 
 

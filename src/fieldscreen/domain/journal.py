@@ -72,6 +72,14 @@ class Action(StrEnum):
     RECOVERY_REHEARSED = "recovery_rehearsed"
     VAULT_REKEYED = "vault_rekeyed"
     RECORD_RESEALED = "record_resealed"
+    BACKUP_PLANNED = "backup_planned"
+    BACKUP_MADE = "backup_made"
+    BACKUP_REMOVED = "backup_removed"
+    VAULT_RESTORED = "vault_restored"
+    VAULT_RESCUED = "vault_rescued"
+    RECORD_RESCUED = "record_rescued"
+    KEY_FILE_REPAIRED = "key_file_repaired"
+    PLACE_ACCEPTED = "place_accepted"
 
 
 KEEPING = frozenset(
@@ -200,6 +208,19 @@ def grouped_head(digest: str) -> str:
     """Return the printed form of a hash: its first sixteen digits in groups of four capitals."""
     signs = digest[:SHORT_HEAD_DIGITS].upper()
     return " ".join(signs[start : start + 4] for start in range(0, len(signs), 4))
+
+
+@dataclass(frozen=True, slots=True)
+class RescuedJournal:
+    """Genuine lines of a damaged vault that stood after a gap, kept when it was rescued.
+
+    Attributes:
+        identifier: Names the rescue.
+        lines: The lines in their order; their chain begins after the gap.
+    """
+
+    identifier: str
+    lines: tuple[JournalLine, ...]
 
 
 class JournalBrokenError(FieldScreenError):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
+from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
 
@@ -56,6 +57,18 @@ def failure_words(error: Exception) -> FailureWords:
     )
 
 
+def ways_out(error: Exception) -> tuple[tuple[str, str, str], ...]:
+    """Return what a person can do about a vault that did not open: code, words and icon of each button."""
+    again = ("again", QCoreApplication.translate("Failures", "Try again"), "refresh")
+    repair = QCoreApplication.translate("Failures", "Go back to a copy, or rescue what can be read")
+    bring = QCoreApplication.translate("Failures", "Bring the vault to this computer’s disk")
+    if isinstance(error, known.VaultDamaged):
+        return (("repair", repair, "medical_bag"),)
+    if isinstance(error, known.ReadOnlyPlace):
+        return (again, ("repair", bring, "medical_bag"))
+    return (again,) if isinstance(error, known.VaultInUse | known.DiskFull) else ()
+
+
 def _try_later(error: Exception) -> tuple[str, str]:
     wait = max(1, round(getattr(error, "wait_s", 1.0)))
     return (
@@ -78,16 +91,36 @@ def _wrong_passphrase(error: Exception) -> tuple[str, str]:
     )
 
 
+def damage_words(part: known.Part, detail: str) -> str:
+    """Return which part is damaged and, where it is known, which page."""
+    words = {
+        known.Part.KEYSLOTS: QCoreApplication.translate("Failures", "the key file and its second copy"),
+        known.Part.DATABASE: QCoreApplication.translate("Failures", "the file of the cases"),
+        known.Part.RECORD: QCoreApplication.translate("Failures", "what one case holds"),
+        known.Part.JOURNAL: QCoreApplication.translate("Failures", "the journal"),
+        known.Part.DEVICE: QCoreApplication.translate(
+            "Failures", "the disk itself, which no longer reads well"
+        ),
+    }[part]
+    name, _, number = detail.partition(" ")
+    if name == "page" and number.isdigit():
+        return QCoreApplication.translate("Failures", "{part}, page {number}").format(
+            part=words, number=number
+        )
+    return words
+
+
 def _damaged(error: Exception) -> tuple[str, str]:
-    where = str(getattr(error, "where", ""))
     return (
         QCoreApplication.translate(
-            "Failures", "A file of the vault is damaged ({part}). Your passphrase is not the problem."
-        ).format(part=where),
+            "Failures", "The vault is damaged: {part}. Your passphrase is not the problem."
+        ).format(
+            part=damage_words(getattr(error, "where", known.Part.DATABASE), getattr(error, "detail", ""))
+        ),
         QCoreApplication.translate(
             "Failures",
-            "Change nothing and delete nothing. Copy the whole vault folder to a safe place and restore "
-            "your last backup.",
+            "Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be "
+            "read: both make a new vault and leave this one as it is.",
         ),
     )
 
@@ -101,12 +134,16 @@ def _too_new(_error: Exception) -> tuple[str, str]:
     )
 
 
-def _in_use(_error: Exception) -> tuple[str, str]:
-    return (
-        QCoreApplication.translate(
-            "Failures", "The vault is already open in another window or by another person."
-        ),
-        QCoreApplication.translate("Failures", "Close or lock the other FieldScreen, then try again."),
+def _in_use(error: Exception) -> tuple[str, str]:
+    since, host = getattr(error, "since", None), str(getattr(error, "host", ""))
+    what = QCoreApplication.translate("Failures", "Another FieldScreen that is running has the vault open.")
+    if since is not None:
+        what = QCoreApplication.translate(
+            "Failures", "Another FieldScreen that is running has the vault open, on {host} since {since}."
+        ).format(host=host, since=moment_in_words(since))
+    return what, QCoreApplication.translate(
+        "Failures",
+        "Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.",
     )
 
 
@@ -117,17 +154,73 @@ def _disk_full(_error: Exception) -> tuple[str, str]:
             "There is no room left on the disk. The last change was not written; all earlier ones are safe.",
         ),
         QCoreApplication.translate(
-            "Failures", "Free some space (large files, the recycle bin), then do it again."
+            "Failures",
+            "The room kept in reserve is used up too. Free some space (large files, the recycle bin), then "
+            "do it again.",
         ),
     )
 
 
-def _read_only(_error: Exception) -> tuple[str, str]:
+def _read_only(error: Exception) -> tuple[str, str]:
     return (
-        QCoreApplication.translate("Failures", "The folder of the vault cannot be written."),
-        QCoreApplication.translate(
-            "Failures", "Check that the disk or stick is not write-protected, and that the folder is yours."
+        QCoreApplication.translate("Failures", "This folder cannot be written: {folder}").format(
+            folder=getattr(error, "folder", "")
         ),
+        QCoreApplication.translate(
+            "Failures",
+            "Remove the write protection of the disk or stick. Or bring the vault to this computer’s own "
+            "disk: that only reads here.",
+        ),
+    )
+
+
+def _place_refused(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "This is not the right place for a vault."),
+        QCoreApplication.translate(
+            "Failures", "Choose this computer’s own disk, outside synchronised folders."
+        ),
+    )
+
+
+def _backup_place(error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "The place of the copies is not there: {folder}").format(
+            folder=getattr(error, "folder", "")
+        ),
+        QCoreApplication.translate("Failures", "Plug in the stick or disk, or choose another place."),
+    )
+
+
+def _unproven(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "Failures", "The copy could not be read back as it was written. It was taken away again."
+        ),
+        QCoreApplication.translate(
+            "Failures", "The vault and the earlier copies are as they were. Try another stick or disk."
+        ),
+    )
+
+
+def _unreadable_copy(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "This file is not a whole copy of a vault."),
+        QCoreApplication.translate("Failures", "Choose an older copy, or the same one on another stick."),
+    )
+
+
+def _stopped(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "The copy was stopped. Nothing of it was left."),
+        QCoreApplication.translate("Failures", "Make it again whenever you like."),
+    )
+
+
+def _nothing_to_rescue(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "Nothing of this vault can be read any more."),
+        QCoreApplication.translate("Failures", "Go back to the newest copy."),
     )
 
 
@@ -270,6 +363,12 @@ _SAYINGS = (
     (known.VaultMissing, _missing),
     (known.VaultExists, _exists),
     (known.VaultLocked, _locked),
+    (known.VaultPlaceRefusedError, _place_refused),
+    (known.BackupPlaceMissing, _backup_place),
+    (known.BackupUnproven, _unproven),
+    (known.BackupUnreadable, _unreadable_copy),
+    (known.BackupStopped, _stopped),
+    (known.NothingToRescue, _nothing_to_rescue),
     (known.DeviceSlotUnavailable, _device),
     (known.RecordMissing, _gone),
     (known.CaseMissing, _gone),

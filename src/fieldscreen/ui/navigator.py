@@ -22,6 +22,7 @@ from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.recover_screen import RecoverScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
+from fieldscreen.ui.opening.ways import label_of_another, offer_ways, return_to_a_vault
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.places import (
     NEEDS_VAULT,
@@ -29,13 +30,17 @@ from fieldscreen.ui.places import (
     FirstRun,
     Place,
     Recover,
+    Repair,
     Unlock,
     VaultPlace,
     VerifyPlace,
 )
 from fieldscreen.ui.routes import Routes
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_backup.caring import care_for_vault
+from fieldscreen.ui.vault_backup.place_words import place_notes_words
 from fieldscreen.ui.window import MainWindow
+from fieldscreen.workflow.failures import VaultPlaceRefusedError
 from fieldscreen.workflow.recovery import RecoveryNeed, RecoverySecret, recovery_need
 from fieldscreen.workflow.workplace import Access, LockReason, Workplace
 
@@ -91,6 +96,11 @@ class Navigator(QObject):
         """Show the list of cases and forget the way there."""
         self._trail = []
         self.go(CaseList())
+
+    def begin_anew(self, place: Place) -> None:
+        """Show *place* and forget the way there: another vault has another."""
+        self._trail = []
+        self.go(place)
 
     def go(self, place: Place) -> None:
         """Show *place*; the way back leads to where one is now."""
@@ -180,18 +190,22 @@ class Navigator(QObject):
     def make_opening_screen(self, place: FirstRun | Unlock | Recover) -> Screen:
         """Return the screen for making or opening the vault."""
         if isinstance(place, FirstRun):
-            first = FirstRunScreen(self.language)
+            first = FirstRunScreen(self.language, label=label_of_another(self.workplace))
+            if len(self._trail) > 1:
+                first.show_back()
             first.create_requested.connect(self._create)
             first.language_chosen.connect(self.language_chosen)
             return first
         if isinstance(place, Recover):
             return self._make_recover_screen()
+        return_to_a_vault(self.workplace)
         unlock = UnlockScreen(
             self.language,
             reason=self.workplace.lock_reason,
             has_device_key=self.workplace.can_unlock_with_device(),
             is_rehearsal=place.is_rehearsal,
         )
+        offer_ways(self, unlock)
         unlock.unlock_requested.connect(self._unlock)
         unlock.device_unlock_requested.connect(self._unlock_with_device)
         unlock.verify_requested.connect(lambda: self.go(VerifyPlace()))
@@ -266,8 +280,15 @@ class Navigator(QObject):
             dialog.deleteLater()
 
     def _create(self, worker: Worker, passphrase: str, remember: bool) -> None:
+        screen = self.window.screen_shown
+        accepts, label = (
+            (screen.accepts_place, screen.label) if isinstance(screen, FirstRunScreen) else (False, "")
+        )
+
         def make() -> None:
-            self.workplace.create(worker, passphrase, remember_on_device=remember)
+            self.workplace.create(
+                worker, passphrase, remember_on_device=remember, accept_place=accepts, label=label
+            )
 
         self._is_opening = True
         run_aside(self, make, lambda _none: self._on_created(), self._on_create_failed)
@@ -285,6 +306,8 @@ class Navigator(QObject):
         screen = self.window.screen_shown
         if isinstance(screen, FirstRunScreen):
             screen.show_failure(failure_words(error).both)
+            if isinstance(error, VaultPlaceRefusedError):
+                screen.ask_to_accept_place(place_notes_words(error.notes))
 
     def _unlock(self, passphrase: str) -> None:
         self._is_opening = True
@@ -314,7 +337,10 @@ class Navigator(QObject):
             self.workplace.lock(wanted)
             self._show()
             return
-        self._trail = [place for place in self._trail if not isinstance(place, FirstRun | Unlock | Recover)]
+        care_for_vault(self)
+        self._trail = [
+            place for place in self._trail if not isinstance(place, FirstRun | Unlock | Recover | Repair)
+        ]
         if not self._trail or not isinstance(self._trail[-1], NEEDS_VAULT):
             self.go_home()
             if was_made_now:

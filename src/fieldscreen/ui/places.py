@@ -11,7 +11,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class FirstRun:
-    """Making the vault."""
+    """Making the vault, the first one or another beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,19 @@ class Unlock:
 @dataclass(frozen=True, slots=True)
 class Recover:
     """Opening the vault with what is printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Bringing a vault back: from a copy, or with what a damaged one still gives.
+
+    Attributes:
+        part: The part that is damaged, ``vault.Part``; empty when nothing is.
+        detail: What did not fit there; never case content.
+    """
+
+    part: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +91,7 @@ Place = (
     FirstRun
     | Unlock
     | Recover
+    | Repair
     | CaseList
     | CasePage
     | InterviewPlace

@@ -20,6 +20,7 @@ from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
+from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
@@ -29,6 +30,7 @@ from fieldscreen.ui.places import (
     Place,
     Recover,
     ReferringPlace,
+    Repair,
     ResultPlace,
     Unlock,
     VaultPlace,
@@ -72,6 +74,8 @@ class Routes:
         match place:
             case FirstRun() | Unlock() | Recover():
                 return self._navigator.make_opening_screen(place)
+            case Repair():
+                return make_repair_screen(self._navigator, place)
             case CaseList():
                 return self._case_list()
             case CasePage(case):

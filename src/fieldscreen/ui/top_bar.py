@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import TEXT_SCALES, Brightness, current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, row, text
-from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.glyphs import Glyph, set_icon
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.preferences import LANGUAGES
 from fieldscreen.ui.vault_pages import vault_pages
@@ -39,6 +39,7 @@ class TopBar(QFrame):
         self.setObjectName("bar")
         self.setProperty("role", "bar")
         self._language = ""
+        self._reminder = ""
         self._mark = Glyph("shield_lock_outline", "primary", 1.5, centred=True)
         self._brand = text("FieldScreen", "brand", wrap=False)
         self._said = text("", "good", wrap=False, name="bar.said")
@@ -73,6 +74,11 @@ class TopBar(QFrame):
         self._recovery.setVisible(need is not RecoveryNeed.NOTHING)
         self._show_words()
 
+    def show_reminder(self, words: str) -> None:
+        """Have the button of the vault say *words* calmly until there is no reason any more."""
+        self._reminder = words
+        self._show_vault_words()
+
     def show_language(self, language: str) -> None:
         """Know which language is ticked."""
         self._language = language
@@ -102,23 +108,19 @@ class TopBar(QFrame):
         self._help.setToolTip(self.tr("Keys (F1)"))
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
-        reminder = self._reminder()
+        reminder = self._need_words()
         self._recovery.setAccessibleName(reminder)
         self._recovery.setToolTip(reminder)
         self._look.setMenu(self._make_menu())
-        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
-        self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
-        self._vault.setToolTip(self.tr("Vault: keys, copies, journal"))
         self._vault.setMenu(self._make_vault_menu())
         self._show_room()
 
     def _show_room(self) -> None:
-        has_room = self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
-        self._brand.setVisible(has_room)
-        self._lock.setText(self.tr("Lock") if has_room else "")
-        self._vault.setText(self.tr("Vault") if has_room else "")
+        self._brand.setVisible(self._has_room)
+        self._lock.setText(self.tr("Lock") if self._has_room else "")
+        self._show_vault_words()
 
-    def _reminder(self) -> str:
+    def _need_words(self) -> str:
         return {
             RecoveryNeed.NOTHING: "",
             RecoveryNeed.SET_UP: self.tr("Recovery sheets are still to be made"),
@@ -126,8 +128,17 @@ class TopBar(QFrame):
             RecoveryNeed.RENEW: self.tr("The recovery sheets are to be made anew"),
         }[self._need]
 
+    @property
     def _has_room(self) -> bool:
         return self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
+
+    def _show_vault_words(self) -> None:
+        words = self.tr("Vault •") if self._reminder else self.tr("Vault")
+        self._vault.setText(words if self._has_room else "")
+        named = self.tr("Vault: keys, copies, journal")
+        self._vault.setAccessibleName(f"{named}. {self._reminder}" if self._reminder else named)
+        self._vault.setToolTip(self._reminder or named)
+        set_icon(self._vault, "safe_square_outline", "notice" if self._reminder else "primary")
 
     def _make_vault_menu(self) -> QMenu:
         menu = QMenu(self)

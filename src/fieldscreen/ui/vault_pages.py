@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.vault_backup.backup_page import backup_title, make_backup_page
 from fieldscreen.ui.vault_keys.pages import KEYS, RECOVERY, make_keys_page, make_recovery_page
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ def vault_pages() -> tuple[VaultPage, ...]:
 
     return (
         VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
+        VaultPage(VaultPlace("backup"), "content_save_all_outline", backup_title, make_backup_page),
         VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
         VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),
         VaultPage(

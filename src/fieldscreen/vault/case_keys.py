@@ -101,6 +101,17 @@ def erase_case_rows(connection: Connection, case: str, at: datetime) -> dict[str
     return dict(counts)
 
 
+def count_cases(connection: Connection) -> int:
+    """Return how many cases have a key."""
+    return int(connection.execute("SELECT count(*) FROM case_keys").fetchone()[0])
+
+
+def erased_cases(connection: Connection) -> dict[str, datetime]:
+    """Return when each erased case was erased."""
+    rows = connection.execute("SELECT case_id, at FROM erased_cases")
+    return {case: datetime.fromisoformat(at) for case, at in rows}
+
+
 def key_label(case: str) -> bytes:
     """Return what the wrapped key of *case* is bound to."""
     return f'["fieldscreen case key",{quoted(case)}]'.encode()

@@ -6,6 +6,7 @@ damaged vault can still give is a matter of rescue, not of this module.
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 
 from fieldscreen.domain.journal import JournalBrokenError
@@ -28,17 +29,24 @@ def check_store(store: Store, keys: VaultKeys) -> None:
     connection = store.connection
     with database_errors(store.folder):
         checkpoint(connection)  # the cipher's check reads the file only and would blame pages of the log
-        _check_pages(connection)
+        check_pages(connection)
         _check_journal(store)
         _check_records(connection, keys)
 
 
-def _check_pages(connection: Connection) -> None:
+def check_pages(connection: Connection) -> None:
+    """Read every page of a file whose log is empty.
+
+    Raises:
+        VaultDamaged: If one is not what was written; the detail names the first page.
+    """
     # Each sees what the other does not: a truncated file, a page with a wrong code.
+    faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+    if faults:
+        numbers = [int(number) for fault in faults for number in re.findall(r"page (\d+)", str(fault[0]))]
+        raise VaultDamaged(Part.DATABASE, f"page {numbers[0]}" if numbers else "page")
     if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
         raise VaultDamaged(Part.DATABASE, "structure")
-    if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-        raise VaultDamaged(Part.DATABASE, "page")
 
 
 def _check_journal(store: Store) -> None:

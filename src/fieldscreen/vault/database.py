@@ -29,6 +29,12 @@ FILE_NAME = "cases.db"
 _PLAIN_START = b"SQLite format 3\x00"
 _LITTLE_ROOM_BYTES = 256 * 1024
 
+PAGE_BYTES = 4096
+RESERVED_BYTES = 80
+"""Of each page, for the cipher: 16 of initialisation vector and 64 of HMAC-SHA512."""
+_OVERFLOW_BYTES = PAGE_BYTES - RESERVED_BYTES - 4
+"""What one page of a long value holds beside the number of the next."""
+
 # Primary result codes of SQLite: https://sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _INTERRUPT, _IOERR = 3, 5, 6, 7, 8, 9, 10
 _CORRUPT, _FULL, _CANTOPEN, _AUTH, _NOTADB = 11, 13, 14, 23, 26
@@ -117,6 +123,29 @@ def has_log(connection: Connection) -> bool:
 def checkpoint(connection: Connection) -> None:
     """Move everything from the write-ahead log into the file and empty the log."""
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def pad(connection: Connection, folder: Path, step_bytes: int) -> None:
+    """Let the file grow to a multiple of *step_bytes* with empty pages; 0 leaves it as it is.
+
+    Later records go into the empty pages, so this writes something only once a step. The pages
+    are encrypted like all others: nobody can tell them from records.
+
+    Raises:
+        DiskFull: If there is no room for it; the file stays as it is.
+    """
+    step_pages = step_bytes // PAGE_BYTES
+    if not step_pages:
+        return
+    with database_errors(folder):
+        missing = -int(connection.execute("PRAGMA page_count").fetchone()[0]) % step_pages
+        if missing:
+            with transaction(connection):
+                connection.execute("CREATE TABLE padding (room BLOB)")
+                connection.execute(
+                    "INSERT INTO padding VALUES (zeroblob(?))", ((missing - 1) * _OVERFLOW_BYTES,)
+                )
+                connection.execute("DROP TABLE padding")
 
 
 @contextmanager

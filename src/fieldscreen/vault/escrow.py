@@ -14,13 +14,13 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, Protocol
 
-from fieldscreen.vault.errors import (
+from fieldscreen.vault.kdf import KEY_BYTES
+from fieldscreen.vault.key_errors import (
     EscrowKeyFault,
     EscrowKeyUnusable,
     PrivateKeyFault,
     PrivateKeyUnusable,
 )
-from fieldscreen.vault.kdf import KEY_BYTES
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 if TYPE_CHECKING:

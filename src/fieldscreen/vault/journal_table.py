@@ -43,6 +43,12 @@ _COLUMNS = "sequence, at, actor, action, case_id, record, digest, previous, hash
 def append(connection: Connection, act: Act, last: JournalLine | None) -> JournalLine:
     """Add the line of *act* after *last* within the caller's transaction."""
     line = next_line(act, after=last)
+    insert(connection, line)
+    return line
+
+
+def insert(connection: Connection, line: JournalLine) -> None:
+    """Add a line that was chained before."""
     connection.execute(
         f"INSERT INTO journal ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608  a constant
         (
@@ -50,7 +56,6 @@ def append(connection: Connection, act: Act, last: JournalLine | None) -> Journa
             line.case, line.record, line.digest, line.previous, line.hash,
         ),
     )  # fmt: skip
-    return line
 
 
 def read_lines(connection: Connection) -> Iterator[JournalLine]:

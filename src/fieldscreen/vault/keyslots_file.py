@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import hmac
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -19,7 +20,7 @@ from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.vault.durable import file_errors, replace_file
-from fieldscreen.vault.errors import Part, VaultDamaged, VaultTooNew
+from fieldscreen.vault.errors import Part, VaultDamaged, VaultError, VaultTooNew
 from fieldscreen.vault.escrow import MOST_BYTES as MOST_ESCROW_BYTES
 from fieldscreen.vault.escrow import Escrow, EscrowKey, EscrowScheme
 from fieldscreen.vault.kdf import SALT_BYTES, KdfCost
@@ -29,6 +30,8 @@ from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.slots import FORMAT_VERSION, Header, Slot, SlotKind, slot_parameters
 
 FILE_NAME = "keyslots.json"
+COPY_NAME = "keyslots.copy.json"
+"""The same bytes once more; see ``key_file_copy``."""
 _FORMAT = "fieldscreen vault"
 _WRAPPED_BYTES = OVERHEAD_BYTES + 32
 _MOST_BYTES = 1024 * 1024
@@ -70,7 +73,16 @@ def write_key_file(folder: Path, header: Header, key: SecretBytes) -> Header:
     document["mac"] = authenticate(key, canonical_json(document)).hex()
     document["checksum"] = sha256(canonical_json(document)).hexdigest()
     replace_file(folder / FILE_NAME, canonical_json(document) + b"\n")
+    keep_copy(folder)
     return header
+
+
+def keep_copy(folder: Path) -> None:
+    """Bring the second copy of the key file up to date; a vault without one is still a vault."""
+    with suppress(VaultError, OSError):
+        content = (folder / FILE_NAME).read_bytes()
+        if not (folder / COPY_NAME).is_file() or (folder / COPY_NAME).read_bytes() != content:
+            replace_file(folder / COPY_NAME, content)
 
 
 def read_key_file(folder: Path) -> KeyFile:
@@ -81,8 +93,13 @@ def read_key_file(folder: Path) -> KeyFile:
         VaultTooNew: If a newer program wrote it.
         ReadOnlyPlace: If this user may not even read it.
     """
+    return read_key_file_at(folder / FILE_NAME)
+
+
+def read_key_file_at(path: Path) -> KeyFile:
+    """Read the header in *path*; raises as :func:`read_key_file`."""
     try:
-        with file_errors(folder), (folder / FILE_NAME).open("rb") as file:
+        with file_errors(path.parent), path.open("rb") as file:
             content = file.read(_MOST_BYTES)
     except FileNotFoundError as error:
         raise VaultDamaged(Part.KEYSLOTS, "missing") from error

@@ -8,34 +8,33 @@ written before it is still kept, what comes after is told that the vault is lock
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from concurrent.futures import wait
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
 from fieldscreen.domain.journal import JournalLine
-from fieldscreen.vault import keyslots
-from fieldscreen.vault.case_summaries import CaseState, CaseSummary, SummaryPart
+from fieldscreen.vault import ballast, database, keyslots
+from fieldscreen.vault.aside import Aside, Asides
+from fieldscreen.vault.case_summaries import CaseSummary
 from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.device import DeviceKeyring
-from fieldscreen.vault.errors import DeviceReason, DeviceSlotUnavailable, RecordMissing, VaultError
-from fieldscreen.vault.journal_table import LineFilter
+from fieldscreen.vault.errors import (
+    DeviceReason,
+    DeviceSlotUnavailable,
+    VaultError,
+    VaultLocked,
+)
 from fieldscreen.vault.kdf import FLOOR, KdfCost
-from fieldscreen.vault.keys import VaultKeys
-from fieldscreen.vault.occupancy import Occupancy
-from fieldscreen.vault.reader import Reader
+from fieldscreen.vault.opened_records import Opened, OpenedRecords
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.slot_keeping import SlotKeeping
-from fieldscreen.vault.slots import Header, SlotKind
+from fieldscreen.vault.slots import SlotKind
 from fieldscreen.vault.store import Store
-from fieldscreen.vault.stored_records import CaseContents, StoredRecords
 from fieldscreen.vault.unlocking import unlock_with_passphrase
-from fieldscreen.vault.vault_thread import VaultThread
 
 T = TypeVar("T")
 
@@ -43,37 +42,23 @@ _LOCK_PATIENCE_S = 5.0
 """How long a lock waits for writing that is under way before it wipes the keys anyway."""
 
 
-@dataclass(slots=True)
-class Opened:
-    """What opening a vault yields, handed over to :class:`OpenVault`.
-
-    There is no reader where the file system has no write-ahead log.
-    """
-
-    folder: Path
-    header: Header
-    keys: VaultKeys
-    occupancy: Occupancy
-    thread: VaultThread
-    store: Store
-    reader: Reader | None
-
-
-class OpenVault:
+class OpenVault(OpenedRecords):
     """A vault between unlocking and locking; made by ``opening``.
 
     Attributes:
         folder: Where it lives.
         identifier: Random identifier of the vault.
         slots: The ways into it.
+        is_room_short: Whether the disk was full and the ballast beside the vault had to be freed.
     """
 
     def __init__(self, opened: Opened) -> None:
-        self.folder = opened.folder
+        super().__init__(opened)
         self.identifier = opened.header.vault
-        self._opened = opened
         self._gate = threading.Lock()
         self._is_open = True
+        self._asides = Asides()
+        self._size_step_bytes = 0
         self._sign_head: Callable[[Store, JournalLine], Change | None] = lambda _store, _line: None
         self.slots = SlotKeeping(opened, self._ask)
 
@@ -108,54 +93,6 @@ class OpenVault:
         """
         return self._ask(lambda store: store.commit(changes))
 
-    def get(self, kind: type[T], identifier: str) -> T:
-        """Return one value.
-
-        Raises:
-            RecordMissing: If there is none.
-            VaultDamaged: If it is not what was written.
-            VaultLocked: If the vault was locked before.
-        """
-        found = self.find(kind, identifier)
-        if found is None:
-            raise RecordMissing(kind, identifier)
-        return found
-
-    def find(self, kind: type[T], identifier: str) -> T | None:
-        """Return one value, or ``None`` when there is none; raises otherwise as :meth:`get`."""
-        values = self._read(lambda records: records.read(kind, identifier=identifier))
-        return values[0] if values else None
-
-    def all(self, kind: type[T], *, case: str | None = None, parent: str | None = None) -> tuple[T, ...]:
-        """Return the values of a kind, by sequence and then in the order they first came.
-
-        Raises:
-            VaultDamaged: If one is not what was written.
-            VaultLocked: If the vault was locked before.
-        """
-        return self._read(lambda records: records.read(kind, case=case, parent=parent))
-
-    def case_contents(self, case: str, *kinds: type) -> CaseContents:
-        """Return the values of several kinds in one case, all as they stood at one moment.
-
-        Raises:
-            VaultDamaged: If one is not what was written.
-            VaultLocked: If the vault was locked before.
-        """
-        return self._read(lambda records: records.read_case(case, kinds))
-
-    def case_states(self, since: int = 0) -> tuple[CaseState, ...]:
-        """Return the cases written after journal line *since*, the last written first."""
-        return self._read(lambda records: records.case_states(since))
-
-    def summaries(self, part: SummaryPart, cases: Sequence[str] | None = None) -> dict[str, bytes]:
-        """Return one part of the summaries of *cases* (of all, when none are named), by case.
-
-        A summary older than the last act that wrote in its case is never among them, nor one
-        that is damaged: what is missing here is made anew from the records.
-        """
-        return self._read(lambda records: records.summaries(part, cases))
-
     def keep_summaries(self, *summaries: CaseSummary) -> None:
         """Keep what was made of the records of some cases, sealed with the key of each.
 
@@ -166,53 +103,6 @@ class OpenVault:
             DiskFull: If there is no room; none was kept, and nothing is lost by that.
         """
         self._ask(lambda store: store.keep_summaries(summaries))
-
-    def last_written(self, case: str) -> int:
-        """Return the journal line of the last act that wrote in *case* since this opening, else 0.
-
-        Asks no thread and no disk: whoever knows that line knows that nothing came after it.
-        """
-        return self._opened.store.written.get(case, 0)
-
-    def journal(self) -> tuple[JournalLine, ...]:
-        """Return every line of the journal, from the first."""
-        return self._read(lambda records: records.journal())
-
-    def last_changes(self) -> dict[str, datetime]:
-        """Return when something was last written in each case, by its identifier."""
-        return self._read(lambda records: records.last_changes())
-
-    def journal_head(self) -> str:
-        """Return the hash of the last journal line."""
-        return self._ask(lambda store: store.head)
-
-    def last_line(self) -> JournalLine | None:
-        """Return the last journal line."""
-        return self._ask(lambda store: store.last_line)
-
-    def last_work(self) -> dict[str, datetime]:
-        """Return when something was last added to what each case says, by its identifier."""
-        return self._ask(lambda store: store.last_work())
-
-    def journal_from(self, first: int, *, limit: int) -> list[JournalLine]:
-        """Return the lines from number *first*, at most *limit*: short enough never to delay a lock.
-
-        Raises:
-            JournalBrokenError: If the first of them cannot be a line at all.
-        """
-        return self._ask(lambda store: store.journal_from(first, limit))
-
-    def journal_newest(self, wanted: LineFilter, *, limit: int) -> list[JournalLine]:
-        """Return the newest lines that match, newest first, at most *limit*."""
-        return self._ask(lambda store: store.journal_newest(wanted, limit))
-
-    def verify_journal(self) -> str:
-        """Check the whole chain and return the hash of its last line.
-
-        Raises:
-            JournalBrokenError: At the first line that is missing, changed or out of place.
-        """
-        return self._read(lambda records: records.verify_journal())
 
     def check(self) -> None:
         """Read every page, record and journal line; takes seconds in a large vault.
@@ -301,14 +191,48 @@ class OpenVault:
         unlocked.data.wipe()
         self.slots.set_passphrase(new, cost or unlocked.slot.cost or FLOOR)
 
+    def now(self) -> datetime:
+        """Return the vault's time, the one its journal has."""
+        return self._ask(lambda store: store.now())
+
+    def aside(self, work: Callable[[Aside], T]) -> T:
+        """Do *work* on the calling thread with a connection of its own, which keeps nobody from writing.
+
+        A lock does not wait for it to be done: its next step raises.
+
+        Raises:
+            VaultLocked: If the vault was locked before or meanwhile.
+        """
+        with self._gate:
+            if not self._is_open:
+                raise VaultLocked
+            keys, step_bytes = self._opened.keys, self._size_step_bytes
+            side = self._asides.begin(Aside(self.folder, keys, self.identifier, step_bytes))
+        return self._asides.run(side, work)
+
+    def keep_ballast(self) -> bool:
+        """Make sure that there is a ballast to free when the disk is full; tell whether there is one now."""
+        kept = self._ask(lambda store: ballast.keep(store.folder))
+        self.is_room_short = self.is_room_short and not kept
+        return kept
+
+    def hide_size(self, step_bytes: int) -> None:
+        """Have the file grow in steps of *step_bytes* from the next lock on, 0 for never.
+
+        A neighbour who can see the folder then learns next to nothing of how much is in it.
+        """
+        self._size_step_bytes = step_bytes
+
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
         with self._gate:
             self._is_open = False
+            self._asides.end()
             if self._opened.reader is not None:
                 self._opened.reader.finish()
             closed = self._opened.thread.finish(self._close)
         wait([closed], timeout=_LOCK_PATIENCE_S)
+        self._asides.wait(_LOCK_PATIENCE_S)
         self._opened.store.ring.close()
         self._opened.keys.wipe()
 
@@ -320,14 +244,6 @@ class OpenVault:
     ) -> None:
         self.lock()
 
-    def _ask(self, work: Callable[[Store], T]) -> T:
-        return self._opened.thread.call(lambda: work(self._opened.store))
-
-    def _read(self, work: Callable[[StoredRecords], T]) -> T:
-        # Without a log a reader would make the writer wait, so there one thread does both.
-        reader = self._opened.reader
-        return self._ask(work) if reader is None else reader.call(work)
-
     def _close(self) -> None:
         # Whatever fails here (a full disk, a pulled stick), the keys go and the mark goes.
         # The log cannot be emptied under a reader; it was told to finish before.
@@ -335,10 +251,18 @@ class OpenVault:
             wait([self._opened.reader.finish()], timeout=_LOCK_PATIENCE_S / 2)
         try:
             with suppress(Exception):
-                store = self._opened.store
-                store.note_locked(lambda line: self._sign_head(store, line))
+                self._with_room(lambda store: store.note_locked(lambda line: self._sign_head(store, line)))
+            with suppress(Exception):
+                database.pad(self._opened.store.connection, self.folder, self._size_step_bytes)
+            with suppress(Exception):
+                self._with_room(_empty_log)
             with suppress(Exception):
                 self._opened.store.close()
         finally:
             self._opened.keys.wipe()
             self._opened.occupancy.release()
+
+
+def _empty_log(store: Store) -> None:
+    with database.database_errors(store.folder):
+        database.checkpoint(store.connection)

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from fieldscreen.domain.journal import Action
-from fieldscreen.vault import database, keyslots, migrations, rekey_files
+from fieldscreen.vault import ballast, database, key_file_copy, keyslots, migrations, rekey_files
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.durable import file_errors, sync_folder
 from fieldscreen.vault.errors import (
@@ -28,17 +28,18 @@ from fieldscreen.vault.escrow import PrivateKey
 from fieldscreen.vault.kdf import KdfCost, calibrated_cost
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import RecoverySecret
+from fieldscreen.vault.keyslots_file import COPY_NAME, keep_copy, write_key_file
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
-from fieldscreen.vault.keyslots_file import read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
-from fieldscreen.vault.opened_vault import Opened, OpenVault
+from fieldscreen.vault.opened_records import Opened
+from fieldscreen.vault.opened_vault import OpenVault
 from fieldscreen.vault.reader import Reader
 from fieldscreen.vault.records import Change
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.self_test import assert_primitives
 from fieldscreen.vault.slot_keeping import SlotInfo, slot_info
 from fieldscreen.vault.slots import Header, SlotKind
-from fieldscreen.vault.store import Store
+from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.vault.unlocking import (
     Clock,
     Unlocked,
@@ -85,7 +86,7 @@ def describe_vault(folder: Path) -> VaultDescription | None:
     """
     if not _has_vault(folder):
         return None
-    header = read_key_file(folder).header
+    header = key_file_copy.read_either(folder)[0].header
     return VaultDescription(
         folder,
         header.version,
@@ -96,6 +97,14 @@ def describe_vault(folder: Path) -> VaultDescription | None:
         header.vault,
         tuple(slot_info(slot) for slot in header.slots),
     )
+
+
+def vault_identifier(folder: Path) -> str | None:
+    """Return the identifier of the vault in *folder*, or ``None`` when no key file says it any more."""
+    try:
+        return key_file_copy.read_either(folder)[0].header.vault
+    except VaultError:
+        return None
 
 
 def create_vault(
@@ -220,10 +229,10 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[Header], Unlocked]) -> t
     if not _has_vault(folder):
         raise VaultMissing(folder)
     with ExitStack() as undo:
-        read_key_file(folder)  # damage is told before "in use": it is the graver news
+        key_file_copy.read_either(folder)  # damage is told before "in use": it is the graver news
         occupancy = Occupancy.take(folder, clock())
         undo.callback(occupancy.release)
-        file = read_key_file(folder)
+        file, is_copy = key_file_copy.read_either(folder)
         unlocked = unlock(file.header)
         keys = VaultKeys.derive(unlocked.data, file.header.vault)
         undo.callback(keys.wipe)
@@ -231,18 +240,48 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[Header], Unlocked]) -> t
         rekey_files.settle(folder, file.header.generation)
         vault = _start(folder, file.header, keys, occupancy, clock)
         undo.pop_all()
+    if is_copy:
+        with suppress(VaultError):
+            key_file_copy.repair(folder)
+            vault.commit(Change(Action.KEY_FILE_REPAIRED, PROGRAM))
+    keep_copy(folder)
     return vault, unlocked
+
+
+def open_with_keys(folder: Path, header: Header, keys: VaultKeys, *, clock: Clock) -> OpenVault:
+    """Open the vault in *folder* whose keys are at hand; they belong to the open vault from now on.
+
+    Raises:
+        VaultInUse, VaultDamaged, DiskFull, ReadOnlyPlace: As they say.
+    """
+    with ExitStack() as undo:
+        undo.callback(keys.wipe)
+        occupancy = Occupancy.take(folder, clock())
+        undo.callback(occupancy.release)
+        vault = _start(folder, header, keys, occupancy, clock)
+        undo.pop_all()
+    return vault
 
 
 def _start(folder: Path, header: Header, keys: VaultKeys, occupancy: Occupancy, clock: Clock) -> OpenVault:
     thread = VaultThread()
     try:
-        store, has_log = thread.call(lambda: _open_store(folder, keys, clock))
+        store, has_log = thread.call(lambda: _open_store_with_room(folder, keys, clock))
     except BaseException:
         thread.finish(lambda: None)
         raise
     reader = Reader(folder, keys) if has_log else None
     return OpenVault(Opened(folder, header, keys, occupancy, thread, store, reader))
+
+
+def _open_store_with_room(folder: Path, keys: VaultKeys, clock: Clock) -> tuple[Store, bool]:
+    try:
+        return _open_store(folder, keys, clock)
+    except DiskFull:
+        # Not even SQLite's side files fit: opening is worth more than the ballast.
+        if not ballast.free(folder):
+            raise
+        return _open_store(folder, keys, clock)
 
 
 def _open_store(folder: Path, keys: VaultKeys, clock: Clock) -> tuple[Store, bool]:
@@ -299,7 +338,7 @@ def _write_new(
 
 def _remove_new(folder: Path) -> None:
     # Only for a vault this very call made: nobody has put anything into it.
-    names = [KEY_FILE_NAME]
+    names = [KEY_FILE_NAME, COPY_NAME, ballast.FILE_NAME]
     for name in (_UNFINISHED_NAME, database.FILE_NAME):
         names += [f"{name}-journal", f"{name}-wal", f"{name}-shm", name]
     for name in names:
@@ -315,6 +354,6 @@ def _finish_creation(unfinished: Path, path: Path) -> None:
 
 def _has_vault(folder: Path) -> bool:
     # A log counts too: it may hold answers, and would be played into a new database beside it.
-    names = (KEY_FILE_NAME, database.FILE_NAME, f"{database.FILE_NAME}-wal")
+    names = (KEY_FILE_NAME, COPY_NAME, database.FILE_NAME, f"{database.FILE_NAME}-wal")
     with file_errors(folder):
         return any((folder / name).exists() for name in names)

@@ -9,10 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
-from fieldscreen.domain.journal import Action, JournalHead
+from fieldscreen.domain.journal import Action, JournalHead, RescuedJournal
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.retention import CaseRetention
@@ -97,6 +98,9 @@ KINDS: dict[type, Kind] = {
     CountedCase: Kind("counted_case", in_case=False),
     RetentionSettings: Kind("retention_settings", in_case=False),
     JournalHead: Kind("journal_head", in_case=False, is_final=True),
+    BackupPlan: Kind("backup_plan", in_case=False),
+    Backup: Kind("backup", in_case=False),
+    RescuedJournal: Kind("rescued_journal", in_case=False),
 }
 
 

@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Iterator
 from hashlib import sha256
 
-from fieldscreen.vault.errors import RecoveryCodeMistyped, Slip
+from fieldscreen.vault.key_errors import RecoveryCodeMistyped, Slip
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"

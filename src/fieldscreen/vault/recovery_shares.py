@@ -10,7 +10,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from fieldscreen.vault.errors import RecoverySheetMistyped, Slip
+from fieldscreen.vault.key_errors import RecoverySheetMistyped, Slip
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 SHEETS = 3

@@ -22,14 +22,9 @@ from fieldscreen.vault.checking import check_store
 from fieldscreen.vault.database import Connection
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.durable import file_errors, sync_folder
-from fieldscreen.vault.errors import (
-    Part,
-    RekeyCancelled,
-    VaultDamaged,
-    VaultError,
-    VaultMissing,
-)
+from fieldscreen.vault.errors import Part, VaultDamaged, VaultError, VaultMissing
 from fieldscreen.vault.kdf import KdfCost
+from fieldscreen.vault.key_errors import RekeyCancelled
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
 from fieldscreen.vault.keyslots_file import read_key_file, write_key_file

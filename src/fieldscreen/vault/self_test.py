@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from fieldscreen.vault.errors import SelfTestFailed
+from fieldscreen.vault.key_errors import SelfTestFailed
 
 _gate = threading.Lock()
 _is_passed = False

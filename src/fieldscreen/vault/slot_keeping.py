@@ -14,9 +14,10 @@ from typing import Protocol, TypeVar
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.vault import keyslots
-from fieldscreen.vault.errors import LastSlot, SlotMissing, WrongRecovery
+from fieldscreen.vault.errors import WrongRecovery
 from fieldscreen.vault.escrow import EscrowKey
 from fieldscreen.vault.kdf import KdfCost
+from fieldscreen.vault.key_errors import LastSlot, SlotMissing
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots import RecoverySecret
 from fieldscreen.vault.keyslots_file import write_key_file

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 
-from fieldscreen.vault.errors import LastSlot
 from fieldscreen.vault.escrow import Escrow
 from fieldscreen.vault.kdf import KdfCost
+from fieldscreen.vault.key_errors import LastSlot
 
 FORMAT_VERSION = 2
 """Version of the key file; that of the database is ``PRAGMA user_version``."""

@@ -10,12 +10,13 @@ import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+from fieldscreen.domain.backups import BackupPlan
 from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral import create_identity, fingerprint
@@ -42,6 +43,16 @@ from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLoc
 from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.heads import signed_head
+from fieldscreen.workflow.vault_places import (
+    PlaceNote,
+    VaultPlaceRefusedError,
+    accepted_key,
+    judge_vault_place,
+)
+from fieldscreen.workflow.vault_shelf import write_label
+
+SIZE_STEP_BYTES = 4 * 1024 * 1024
+"""A vault's file grows in such steps: a neighbour sees "up to a few hundred cases" and no more."""
 
 PROFILE = "profile"
 """Identifier of the worker's profile and of the signing identity: a vault has one of each."""
@@ -76,6 +87,9 @@ class Surroundings:
         clock: Returns the current time, aware.
         kdf_cost: Cost of the passphrase slot; ``None`` measures this computer.
         keyring: The operating system's key store; ``None`` for the one that is there.
+        vaults_folder: Where other workers' vaults are, and new ones are made; ``None`` for the
+            folder above this vault.
+        size_step_bytes: In what steps the vault's file grows; 0 for no steps.
     """
 
     vault_folder: Path
@@ -83,6 +97,8 @@ class Surroundings:
     clock: Callable[[], datetime]
     kdf_cost: KdfCost | None = None
     keyring: DeviceKeyring | None = None
+    vaults_folder: Path | None = None
+    size_step_bytes: int = SIZE_STEP_BYTES
 
 
 class WipedAtLock(Protocol):
@@ -113,7 +129,31 @@ class Workplace:
         """Whether there is a vault and whether it is open."""
         if self._vault is not None and self._vault.is_open:
             return Access.OPEN
-        return Access.LOCKED if describe_vault(self._around.vault_folder) else Access.NEW
+        try:
+            return Access.LOCKED if describe_vault(self._around.vault_folder) else Access.NEW
+        except VaultError:  # damaged or newer: opening it says which, and what to do
+            return Access.LOCKED
+
+    @property
+    def vault_folder(self) -> Path:
+        """Where the vault is, or will be."""
+        return self._around.vault_folder
+
+    @property
+    def vaults_folder(self) -> Path:
+        """Where new vaults are made."""
+        return self._around.vaults_folder or self._around.vault_folder.parent
+
+    @property
+    def place_notes(self) -> tuple[PlaceNote, ...]:
+        """What speaks against the place the vault is in; nothing when there is nothing to say."""
+        return judge_vault_place(self._around.vault_folder)
+
+    def choose(self, folder: Path) -> None:
+        """Turn to another vault; one that is open is locked first."""
+        self.lock(LockReason.REQUESTED)
+        self.lock_reason = None
+        self._around = replace(self._around, vault_folder=folder)
 
     @property
     def content(self) -> Content:
@@ -160,7 +200,15 @@ class Workplace:
         """Return a stored moment by the clock of this place, so that its day is the day it was."""
         return moment.astimezone(self.now().tzinfo)
 
-    def create(self, worker: Worker, passphrase: str, *, remember_on_device: bool = False) -> None:
+    def create(
+        self,
+        worker: Worker,
+        passphrase: str,
+        *,
+        remember_on_device: bool = False,
+        accept_place: bool = False,
+        label: str = "",
+    ) -> None:
         """Make the vault, the worker's profile and signing identity, and leave it locked.
 
         The person types the passphrase once more at once: a slip of the finger is found
@@ -168,20 +216,36 @@ class Workplace:
         When the operating system's key store cannot help, ``device_slot_failure`` says why
         and the passphrase alone opens the vault.
 
+        Args:
+            worker: Whose vault it is.
+            passphrase: Opens it.
+            remember_on_device: Whether this computer may open it too.
+            accept_place: Whether the person was told what speaks against the place and stays there.
+            label: What the opening screen calls it where there are several; readable by anybody.
+
         Raises:
+            VaultPlaceRefusedError: If something speaks against the place and was not accepted.
             VaultError: If the vault cannot be made; nothing is left behind.
         """
         around = self._around
+        notes = self.place_notes
+        if notes and not accept_place:
+            raise VaultPlaceRefusedError(notes)
         self.device_slot_failure = None
         identity = create_identity(worker, now=self.now())
-        first = (
+        first: tuple[Change, ...] = (
             Change(Action.PROFILE_SAVED, worker.name, Record(worker, PROFILE)),
             Change(Action.IDENTITY_CREATED, worker.name, Record(identity, PROFILE)),
         )
+        if notes:
+            plan = BackupPlan(accepted=accepted_key(notes))
+            first = (*first, Change(Action.PLACE_ACCEPTED, worker.name, Record(plan, PROFILE)))
         vault = create_vault(
             around.vault_folder, passphrase, clock=around.clock, cost=around.kdf_cost, first=first
         )
         try:
+            if label:
+                write_label(around.vault_folder, label)
             if remember_on_device:
                 self._add_device_slot(vault)
         finally:
@@ -195,7 +259,10 @@ class Workplace:
 
     def can_unlock_with_device(self) -> bool:
         """Tell whether the vault has a device slot; whether it works shows when it is used."""
-        described = describe_vault(self._around.vault_folder)
+        try:
+            described = describe_vault(self._around.vault_folder)
+        except VaultError:
+            return False
         return described is not None and described.has_device_slot
 
     def unlock(self, passphrase: str) -> None:
@@ -283,6 +350,9 @@ class Workplace:
             vault.lock()
             raise
         vault.sign_head_at_lock(self._head_at_lock)
+        vault.hide_size(self._around.size_step_bytes)
+        with suppress(VaultError):
+            vault.keep_ballast()
         self._vault = vault
         self.lock_reason = None
 

@@ -32,14 +32,29 @@ class FirstRunScreen(Screen):
 
     Args:
         language: Language of the window, also of generated passphrases.
+        label: Proposed name of the vault beside others; empty for the first vault.
     """
 
     create_requested = Signal(Worker, str, bool)
     language_chosen = Signal(str)
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, label: str = "") -> None:
         super().__init__()
         self._language = language
+        self._back = button(self.tr("Back"), "first_run.back", icon="arrow_left", role="quiet")
+        self._back.clicked.connect(self.back_requested)
+        self._back.hide()
+        self._label = line_edit("first_run.label", value=label)
+        self._label_field = Field(
+            self.tr("Name on the opening screen"),
+            self._label,
+            self.tr("Anybody can read it. A letter is enough; it need not say who you are."),
+        )
+        self._label_field.setVisible(bool(label))
+        self._accept = QCheckBox(self.tr("I was told, and want the vault there all the same"))
+        self._accept.setObjectName("first_run.accept_place")
+        self._accept.setAccessibleName(self._accept.text())
+        self._accept.hide()
         self._judge = QTimer(self, singleShot=True, interval=_JUDGE_AFTER_MS)
         self._judge.timeout.connect(self._show_strength)
         page = Page("first_run.page", width_em=46)
@@ -64,6 +79,27 @@ class FirstRunScreen(Screen):
         """Say why it could not be made."""
         self.show_busy(busy=False)
         self._message.say(words, "danger")
+
+    @property
+    def accepts_place(self) -> bool:
+        """Whether the person was told what speaks against the place and stays there."""
+        return self._accept.isVisible() and self._accept.isChecked()
+
+    @property
+    def label(self) -> str:
+        """What the vault is to be called beside others."""
+        return self._label.text().strip()
+
+    def show_back(self) -> None:
+        """Offer the way back to the vaults there are."""
+        self._back.show()
+
+    def ask_to_accept_place(self, words: str) -> None:
+        """Say what speaks against the place; going on is possible, but only on purpose."""
+        self._message.say(words, "notice")
+        self._accept.setChecked(False)
+        self._accept.show()
+        self._accept.setFocus()
 
     def entries(self) -> FirstRunEntries:
         """Return what was typed."""
@@ -129,6 +165,7 @@ class FirstRunScreen(Screen):
         return card(
             text(self.tr("1. Who you are"), "heading"),
             text(self.tr("These lines stand at the head of the referrals you sign."), "muted"),
+            self._label_field,
             self._name_field,
             self._function_field,
             self._organisation_field,
@@ -188,7 +225,7 @@ class FirstRunScreen(Screen):
         self._create.setDefault(True)
         self._create.clicked.connect(self._on_create)
         self._busy = BusyBar("first_run.busy")
-        return column(self._message, row(1, self._create), self._busy)
+        return column(self._message, self._accept, row(self._back, 1, self._create), self._busy)
 
     def _on_generate(self) -> None:
         self._passphrase.set_value(generate(self._language), shown=True)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
-from fieldscreen.ui.failures import failure_words
+from fieldscreen.ui.failures import failure_words, ways_out
 from fieldscreen.ui.opening.language_switch import LanguageSwitch
-from fieldscreen.ui.parts.basics import Message, button, card, column, row, rule, text
+from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, rule, text
 from fieldscreen.ui.parts.busy import BusyBar
+from fieldscreen.ui.parts.fields import Field, choice_box
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
@@ -26,6 +27,9 @@ class UnlockScreen(Screen):
         verify_requested: Verify a file, which needs no vault.
         forgotten: The passphrase is forgotten.
         language_chosen: Code of another language.
+        vault_chosen: Number of another vault in the list.
+        another_vault_requested: Make another vault beside those there are.
+        way_requested: What to do about a failure, a code of ``ways``.
 
     Args:
         language: Language of the window.
@@ -39,11 +43,15 @@ class UnlockScreen(Screen):
     verify_requested = Signal()
     forgotten = Signal()
     language_chosen = Signal(str)
+    vault_chosen = Signal(int)
+    another_vault_requested = Signal()
+    way_requested = Signal(str)
 
     def __init__(
         self, language: str, *, reason: LockReason | None, has_device_key: bool, is_rehearsal: bool = False
     ) -> None:
         super().__init__()
+        self.last_failure: Exception | None = None
         self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(lambda: self.show_busy(busy=False))
         self._passphrase = PassphraseField("unlock.passphrase", self.tr("Passphrase"))
@@ -71,12 +79,25 @@ class UnlockScreen(Screen):
         page = Page("unlock.page", width_em=34)
         page.body.addStretch(1)
         page.body.addLayout(self._head(reason, is_rehearsal=is_rehearsal))
+        self._vaults = column(gap_em=0.3)
+        self._ways = column(gap_em=0.4)
+        page.body.addLayout(self._vaults)
         page.body.addWidget(
-            card(self._passphrase, self._message, row(self._device, 1, self._open), self._busy)
+            card(
+                self._passphrase,
+                self._message,
+                self._ways,
+                row(self._device, 1, self._open),
+                self._busy,
+            )
         )
         page.body.addWidget(rule())
         page.body.addLayout(row(forgotten, 1))
+        another = button(self.tr("Another vault"), "unlock.another", icon="plus", role="quiet")
+        another.setToolTip(self.tr("Make a vault of its own for another person"))
+        another.clicked.connect(self.another_vault_requested)
         page.body.addLayout(row(verify, 1, switch))
+        page.body.addLayout(row(another, 1))
         page.body.addStretch(2)
         self.setLayout(column(page, gap_em=0))
 
@@ -93,9 +114,27 @@ class UnlockScreen(Screen):
         if not busy:
             self._passphrase.setFocus()
 
+    def show_vaults(self, labels: tuple[str, ...], current: int) -> None:
+        """Offer the choice among several vaults; one alone needs none."""
+        clear(self._vaults)
+        entries = tuple((str(number), label) for number, label in enumerate(labels))
+        box = choice_box("unlock.vault", entries, str(current))
+        box.activated.connect(lambda _index: self.vault_chosen.emit(int(box.currentData())))
+        self._vaults.addWidget(Field(self.tr("Whose vault"), box))
+
+    def show_ways(self, ways: tuple[tuple[str, str, str], ...]) -> None:
+        """Offer what to do about a failure: code, words and icon of each."""
+        clear(self._ways)
+        for code, words, icon in ways:
+            made = button(words, f"unlock.way.{code}", icon=icon)
+            made.clicked.connect(lambda _on=False, chosen=code: self.way_requested.emit(chosen))
+            self._ways.addLayout(row(made, 1))
+
     def show_failure(self, error: Exception) -> None:
         """Say why it did not open and what to do; wait as long as the vault wants."""
         words = failure_words(error)
+        self.last_failure = error
+        self.show_ways(ways_out(error))
         wrong = isinstance(error, WrongPassphrase)
         self._message.say(words.both, "notice" if wrong else "danger")
         self._passphrase.line.selectAll()
@@ -106,6 +145,10 @@ class UnlockScreen(Screen):
             self._open.setText(self.tr("Open the vault"))
         else:
             self.show_busy(busy=False)
+
+    def open_again(self) -> None:
+        """Try once more with what is typed."""
+        self._on_open()
 
     def forget(self) -> None:
         """Empty the field."""
@@ -145,6 +188,7 @@ class UnlockScreen(Screen):
     def _on_open(self) -> None:
         if self._open.isEnabled() and self._passphrase.value:
             self._message.say("")
+            self.show_ways(())
             self.show_busy(busy=True)
             self.unlock_requested.emit(self._passphrase.value)
 

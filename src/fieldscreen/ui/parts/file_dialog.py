@@ -18,7 +18,7 @@ from fieldscreen.ui.parts.fields import Field, choice_box
 
 
 class FileDialog(Dialog):
-    """Asks for a file.
+    """Asks for a file, or for a folder.
 
     Signals:
         chosen: The path, as text.
@@ -33,6 +33,9 @@ class FileDialog(Dialog):
     """
 
     chosen = Signal(str)
+
+    wants_folder = False
+    """Whether a folder is wanted, and no file."""
 
     def __init__(
         self,
@@ -57,7 +60,8 @@ class FileDialog(Dialog):
         self._list.setAccessibleName(self.tr("Folders and files"))
         self._model = QFileSystemModel(self)
         self._model.setOption(QFileSystemModel.Option.DontUseCustomDirectoryIcons)
-        self._model.setFilter(QDir.Filter.AllDirs | QDir.Filter.Files | QDir.Filter.NoDotAndDotDot)
+        files = QDir.Filter(0) if self.wants_folder else QDir.Filter.Files
+        self._model.setFilter(QDir.Filter.AllDirs | files | QDir.Filter.NoDotAndDotDot)
         self._model.setNameFilters(list(patterns))
         self._model.setNameFilterDisables(False)
         self._list.setModel(self._model)
@@ -75,7 +79,10 @@ class FileDialog(Dialog):
         self.body.addLayout(line)
         self.body.addWidget(self._where)
         self.body.addWidget(self._list, 1)
-        self.body.addWidget(Field(self.tr("File name, or whole path"), self._line))
+        asked = self.tr("File name, or whole path")
+        if self.wants_folder:
+            asked = self.tr("Whole path of the folder")
+        self.body.addWidget(Field(asked, self._line))
         self.body.addWidget(self._message)
         stay = button(self.tr("Cancel"), f"{name}.cancel")
         stay.clicked.connect(self.reject)
@@ -100,17 +107,16 @@ class FileDialog(Dialog):
             (_standard(kinds.DesktopLocation), self.tr("Desktop")),
             (_standard(kinds.HomeLocation), self.tr("Home folder")),
         ]
-        for volume in QStorageInfo.mountedVolumes():
-            path = volume.rootPath()
-            removable = path.startswith(("/media", "/run/media", "/mnt", "/Volumes")) or path[1:2] == ":"
-            if volume.isReady() and removable:
-                places.append((path, self.tr("Disk or stick: {name}").format(name=volume.displayName())))
+        for path, name in removable_places():
+            places.append((path, self.tr("Disk or stick: {name}").format(name=name)))
         return tuple(dict.fromkeys(places))
 
     def _enter(self, folder: Path) -> None:
         if folder.is_dir():
             self._folder = folder
             self._where.setText(str(folder))
+            if self.wants_folder:
+                self._line.setText(str(folder))
             self._list.setRootIndex(self._model.setRootPath(str(folder)))
             self._message.say("")
 
@@ -122,12 +128,19 @@ class FileDialog(Dialog):
             self._on_accept()
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if not self._model.isDir(index):
+        if self.wants_folder:
+            self._line.setText(self._model.filePath(index))
+        elif not self._model.isDir(index):
             self._line.setText(self._model.fileName(index))
 
     def _on_accept(self) -> None:
         path = self.path()
-        if path.is_dir():
+        if self.wants_folder and path.is_dir():
+            self.accept()
+            self.chosen.emit(str(path))
+        elif self.wants_folder:
+            self._message.say(self.tr("There is no such folder. Choose one from the list."), "danger")
+        elif path.is_dir():
             self._enter(path)
             self._line.clear()
         elif self._saving and not path.parent.is_dir():
@@ -142,6 +155,36 @@ class FileDialog(Dialog):
         else:
             self.accept()
             self.chosen.emit(str(path))
+
+
+class FolderDialog(FileDialog):
+    """Asks for a folder."""
+
+    wants_folder = True
+
+
+class CopyDialog(FileDialog):
+    """Asks for the file of a copy of a vault."""
+
+    pattern = "*.fsbackup"
+
+
+def removable_places() -> tuple[tuple[str, str], ...]:
+    """Return the disks and sticks that can be reached now, each with the name the system gives it."""
+    found = []
+    for volume in QStorageInfo.mountedVolumes():
+        path = volume.rootPath()
+        removable = path.startswith(("/media", "/run/media", "/mnt", "/Volumes")) or path[1:2] == ":"
+        if volume.isReady() and removable:
+            found.append((path, volume.displayName()))
+    return tuple(found)
+
+
+def likely_places() -> tuple[Path, ...]:
+    """Return where a person may have put a file: disks and sticks first, then their own folders."""
+    kinds = QStandardPaths.StandardLocation
+    own = (_standard(kinds.DocumentsLocation), _standard(kinds.DesktopLocation))
+    return tuple(dict.fromkeys(Path(path) for path in (*(path for path, _ in removable_places()), *own)))
 
 
 def _standard(kind: QStandardPaths.StandardLocation) -> str:
