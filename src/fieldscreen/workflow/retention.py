@@ -1,15 +1,15 @@
-"""Keeping a case as long as it is needed and no longer: what is due, held, extended, closed.
+"""Keeping a case as long as it is needed and no longer: acknowledged, extended, held, closed.
 
-Nothing is erased here, and nothing is erased by itself anywhere: this module lists what is
-due; ``workflow.erasing`` erases one case that a person named by its code.
+Nothing is erased here, and nothing is erased by itself anywhere: ``workflow.reckoning`` lists
+what is due; ``workflow.erasing`` erases one case that a person named by its code.
 """
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.dates import UncertainDate
@@ -18,33 +18,55 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.retention import (
     Acknowledgement,
-    CaseFacts,
     CaseRetention,
     Closing,
-    Due,
-    DueState,
     Extension,
     Hold,
     Outcome,
-    Standing,
     check_extension,
-    due,
     reason_for,
-    standing,
 )
 from fieldscreen.domain.retention_rules import (
     PeriodChoice,
-    RetentionRules,
     RetentionSettings,
     RuleName,
     check_choice,
-    chosen,
 )
 from fieldscreen.vault import Record
 from fieldscreen.workflow.counting import count_case
+from fieldscreen.workflow.reckoning import (
+    SETTINGS,
+    DueRow,
+    Keeping,
+    due_list,
+    due_marks,
+    keeping_of,
+    retention_of,
+    rules_of,
+    today_of,
+)
 from fieldscreen.workflow.workplace import Workplace
 
-_SETTINGS = "retention"
+__all__ = [
+    "CaseClosedError",
+    "ClosingCard",
+    "DueRow",
+    "Keeping",
+    "choose_period",
+    "close_case",
+    "due_list",
+    "due_marks",
+    "extend",
+    "keep_drafts",
+    "keeping_of",
+    "lift_hold",
+    "place_hold",
+    "reopen_case",
+    "rules_of",
+    "save_acknowledgement",
+    "save_last_contact",
+    "unconditional",
+]
 
 
 class CaseClosedError(FieldScreenError):
@@ -59,44 +81,6 @@ class CaseClosedError(FieldScreenError):
         super().__init__(f"case {case} is {'closed already' if is_closed else 'not closed'}")
         self.case = case
         self.is_closed = is_closed
-
-
-@dataclass(frozen=True, slots=True)
-class Keeping:
-    """What the page of a case shows about how long it stays.
-
-    Attributes:
-        retention: What was decided.
-        standing: Where it stands today.
-        unacknowledged: Signed referrals without an acknowledgement, oldest first.
-        if_closed: When the case would be due if it were closed today.
-        review_is_due: Whether the day has come to look at its hold again.
-    """
-
-    retention: CaseRetention
-    standing: Standing
-    unacknowledged: tuple[Referral, ...]
-    if_closed: Due
-    review_is_due: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DueRow:
-    """One case in the list of what is due.
-
-    Attributes:
-        case: Identifier.
-        code: Pseudonymous code.
-        reminder: The worker's own word for it.
-        standing: Where it stands today.
-        review_is_due: Whether the day has come to look at its hold again.
-    """
-
-    case: str
-    code: str
-    reminder: str
-    standing: Standing
-    review_is_due: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,12 +100,6 @@ class ClosingCard:
     last_contact: UncertainDate | None
 
 
-def rules_of(workplace: Workplace) -> RetentionRules:
-    """Return the rules as shipped, with the organisation's own periods."""
-    settings = workplace.vault.find(RetentionSettings, _SETTINGS)
-    return chosen(workplace.content.retention_rules, settings.choices if settings else ())
-
-
 def choose_period(workplace: Workplace, rule: RuleName, amount: int, reason: str = "") -> None:
     """Give a rule the organisation's own period.
 
@@ -131,61 +109,9 @@ def choose_period(workplace: Workplace, rule: RuleName, amount: int, reason: str
     """
     choice = PeriodChoice(rule, amount, reason.strip(), workplace.now(), workplace.worker.name)
     check_choice(workplace.content.retention_rules, choice)
-    before = workplace.vault.find(RetentionSettings, _SETTINGS) or RetentionSettings(_SETTINGS)
-    settings = RetentionSettings(_SETTINGS, (*before.choices, choice))
-    workplace.vault.commit(workplace.change(Action.RETENTION_CHOSEN, Record(settings, _SETTINGS)))
-
-
-def keeping_of(workplace: Workplace, case: str) -> Keeping:
-    """Return how long a case stays, and why.
-
-    Raises:
-        RecordMissing: If there is no such case.
-    """
-    found = workplace.vault.get(Case, case)
-    referrals = workplace.vault.all(Referral, case=case)
-    retention = _retention(workplace, case)
-    worked = workplace.vault.last_work().get(case)
-    facts = _facts(workplace, found, retention, referrals, worked)
-    rules, today = rules_of(workplace), _today(workplace)
-    closed = dataclasses.replace(facts, closed_on=facts.closed_on or today)
-    where = standing(facts, retention, rules, today)
-    return Keeping(
-        retention,
-        where,
-        _unacknowledged(retention, referrals),
-        due(closed, retention, rules),
-        where.hold_is_to_review(today),
-    )
-
-
-def due_list(workplace: Workplace) -> tuple[DueRow, ...]:
-    """Return every case with what today means for it, the one due first first.
-
-    Reads no more of a case than its code, its reminder and its dates; takes a second or two
-    with twenty thousand cases.
-    """
-    vault, rules, today = workplace.vault, rules_of(workplace), _today(workplace)
-    kept = {one.identifier: one for one in vault.all(CaseRetention)}
-    sent: dict[str, list[Referral]] = {}
-    for referral in vault.all(Referral):
-        sent.setdefault(referral.case, []).append(referral)
-    worked = vault.last_work()
-    rows = []
-    for case in vault.all(Case):
-        retention = kept.get(case.identifier) or CaseRetention(case.identifier)
-        referrals = sent.get(case.identifier, ())
-        facts = _facts(workplace, case, retention, referrals, worked.get(case.identifier))
-        where = standing(facts, retention, rules, today)
-        review = where.hold_is_to_review(today)
-        rows.append(DueRow(case.identifier, case.code, case.reminder, where, review))
-    return tuple(sorted(rows, key=lambda row: (row.standing.due.on.latest, row.code)))
-
-
-def due_marks(workplace: Workplace) -> Mapping[str, DueState]:
-    """Return the cases that a list should mark, by identifier."""
-    quiet = {DueState.LATER}
-    return {row.case: row.standing.state for row in due_list(workplace) if row.standing.state not in quiet}
+    before = workplace.vault.find(RetentionSettings, SETTINGS) or RetentionSettings(SETTINGS)
+    settings = RetentionSettings(SETTINGS, (*before.choices, choice))
+    workplace.vault.commit(workplace.change(Action.RETENTION_CHOSEN, Record(settings, SETTINGS)))
 
 
 def save_acknowledgement(workplace: Workplace, case: str, referral: str, on: UncertainDate) -> None:
@@ -199,7 +125,7 @@ def save_acknowledgement(workplace: Workplace, case: str, referral: str, on: Unc
     _check_past(workplace, on)
     if on.latest < signed_on:
         raise InvalidValueError("day of an acknowledgement", on.written)
-    retention = _retention(workplace, case)
+    retention = retention_of(workplace, case)
     made = Acknowledgement(referral, on, workplace.now(), workplace.worker.name)
     fresh = dataclasses.replace(retention, acknowledgements=(*retention.acknowledgements, made))
     _save(workplace, Action.ACKNOWLEDGEMENT_SAVED, fresh, "acknowledge.")
@@ -212,7 +138,7 @@ def save_last_contact(workplace: Workplace, case: str, on: UncertainDate) -> Non
         InvalidValueError: If that lies in the future.
     """
     _check_past(workplace, on)
-    fresh = dataclasses.replace(_retention(workplace, case), last_contact=on)
+    fresh = dataclasses.replace(retention_of(workplace, case), last_contact=on)
     _save(workplace, Action.CONTACT_SAVED, fresh, "")
 
 
@@ -239,9 +165,9 @@ def place_hold(workplace: Workplace, case: str, reason: str, review_on: date) ->
         InvalidValueError: If the day of review is not in the future.
     """
     written = reason_for("hold", reason)
-    if review_on <= _today(workplace):
+    if review_on <= today_of(workplace):
         raise InvalidValueError("day of review", review_on.isoformat())
-    retention = _lifted(workplace, _retention(workplace, case), written)
+    retention = _lifted(workplace, retention_of(workplace, case), written)
     made = Hold(written, workplace.now(), workplace.worker.name, review_on)
     fresh = dataclasses.replace(retention, holds=(*retention.holds, made))
     _save(workplace, Action.HOLD_PLACED, fresh, "hold.")
@@ -253,7 +179,7 @@ def lift_hold(workplace: Workplace, case: str, reason: str) -> None:
     Raises:
         ReasonNeededError: If there is no reason.
     """
-    retention = _retention(workplace, case)
+    retention = retention_of(workplace, case)
     if retention.hold is not None:
         fresh = _lifted(workplace, retention, reason_for("lift", reason))
         _save(workplace, Action.HOLD_LIFTED, fresh, "lift.")
@@ -287,7 +213,7 @@ def close_case(
     found = workplace.vault.get(Case, case)
     if found.status is CaseStatus.CLOSED:
         raise CaseClosedError(case, is_closed=True)
-    retention, now = _retention(workplace, case), workplace.now()
+    retention, now = retention_of(workplace, case), workplace.now()
     if card.last_contact is not None:
         _check_past(workplace, card.last_contact)
     counted = count_case(workplace, case, retention.counted)
@@ -318,7 +244,7 @@ def reopen_case(workplace: Workplace, case: str, reason: str) -> None:
     found = workplace.vault.get(Case, case)
     if found.status is not CaseStatus.CLOSED:
         raise CaseClosedError(case, is_closed=False)
-    retention = _retention(workplace, case)
+    retention = retention_of(workplace, case)
     *earlier, last = retention.closings
     reopened = dataclasses.replace(
         last, reopened_at=workplace.now(), reopened_by=workplace.worker.name, reopen_reason=written
@@ -336,14 +262,10 @@ def reopen_case(workplace: Workplace, case: str, reason: str) -> None:
 
 def keep_drafts(workplace: Workplace, case: str, typed: Mapping[str, str]) -> None:
     """Keep what is typed in a dialog and not decided yet, so that a lock costs no word."""
-    retention = _retention(workplace, case)
+    retention = retention_of(workplace, case)
     drafts = {name: text for name, text in {**retention.drafts, **typed}.items() if text}
     if drafts != retention.drafts:
         _save(workplace, Action.RETENTION_DRAFTED, dataclasses.replace(retention, drafts=drafts), "")
-
-
-def _retention(workplace: Workplace, case: str) -> CaseRetention:
-    return workplace.vault.find(CaseRetention, case) or CaseRetention(case)
 
 
 def _save(workplace: Workplace, action: Action, retention: CaseRetention, decided: str) -> None:
@@ -368,39 +290,6 @@ def _lifted(workplace: Workplace, retention: CaseRetention, reason: str) -> Case
     return dataclasses.replace(retention, holds=tuple(map(free, retention.holds)))
 
 
-def _facts(
-    workplace: Workplace,
-    case: Case,
-    retention: CaseRetention,
-    referrals: Iterable[Referral],
-    worked: datetime | None,
-) -> CaseFacts:
-    sent = tuple(referrals)
-    written_at = worked or case.created_at
-    dates = _acknowledged(retention)
-    all_came = bool(sent) and all(referral.identifier in dates for referral in sent)
-    closing = retention.closing if case.status is CaseStatus.CLOSED else None
-    return CaseFacts(
-        workplace.local(written_at).date(),
-        not sent or written_at > max(referral.signed_at for referral in sent),
-        max((dates[one.identifier] for one in sent), key=lambda on: on.latest) if all_came else None,
-        workplace.local(closing.closed_at).date() if closing else None,
-    )
-
-
-def _acknowledged(retention: CaseRetention) -> dict[str, UncertainDate]:
-    return {one.referral: one.on for one in retention.acknowledgements}
-
-
-def _unacknowledged(retention: CaseRetention, referrals: Iterable[Referral]) -> tuple[Referral, ...]:
-    dates = _acknowledged(retention)
-    return tuple(referral for referral in referrals if referral.identifier not in dates)
-
-
 def _check_past(workplace: Workplace, on: UncertainDate) -> None:
-    if on.earliest > _today(workplace):
+    if on.earliest > today_of(workplace):
         raise InvalidValueError("day in the past", on.written)
-
-
-def _today(workplace: Workplace) -> date:
-    return workplace.now().date()
