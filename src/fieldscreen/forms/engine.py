@@ -141,7 +141,7 @@ class Engine:
         context = self._context
         context.node = context.current = node
         try:
-            return rule.boolean(context)
+            return bool(rule.evaluate(context))
         except XPathError as error:
             self._failed(rule, node, error)
             return otherwise
@@ -231,7 +231,7 @@ class Engine:
         context = self._context
         context.node = context.current = series.phantom
         try:
-            number = rule.number(context)
+            number = rule.evaluate(context)
         except XPathError as error:
             self._failed(rule, series.phantom, error)
             return

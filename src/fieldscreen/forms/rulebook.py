@@ -8,7 +8,14 @@ from fieldscreen.forms.definition import Output, Text
 from fieldscreen.forms.dependencies import Dependency, Reading
 from fieldscreen.forms.errors import InstanceMissingError
 from fieldscreen.forms.ordering import put_in_order
-from fieldscreen.forms.rules import Rule, RuleKind, compiled_as_read, compiled_for, read_expression
+from fieldscreen.forms.rules import (
+    Rule,
+    RuleKind,
+    compiled_as_read,
+    compiled_for,
+    read_expression,
+    read_shaped,
+)
 from fieldscreen.forms.schema import resolve
 
 if TYPE_CHECKING:
@@ -151,6 +158,11 @@ class _Collector:
         known = self._reflexive.get(expression)
         if known is not None:
             return known.moved_to(node)
+        reading = read_shaped(expression, node, self._root, self._primary_id)
+        if reading is not None:
+            if not reading.relative and node.repeat is None:
+                self._absolute[expression] = reading
+            return reading
         reading = read_expression(expression, node, role, self._root, self._primary_id)
         self.instances |= reading.instances
         if not reading.relative and node.repeat is None:
