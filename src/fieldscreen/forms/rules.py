@@ -44,6 +44,9 @@ class RuleKind(IntEnum):
     SHOWN = 6
 
 
+ROLES: Final = {kind: kind.name.lower() for kind in RuleKind}
+"""How messages call what a rule decides."""
+
 _WANTED: Final[dict[RuleKind, Literal["value", "number"]]] = {
     RuleKind.COUNT: "number",
     RuleKind.CALCULATE: "value",
@@ -107,8 +110,11 @@ class Rule:
         Raises:
             ExpressionError: an argument or a prefix is wrong.
         """
-        if self.expression:
-            compiled = compiled_as_read(self.reading, self.expression, self.node, self.kind.name.lower())
+        if self.constant is not None and self.kind not in _WANTED:
+            constant = self.constant
+            self.evaluate = lambda context: constant  # noqa: ARG005  always the same
+        elif self.expression:
+            compiled = compiled_as_read(self.reading, self.expression, self.node, ROLES[self.kind])
             self.evaluate = compiled.running(_WANTED.get(self.kind, "boolean"))
 
 
@@ -166,8 +172,10 @@ def read_shaped(text: str, node: SchemaNode, root: SchemaNode, primary_id: str) 
     if shaped.shape.source.about_itself:
         reading.dependencies[Dependency(node, node.repeat, chosen=False)] = None
         reading.relative = True
-    reading.functions = set(shaped.shape.functions)
-    reading.shared = [shaped.compiled(tuple(places), partial(compiled_for, text, node, "", node.ref))]
+    reading.functions = shaped.shape.functions
+    # What is only about itself must not be tied to one of the nodes that share it.
+    stated = node if places else None
+    reading.shared = [shaped.compiled(tuple(places), partial(compiled_for, text, stated, "", node.ref))]
     return reading
 
 

@@ -157,7 +157,15 @@ def test_source_when_an_expression_is_usual_in_forms_then_exists():
 
 @pytest.mark.parametrize(
     "text",
-    ["count(/data/p)", "/data/a[1] = 2", "../a = 1", "position(..)", "once(/data/a)", "/data/a | /data/b"],
+    [
+        "/data/a",
+        "count(/data/p)",
+        "/data/a[1] = 2",
+        "../a = 1",
+        "position(..)",
+        "once(/data/a)",
+        "/data/a | /data/b",
+    ],
 )
 def test_source_when_an_expression_needs_the_compiler_then_there_is_none(text):
     assert source_for(parse(text).syntax) is None

@@ -106,7 +106,9 @@ class CompiledExpression:
         """The quickest way to evaluate in one type again and again."""
         if self._code.total:
             return _DIRECT[wanted](self._code)
-        return {"value": self.evaluate, "boolean": self.boolean, "number": self.number}[wanted]
+        if wanted == "value":
+            return self.evaluate
+        return self.boolean if wanted == "boolean" else self.number
 
     def nodes(self, context: Context) -> list[Node]:
         """The result as nodes.

@@ -28,10 +28,8 @@ if TYPE_CHECKING:
 _LONGEST: Final = 2_000  # characters; what is longer is hardly written twice
 _WORTH_IT: Final = 2  # times a shape is met before it is written: most shapes of a small form come once
 # Names are taken whole so that no digit inside one looks like a number.
-_PIECES: Final = re.compile(
-    rf"""(?P<text>"[^"]*"|'[^']*')|(?P<path>(?:/{NAME})+)|(?P<name>{NAME})|(?P<number>\d+(?:\.\d*)?|\.\d+)"""
-)
-_HOLES: Final = {"text": "\0t", "path": "\0p", "number": "\0n"}
+_PIECES: Final = re.compile(rf"""("[^"]*"|'[^']*'|(?:/{NAME})+|{NAME}|\d+(?:\.\d*)?|\.\d+)""")
+_TEXT, _PATH, _NUMBER = "\0t", "\0p", "\0n"  # what stands in the holes of a shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,21 +115,23 @@ def take_apart(text: str) -> Shaped | None:
     paths: list[str] = []
     constants: list[str | float] = []
     leaves: list[str | float] = []
-
-    def hole(match: re.Match[str]) -> str:
-        kind, piece = match.lastgroup, match.group()
-        if kind == "name":
-            return piece
-        if kind == "path":
+    parts = _PIECES.split(text)  # between, piece, between, piece, …
+    for place in range(1, len(parts), 2):
+        piece = parts[place]
+        sign = piece[0]
+        if sign == "/":
+            parts[place] = _PATH
             paths.append(piece)
             leaves.append(piece)
-        else:
-            constant = piece[1:-1] if kind == "text" else float(piece)
-            constants.append(constant)
-            leaves.append(constant)
-        return _HOLES[kind or ""]
-
-    shape = _shape_of(_PIECES.sub(hole, text))
+        elif sign in "\"'":
+            parts[place] = _TEXT
+            constants.append(piece[1:-1])
+            leaves.append(piece[1:-1])
+        elif sign == "." or sign.isdecimal():
+            parts[place] = _NUMBER
+            constants.append(float(piece))
+            leaves.append(constants[-1])
+    shape = _shape_of("".join(parts))
     if shape.source is None:
         shape.meet(text, tuple(leaves))
         if shape.source is None:

@@ -101,6 +101,8 @@ class Source:
 
 def source_for(syntax: Syntax) -> Source | None:
     """Write the function for an expression; None for one that is not covered."""
+    if isinstance(syntax, Path):
+        return None  # whoever wants nodes wants them found
     writer = _Writer()
     try:
         piece = writer.piece(syntax)
