@@ -8,9 +8,8 @@ on an expression of that shape is neither parsed nor compiled, only its holes ar
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from fieldscreen.forms.xpath.code import Code
 from fieldscreen.forms.xpath.compiler import CompiledExpression
@@ -32,8 +31,7 @@ _PIECES: Final = re.compile(rf"""("[^"]*"|'[^']*'|(?:/{NAME})+|{NAME}|\d+(?:\.\d
 _TEXT, _PATH, _NUMBER = "\0t", "\0p", "\0n"  # what stands in the holes of a shape
 
 
-@dataclass(frozen=True, slots=True)
-class Shaped:
+class Shaped(NamedTuple):
     """An expression taken apart.
 
     Attributes:
