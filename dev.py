@@ -291,6 +291,12 @@ def conformance(arguments: list[str]) -> int:
     return python("-m", "fieldscreen.forms.conformance", *arguments)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Throw made-up forms at the form engine, for a minute or for ``--minutes N``."""
+    prepare("test", TEST_NEEDS)
+    return python("tests/forms/fuzz/run.py", *arguments)
+
+
 def bench(arguments: list[str]) -> int:
     """Run the benchmarks (all, or the folders named; options go on to them) and print their ratios."""
     prepare("test", TEST_NEEDS)
@@ -324,7 +330,8 @@ def lock(_arguments: list[str]) -> int:
 
 
 COMMANDS = {
-    command.__name__: command for command in (run, demo, test, lint, conformance, bench, build, i18n, lock)
+    command.__name__: command
+    for command in (run, demo, test, lint, conformance, fuzz, bench, build, i18n, lock)
 }
 
 

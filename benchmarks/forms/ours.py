@@ -42,16 +42,15 @@ class Stopwatch:
         return result
 
     def figures(self) -> dict[str, dict[str, float]]:
-        """Name → first, median and best wall time, and median processor time."""
+        """Name → first, median and best, of wall time and (``cpu_first`` …) of processor time."""
         return {
-            name: {
-                "first": values[0],
-                "median": median(values),
-                "best": min(values),
-                "cpu": median(self.cpu[name]),
-            }
+            name: _summary(values, "") | _summary(self.cpu[name], "cpu_")
             for name, values in self.wall.items()
         }
+
+
+def _summary(values: list[float], prefix: str) -> dict[str, float]:
+    return {f"{prefix}first": values[0], f"{prefix}median": median(values), f"{prefix}best": min(values)}
 
 
 def follow(plan: dict[str, Any]) -> dict[str, Any]:

@@ -70,3 +70,12 @@ def test_try_when_the_input_ends_then_it_stops_and_says_so(monkeypatch, capsys):
     monkeypatch.setattr("sys.stdin", io.StringIO("1\n"))
     assert attempt(read_arguments(["form", "try", str(SHIPPED), "--lang", "fr"])) == 1
     assert "Arrêté avant la fin." in capsys.readouterr().out
+
+
+def test_check_when_french_is_wanted_then_what_it_is_about_is_told_without_english(faulty, capsys):
+    check(read_arguments(["form", "check", str(faulty), "--lang", "fr"]))
+    said = capsys.readouterr().out
+    assert "« agge »" in said.replace("\u202f", " ").replace("\xa0", " ")
+    assert "names no question" not in said
+    check(read_arguments(["form", "check", str(faulty), "--lang", "en"]))
+    assert "names no question" in capsys.readouterr().out

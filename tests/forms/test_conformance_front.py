@@ -155,3 +155,12 @@ def test_front_when_asked_for_the_table_then_writes_it(tmp_path):
 
 def test_exceptions_when_listed_then_each_has_a_reason():
     assert all(len(reason) > 40 for reason in exceptions().values())
+
+
+@pytest.mark.parametrize(("kept", "code"), [("2026-11-21", 0), ("7", 1), ("", 1)])
+def test_forms_when_recorded_on_another_day_then_are_run_on_that_day(tmp_path, capsys, kept, code):
+    form = xform_text("<a/><b/>", bind("a", type="date", calculate="today()") + bind("b", calculate="2 + 3"))
+    leaves = {"/data/a": ["2026-11-21", True], "/data/b": ["5", True]}
+    leaves["/data/a"][0] = kept
+    document = {"kind": "forms", "cases": [{"id": "f-1", "form": form, "leaves": leaves}]}
+    assert run(tmp_path, document, capsys)[0] == code

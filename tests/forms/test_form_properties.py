@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fieldscreen.forms import Session
+from fieldscreen.forms import Session, load_xform
+from fieldscreen.forms import rules as form_rules
+from fieldscreen.forms.xpath import shapes
 from support.form_filling import assert_consistent, fill_at_random
 from support.xforms import NOON, begin, bind, xform
 
@@ -154,3 +157,22 @@ def test_form_when_filled_in_at_random_then_can_be_put_down_and_taken_up(seed):
     assert again.serialise() == draft
     assert again.validate() == session.validate()
     fill_at_random(again, random.Random(seed).randint(0, 99), 20)
+
+
+@given(forms(), st.lists(st.tuples(st.integers(0, 50), VALUES), max_size=12))
+def test_form_when_its_expressions_are_written_as_source_then_is_as_with_closures(form_and_questions, steps):
+    form, asked = form_and_questions
+    text = form.xml.encode()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(form_rules, "take_apart", lambda _text: None)
+        closures = begin(load_xform(text))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(shapes, "_WORTH_IT", 1)
+        shapes._shape_of.cache_clear()
+        source = begin(load_xform(text))
+    for number, value in steps:
+        ref = asked[number % len(asked)]
+        assert dict(closures.answer(ref, value).states) == dict(source.answer(ref, value).states)
+
+    assert dict(closures.states()) == dict(source.states())
+    assert closures.serialise() == source.serialise()

@@ -248,6 +248,15 @@ def test_repeat_when_it_is_not_relevant_then_neither_are_its_instances_nor_the_o
     assert not session.state("/data/person").relevant
 
 
+def test_repeat_when_it_is_not_relevant_and_read_from_a_repeat_inside_then_opens():
+    form = xform(
+        '<p jr:template=""><i jr:template=""><x/></i></p>',
+        bind("p", relevant="false()") + bind("p/i/x", constraint="count(ancestor::*) > 0"),
+        '<repeat nodeset="/data/p"><repeat nodeset="/data/p/i"><input ref="/data/p/i/x"/></repeat></repeat>',
+    )
+    assert not begin(form).state("/data/p").relevant
+
+
 @pytest.mark.parametrize("ref", ["/data/zzz", "/data/n", "/data", "", "/data/person[1]/name"])
 def test_add_repeat_when_the_reference_names_no_repeat_then_is_refused(ref):
     with pytest.raises(RefUnknownError):

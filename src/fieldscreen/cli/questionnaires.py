@@ -96,7 +96,9 @@ def _line(one: Finding, say: Sayer) -> str:
     places = (("sheet", one.sheet), ("row", one.row), ("column", one.column))
     place = ", ".join(say(f"place.{name}", **{name: value}) for name, value in places if value)
     severity = say(f"severity.{one.severity.name.lower()}")
-    return f"{severity} {place}: {say(f'kind.{one.kind.value}')}\n    {one.message}"
+    detail = "detail.subject" if one.subject else "detail.message"
+    told = say(detail, subject=one.subject, message=one.message)
+    return f"{severity} {place}: {say(f'kind.{one.kind.value}')}\n    {told}"
 
 
 class _Asker:

@@ -56,6 +56,7 @@ class _Place(NamedTuple):
     chosen: bool = False
 
 
+_NONE: frozenset[str] = frozenset()
 _ABOVE = (_Place(None, None),)
 
 
@@ -73,8 +74,8 @@ class Reading:
     """
 
     __slots__ = (
+        "_begin",
         "_context",
-        "_own",
         "_primary_id",
         "_root",
         "choice_questions",
@@ -90,18 +91,19 @@ class Reading:
         self._root = root
         self._context = context
         self._primary_id = primary_id
-        self._own = (_Place(context, context),)
+        self._begin: tuple[_Place, ...] = ()
         self.dependencies: dict[Dependency, None] = {}
-        self.functions: set[str] = set()
-        self.instances: set[str] = set()
-        self.choice_questions: list[str] = []
+        self.functions: frozenset[str] = _NONE
+        self.instances: frozenset[str] = _NONE
+        self.choice_questions: tuple[str, ...] = ()
         self.result: tuple[SchemaNode, ...] = ()
         self.relative = False
         self.shared: list[CompiledExpression] | None = None
 
     def read(self, syntax: Syntax) -> Reading:
         """Collect everything *syntax* reads, and return this reading."""
-        places = self._walk(syntax, self._own)
+        self._begin = (_Place(self._context, self._context),)
+        places = self._walk(syntax, self._begin)
         self.result = tuple(place.node for place in places if place.node is not None)
         return self
 
@@ -120,10 +122,6 @@ class Reading:
         moved.functions, moved.instances, moved.relative = self.functions, self.instances, True
         moved.shared = self.shared
         return moved
-
-    def read_below(self, syntax: Syntax, nodes: Iterable[SchemaNode]) -> None:
-        """Collect what *syntax* reads when evaluated at each of *nodes* (the items of a list)."""
-        self._walk(syntax, tuple(_Place(node, None, chosen=True) for node in nodes))
 
     def _walk(self, syntax: Syntax, base: tuple[_Place, ...]) -> tuple[_Place, ...]:
         match syntax:
@@ -144,20 +142,20 @@ class Reading:
         return ()
 
     def _call(self, call: Call, base: tuple[_Place, ...]) -> tuple[_Place, ...]:
-        self.functions.add(call.name)
+        self.functions |= {call.name}
         places = [self._walk(argument, base) for argument in call.arguments]
         first = call.arguments[0] if call.arguments else None
         if call.name == "current":
             self.relative = True
-            return self._own
+            return self._begin
         if call.name == "instance" and isinstance(first, StringLiteral):
             if first.value == self._primary_id and first.value:
                 return _ABOVE
-            self.instances.add(first.value)
+            self.instances |= {first.value}
         if call.name == "jr:choice-name" and len(call.arguments) > 1:
             question = call.arguments[1]
             if isinstance(question, StringLiteral):
-                self.choice_questions.append(question.value)
+                self.choice_questions += (question.value,)
         if call.name in {"randomize", "once"}:
             return places[0] if places else ()
         if call.name == "indexed-repeat" and places:
@@ -168,7 +166,7 @@ class Reading:
         match path.start:
             case Start.CONTEXT:
                 places = base
-                self.relative = self.relative or base is self._own
+                self.relative = self.relative or base is self._begin
             case Start.ROOT:
                 known = self._known(path)
                 if known is not None:

@@ -8,13 +8,12 @@ by people) belongs to the session.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from heapq import heappop
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.casting import text_of_result
 from fieldscreen.forms.errors import ExpressionError
 from fieldscreen.forms.repeats import bring_to_count
-from fieldscreen.forms.rules import Rule, RuleKind
+from fieldscreen.forms.rules import ROLES, Rule, RuleKind
 from fieldscreen.forms.running import Series, below, ref_of
 from fieldscreen.forms.schedule import Schedule
 from fieldscreen.forms.xpath import Context, XPathError
@@ -113,12 +112,12 @@ class Engine:
             ExpressionError: an expression failed and the engine is strict.
         """
         schedule = self.schedule
-        heap, waiting = schedule.heap, schedule.waiting
+        waiting, next_after = schedule.waiting, schedule.waiting.find
         rules, apply, tasks = self._rules, self._apply, self._tasks
         last, rounds = -1, 0
-        while heap:
-            order = heappop(heap)
+        while (order := next_after(1, schedule.first)) >= 0:
             waiting[order] = 0
+            schedule.first = order + 1
             if order <= last:
                 rounds += 1
                 if rounds > (_MOST_COUNTS if rules[order].kind is RuleKind.COUNT else _MOST_ROUNDS):
@@ -136,18 +135,16 @@ class Engine:
                     work(rule, node)
 
     def _truth(self, rule: Rule, node: Node, *, otherwise: bool) -> bool:
-        if rule.constant is not None:
-            return rule.constant
         context = self._context
         context.node = context.current = node
         try:
-            return rule.boolean(context)
+            return bool(rule.evaluate(context))
         except XPathError as error:
             self._failed(rule, node, error)
             return otherwise
 
     def _failed(self, rule: Rule, node: Node, error: XPathError) -> None:
-        role = rule.kind.name.lower()
+        role = ROLES[rule.kind]
         if self.strict:
             raise ExpressionError(ref_of(node), role, rule.expression, error.reason) from error
         self.failures[node, rule.kind] = Failure(ref_of(node), role, rule.expression, error.reason)
@@ -162,11 +159,13 @@ class Engine:
         except XPathError as error:
             self._failed(rule, node, error)
             value = ""
+        number = None
         # Above that, Python's spelling of a whole number is not XPath's.
-        number = value if isinstance(value, float) and value.is_integer() else None
-        if number is not None and not -_LARGEST_PLAIN < number < _LARGEST_PLAIN:
-            number = None
-        text = str(int(number)) if number is not None else text_of_result(value, rule.type)
+        if type(value) is float and -_LARGEST_PLAIN < value < _LARGEST_PLAIN and value == int(value):
+            number = value
+            text = str(int(value))
+        else:
+            text = text_of_result(value, rule.type)
         if text != node.text:
             self.write(node, text)
             node.number = number  # what the text says, without reading it again
@@ -231,7 +230,7 @@ class Engine:
         context = self._context
         context.node = context.current = series.phantom
         try:
-            number = rule.number(context)
+            number = rule.evaluate(context)
         except XPathError as error:
             self._failed(rule, series.phantom, error)
             return

@@ -8,11 +8,19 @@ from fieldscreen.forms.definition import Output, Text
 from fieldscreen.forms.dependencies import Dependency, Reading
 from fieldscreen.forms.errors import InstanceMissingError
 from fieldscreen.forms.ordering import put_in_order
-from fieldscreen.forms.rules import Rule, RuleKind, compiled_as_read, compiled_for, read_expression
+from fieldscreen.forms.rules import (
+    ROLES,
+    Rule,
+    RuleKind,
+    compiled_as_read,
+    compiled_for,
+    read_expression,
+    read_shaped,
+)
 from fieldscreen.forms.schema import resolve
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from fieldscreen.forms.definition import Action, Control, Itemset, Translations
     from fieldscreen.forms.schema import SchemaNode
@@ -121,21 +129,22 @@ class _Collector:
             yield self._rule(RuleKind.COUNT, node, control.count)
         binding = node.binding
         if binding is not None:
-            for kind, expression in (
-                (RuleKind.RELEVANT, binding.relevant),
-                (RuleKind.CALCULATE, binding.calculate),
-                (RuleKind.READONLY, binding.readonly),
-                (RuleKind.REQUIRED, binding.required),
-                (RuleKind.CONSTRAINT, binding.constraint),
-            ):
-                if expression is not None:
-                    yield self._rule(kind, node, expression)
+            if binding.relevant is not None:
+                yield self._rule(RuleKind.RELEVANT, node, binding.relevant)
+            if binding.calculate is not None:
+                yield self._rule(RuleKind.CALCULATE, node, binding.calculate)
+            if binding.readonly is not None:
+                yield self._rule(RuleKind.READONLY, node, binding.readonly)
+            if binding.required is not None:
+                yield self._rule(RuleKind.REQUIRED, node, binding.required)
+            if binding.constraint is not None:
+                yield self._rule(RuleKind.CONSTRAINT, node, binding.constraint)
         shown = self._shown(node)
         if shown is not None:
             yield shown
 
     def _rule(self, kind: RuleKind, node: SchemaNode, expression: str) -> Rule:
-        reading = self.read(node, expression, kind.name.lower())
+        reading = self.read(node, expression, ROLES[kind])
         for path in reading.choice_questions:
             question = resolve(self._root, path, node)
             control = question.control if question is not None else None
@@ -151,14 +160,17 @@ class _Collector:
         known = self._reflexive.get(expression)
         if known is not None:
             return known.moved_to(node)
-        reading = read_expression(expression, node, role, self._root, self._primary_id)
-        self.instances |= reading.instances
+        reading = read_shaped(expression, node, self._root, self._primary_id)
+        if reading is None:
+            reading = read_expression(expression, node, role, self._root, self._primary_id)
+            self.instances |= reading.instances
         if not reading.relative and node.repeat is None:
-            reading.shared = []
             self._absolute[expression] = reading
         elif reading.is_about_itself and "/" not in expression and ".." not in expression:
-            reading.shared = []
             self._reflexive[expression] = reading
+        else:
+            return reading
+        reading.shared = reading.shared or []
         return reading
 
     def compile_text(self, node: SchemaNode, expression: str, role: str) -> Reading:
@@ -170,6 +182,8 @@ class _Collector:
     def _shown(self, node: SchemaNode) -> Rule | None:
         """One rule for everything a person sees of a node, if any of it can change."""
         binding, control = node.binding, node.control
+        if control is None and binding is None:
+            return None
         texts = [control.label, control.hint] if control is not None else []
         if binding is not None:
             texts += [binding.required_message, binding.constraint_message]
@@ -188,11 +202,11 @@ class _Collector:
                 self.still.add(node.index)
         return Rule(RuleKind.SHOWN, node, "", reading) if reading.dependencies else None
 
-    def _read_itemset(self, reading: Reading, node: SchemaNode, control: Control) -> set[str]:
+    def _read_itemset(self, reading: Reading, node: SchemaNode, control: Control) -> frozenset[str]:
         """Add what a choice list reads; return the functions that draw it."""
         itemset = control.itemset
         if itemset is None:
-            return set()
+            return frozenset()
         drawn = self._add(reading, node, itemset.nodeset)
         for path in filter(None, (itemset.value, itemset.label)):
             if (path, -1) not in self.texts:
@@ -216,13 +230,11 @@ class _Collector:
         reading.instances |= read.instances
         return read
 
-    def _expressions(self, text: Text) -> Iterator[str]:
+    def _expressions(self, text: Text) -> Sequence[str]:
         if text.itext is not None:
-            yield from self._outputs.get(text.itext, ())
-            return
-        if text.expression is not None:
-            yield text.expression
-        yield from (part.expression for part in text.parts if isinstance(part, Output))
+            return self._outputs.get(text.itext, ())
+        written = [part.expression for part in text.parts if isinstance(part, Output)]
+        return written if text.expression is None else [text.expression, *written]
 
 
 def _outputs_of(translations: Translations) -> dict[str, list[str]]:
@@ -231,6 +243,8 @@ def _outputs_of(translations: Translations) -> dict[str, list[str]]:
     for texts in translations.texts.values():
         for identifier, variants in texts.items():
             for parts in variants.values():
+                if len(parts) == 1 and isinstance(parts[0], str):
+                    continue  # nearly always
                 for part in parts:
                     if isinstance(part, Output):
                         found.setdefault(identifier, []).append(part.expression)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final, NoReturn
+from functools import partial
+from typing import TYPE_CHECKING, Any, Final, Literal, NoReturn
 
 from fieldscreen.forms.binding_paths import binder
 from fieldscreen.forms.contextual import contextualise
-from fieldscreen.forms.dependencies import Reading
+from fieldscreen.forms.dependencies import Dependency, Reading
 from fieldscreen.forms.errors import ExpressionError
 from fieldscreen.forms.xpath import (
     CompileScope,
@@ -16,6 +17,7 @@ from fieldscreen.forms.xpath import (
     compile_expression,
     function_names,
     parse,
+    take_apart,
 )
 
 if TYPE_CHECKING:
@@ -23,7 +25,6 @@ if TYPE_CHECKING:
 
     from fieldscreen.forms.schema import SchemaNode
     from fieldscreen.forms.xpath import CompiledExpression, Context
-    from fieldscreen.forms.xpath.context import Value
 
 _FUNCTIONS: Final = function_names()
 _ALWAYS: Final = {"true()": True, "false()": False, "1": True, "0": False}
@@ -43,6 +44,15 @@ class RuleKind(IntEnum):
     SHOWN = 6
 
 
+ROLES: Final = {kind: kind.name.lower() for kind in RuleKind}
+"""How messages call what a rule decides."""
+
+_WANTED: Final[dict[RuleKind, Literal["value", "number"]]] = {
+    RuleKind.COUNT: "number",
+    RuleKind.CALCULATE: "value",
+}
+
+
 def _not_compiled(_context: Context) -> NoReturn:
     raise RuntimeError("the rule is not compiled yet")
 
@@ -60,20 +70,17 @@ class Rule:
         type: Data type of its node.
         constant: Its value when it can never change, else None.
         reading: What it reads.
-        evaluate: Gives the result in a context, once compiled.
-        boolean: The same as a truth value.
-        number: The same as a number.
+        evaluate: Gives the result in a context, once compiled: a number for a count, the value for a
+            calculation, else whether it holds.
     """
 
     __slots__ = (
-        "boolean",
         "constant",
         "evaluate",
         "expression",
         "home",
         "kind",
         "node",
-        "number",
         "order",
         "reading",
         "single",
@@ -92,9 +99,7 @@ class Rule:
         self.home = home.index if home is not None else node.index
         self.type = node.binding.type if node.binding is not None else "string"
         self.constant = _ALWAYS.get(expression)
-        self.evaluate: Callable[[Context], Value] = _not_compiled
-        self.boolean: Callable[[Context], bool] = _not_compiled
-        self.number: Callable[[Context], float] = _not_compiled
+        self.evaluate: Callable[[Context], Any] = _not_compiled
 
     def __repr__(self) -> str:
         return f"<{self.kind.name.lower()} of {self.node.ref}>"
@@ -105,9 +110,12 @@ class Rule:
         Raises:
             ExpressionError: an argument or a prefix is wrong.
         """
-        if self.expression:
-            compiled = compiled_as_read(self.reading, self.expression, self.node, self.kind.name.lower())
-            self.evaluate, self.boolean, self.number = compiled.evaluate, compiled.boolean, compiled.number
+        if self.constant is not None and self.kind not in _WANTED:
+            constant = self.constant
+            self.evaluate = lambda context: constant  # noqa: ARG005  always the same
+        elif self.expression:
+            compiled = compiled_as_read(self.reading, self.expression, self.node, ROLES[self.kind])
+            self.evaluate = compiled.running(_WANTED.get(self.kind, "boolean"))
 
 
 def compiled_as_read(reading: Reading, expression: str, node: SchemaNode, role: str) -> CompiledExpression:
@@ -142,6 +150,32 @@ def read_expression(text: str, node: SchemaNode, role: str, root: SchemaNode, pr
     unknown = reading.functions - _FUNCTIONS
     if unknown:
         raise ExpressionError(node.ref, role, text, f"unknown function {min(unknown)}()")
+    return reading
+
+
+def read_shaped(text: str, node: SchemaNode, root: SchemaNode, primary_id: str) -> Reading | None:
+    """What an expression reads whose shape is known, made ready to run; None when it has to be parsed.
+
+    Nothing can be wrong with it that was not wrong with the first of its shape.
+    """
+    shaped = take_apart(text)
+    if shaped is None or shaped.shape.source is None:
+        return None
+    places = []
+    reading = Reading(root, node, primary_id)
+    for path in shaped.paths:
+        target = root.by_ref.get(path)
+        if target is None or target.repeat is not None or target.children:
+            return None
+        places.append(target.index)
+        reading.dependencies[Dependency(target, None, chosen=False)] = None
+    if shaped.shape.source.about_itself:
+        reading.dependencies[Dependency(node, node.repeat, chosen=False)] = None
+        reading.relative = True
+    reading.functions = shaped.shape.functions
+    # What is only about itself must not be tied to one of the nodes that share it.
+    stated = node if places else None
+    reading.shared = [shaped.compiled(tuple(places), partial(compiled_for, text, stated, "", node.ref))]
     return reading
 
 

@@ -151,6 +151,8 @@ def instances_below(anchor: Node, schema: SchemaNode, *, phantoms: bool = False)
         found: list[Node] = []
         for node in nodes:
             if step.is_repeat:
+                if node.state.series is None:
+                    continue  # a phantom: nothing is inside it
                 series = node.state.series[step]
                 found.extend(series.instances)
                 if phantoms and step is schema:

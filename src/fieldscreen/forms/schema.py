@@ -148,6 +148,9 @@ def resolve(root: SchemaNode, path: str, base: SchemaNode | None = None) -> Sche
 
     Positions in brackets are ignored: they choose an instance, not a node.
     """
+    known = root.by_ref.get(path)
+    if known is not None:  # written plainly, as nearly always
+        return known
     path = path.strip().removeprefix("current()/")
     known = root.by_ref.get(path)
     if known is not None:

@@ -1,8 +1,8 @@
 """A form while it is being filled in: the one door for clients.
 
-Answers go in, what changed comes out. The session knows references, events and repeats; the
-``engine`` keeps rules consistent, ``observing`` turns nodes into states, ``serialising`` writes
-drafts. Nothing here stores or shows anything.
+Answers go in, what changed comes out. The session knows references, events and repeats; what it can be
+asked without changing is in ``showing``, and the ``engine`` keeps rules consistent. Nothing here stores
+anything.
 """
 
 from __future__ import annotations
@@ -14,32 +14,26 @@ from fieldscreen.forms.actions import ActionRunner
 from fieldscreen.forms.audit import Audit
 from fieldscreen.forms.casting import Answer, on_scale, text_of_answer
 from fieldscreen.forms.collecting import collector_paused
-from fieldscreen.forms.engine import Engine, Failure
-from fieldscreen.forms.environment import SessionEnvironment, SessionOptions
-from fieldscreen.forms.errors import LanguageUnknownError, RepeatFixedError, RepeatFullError
-from fieldscreen.forms.labels import Labels
-from fieldscreen.forms.navigation import Place, Walk, places
-from fieldscreen.forms.observing import Observer
-from fieldscreen.forms.outlining import Outliner
+from fieldscreen.forms.environment import SessionOptions
+from fieldscreen.forms.errors import RepeatFixedError, RepeatFullError
 from fieldscreen.forms.parsing.templates import copy_subtree
 from fieldscreen.forms.preloads import apply_preloads, renew_identity, stamp_end
 from fieldscreen.forms.references import find_node, find_series
 from fieldscreen.forms.repeats import MAX_INSTANCES, expect_pattern, insert, remove
 from fieldscreen.forms.running import below, bring_to_life, everything_below, ref_of
-from fieldscreen.forms.serialising import clean, instance_from, serialise
+from fieldscreen.forms.serialising import clean, instance_from
+from fieldscreen.forms.showing import Showing
 from fieldscreen.forms.states import Changes, QuestionState, States
-from fieldscreen.forms.tree import Kind, Node
+from fieldscreen.forms.tree import Node
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from typing import Self, Unpack
 
     from fieldscreen.forms.definition import FormDefinition
     from fieldscreen.forms.running import Series
-    from fieldscreen.forms.states import Choice, OutlineEntry, Violation
 
 
-class Session:
+class Session(Showing):
     """One filling of one form. Make one with ``start``, ``restore`` or ``edit``.
 
     Attributes:
@@ -48,21 +42,10 @@ class Session:
     """
 
     def __init__(self, definition: FormDefinition, root: Node, options: SessionOptions) -> None:
-        self.definition = definition
-        self._document = Node(Kind.DOCUMENT)
-        self._document.append(root)
-        environment = SessionEnvironment(definition, self._document, options)
-        self._environment = environment
-        self._labels = environment.labels = Labels(definition, environment)
-        self._engine = Engine(definition, environment, root)
-        self._observer = Observer(self._engine, self._labels)
-        self._outliner = Outliner(self._engine, self._labels, self._observer)
+        super().__init__(definition, root, options)
         self._actions = ActionRunner(self._engine)
         self._last: weakref.ref[States] | None = None
-        self.audit = Audit(environment.now)
-        language = options.get("language")
-        if language is not None:
-            environment.language = self._known(language)
+        self.audit = Audit(self._environment.now)
 
     # -- beginnings -------------------------------------------------------------------------
 
@@ -249,80 +232,7 @@ class Session:
                 self._engine.changed[node] = None
         return self._collect()
 
-    # -- looking ----------------------------------------------------------------------------
-
-    @property
-    def language(self) -> str:
-        """The current language, "" in a form without translations."""
-        return self._environment.language
-
-    @property
-    def failures(self) -> tuple[Failure, ...]:
-        """Expressions of the form that failed while it ran."""
-        return tuple(self._engine.failures.values())
-
-    def state(self, ref: str) -> QuestionState:
-        """The observable state of a node, a repeat instance, or a repeat as a whole.
-
-        Raises:
-            RefUnknownError: no such node.
-        """
-        return self._observer.state_at(ref)
-
-    def states(self) -> Mapping[str, QuestionState]:
-        """Every node in document order with its state."""
-        return self._observer.all_states()
-
-    def outline(self) -> tuple[OutlineEntry, ...]:
-        """Groups, repeats and questions as they stand in the body now, in document order."""
-        return self._outliner.outline()
-
-    def walk(self) -> Walk:
-        """A cursor for the linear walk through the form, standing at its beginning."""
-        return Walk(self.places)
-
-    def places(self) -> tuple[Place, ...]:
-        """Every place of the linear walk, as the form stands now."""
-        return places(self.definition.root.ref, self.outline(), self._is_fixed)
-
-    def label(self, ref: str, language: str | None = None) -> str:
-        """The label of a node in any language of the form.
-
-        Raises:
-            RefUnknownError: no such node.
-            LanguageUnknownError: no such language.
-        """
-        return self._observer.label(ref, self.language if language is None else self._known(language))
-
-    def choices(self, ref: str, language: str | None = None) -> tuple[Choice, ...]:
-        """The choices of a question in any language of the form. Errors as for ``label``."""
-        return self._observer.choices(ref, self.language if language is None else self._known(language))
-
-    def hint(self, ref: str, language: str | None = None) -> str:
-        """The hint of a node in any language of the form. Errors as for ``label``."""
-        return self._observer.hint(ref, self.language if language is None else self._known(language))
-
-    def validate(self) -> tuple[Violation, ...]:
-        """Everything that is missing or wrong among what is relevant, in document order."""
-        return self._observer.violations()
-
-    def serialise(self, *, relevant_only: bool = False) -> str:
-        """The record as instance XML.
-
-        Args:
-            relevant_only: Leave out what is not relevant. A draft keeps everything.
-        """
-        return serialise(self._engine.root, relevant_only=relevant_only)
-
     # -- inside -----------------------------------------------------------------------------
-
-    def _is_fixed(self, ref: str) -> bool:
-        return self._observer.is_controlled(find_series(self._engine, ref).schema)
-
-    def _known(self, language: str) -> str:
-        if language not in self.definition.languages:
-            raise LanguageUnknownError(language)
-        return language
 
     def _moving(self, series: Series, index: int) -> tuple[str, ...]:
         """The references that will mean something else, or nothing, once instances move."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from fieldscreen.forms.checking.findings import Finding, FindingKind, error, unusual
+from fieldscreen.forms.checking.findings import Cell, Finding, FindingKind, error, unusual
 from fieldscreen.forms.xpath import XPathError, function_names, parse
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ def _references(survey: Table, row: Row, heading: str, text: str, names: set[str
     for name in dict.fromkeys(_REFERENCE.findall(text)):
         if name not in names:
             message = f"${{{name}}} names no question"
-            yield error(FindingKind.QUESTION_UNKNOWN, message, survey.name, row.number, heading)
+            yield error(FindingKind.QUESTION_UNKNOWN, message, Cell(survey.name, row.number, heading), name)
 
 
 def _expression(survey: Table, row: Row, heading: str, text: str) -> Iterator[Finding]:
@@ -52,16 +52,20 @@ def _expression(survey: Table, row: Row, heading: str, text: str) -> Iterator[Fi
     plain = _REFERENCE.sub(" /x/y ", text)
     if _CURLY.search(plain):
         message = "curly quotation marks: expressions need straight ones, ' or \""
-        yield unusual(FindingKind.CURLY_QUOTES, message, survey.name, row.number, heading)
+        yield unusual(FindingKind.CURLY_QUOTES, message, Cell(survey.name, row.number, heading), text.strip())
         plain = re.sub("[\u2018\u2019]", "'", re.sub("[\u201c\u201d]", '"', plain))
     try:
         parsed = parse(plain)
     except XPathError as problem:
         message = f"this expression cannot be read: {problem.reason}"
+        near = "" if problem.position is None else plain[problem.position : problem.position + 20]
         if problem.position is not None:
-            message += f", near {plain[problem.position : problem.position + 20]!r}"
-        yield error(FindingKind.EXPRESSION_BROKEN, message, survey.name, row.number, heading)
+            message += f", near {near!r}"
+        cell = Cell(survey.name, row.number, heading)
+        yield error(FindingKind.EXPRESSION_BROKEN, message, cell, near.strip() or text.strip())
         return
     for name in sorted(parsed.functions() - function_names()):
         message = f"there is no function {name}()"
-        yield error(FindingKind.FUNCTION_UNKNOWN, message, survey.name, row.number, heading)
+        yield error(
+            FindingKind.FUNCTION_UNKNOWN, message, Cell(survey.name, row.number, heading), f"{name}()"
+        )

@@ -46,6 +46,8 @@ class Finding:
         sheet: Sheet of the workbook, or "" (a form given as XML has none).
         row: Row as the author sees it (1 is the heading), 0 for the whole sheet.
         column: Heading of the column, or "".
+        subject: What it is about in the author's own words (a name, an expression), for sentences in any
+            language; "" where only *message* says it.
     """
 
     severity: Severity
@@ -54,6 +56,7 @@ class Finding:
     sheet: str = ""
     row: int = 0
     column: str = ""
+    subject: str = ""
 
     def __str__(self) -> str:
         place = ", ".join(
@@ -68,11 +71,20 @@ class Finding:
         return f"{place}: {self.message}" if place else self.message
 
 
-def error(kind: FindingKind, message: str, sheet: str = "", row: int = 0, column: str = "") -> Finding:
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Where something was found: sheet, row and heading of the column, as in ``Finding``."""
+
+    sheet: str = ""
+    row: int = 0
+    column: str = ""
+
+
+def error(kind: FindingKind, message: str, cell: Cell = Cell(), subject: str = "") -> Finding:
     """A finding that keeps the form from working as written."""
-    return Finding(Severity.ERROR, kind, message, sheet, row, column)
+    return Finding(Severity.ERROR, kind, message, cell.sheet, cell.row, cell.column, subject)
 
 
-def unusual(kind: FindingKind, message: str, sheet: str = "", row: int = 0, column: str = "") -> Finding:
+def unusual(kind: FindingKind, message: str, cell: Cell = Cell(), subject: str = "") -> Finding:
     """A finding an author should look at."""
-    return Finding(Severity.UNUSUAL, kind, message, sheet, row, column)
+    return Finding(Severity.UNUSUAL, kind, message, cell.sheet, cell.row, cell.column, subject)

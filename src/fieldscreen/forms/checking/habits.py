@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from fieldscreen.forms.checking.findings import Finding, FindingKind, error, unusual
+from fieldscreen.forms.checking.findings import Cell, Finding, FindingKind, error, unusual
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -54,7 +54,7 @@ def _columns(table: Table) -> Iterator[Finding]:
     for heading in table.headings:
         if heading.partition("::")[0].strip().lower() not in _KNOWN and ":" not in heading:
             message = f"the column {heading!r} is not part of XLSForm and is not passed on"
-            yield unusual(FindingKind.COLUMN_IGNORED, message, table.name, 1, heading)
+            yield unusual(FindingKind.COLUMN_IGNORED, message, Cell(table.name, 1, heading), heading)
 
 
 def _translations(table: Table) -> Iterator[Finding]:
@@ -69,8 +69,10 @@ def _translations(table: Table) -> Iterator[Finding]:
             filled = [heading for heading in headings if heading in row.cells]
             for heading in headings:
                 if filled and heading not in row.cells:
-                    message = f"no text in {heading.partition('::')[2].strip()}: another language is shown"
-                    yield unusual(FindingKind.TRANSLATION_MISSING, message, table.name, row.number, heading)
+                    language = heading.partition("::")[2].strip()
+                    message = f"no text in {language}: another language is shown"
+                    cell = Cell(table.name, row.number, heading)
+                    yield unusual(FindingKind.TRANSLATION_MISSING, message, cell, language)
 
 
 def _question(survey: Table, row: Row) -> Iterator[Finding]:
@@ -79,11 +81,13 @@ def _question(survey: Table, row: Row) -> Iterator[Finding]:
     said = any(heading.startswith(("constraint_message", "bind::jr:constraintMsg")) for heading in row.cells)
     if constraint and not said:
         message = "a constraint without a message: the worker would not learn what is wrong"
-        yield unusual(FindingKind.CONSTRAINT_SILENT, message, survey.name, row.number, column)
+        yield unusual(
+            FindingKind.CONSTRAINT_SILENT, message, Cell(survey.name, row.number, column), constraint
+        )
     column, required = row.get("required", "bind::required")
     if required and required.lower() not in {"no", "false", "false()"} and kind in _NEVER_ASKED:
         message = f"a {kind} is never answered, so it cannot be required"
-        yield unusual(FindingKind.REQUIRED_NOT_ASKED, message, survey.name, row.number, column)
+        yield unusual(FindingKind.REQUIRED_NOT_ASKED, message, Cell(survey.name, row.number, column), kind)
 
 
 def _choices(survey: Table, choices: Table) -> Iterator[Finding]:
@@ -100,12 +104,12 @@ def _choices(survey: Table, choices: Table) -> Iterator[Finding]:
         name, value = row.get("list_name", "list name")[1], row.get("name", "value")[1]
         if name and name not in used and not seen[name, ""]:
             message = f"no question uses the list {name!r}"
-            yield unusual(FindingKind.LIST_UNUSED, message, choices.name, row.number, "list_name")
+            yield unusual(FindingKind.LIST_UNUSED, message, Cell(choices.name, row.number, "list_name"), name)
         seen[name, ""] += 1
         if value and seen[name, value]:
             message = f"the value {value!r} is in the list {name!r} already"
-            yield error(FindingKind.CHOICE_REPEATED, message, choices.name, row.number, "name")
+            yield error(FindingKind.CHOICE_REPEATED, message, Cell(choices.name, row.number, "name"), value)
         seen[name, value] += 1
         if " " in value and used.get(name, set()) - {"select_one", "select one", "select1"}:
             message = f"the value {value!r} has a space: several choices are kept apart by spaces"
-            yield error(FindingKind.CHOICE_WITH_SPACE, message, choices.name, row.number, "name")
+            yield error(FindingKind.CHOICE_WITH_SPACE, message, Cell(choices.name, row.number, "name"), value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from fieldscreen.forms.checking.findings import Finding, FindingKind, error, unusual
+from fieldscreen.forms.checking.findings import Cell, Finding, FindingKind, error, unusual
 from fieldscreen.forms.errors import (
     CycleError,
     ExpressionError,
@@ -37,16 +37,15 @@ def check_whole(path: Path, tables: Mapping[str, Table]) -> Iterator[Finding]:
         return
     for warning in warnings:
         where = refusal(warning)
-        yield unusual(FindingKind.CONVERTER_WARNING, where.reason, where.sheet, where.row)
+        yield unusual(FindingKind.CONVERTER_WARNING, where.reason, Cell(where.sheet, where.row))
     try:
         form = load_xform(text, path if path.is_dir() else path.parent)
     except FormError as problem:
         yield _of_error(problem, tables)
         return
     for ref in form.stray_binds:
-        yield unusual(
-            FindingKind.BIND_STRAY, f"a rule for {ref}, which is no part of the form, has no effect"
-        )
+        message = f"a rule for {ref}, which is no part of the form, has no effect"
+        yield unusual(FindingKind.BIND_STRAY, message, subject=ref)
     try:
         Session.start(form)
     except FormError as problem:
@@ -57,20 +56,20 @@ def _of_error(
     problem: Exception, tables: Mapping[str, Table], otherwise: FindingKind = FindingKind.REFUSED
 ) -> Finding:
     if isinstance(problem, WorkbookRefusedError):
-        return error(FindingKind.REFUSED, problem.reason, problem.sheet, problem.row)
+        return error(FindingKind.REFUSED, problem.reason, Cell(problem.sheet, problem.row))
     if isinstance(problem, CycleError):
         circle = " → ".join([*problem.refs, problem.refs[0]])
         sheet, row = _place(problem.refs[0], tables)
         message = f"these questions depend on each other in a circle: {circle}"
-        return error(FindingKind.CYCLE, message, sheet, row)
+        return error(FindingKind.CYCLE, message, Cell(sheet, row), circle)
     if isinstance(problem, InstanceMissingError):
         missing = problem.source.rpartition("/")[2] or problem.instance
-        return error(FindingKind.FILE_MISSING, f"the list {missing!r} is not there")
+        return error(FindingKind.FILE_MISSING, f"the list {missing!r} is not there", subject=missing)
     if isinstance(problem, ExpressionError):
         sheet, row = _place(problem.ref, tables)
         column = _COLUMN_OF_ROLE.get(problem.role, problem.role)
         message = f"{problem.reason}, in {problem.expression[:80]!r}"
-        return error(otherwise, message, sheet, row, column)
+        return error(otherwise, message, Cell(sheet, row, column), problem.expression[:80])
     return error(otherwise, str(problem))
 
 

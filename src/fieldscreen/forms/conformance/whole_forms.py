@@ -27,9 +27,16 @@ def run_forms(document: dict[str, Any]) -> Iterable[CaseResult]:
 
 
 def _run(case: dict[str, Any]) -> Iterator[CaseResult]:
+    now = datetime.now(UTC).astimezone(ZONE)
+    results = list(_leaves(case, now))
+    day = _day_of_recording(case, results, now)
+    yield from results if day is None else _leaves(case, day)
+
+
+def _leaves(case: dict[str, Any], now: datetime) -> Iterator[CaseResult]:
     try:
         definition = load_xform(case["form"], blank_if_missing=True)
-        session = Session.start(definition, clock=lambda: datetime.now(UTC).astimezone(ZONE))
+        session = Session.start(definition, clock=lambda: now)
     except FormError as error:
         for path in case["leaves"]:
             yield CaseResult(f"{case['id']}{path}", ("form",), "fail", f"not loaded: {error}")
@@ -37,7 +44,7 @@ def _run(case: dict[str, Any]) -> Iterator[CaseResult]:
     for path, (value, relevant) in case["leaves"].items():
         identifier = f"{case['id']}{path}"
         try:
-            state = session.state(_first_instances(session, path))
+            state = session.state(path)
         except RefUnknownError:
             yield CaseResult(identifier, ("form",), "fail", "no such node")
             continue
@@ -48,9 +55,13 @@ def _run(case: dict[str, Any]) -> Iterator[CaseResult]:
             yield CaseResult(identifier, ("form",), "fail", f"expected {expected}, found {found}")
 
 
-def _first_instances(session: Session, path: str) -> str:
-    del session
-    return path
+def _day_of_recording(case: dict[str, Any], results: list[CaseResult], now: datetime) -> datetime | None:
+    """The day a case was recorded on, where a leaf that is today's date here was another day's there."""
+    for result, (value, _) in zip(results, case["leaves"].values(), strict=True):
+        if result.outcome == "fail" and f"'{now.date()}'" in result.message and value and fits(value, "date"):
+            day = datetime.fromisoformat(value)
+            return now.replace(year=day.year, month=day.month, day=day.day)
+    return None
 
 
 def tally(results: Iterable[CaseResult]) -> Counter[str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from fieldscreen.forms.definition import Binding, Text
+from fieldscreen.forms.definition import Binding
 from fieldscreen.forms.parsing.itext import text_from
 from fieldscreen.forms.parsing.names import JAVAROSA, others
 from fieldscreen.forms.schema import resolve
@@ -18,12 +18,12 @@ _CONSTRAINT_MESSAGE = f"{{{JAVAROSA}}}constraintMsg"
 _REQUIRED_MESSAGE = f"{{{JAVAROSA}}}requiredMsg"
 _PRELOAD = f"{{{JAVAROSA}}}preload"
 _PRELOAD_PARAMETERS = f"{{{JAVAROSA}}}preloadParams"
-_KNOWN = frozenset(
-    {
-        *("id", "nodeset", "type", "relevant", "required", "readonly", "constraint", "calculate"),
-        *("saveIncomplete", _CONSTRAINT_MESSAGE, _REQUIRED_MESSAGE, _PRELOAD, _PRELOAD_PARAMETERS),
-    }
-)
+# Attribute → field of the binding.
+_FIELDS = {name: name for name in ("relevant", "required", "readonly", "constraint", "calculate")}
+_FIELDS["saveIncomplete"] = "save_incomplete"
+_MESSAGES = {_CONSTRAINT_MESSAGE: "constraint_message", _REQUIRED_MESSAGE: "required_message"}
+_PRELOADS = {_PRELOAD: "preload", _PRELOAD_PARAMETERS: "preload_parameters"}
+_KNOWN = frozenset({"id", "nodeset", "type", *_FIELDS, *_MESSAGES, *_PRELOADS})
 # Types of the ODK XForms specification ("Data Types"), with the spellings older forms use.
 _TYPES = {
     **{name: name for name in ("string", "int", "boolean", "decimal", "date", "time", "dateTime")},
@@ -65,25 +65,18 @@ def read_bindings(
 
 
 def _binding_of(element: etree._Element, ref: str) -> Binding:
-    written = cast("dict[str, str]", dict(element.items()))
-    get = written.get  # this runs for every question: no call of ours for each attribute
-    kind = get("type", "string").strip().rpartition(":")[2]
-    return Binding(
-        ref=ref,
-        type=_TYPES.get(kind, "string"),
-        relevant=get("relevant", "").strip() or None,
-        required=get("required", "").strip() or None,
-        readonly=get("readonly", "").strip() or None,
-        constraint=get("constraint", "").strip() or None,
-        calculate=get("calculate", "").strip() or None,
-        required_message=_message(written, _REQUIRED_MESSAGE),
-        constraint_message=_message(written, _CONSTRAINT_MESSAGE),
-        preload=get(_PRELOAD),
-        preload_parameters=get(_PRELOAD_PARAMETERS),
-        save_incomplete=get("saveIncomplete", "").strip() or None,
-        extra={} if _KNOWN.issuperset(written) else others(element, _KNOWN),
-    )
-
-
-def _message(written: dict[str, str], name: str) -> Text | None:
-    return text_from(written[name]) if name in written else None
+    given: dict[str, Any] = {}
+    # This runs for every question; most have two attributes.
+    for name, value in cast("list[tuple[str, str]]", element.items()):
+        field = _FIELDS.get(name)
+        if field is not None:
+            given[field] = value.strip() or None
+        elif name in _MESSAGES:
+            given[_MESSAGES[name]] = text_from(value)
+        elif name in _PRELOADS:
+            given[_PRELOADS[name]] = value
+        elif name == "type":
+            given["type"] = _TYPES.get(value.strip().rpartition(":")[2], "string")
+        elif name not in _KNOWN:
+            given["extra"] = others(element, _KNOWN)
+    return Binding(ref, **given)

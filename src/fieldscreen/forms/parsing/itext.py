@@ -98,9 +98,12 @@ def translations_of(itext: etree._Element | None) -> Translations:
 
 def _texts_of(translation: etree._Element) -> dict[str, Variants]:
     texts: dict[str, Variants] = {}
-    for entry in translation.iterchildren("{*}text"):
+    for entry in translation:
+        if local(entry) != "text":
+            continue
         variants: Variants = {}
-        for value in entry.iterchildren("{*}value"):
-            variants.setdefault(value.get("form") or "", parts_of(value))
+        for value in entry:
+            if local(value) == "value":
+                variants.setdefault(value.get("form") or "", parts_of(value))
         texts[entry.get("id") or ""] = variants
     return texts

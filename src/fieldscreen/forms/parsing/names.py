@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -14,7 +15,11 @@ OPENROSA = "http://openrosa.org/xforms"
 
 def local(element: etree._Element) -> str:
     """The element's name without its namespace; "" for a comment or an instruction."""
-    tag = element.tag
+    return _local(element.tag)
+
+
+@lru_cache(maxsize=512)  # a form of thousands of elements has a few dozen tags
+def _local(tag: object) -> str:
     return tag[tag.find("}") + 1 :] if isinstance(tag, str) else ""
 
 

@@ -61,7 +61,7 @@ def _prepare(node: Node, schema: SchemaNode) -> None:
         if below is None:
             continue
         _prepare(child, below)
-        marked = any((one.name, one.namespace) == TEMPLATE_ATTRIBUTE for one in child.attributes)
+        marked = bool(child.attributes) and _is_marked(child)
         if marked:
             child.attributes = [
                 one for one in child.attributes if (one.name, one.namespace) != TEMPLATE_ATTRIBUTE
@@ -74,6 +74,10 @@ def _prepare(node: Node, schema: SchemaNode) -> None:
                 below.template.state = "marked"
     node.children = []
     node.extend(kept)
+
+
+def _is_marked(node: Node) -> bool:
+    return any((one.name, one.namespace) == TEMPLATE_ATTRIBUTE for one in node.attributes)
 
 
 def _has_mark(schema: SchemaNode) -> bool:

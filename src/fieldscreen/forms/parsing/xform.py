@@ -83,7 +83,12 @@ def load_xform(
 
 @lru_cache(maxsize=4)
 def _remembered(source: str) -> FormDefinition:
-    """A form used before opens at once: definitions never change, so the last few are kept."""
+    """A form used before in this process opens at once: definitions never change, so the last few are kept.
+
+    Beyond the process a form is kept as its XML and nothing else. Reading a thousand questions takes some
+    fifty milliseconds; a file of half-read definitions would spare a third of that, for a second format
+    that could grow stale, be damaged or be forged.
+    """
     return _load(source, None, blank_if_missing=False)
 
 

@@ -19,6 +19,7 @@ from fieldscreen.forms.xpath.errors import (
 )
 from fieldscreen.forms.xpath.expressions import Expression, Origin, PathReference, parse
 from fieldscreen.forms.xpath.functions import function_names
+from fieldscreen.forms.xpath.shapes import Shaped, take_apart
 
 __all__ = [
     "CompileScope",
@@ -29,6 +30,7 @@ __all__ = [
     "Expression",
     "Origin",
     "PathReference",
+    "Shaped",
     "Single",
     "UnknownFunctionError",
     "UnknownInstanceError",
@@ -39,4 +41,5 @@ __all__ = [
     "compile_expression",
     "function_names",
     "parse",
+    "take_apart",
 ]

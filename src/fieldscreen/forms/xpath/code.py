@@ -37,6 +37,7 @@ class Code:
             it only once.
         everything: For nodes, the result with nodes that are not relevant left in.
         number: A quicker closure for the result as a number, where there is one.
+        total: Running it never fails.
         bound: For nodes, what single node it means.
     """
 
@@ -47,6 +48,7 @@ class Code:
     everything: Run | None = None
     bound: Bound | None = None
     number: Run | None = None
+    total: bool = False
 
 
 def constant(value: bool | float | str) -> Code:

@@ -41,7 +41,7 @@ def equal(left: Value, right: Value, context: Context, *, wanted: bool) -> bool:
         return (to_boolean(left) == to_boolean(right)) is wanted
     if isinstance(left, float) or isinstance(right, float):
         return (to_number(left, context) == to_number(right, context)) is wanted
-    return _texts_equal(left, right, context) is wanted
+    return texts_equal(left, right, context) is wanted
 
 
 def _nodes_equal(nodes: list[Node], other: Value, context: Context, *, wanted: bool) -> bool:
@@ -50,7 +50,7 @@ def _nodes_equal(nodes: list[Node], other: Value, context: Context, *, wanted: b
     if isinstance(other, float):
         return any((number_of_node(node, context) == other) is wanted for node in nodes)
     if isinstance(other, str):
-        return any(_texts_equal(node.string_value(), other, context) is wanted for node in nodes)
+        return any(texts_equal(node.string_value(), other, context) is wanted for node in nodes)
     left = {node.string_value() for node in nodes}
     right = {node.string_value() for node in other}
     if wanted:
@@ -58,7 +58,8 @@ def _nodes_equal(nodes: list[Node], other: Value, context: Context, *, wanted: b
     return bool(left and right) and (len(left) > 1 or len(right) > 1 or left != right)
 
 
-def _texts_equal(left: str, right: str, context: Context) -> bool:
+def texts_equal(left: str, right: str, context: Context) -> bool:
+    """``=`` of two texts."""
     if left == right:
         return True
     if not (isinstance(left, DateText) or isinstance(right, DateText)):
@@ -75,7 +76,7 @@ def ordered(symbol: str, left: Value, right: Value, context: Context) -> bool:
     if isinstance(right, list):
         return _nodes_ordered(_MIRRORED[symbol], right, left, context)
     if isinstance(left, str) and isinstance(right, str):
-        return _texts_ordered(symbol, left, right, context)
+        return texts_ordered(symbol, left, right, context)
     return ORDERINGS[symbol](to_number(left, context), to_number(right, context))
 
 
@@ -87,16 +88,17 @@ def _nodes_ordered(symbol: str, nodes: list[Node], other: Value, context: Contex
     if isinstance(other, float):
         return any(compare(number_of_node(node, context), other) for node in nodes)
     if isinstance(other, str):
-        return any(_texts_ordered(symbol, node.string_value(), other, context) for node in nodes)
+        return any(texts_ordered(symbol, node.string_value(), other, context) for node in nodes)
     texts = {node.string_value() for node in other}
     return any(
-        _texts_ordered(symbol, one, text, context)
+        texts_ordered(symbol, one, text, context)
         for one in {node.string_value() for node in nodes}
         for text in texts
     )
 
 
-def _texts_ordered(symbol: str, left: str, right: str, context: Context) -> bool:
+def texts_ordered(symbol: str, left: str, right: str, context: Context) -> bool:
+    """``<`` and its like of two texts."""
     compare = ORDERINGS[symbol]
     zone = context.environment.timezone
     first = moment_of_text(left, zone)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from fieldscreen.forms.xpath.syntax import Step
 
+_REMEMBERED_LENGTH = 2_000  # characters
 CHOICE_NAME = "jr:choice-name"
 
 
@@ -88,13 +89,18 @@ class Expression:
         return frozenset(node.name for node in walk(self.syntax) if isinstance(node, Call))
 
 
-@lru_cache(maxsize=16_384)
 def parse(text: str) -> Expression:
-    """Read an expression; the same text is read once.
+    """Read an expression; the same text is read once, unless it is very long.
 
     Raises:
         XPathSyntaxError: it is not an XPath 1.0 expression, uses a variable or nests too deep.
     """
+    # What is remembered is bounded in number; this bounds it in memory too, whatever a form holds.
+    return _remembered(text) if len(text) <= _REMEMBERED_LENGTH else Expression(text, parse_syntax(text))
+
+
+@lru_cache(maxsize=16_384)
+def _remembered(text: str) -> Expression:
     return Expression(text, parse_syntax(text))
 
 

@@ -14,19 +14,19 @@ from fieldscreen.forms.xpath.errors import XPathSyntaxError
 
 MAX_LENGTH: Final = 100_000  # characters; the longest expression seen in real forms has a tenth of this
 
-_NAME: Final = r"[^\W\d][\w.\-\u00b7]*"
+NAME: Final = r"[^\W\d][\w.\-\u00b7]*"
 _ANY: Final = rf"""
     | (?P<NUMBER>\d+(?:\.\d*)?|\.\d+)
     | (?P<STRING>"[^"]*"|'[^']*')
     | (?P<SYMBOL>\.\.|::|[()\[\].,@])
     | (?P<OPERATOR>//|!=|<=|>=|[/|+\-=<>])
-    | (?P<NAME>{_NAME}(?::(?!:)(?:{_NAME}|\*))?)
+    | (?P<NAME>{NAME}(?::(?!:)(?:{NAME}|\*))?)
     | (?P<VARIABLE>\$)
     )"""
 # Where an operand may begin. Most are plain paths (/data/group/q or ../group/q), taken in one piece.
 _OPERAND: Final = re.compile(
     rf"""\s*(?:
-      (?P<PATH>(?:(?:/{_NAME})+|(?:\.\./)+{_NAME}(?:/{_NAME})*)(?![\w.\-\u00b7:])(?!\s*(?:\(|::)))
+      (?P<PATH>(?:(?:/{NAME})+|(?:\.\./)+{NAME}(?:/{NAME})*)(?![\w.\-\u00b7:])(?!\s*(?:\(|::)))
     | (?P<STAR>\*)"""
     + _ANY,
     re.VERBOSE,

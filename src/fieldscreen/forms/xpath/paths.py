@@ -176,6 +176,15 @@ def _is_up(step: Step) -> bool:
     return step.axis is Axis.PARENT and step.test == _NODE and not step.predicates
 
 
+def _children_named(step: Step) -> Callable[[Node], Iterable[Node]] | None:
+    """A step to children by name, which need not look at thousands of instances beside them."""
+    test = step.test
+    if step.axis is not Axis.CHILD or not isinstance(test, NameTest) or test.local == "*":
+        return None
+    name = test.local
+    return lambda node: node.named(name)
+
+
 def _relative(name: str, *, parent: bool) -> Run:
     if not parent:
         return lambda context: list(context.node.named(name))
@@ -205,7 +214,7 @@ def _stepwise(start: Run, single: bool, steps: tuple[Step, ...], compiler: Compi
 
 
 def _step(step: Step, single: bool, flat: bool, compiler: Compile) -> Walk:
-    axis = AXES[step.axis]
+    axis = _children_named(step) or AXES[step.axis]
     test = node_test(step, compiler.scope)
     selects, lookup = compile_predicates(step, compiler)
     reverse = step.axis in REVERSE

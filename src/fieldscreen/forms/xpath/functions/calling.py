@@ -25,6 +25,11 @@ def function_names() -> frozenset[str]:
     return frozenset(_FUNCTIONS) | frozenset(SPECIALS)
 
 
+def library_function(name: str) -> Function | None:
+    """The function of that name among those whose arguments are all evaluated."""
+    return _FUNCTIONS.get(name)
+
+
 def compile_call(call: Call, compiler: Compile) -> Code | None:
     """Compile a call; None when the library has no such function.
 

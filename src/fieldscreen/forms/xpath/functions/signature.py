@@ -54,7 +54,7 @@ def compile_function(function: Function, arguments: Sequence[Code]) -> Code:
     Raises:
         WrongArgumentsError: the number or the kind of arguments is wrong.
     """
-    letters = _letters(function, len(arguments))
+    letters = letters_of(function, len(arguments))
     runs = [
         as_nodes(code, function.name) if letter == "N" else _CONVERSIONS[letter](code)
         for letter, code in zip(letters, arguments, strict=True)
@@ -64,7 +64,12 @@ def compile_function(function: Function, arguments: Sequence[Code]) -> Code:
     return Code(function.returns, call, item_free=free)
 
 
-def _letters(function: Function, count: int) -> str:
+def letters_of(function: Function, count: int) -> str:
+    """The letter of each of *count* arguments.
+
+    Raises:
+        WrongArgumentsError: it does not take that many.
+    """
     most = len(function.parameters)
     least = most - function.optional
     if count < least or (count > most and not function.rest):
