@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>CountdownBar</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s). Press any key or move to go on.</source>
+        <translation>
+            <numerusform>Le coffre se verrouille dans %n seconde. Appuyez sur une touche ou bougez pour continuer.</numerusform>
+            <numerusform>Le coffre se verrouille dans %n secondes. Appuyez sur une touche ou bougez pour continuer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -968,6 +978,127 @@
     </message>
 </context>
 <context>
+    <name>LockingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
+        <translation>Un verrouillage ne coûte rien&#xa0;: ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without a key or a movement</source>
+        <translation>
+            <numerusform>Verrouiller après %n minute sans touche ni mouvement</numerusform>
+            <numerusform>Verrouiller après %n minutes sans touche ni mouvement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key or a movement</source>
+        <translation>Sans touche ni mouvement</translation>
+    </message>
+    <message>
+        <source>The last 15 seconds are counted down on the screen; any key or movement stops them.</source>
+        <translation>Les 15 dernières secondes sont décomptées à l’écran&#xa0;; toute touche ou tout mouvement arrête le décompte.</translation>
+    </message>
+    <message>
+        <source>Also when I put the window away (minimise it)</source>
+        <translation>Aussi quand je range la fenêtre (réduire)</translation>
+    </message>
+    <message>
+        <source>With the computer</source>
+        <translation>Avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>before it sleeps</source>
+        <translation>avant sa mise en veille</translation>
+    </message>
+    <message>
+        <source>when its lid is closed</source>
+        <translation>quand son capot est fermé</translation>
+    </message>
+    <message>
+        <source>when your session is locked or another one is shown</source>
+        <translation>quand votre session est verrouillée ou qu’une autre est affichée</translation>
+    </message>
+    <message>
+        <source>when the screen saver starts</source>
+        <translation>quand l’économiseur d’écran démarre</translation>
+    </message>
+    <message>
+        <source>If it slept longer than the time above, the vault is locked before anything is shown again.</source>
+        <translation>S’il est resté en veille plus longtemps que la durée ci-dessus, le coffre est verrouillé avant que quoi que ce soit ne réapparaisse.</translation>
+    </message>
+    <message>
+        <source>The vault locks {moments}.</source>
+        <translation>Le coffre se verrouille {moments}.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell programs when it sleeps or when the session is locked. Press Ctrl+L before you leave it.</source>
+        <translation>Cet ordinateur ne dit pas aux programmes quand il se met en veille ni quand la session est verrouillée. Appuyez sur Ctrl+L avant de le quitter.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks, from anywhere, whatever is open.</source>
+        <translation>Ctrl+L verrouille, de partout, quoi qui soit ouvert.</translation>
+    </message>
+    <message>
+        <source>F12 shows a plain calendar first, and locks behind it.</source>
+        <translation>F12 affiche d’abord un simple calendrier, et verrouille derrière lui.</translation>
+    </message>
+    <message>
+        <source>This computer has no swap: memory is not written to the disk while it runs.</source>
+        <translation>Cet ordinateur n’a pas d’espace d’échange&#xa0;: la mémoire n’est pas écrite sur le disque pendant qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer stays in memory and is not written to the disk.</source>
+        <translation>L’espace d’échange de cet ordinateur reste en mémoire et n’est pas écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on an encrypted disk (dm-crypt).</source>
+        <translation>L’espace d’échange de cet ordinateur est sur un disque chiffré (dm-crypt).</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on the disk and does not look encrypted. A disk that encrypts itself would not show here.</source>
+        <translation>L’espace d’échange de cet ordinateur est sur le disque et ne paraît pas chiffré. Un disque qui se chiffre lui-même ne se verrait pas ici.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from here whether swap on this computer is encrypted.</source>
+        <translation>On ne peut pas savoir d’ici si l’espace d’échange de cet ordinateur est chiffré.</translation>
+    </message>
+    <message>
+        <source>What memory leaves on the disk</source>
+        <translation>Ce que la mémoire laisse sur le disque</translation>
+    </message>
+    <message>
+        <source>While the vault is open, the words of a case are in the computer’s memory. The system may write parts of memory to the disk (swap), and all of it when it hibernates. FieldScreen cannot prevent that.</source>
+        <translation>Tant que le coffre est ouvert, les mots d’un dossier sont dans la mémoire de l’ordinateur. Le système peut écrire des parties de la mémoire sur le disque (espace d’échange), et toute la mémoire quand il hiberne. FieldScreen ne peut pas l’empêcher.</translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted (BitLocker, LUKS), lock the vault before you close the lid, and choose sleep or shutting down rather than hibernation on a disk that is not encrypted.</source>
+        <translation>Faites chiffrer le disque entier (BitLocker, LUKS), verrouillez le coffre avant de fermer le capot, et préférez la veille ou l’arrêt à l’hibernation sur un disque non chiffré.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Calendar</source>
@@ -1002,8 +1133,12 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Le verrouillage des majuscules semble actif.</translation>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est activé.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Clavier&#xa0;: {layout}</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -1554,7 +1689,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1616,12 +1751,35 @@
         <translation>Il s’est verrouillé après un moment sans activité. Tout est gardé.</translation>
     </message>
     <message>
+        <source>It locked itself: the lid was closed, or the computer slept. Everything is kept.</source>
+        <translation>Il s’est verrouillé seul&#xa0;: le capot a été fermé ou l’ordinateur s’est mis en veille. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself with your session. Everything is kept.</source>
+        <translation>Il s’est verrouillé avec votre session. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself when another session was shown. Everything is kept.</source>
+        <translation>Il s’est verrouillé quand une autre session a été affichée. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself when its window was put away. Everything is kept.</source>
+        <translation>Il s’est verrouillé quand sa fenêtre a été rangée. Tout est gardé.</translation>
+    </message>
+    <message>
         <source>Everything you had entered is kept.</source>
         <translation>Tout ce que vous aviez saisi est gardé.</translation>
     </message>
     <message>
         <source>It was locked because of an unforeseen fault. Everything you had entered is kept.</source>
         <translation>Il a été verrouillé à cause d’une erreur imprévue. Tout ce que vous aviez saisi est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultPages</name>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
     </message>
 </context>
 <context>

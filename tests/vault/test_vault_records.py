@@ -20,6 +20,7 @@ from fieldscreen.domain.referrals import (
     Urgency,
 )
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
 from fieldscreen.vault.records import KINDS
@@ -51,12 +52,18 @@ SAMPLES = (
             _RECIPIENT, Urgency.IMMEDIATE, "", ParentsInformation(ParentsInformed.NOT_YET), "rien", "fr"
         ),
     ),
+    TypedText(
+        "c:statement:s", "c", "statement", "s", "i", (TypedField("text", "Nu mă", 5, 2),), "text", 9, NOW
+    ),
 )
 SHARED = (
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
     Worker("Synthetic Worker", "médiatrice scolaire", "Association d'exemple", Secrecy.BOUND),
     SigningIdentity(b"\x30\x82", b"\x30\x83"),
     _RECIPIENT,
+    UnfiledText(
+        "vault:new_case:", "", "new_case", "", "", (TypedField("line", "portail", 3, 7),), "", 0, NOW
+    ),
 )
 
 

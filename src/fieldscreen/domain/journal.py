@@ -47,6 +47,8 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    TEXT_TYPED = "text_typed"
+    TEXT_LEFT = "text_left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,32 +1,36 @@
 """Going from place to place: the only part of the window that knows every screen.
 
-Keeps the trail a person came by, opens and locks the vault, and turns failures into
-messages. Locking cannot be refused: what is being typed is stored, the screen and every
-dialog go, the vault closes; opening it again leads back to the same place.
+Keeps the trail a person came by, and turns failures into messages. Locking cannot be refused:
+everything of a case leaves the screen first, what is being typed is stored, the vault closes;
+opening it again leads back to the same place, the same word, the same cursor.
 """
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu
 
-from fieldscreen.domain.workers import Worker
-from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.danger_numbers import DangerDialog, read_danger_numbers
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.help_dialog import HelpDialog
+from fieldscreen.ui.lock_habits import LockHabits
 from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.places import NEEDS_VAULT, CaseList, FirstRun, Place, Unlock, VerifyPlace
+from fieldscreen.ui.resuming import dialogs_over, trail_to
 from fieldscreen.ui.routes import Routes
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.stage import Stage
+from fieldscreen.ui.typing_journal import TypingJournal
+from fieldscreen.ui.vault_door import VaultDoor
 from fieldscreen.ui.window import MainWindow
-from fieldscreen.workflow.workplace import Access, LockReason, Workplace
+from fieldscreen.workflow.failures import FieldScreenError
+from fieldscreen.workflow.locking import LockReason, LockState
+from fieldscreen.workflow.typed_texts import TypingPlace, unfinished
+from fieldscreen.workflow.workplace import Access, Workplace
 
 _SAID_MS = 4000
 
@@ -41,21 +45,35 @@ class Navigator(QObject):
         window: The window.
         workplace: The vault and what belongs to it.
         language: Language of the window.
+        habits: When the vault locks itself.
     """
 
     language_chosen = Signal(str)
 
-    def __init__(self, window: MainWindow, workplace: Workplace, language: str) -> None:
+    def __init__(self, window: MainWindow, workplace: Workplace, language: str, habits: LockHabits) -> None:
         super().__init__(window)
         self.window = window
         self.workplace = workplace
         self.language = language
+        self.habits = habits
         self._trail: list[Place] = []
-        self._is_opening = False
-        self._lock_wanted: LockReason | None = None
+        self.door = VaultDoor(self, workplace)
+        self.typing = TypingJournal(self, workplace)
+        self._stage = Stage(window, self.typing)
         self._routes = Routes(self)
         self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._said.timeout.connect(lambda: window.bar.say(""))
+        self._connect()
+        window.bar.show_language(language)
+
+    def _connect(self) -> None:
+        window, door = self.window, self.door
+        door.made.connect(self._on_made)
+        door.not_made.connect(self._on_not_made)
+        door.opened.connect(self._on_opened)
+        door.not_opened.connect(self._on_not_opened)
+        door.stayed_locked.connect(self._show)
+        self.typing.failed.connect(self.tell)
         window.back_requested.connect(self.back)
         window.already_saved.connect(self._on_already_saved)
         window.quit_requested.connect(lambda: self.lock(LockReason.QUIT))
@@ -65,7 +83,6 @@ class Navigator(QObject):
         window.bar.lock_requested.connect(lambda: self.lock(LockReason.REQUESTED))
         window.bar.language_chosen.connect(self.language_chosen)
         window.bar.place_requested.connect(self.go)
-        window.bar.show_language(language)
 
     @property
     def place(self) -> Place | None:
@@ -83,7 +100,7 @@ class Navigator(QObject):
 
     def go(self, place: Place) -> None:
         """Show *place*; the way back leads to where one is now."""
-        self._store_typed()
+        self._stage.leave()
         if place in self._trail:
             del self._trail[self._trail.index(place) :]
         self._trail.append(place)
@@ -91,14 +108,17 @@ class Navigator(QObject):
 
     def back(self) -> None:
         """Show the place before this one. Nothing is discarded."""
-        self._store_typed()
+        self._stage.leave()
         if len(self._trail) > 1:
             self._trail.pop()
             self._show()
 
     def rebuild(self) -> None:
-        """Make the screen anew, in another language or size."""
-        self._store_typed()
+        """Make the screen anew, in another language or size, with the cursor where it was."""
+        if self.workplace.access is Access.OPEN:
+            held = self.typing.snapshots()
+            self._stage.store_typed()
+            self.typing.put_away(held)
         before = self.window.screen_shown
         if self._trail:
             self._show()
@@ -106,23 +126,33 @@ class Navigator(QObject):
         if isinstance(before, FirstRunScreen) and isinstance(after, FirstRunScreen):
             after.put(before.entries())
 
+    def open_dialog(self, dialog: Dialog, where: TypingPlace | None = None) -> None:
+        """Show *dialog*; what is typed in it is kept under *where*, and put back if it was interrupted."""
+        if where is not None:
+            self.typing.begin(dialog, where)
+            dialog.left.connect(lambda: self.typing.leave(dialog))
+        dialog.open()
+        if where is not None:
+            self.typing.resume(dialog)
+
     def lock(self, reason: LockReason) -> None:
-        """Lock now: store what is typed, take everything away, close the vault."""
-        if self._is_opening:
-            self._lock_wanted = reason
+        """Lock now. Nothing on the screen and nothing under way can refuse or delay it.
+
+        First the screen is bare, then what is being typed is stored, then the vault closes.
+        """
+        before = self.workplace.lock_state.state
+        if before is LockState.LOCKING:
+            return  # called by something the lock itself has set off
+        self.workplace.begin_lock(reason)
+        if before is not LockState.OPEN:
+            self._stage.take_away_dialogs()
             return
-        if self.workplace.access is not Access.OPEN:
-            self._close_dialogs()
-            return
-        self._store_typed()
-        self._close_dialogs()
-        came_by = [place for place in self._trail if not isinstance(place, Unlock)]
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
-        self.workplace.lock(reason)
-        self._trail = [*came_by, Unlock()]
-        self._show()
+        try:
+            self._stage.bare(comes_back=reason is not LockReason.QUIT)
+        finally:
+            self.workplace.lock(reason)
+            self._trail = [*(place for place in self._trail if not isinstance(place, Unlock)), Unlock()]
+            self._show()
 
     def panic(self) -> None:
         """Cover the screen first, then lock."""
@@ -131,6 +161,8 @@ class Navigator(QObject):
 
     def tell(self, error: Exception) -> None:
         """Tell a person what went wrong; lock when nobody foresaw it."""
+        if self.workplace.lock_state.state is LockState.LOCKING:
+            return
         words = failure_words(error)
         if self.workplace.access is not Access.OPEN and not isinstance(self.place, VerifyPlace):
             self._show_if_needed()
@@ -147,20 +179,27 @@ class Navigator(QObject):
         """Return the screen for making or opening the vault."""
         if isinstance(place, FirstRun):
             first = FirstRunScreen(self.language)
-            first.create_requested.connect(self._create)
+            first.create_requested.connect(self.door.make)
             first.language_chosen.connect(self.language_chosen)
             return first
+        workplace = self.workplace
         unlock = UnlockScreen(
             self.language,
             reason=self.workplace.lock_reason,
-            has_device_key=self.workplace.can_unlock_with_device(),
+            has_device_key=self._has_device_key(),
             is_rehearsal=place.is_rehearsal,
         )
-        unlock.unlock_requested.connect(self._unlock)
-        unlock.device_unlock_requested.connect(self._unlock_with_device)
+        unlock.unlock_requested.connect(lambda words: self.door.open_with(lambda: workplace.unlock(words)))
+        unlock.device_unlock_requested.connect(lambda: self.door.open_with(workplace.unlock_with_device))
         unlock.verify_requested.connect(lambda: self.go(VerifyPlace()))
         unlock.language_chosen.connect(self.language_chosen)
         return unlock
+
+    def _has_device_key(self) -> bool:
+        try:
+            return self.workplace.can_unlock_with_device()
+        except (FieldScreenError, OSError):
+            return False  # a vault that cannot be read now says so when it is opened
 
     def _show(self) -> None:
         place = self._trail[-1]
@@ -177,6 +216,11 @@ class Navigator(QObject):
         self.window.show_screen(screen)
         self.window.bar.show_open(self.workplace.access is Access.OPEN)
         self._focus_screen()
+        if screen.typing_place is not None:
+            self.typing.begin(screen, screen.typing_place)
+            self.typing.resume(screen)
+        for typed in dialogs_over(place, unfinished(self.workplace)):
+            self._routes.reopen(typed)
 
     def _give_way(self, error: Exception) -> None:
         """Show the place before one that could not be shown, and say why."""
@@ -196,74 +240,29 @@ class Navigator(QObject):
         if screen is not None and not self.window.is_neutral:
             screen.focus_first()
 
-    def _store_typed(self) -> None:
-        """Have dialogs and the screen store what is being typed; a lock goes on even if that fails."""
-        for dialog in self._dialogs():
-            with contextlib.suppress(Exception):
-                dialog.keep_typed()
-        screen = self.window.screen_shown
-        if screen is not None:
-            with contextlib.suppress(Exception):
-                screen.commit_typed()
-
-    def _dialogs(self) -> list[Dialog]:
-        return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Dialog)]
-
-    def _close_dialogs(self) -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QMenu):
-                widget.close()
-        for dialog in self._dialogs():
-            dialog.blockSignals(True)
-            dialog.hide()
-            dialog.deleteLater()
-
-    def _create(self, worker: Worker, passphrase: str, remember: bool) -> None:
-        def make() -> None:
-            self.workplace.create(worker, passphrase, remember_on_device=remember)
-
-        self._is_opening = True
-        run_aside(self, make, lambda _none: self._on_created(), self._on_create_failed)
-
-    def _on_created(self) -> None:
-        self._is_opening = False
+    def _on_made(self) -> None:
         self._trail = [Unlock(is_rehearsal=True)]
         self._show()
         refused = self.workplace.device_slot_failure
         if refused is not None:
             self.tell(refused)
 
-    def _on_create_failed(self, error: Exception) -> None:
-        self._is_opening = False
+    def _on_not_made(self, error: Exception) -> None:
         screen = self.window.screen_shown
         if isinstance(screen, FirstRunScreen):
             screen.show_failure(failure_words(error).both)
 
-    def _unlock(self, passphrase: str) -> None:
-        self._is_opening = True
-        run_aside(self, lambda: self.workplace.unlock(passphrase), self._on_opened, self._on_not_opened)
-
-    def _unlock_with_device(self) -> None:
-        self._is_opening = True
-        run_aside(self, self.workplace.unlock_with_device, self._on_opened, self._on_not_opened)
-
-    def _on_opened(self, _none: object) -> None:
-        self._is_opening = False
-        wanted, self._lock_wanted = self._lock_wanted, None
-        if wanted is not None:
-            # Somebody asked for a lock while the key was being made: that wish is the newer one.
-            self.workplace.lock(wanted)
-            self._show()
-            return
+    def _on_opened(self) -> None:
         self._trail = [place for place in self._trail if not isinstance(place, FirstRun | Unlock)]
-        if not self._trail or not isinstance(self._trail[-1], NEEDS_VAULT):
+        interrupted = unfinished(self.workplace)
+        if not self._trail and interrupted:
+            self._trail = trail_to(interrupted[0])
+        if self._trail:
+            self._show()
+        else:
             self.go_home()
-            return
-        self._show()
 
     def _on_not_opened(self, error: Exception) -> None:
-        self._is_opening = False
-        self._lock_wanted = None
         screen = self.window.screen_shown
         if isinstance(screen, UnlockScreen):
             screen.show_failure(error)
@@ -278,5 +277,5 @@ class Navigator(QObject):
 
     def _on_already_saved(self) -> None:
         if self.workplace.access is Access.OPEN:
-            self._store_typed()
+            self._stage.store_typed()
             self.say(self.tr("Everything is already saved in the vault."))

@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from fieldscreen.ui.places import VaultPlace
 from fieldscreen.ui.screens import Screen
 
@@ -36,7 +38,21 @@ class VaultPage:
 
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
-    return ()
+    return (
+        VaultPage(
+            VaultPlace("locking"),
+            "timer_lock_outline",
+            lambda: QCoreApplication.translate("VaultPages", "Locking"),
+            _make_locking,
+        ),
+    )
+
+
+def _make_locking(navigator: Navigator) -> Screen:
+    from fieldscreen.system.swap import swap_in_use
+    from fieldscreen.ui.vault_locking.locking_screen import LockingScreen
+
+    return LockingScreen(navigator.habits, swap_in_use())
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from fieldscreen.ui.countdown_bar import CountdownBar
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.neutral_screen import NeutralScreen
 from fieldscreen.ui.parts.basics import column
@@ -24,12 +25,14 @@ class MainWindow(QMainWindow):
         back_requested: Escape.
         already_saved: Ctrl+S: say that there is nothing left to save.
         returned: Escape on the neutral screen.
+        minimised: The window was made an icon.
     """
 
     quit_requested = Signal()
     back_requested = Signal()
     already_saved = Signal()
     returned = Signal()
+    minimised = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +51,12 @@ class MainWindow(QMainWindow):
         self._cover = QStackedWidget()
         self._cover.addWidget(work)
         self._cover.addWidget(self._neutral)
+        self._blank = QWidget()
+        self._blank.setProperty("role", "page")
+        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cover.addWidget(self._blank)
         self.setCentralWidget(self._cover)
+        self.countdown = CountdownBar(work)
         self._show_title()
         for keys, act in (
             ("Esc", self._on_escape),
@@ -77,16 +85,28 @@ class MainWindow(QMainWindow):
         before = self._screens.currentWidget()
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
+        if self._cover.currentWidget() is self._blank:
+            self._cover.setCurrentIndex(0)
         if before is not None:
             self._screens.removeWidget(before)
             before.hide()
             before.deleteLater()
 
     def go_neutral(self) -> None:
-        """Cover everything, in this very turn of the event loop."""
+        """Cover everything with a calendar, in this very turn of the event loop."""
         self._cover.setCurrentWidget(self._neutral)
         self.setWindowTitle(self.tr("Calendar"))
         self._neutral.setFocus()
+        self._paint_now()
+
+    def go_blank(self) -> None:
+        """Cover everything with an empty page until the next screen is shown, unless it is covered."""
+        if not self.is_neutral:
+            self._cover.setCurrentWidget(self._blank)
+            self._paint_now()
+
+    def _paint_now(self) -> None:
+        """Paint in this turn, and have it on the screen before anything that may take a moment."""
         self.repaint()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -99,6 +119,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and not self.is_neutral:
             self._show_title()
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def _show_title(self) -> None:
         self.setWindowTitle("FieldScreen")

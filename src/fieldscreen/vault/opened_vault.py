@@ -8,6 +8,7 @@ told that the vault is locked.
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import wait
 from contextlib import suppress
@@ -64,6 +65,7 @@ class OpenVault:
         self._opened = opened
         self._gate = threading.Lock()
         self._is_open = True
+        self._hurry_until: float | None = None
 
     @property
     def is_open(self) -> bool:
@@ -196,6 +198,14 @@ class OpenVault:
         fresh = keyslots.passphrase_slot(header, self._opened.keys.data, new, cost or slot.cost or FLOOR)
         self._ask(lambda store: self._write_header(store, SlotKind.PASSPHRASE, fresh))
 
+    def hurry(self, patience_s: float) -> None:
+        """Let every later call together wait at most *patience_s* seconds for the vault's thread.
+
+        For the last writes before a lock: what they hand in is still kept in its turn, but
+        nobody waits for a thread that is busy with something long.
+        """
+        self._hurry_until = time.monotonic() + patience_s
+
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""
         with self._gate:
@@ -213,7 +223,9 @@ class OpenVault:
         self.lock()
 
     def _ask(self, work: Callable[[Store], T]) -> T:
-        return self._opened.thread.call(lambda: work(self._opened.store))
+        until = self._hurry_until
+        patience = None if until is None else max(0.0, until - time.monotonic())
+        return self._opened.thread.call(lambda: work(self._opened.store), patience)
 
     def _write_header(self, store: Store, kind: SlotKind, slot: Slot | None) -> None:
         header = self._opened.header.without(kind)

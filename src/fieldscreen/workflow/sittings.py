@@ -21,6 +21,13 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
 from fieldscreen.workflow.reading import FormReader
+from fieldscreen.workflow.typed_texts import (
+    INTERVIEW,
+    TypingPlace,
+    answer_field,
+    commit_settling,
+    note_field,
+)
 from fieldscreen.workflow.views import QuestionView, SectionView, ViolationView
 from fieldscreen.workflow.workplace import Workplace
 
@@ -67,6 +74,11 @@ class Sitting:
     def position(self) -> str:
         """Question to come back to; empty at the start."""
         return self.interview.position
+
+    @property
+    def typing_place(self) -> TypingPlace:
+        """Where what is being typed in this interview is kept."""
+        return TypingPlace(self._case, INTERVIEW, self.interview.identifier)
 
     @property
     def languages(self) -> tuple[str, str]:
@@ -164,7 +176,7 @@ class Sitting:
         Returns, raises: As :meth:`answer`.
         """
         view = self.question(ref)
-        return self._put(ref, view.value, view.state, source, storable(note))
+        return self._put(ref, view.value, view.state, source, storable(note), settles=note_field(ref))
 
     def undo(self) -> tuple[str, ...]:
         """Take the last answer back, and the one before it when called again.
@@ -234,7 +246,8 @@ class Sitting:
         self._sequence = event.sequence
 
     def _put(
-        self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str
+        self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str,
+        *, settles: str = "",
     ) -> tuple[str, ...]:  # fmt: skip
         self._refuse_when_finished()
         self._refuse_when_closed_elsewhere()
@@ -251,7 +264,7 @@ class Sitting:
             note,
         )
         try:
-            self._commit(event)
+            self._commit(event, settles or answer_field(ref))
         except BaseException:
             self._session.answer(ref, before_value)
             raise
@@ -259,7 +272,7 @@ class Sitting:
         self._note(event)
         return self._changed(ref, changes)
 
-    def _commit(self, event: InterviewEvent) -> None:
+    def _commit(self, event: InterviewEvent, settles: str) -> None:
         name = f"{self.interview.identifier}:{event.sequence}"
         record = Record(event, name, self._case, parent=self.interview.identifier, sequence=event.sequence)
         writes = [self._change(Action.INTERVIEW_EVENT, record)]
@@ -268,7 +281,7 @@ class Sitting:
             writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
         if event.sequence % SNAPSHOT_EVERY == 0:
             writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
-        self._workplace.vault.commit(*writes)
+        commit_settling(self._workplace, self.typing_place, *writes, field=settles)
 
     def _snapshot(self, sequence: int | None = None) -> Record:
         at = self._sequence if sequence is None else sequence

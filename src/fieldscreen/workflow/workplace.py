@@ -1,12 +1,13 @@
 """The workplace: one worker's vault with everything needed to work in it.
 
 It knows three situations: no vault yet, locked, open. Front ends hold one workplace and
-pass it to the use cases. Locking cannot be refused and cannot fail.
+pass it to the use cases. Locking cannot be refused and cannot fail; ``locking`` says why.
 """
 
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +15,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.typed_texts import TypedText, UnfiledText
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral import create_identity, fingerprint
 from fieldscreen.vault import (
@@ -27,11 +29,17 @@ from fieldscreen.vault import (
     open_vault,
     open_vault_with_device,
 )
-from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
+from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultLocked
 from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState, VaultLock
+
+__all__ = ["Access", "LockReason", "Surroundings", "Workplace", "new_identifier"]
 
 PROFILE = "profile"
 """Identifier of the worker's profile and of the signing identity: a vault has one of each."""
+
+_STORE_PATIENCE_S = 2.0
+"""How long what is being typed may take to be stored once a lock has begun."""
 
 
 class Access(StrEnum):
@@ -40,16 +48,6 @@ class Access(StrEnum):
     NEW = "new"
     LOCKED = "locked"
     OPEN = "open"
-
-
-class LockReason(StrEnum):
-    """Why the vault was locked, told to the person who comes back."""
-
-    REQUESTED = "requested"
-    IDLE = "idle"
-    PANIC = "panic"
-    QUIT = "quit"
-    FAULT = "fault"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +76,9 @@ class Workplace:
         self._around = surroundings
         self._vault: OpenVault | None = None
         self._worker: Worker | None = None
-        self.lock_reason: LockReason | None = None
+        self._gate = threading.Lock()
+        self._lock = VaultLock()
+        self.typed: dict[str, TypedText] = {}
         self.device_slot_failure: DeviceSlotUnavailable | None = None
 
     @property
@@ -87,6 +87,16 @@ class Workplace:
         if self._vault is not None and self._vault.is_open:
             return Access.OPEN
         return Access.LOCKED if describe_vault(self._around.vault_folder) else Access.NEW
+
+    @property
+    def lock_state(self) -> VaultLock:
+        """Where the vault is between closed and open, and why."""
+        return self._lock
+
+    @property
+    def lock_reason(self) -> LockReason | None:
+        """Why the vault was locked last; ``None`` before any lock and while it is open."""
+        return self._lock.reason
 
     @property
     def content(self) -> Content:
@@ -175,35 +185,73 @@ class Workplace:
         """Open the vault with its passphrase; slow on purpose, call it off the UI thread.
 
         Raises:
+            LockedWhileOpeningError: If a lock was wished for meanwhile; the vault is locked.
             VaultError: One class per situation; see ``workflow.failures``.
         """
-        self._opened(open_vault(self._around.vault_folder, passphrase, clock=self._around.clock))
+        self._open(lambda: open_vault(self._around.vault_folder, passphrase, clock=self._around.clock))
 
     def unlock_with_device(self) -> None:
         """Open the vault with the key the operating system keeps.
 
         Raises:
             DeviceSlotUnavailable: If that does not work now; the passphrase always does.
-            VaultError: Any other situation.
+            LockedWhileOpeningError, VaultError: As :meth:`unlock`.
         """
         around = self._around
-        self._opened(open_vault_with_device(around.vault_folder, clock=around.clock, keyring=around.keyring))
+        self._open(
+            lambda: open_vault_with_device(around.vault_folder, clock=around.clock, keyring=around.keyring)
+        )
 
-    def _opened(self, vault: OpenVault) -> None:
+    def _open(self, turn_key: Callable[[], OpenVault]) -> None:
+        """Open the vault by whatever key; a lock wished for meanwhile is the newer wish and wins."""
+        self._step(VaultLock.begin)
+        vault: OpenVault | None = None
         try:
-            self._worker = vault.get(Worker, PROFILE)
-        except VaultError:
-            vault.lock()
+            vault = turn_key()
+            worker = vault.get(Worker, PROFILE)
+            typed = {one.identifier: one for one in (*vault.all(TypedText), *vault.all(UnfiledText))}
+        except BaseException:
+            if vault is not None:
+                vault.lock()
+            self._step(VaultLock.not_opened)
             raise
-        self._vault = vault
-        self.lock_reason = None
+        with self._gate:
+            self._lock = self._lock.opened()
+            stays = self._lock.state is LockState.OPEN
+            if stays:
+                self._vault, self._worker, self.typed = vault, worker, typed
+        if not stays:
+            vault.lock()
+            self._step(VaultLock.locked)
+            raise LockedWhileOpeningError(self._lock.reason or LockReason.REQUESTED)
+
+    def begin_lock(self, reason: LockReason) -> bool:
+        """Wish the vault locked; tell whether it now waits for :meth:`lock` to wipe its keys.
+
+        What is being typed can still be stored, for a moment, so that a busy vault cannot hold
+        a lock up. While the vault is being opened the wish is remembered.
+        """
+        with self._gate:
+            before, self._lock = self._lock, self._lock.wish(reason)
+            vault = self._vault
+        if vault is not None and before.state is LockState.OPEN:
+            vault.hurry(_STORE_PATIENCE_S)
+        return self._lock.state is LockState.LOCKING
 
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""
-        vault, self._vault, self._worker = self._vault, None, None
-        self.lock_reason = reason
+        self.begin_lock(reason)
+        with self._gate:
+            vault, self._vault, self._worker, self.typed = self._vault, None, None, {}
         if vault is not None:
-            vault.lock()
+            try:
+                vault.lock()
+            finally:
+                self._step(VaultLock.locked)
+
+    def _step(self, step: Callable[[VaultLock], VaultLock]) -> None:
+        with self._gate:
+            self._lock = step(self._lock)
 
     def change(
         self, action: Action, record: Record | None = None, *, case: str = "", about: str = ""

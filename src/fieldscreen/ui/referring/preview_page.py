@@ -48,6 +48,12 @@ class PdfPages(QWidget):
         self._fit()
         return self._document.pageCount()
 
+    def forget(self) -> None:
+        """Let go of the document."""
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the whole width of a page in sight."""
         super().resizeEvent(event)
