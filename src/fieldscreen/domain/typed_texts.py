@@ -7,7 +7,7 @@ the same commit. A passphrase is never one of these.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -23,7 +23,7 @@ class TypedField:
     """
 
     name: str
-    text: str
+    text: str = field(repr=False)  # representations end up in logs and tracebacks
     caret: int = 0
     anchor: int = 0
 
@@ -56,7 +56,7 @@ class TypedText:
 
     def without(self, name: str) -> tuple[TypedField, ...]:
         """Return the fields except the one called *name*."""
-        return tuple(field for field in self.fields if field.name != name)
+        return tuple(one for one in self.fields if one.name != name)
 
     def says(self, other: TypedText | None) -> bool:
         """Tell whether *other* holds the very same, whenever it was kept."""

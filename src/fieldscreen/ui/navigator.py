@@ -144,19 +144,21 @@ class Navigator(QObject):
         if before is LockState.LOCKING:
             return  # called by something the lock itself has set off
         self.workplace.begin_lock(reason)
+        cover = self.window.go_neutral if reason is LockReason.PANIC else self.window.go_blank
         if before is not LockState.OPEN:
             self._stage.take_away_dialogs()
+            if reason is LockReason.PANIC:
+                cover()
             return
         try:
-            self._stage.bare(comes_back=reason is not LockReason.QUIT)
+            self._stage.bare(cover, comes_back=reason is not LockReason.QUIT)
         finally:
             self.workplace.lock(reason)
             self._trail = [*(place for place in self._trail if not isinstance(place, Unlock)), Unlock()]
             self._show()
 
     def panic(self) -> None:
-        """Cover the screen first, then lock."""
-        self.window.go_neutral()
+        """Lock behind a neutral screen: it is painted before anything else is done."""
         self.lock(LockReason.PANIC)
 
     def tell(self, error: Exception) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.parts.typed_fields import fields_of, focused_field, put_fields, put_scroll
@@ -47,7 +47,7 @@ class Screen(QWidget):
     def put_typed(self, typed: TypedText) -> None:
         """Make the fields stand as they stood before a lock or a crash."""
         put_fields(self, typed)
-        QTimer.singleShot(0, self, lambda: put_scroll(self, typed.scroll))
+        put_scroll(self, typed.scroll)
 
     def focus_first(self) -> None:
         """Put the keyboard where one would go on."""

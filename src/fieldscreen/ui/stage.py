@@ -7,7 +7,7 @@ bares the stage first and stores afterwards, with every cursor where it was.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -52,12 +52,13 @@ class Stage:
         if screen is not None:
             self._typing.leave(screen)
 
-    def bare(self, *, comes_back: bool) -> None:
+    def bare(self, cover: Callable[[], None], *, comes_back: bool) -> None:
         """Take everything off the screen, then store what was being typed, then delete it.
 
         Whatever fails on the way, the screen is bare; the vault is not closed here.
 
         Args:
+            cover: Covers the window.
             comes_back: Whether one goes on at the very cursor; when quitting, only what has
                 become nothing yet is kept.
         """
@@ -69,7 +70,7 @@ class Stage:
         for root in roots:
             hush_fields(root)
         hide_all_but(self._window)
-        self._window.go_blank()
+        cover()
         for root in roots:
             with contextlib.suppress(Exception):
                 root.store_typed()  # type: ignore[attr-defined]  # both kinds have it

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from fieldscreen.ui.countdown_bar import CountdownBar
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.neutral_screen import NeutralScreen
+from fieldscreen.ui.painting import paint_now
 from fieldscreen.ui.parts.basics import column
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.top_bar import TopBar
@@ -93,21 +94,17 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
     def go_neutral(self) -> None:
-        """Cover everything with a calendar, in this very turn of the event loop."""
+        """Cover everything with a calendar, and have it on the screen when this returns."""
         self._cover.setCurrentWidget(self._neutral)
         self.setWindowTitle(self.tr("Calendar"))
         self._neutral.setFocus()
-        self._paint_now()
+        paint_now(self)
 
     def go_blank(self) -> None:
         """Cover everything with an empty page until the next screen is shown, unless it is covered."""
         if not self.is_neutral:
             self._cover.setCurrentWidget(self._blank)
-            self._paint_now()
-
-    def _paint_now(self) -> None:
-        """Paint in this turn, and have it on the screen before anything that may take a moment."""
-        self.repaint()
+        paint_now(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock before going."""

@@ -97,7 +97,7 @@ class InterviewScreen(Screen):
         focused = self._cards.field_called(typed.focus)
         if focused is not None:
             focused.setFocus()
-        QTimer.singleShot(0, self, lambda: put_scroll(self, typed.scroll))
+        put_scroll(self, typed.scroll)
 
     @property
     def current(self) -> str:
@@ -301,7 +301,7 @@ class InterviewScreen(Screen):
 
     def _show_whole(self, ref: str) -> None:
         card = self._cards.card(ref)
-        if card is not None:
+        if card is not None and not self._page.is_returning:
             self._page.ensureWidgetVisible(card, 0, current_theme().em(1.5))
 
     def _on_languages(self, first: str, second: str) -> None:

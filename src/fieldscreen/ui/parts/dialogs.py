@@ -6,7 +6,7 @@ that it stands there again, word for word, when the vault is opened.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -88,7 +88,7 @@ class Dialog(QDialog):
     def put_typed(self, typed: TypedText) -> None:
         """Make the fields stand as they stood before a lock or a crash."""
         put_fields(self, typed)
-        QTimer.singleShot(0, self, lambda: put_scroll(self, typed.scroll))
+        put_scroll(self, typed.scroll)
 
     def done(self, result: int) -> None:
         """Close, by whatever way: stepping back is not losing, so what was typed is kept."""

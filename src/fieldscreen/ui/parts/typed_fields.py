@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from fieldscreen.ui.parts.page import Page
 from fieldscreen.workflow.typed_texts import TypedField, TypedText
 
 KEPT_TO_ITSELF = "kept_to_itself"
@@ -91,7 +92,7 @@ def put_scroll(root: QWidget, scroll: int) -> None:
     """Bring the page below *root* back to where it was."""
     page = _page(root)
     if page is not None:
-        page.verticalScrollBar().setValue(scroll)
+        page.return_to(scroll)
 
 
 def is_secret(field: QWidget) -> bool:
@@ -116,6 +117,6 @@ def _kept_fields(root: QWidget) -> Iterator[QWidget]:
                 yield field
 
 
-def _page(root: QWidget) -> QScrollArea | None:
-    pages = root.findChildren(QScrollArea)
+def _page(root: QWidget) -> Page | None:
+    pages = root.findChildren(Page)
     return next((page for page in pages if page.isVisibleTo(root)), None)
