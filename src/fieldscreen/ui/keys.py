@@ -43,20 +43,35 @@ class EverywhereKeys(QObject):
     def __init__(self, parent: QObject, application: QApplication, idleness: IdleWatch) -> None:
         super().__init__(parent)
         self._idleness = idleness
+        self._swallows_key = False
         application.focusWindowChanged.connect(self.watch)
         self.watch(application.focusWindow())
 
     def watch(self, window: QWindow | None) -> None:
         """Take the keys of *window*; doing so twice changes nothing."""
-        if window is not None:
-            window.installEventFilter(self)
+        if window is None:
+            return
+        window.installEventFilter(self)
+        for top in QApplication.topLevelWidgets():
+            if top.windowHandle() is window:  # a wish to repaint goes to the widget, not to its window
+                top.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that work everywhere; let everything else pass."""
         kind = event.type()
+        if not isinstance(watched, QWindow):
+            if kind is QEvent.Type.UpdateRequest:
+                self._idleness.look()
+            return super().eventFilter(watched, event)
         is_life = kind in _SIGNS_OF_LIFE
-        if self._idleness.look() and is_life:
-            return True  # it was meant for a screen that is gone
+        if self._idleness.look():
+            # Qt asks what a key means before it presses it: both belong to a screen that is gone.
+            self._swallows_key = kind is QEvent.Type.ShortcutOverride
+            if is_life or self._swallows_key:
+                return True
+        if self._swallows_key and kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._swallows_key = False
+            return True
         if is_life:
             self._idleness.touch()
         if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):

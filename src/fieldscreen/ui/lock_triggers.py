@@ -44,9 +44,12 @@ class LockTriggers(QObject):
 
     def watch_session(self) -> None:
         """Also lock when the computer sleeps, and when the session is locked or left to another."""
-        self.session = watch_session(self)
-        self.session.happened.connect(self._navigator.lock)
-        self._habits.session = self.session
+        self.follow(watch_session(self))
+
+    def follow(self, session: SessionWatch) -> None:
+        """Lock when *session* tells of a reason."""
+        self.session = self._habits.session = session
+        session.happened.connect(self._navigator.lock)
 
     def stop(self) -> None:
         """Stop watching the session."""
