@@ -33,13 +33,13 @@ def main(folder: Path, place: str, busy_s: float) -> int:
     _tell_locks(workplace, busy_s)
     running = Running(application, workplace, folder / "window.json", translations_folder(), language="fr")
     running.watch_faults()
+    running._clipboard._passphrase.setInterval(1500)  # a minute is long for a test
     if place == "unlock":
         running.start()
         _tell_keyboard(running)
     else:
         workplace.unlock(PASSPHRASE)
         running.start()
-        running.navigator.go_home()
         _go(running, place)
     QTimer.singleShot(300, lambda: say("shown"))
     return application.exec()
@@ -50,6 +50,7 @@ def _go(running: Running, place: str) -> None:
     case = cases.create_case(workplace, "portail rouge").identifier
     form = interviewing.questionnaires(workplace)[0].identifier
     sitting = interviewing.start_interview(workplace, case, form)
+    navigator.go_home()
     if place in ("case", "statement"):
         navigator.go(CasePage(case))
     if place == "statement":

@@ -183,3 +183,66 @@ def test_unlock_when_caps_lock_or_the_layout_changes_then_the_field_says_so(tmp_
             command = ["setxkbmap", "-display", hands.display, "-layout", layout, "-variant", variant]
             subprocess.run(command, check=True, timeout=30)
             told.wait_for(f"Clavier\u00a0: {said}")
+
+
+READER = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+application = QGuiApplication([])
+board = QGuiApplication.clipboard()
+def tell():
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        content = board.mimeData(mode)
+        hint = bytes(content.data("x-kde-passwordManagerHint")).decode() if content else ""
+        print(repr(board.text(mode)), hint)
+    application.quit()
+QTimer.singleShot(0, tell)
+application.exec()
+"""
+
+
+def _clipboards(hands):
+    """Return what another program finds in the clipboard and in the selection, with KDE's hint."""
+    done = subprocess.run(
+        [sys.executable, "-c", READER],
+        env=os.environ | {"DISPLAY": hands.display, "QT_QPA_PLATFORM": "xcb"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    return done.stdout.splitlines()
+
+
+def test_clipboard_when_a_child_is_quoted_then_marked_as_secret_and_gone_at_the_lock(tmp_path):
+    with window_on(tmp_path, "statement") as (hands, told):
+        hands.write(WORDS)
+        hands.settle()
+        hands.keys("ctrl+a", "ctrl+c")
+        hands.settle()
+        assert _clipboards(hands) == [f"{WORDS!r} secret"] * 2
+        hands.keys("ctrl+l")
+        told.wait_for("locked")
+        hands.settle()
+        assert _clipboards(hands) == ["'' "] * 2
+
+
+def test_clipboard_when_a_line_is_quoted_then_marked_too(tmp_path):
+    with window_on(tmp_path, "list") as (hands, _told):
+        hands.write(WORDS)
+        hands.settle()
+        hands.keys("ctrl+a", "ctrl+c")
+        hands.settle()
+        assert _clipboards(hands)[0] == f"{WORDS!r} secret"
+
+
+def test_clipboard_when_a_passphrase_was_copied_then_it_is_gone_after_its_time(tmp_path):
+    with window_on(tmp_path, "unlock") as (hands, _told):
+        hands.write("abeille")
+        hands.keys("Tab", "space", "shift+Tab", "ctrl+a", "ctrl+c")
+        assert _clipboards(hands)[0] == "'abeille' secret"
+        for _ in range(100):
+            if _clipboards(hands)[0] == "'' ":
+                break
+        assert _clipboards(hands)[0] == "'' "

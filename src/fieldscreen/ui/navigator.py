@@ -146,6 +146,7 @@ class Navigator(QObject):
         self.workplace.begin_lock(reason)
         cover = self.window.go_neutral if reason is LockReason.PANIC else self.window.go_blank
         if before is not LockState.OPEN:
+            self.door.stay_locked(reason)
             self._stage.take_away_dialogs()
             if reason is LockReason.PANIC:
                 cover()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from fieldscreen.domain.workers import Worker
 from fieldscreen.ui.background import run_aside
-from fieldscreen.workflow.locking import LockedWhileOpeningError, LockState
+from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState
 from fieldscreen.workflow.workplace import Workplace
 
 
@@ -40,11 +40,21 @@ class VaultDoor(QObject):
     def __init__(self, parent: QObject, workplace: Workplace) -> None:
         super().__init__(parent)
         self._workplace = workplace
+        self._is_opening = False
+        self._wish: LockReason | None = None
 
     @property
     def is_opening(self) -> bool:
-        """Whether a key is being made just now."""
-        return self._workplace.lock_state.state is LockState.OPENING
+        """Whether somebody asked to open it and has not heard yet whether it opened."""
+        return self._is_opening
+
+    def stay_locked(self, reason: LockReason) -> None:
+        """Whatever is under way, do not let the vault be open when it is over.
+
+        The workplace knows of an opening only once its thread has begun; the window knows before.
+        """
+        if self._is_opening and self._wish is None:
+            self._wish = reason
 
     def make(self, worker: Worker, passphrase: str, remember: bool) -> None:
         """Make the vault."""
@@ -56,14 +66,18 @@ class VaultDoor(QObject):
 
     def open_with(self, turn_key: Callable[[], None]) -> None:
         """Open the vault by *turn_key*, one of the workplace's ways to unlock."""
+        self._is_opening, self._wish = True, None
         run_aside(self, turn_key, lambda _none: self._on_open(), self._on_failed, outlives_lock=True)
 
     def _on_open(self) -> None:
-        # A lock can still have come in the turn between the last key and this one.
+        self._is_opening = False
+        if self._wish is not None:
+            self._workplace.lock(self._wish)
         is_open = self._workplace.lock_state.state is LockState.OPEN
         (self.opened if is_open else self.stayed_locked).emit()
 
     def _on_failed(self, error: Exception) -> None:
+        self._is_opening = False
         if isinstance(error, LockedWhileOpeningError):
             self.stayed_locked.emit()
         else:
