@@ -25,10 +25,11 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     ResultPlace,
     Unlock,
+    VaultPlace,
     VerifyPlace,
 )
 
-SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify"]
+SCREENS = ["first", "unlock", "list", "case", "interview", "result", "referring", "verify", "locking"]
 LOOKS = [("fr", "light", 1.0), ("fr", "dark", 2.0), ("en", "light", 2.0)]
 
 
@@ -42,6 +43,7 @@ def _show(desk, name, case, interview):
         "result": ResultPlace(case),
         "referring": ReferringPlace(case),
         "verify": VerifyPlace(),
+        "locking": VaultPlace("locking"),
     }[name]
     desk.navigator.go(place)
     desk.settle()
