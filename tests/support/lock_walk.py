@@ -153,9 +153,9 @@ class Walk:
 
     # -- the lock --------------------------------------------------------------------------
 
-    def lock_and_come_back(self, reason, *, before=None):
-        """Lock, look for anything left, open again, and find everything where it was, or as *before*."""
-        place, stood = self.desk.navigator.place, before or self.picture()
+    def lock_and_come_back(self, reason, *, words=None):
+        """Lock, look for anything left, open again, and find everything where it was, or just *words*."""
+        place, stood = self.desk.navigator.place, self.picture()
         self.desk.navigator.lock(reason)
         assert words_of_cases(self.codes) == []
         self.desk.settle()
@@ -167,7 +167,10 @@ class Walk:
         self.desk.settle()
         self.unlock()
         assert self.desk.navigator.place == place
-        assert self.picture() == stood
+        if words is None:
+            assert self.picture() == stood
+        else:
+            assert self.words() == words
 
     def picture(self):
         """Return what stands in every field one types into, with the cursor of the one that has it."""
@@ -180,6 +183,10 @@ class Walk:
                     fields[editor.objectName()] = _as_it_stands(editor, with_cursor=editor is held)
         names = [root.objectName() for root in roots[1:]]
         return names, {name: words for name, words in fields.items() if words[0]}
+
+    def words(self):
+        """Return what stands in every field one types into."""
+        return {name: stands[0] for name, stands in self.picture()[1].items()}
 
     def _until(self, holds):
         self.desk.qtbot.waitUntil(holds, timeout=20_000)

@@ -187,6 +187,13 @@ def test_countdown_when_the_vault_is_open_then_it_is_shown_and_a_movement_takes_
     assert desk.workplace.access is Access.OPEN
 
 
+def test_countdown_when_something_else_locks_the_vault_then_it_is_gone(desk):
+    desk.window.countdown.show_left(9)
+    desk.navigator.lock(LockReason.SESSION_LOCKED)
+    desk.settle()
+    assert desk.window.countdown.isHidden()
+
+
 def test_countdown_when_the_vault_is_locked_then_there_is_none(desk, clocks):
     desk.navigator.lock(LockReason.REQUESTED)
     desk.running.triggers.idleness.counting.emit(9)

@@ -34,10 +34,10 @@ def test_lock_when_fired_at_every_step_of_the_whole_way_then_nothing_is_lost(new
         walk.lock_and_come_back(reason)
     # The pages are made anew from the choices, which is where one comes back to.
     walk.go("referring")
-    walk.type_in("referring.actions")
-    choices = walk.picture()
+    walk.type_in("referring.recipient_name")
+    choices = walk.words()
     walk.prepare()
-    walk.lock_and_come_back(reason, before=choices)
+    walk.lock_and_come_back(reason, words=choices)
     walk.prepare()
     walk.sign()
     walk.desk.navigator.lock(reason)

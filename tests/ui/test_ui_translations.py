@@ -7,7 +7,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from fieldscreen.ui.places import CasePage, InterviewPlace, ReferringPlace, ResultPlace, VaultPlace, VerifyPlace
+from fieldscreen.ui.places import (
+    CasePage,
+    InterviewPlace,
+    ReferringPlace,
+    ResultPlace,
+    VaultPlace,
+    VerifyPlace,
+)
 from support.offices import ROOT
 
 SOURCES = sorted((ROOT / "translations").glob("*.ts"))

@@ -15,19 +15,21 @@ from fieldscreen.ui.parts.glyphs import Glyph
 
 
 class CountdownBar(QFrame):
-    """Counts down over the top edge of a widget.
+    """Counts down over the bar on top of the window.
 
     Args:
-        under: What it lies over.
+        parent: What both bars lie in.
+        under: The bar it covers.
     """
 
-    def __init__(self, under: QWidget) -> None:
-        super().__init__(under)
+    def __init__(self, parent: QWidget, under: QWidget) -> None:
+        super().__init__(parent)
+        self._under = under
         self.setObjectName("countdown")
         self.setProperty("role", "notice")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._words = text("", name="countdown.words", wrap=False)
-        line = row(Glyph("lock", "notice"), self._words, 1, margin_em=0.5)
+        line = row(Glyph("lock", "notice", centred=True), self._words, 1, margin_em=0.5)
         self.setLayout(line)
         self.hide()
         under.installEventFilter(self)
@@ -52,7 +54,7 @@ class CountdownBar(QFrame):
         return super().eventFilter(watched, event)
 
     def _lie_on_top(self) -> None:
-        under = self.parentWidget()
-        if under is not None:
-            self.setGeometry(0, 0, under.width(), self.sizeHint().height())
-            self.raise_()
+        covered = self._under.geometry()
+        covered.setHeight(max(covered.height(), self.sizeHint().height()))
+        self.setGeometry(covered)
+        self.raise_()

@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cover.addWidget(self._blank)
         self.setCentralWidget(self._cover)
-        self.countdown = CountdownBar(work)
+        self.countdown = CountdownBar(work, self.bar)
         self._show_title()
         for keys, act in (
             ("Esc", self._on_escape),
@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
 
     def go_neutral(self) -> None:
         """Cover everything with a calendar, and have it on the screen when this returns."""
+        self.countdown.hide()
         self._cover.setCurrentWidget(self._neutral)
         self.setWindowTitle(self.tr("Calendar"))
         self._neutral.setFocus()
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
 
     def go_blank(self) -> None:
         """Cover everything with an empty page until the next screen is shown, unless it is covered."""
+        self.countdown.hide()
         if not self.is_neutral:
             self._cover.setCurrentWidget(self._blank)
         paint_now(self)
