@@ -85,6 +85,7 @@ TEST_NEEDS = (
         ("Xvfb", "xvfb"),
         ("xdotool", "xdotool"),
         ("openbox", "openbox"),
+        ("setxkbmap", "x11-xkb-utils"),
         ("import", "imagemagick"),
         ("dbus-run-session", "dbus"),
         ("gnome-keyring-daemon", "gnome-keyring"),

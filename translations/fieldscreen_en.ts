@@ -669,6 +669,16 @@
     </message>
 </context>
 <context>
+    <name>CountdownBar</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s). Press any key or move to go on.</source>
+        <translation>
+            <numerusform>The vault locks in %n second. Press any key or move to go on.</numerusform>
+            <numerusform>The vault locks in %n seconds. Press any key or move to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -2187,6 +2197,127 @@
     </message>
 </context>
 <context>
+    <name>LockingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Locking</translation>
+    </message>
+    <message>
+        <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
+        <translation>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without a key or a movement</source>
+        <translation>
+            <numerusform>Lock after %n minute without a key or a movement</numerusform>
+            <numerusform>Lock after %n minutes without a key or a movement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key or a movement</source>
+        <translation>Without a key or a movement</translation>
+    </message>
+    <message>
+        <source>The last 15 seconds are counted down on the screen; any key or movement stops them.</source>
+        <translation>The last 15 seconds are counted down on the screen; any key or movement stops them.</translation>
+    </message>
+    <message>
+        <source>Also when I put the window away (minimise it)</source>
+        <translation>Also when I put the window away (minimise it)</translation>
+    </message>
+    <message>
+        <source>With the computer</source>
+        <translation>With the computer</translation>
+    </message>
+    <message>
+        <source>before it sleeps</source>
+        <translation>before it sleeps</translation>
+    </message>
+    <message>
+        <source>when its lid is closed</source>
+        <translation>when its lid is closed</translation>
+    </message>
+    <message>
+        <source>when your session is locked or another one is shown</source>
+        <translation>when your session is locked or another one is shown</translation>
+    </message>
+    <message>
+        <source>when the screen saver starts</source>
+        <translation>when the screen saver starts</translation>
+    </message>
+    <message>
+        <source>If it slept longer than the time above, the vault is locked before anything is shown again.</source>
+        <translation>If it slept longer than the time above, the vault is locked before anything is shown again.</translation>
+    </message>
+    <message>
+        <source>The vault locks {moments}.</source>
+        <translation>The vault locks {moments}.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell programs when it sleeps or when the session is locked. Press Ctrl+L before you leave it.</source>
+        <translation>This computer does not tell programs when it sleeps or when the session is locked. Press Ctrl+L before you leave it.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks, from anywhere, whatever is open.</source>
+        <translation>Ctrl+L locks, from anywhere, whatever is open.</translation>
+    </message>
+    <message>
+        <source>F12 shows a plain calendar first, and locks behind it.</source>
+        <translation>F12 shows a plain calendar first, and locks behind it.</translation>
+    </message>
+    <message>
+        <source>This computer has no swap: memory is not written to the disk while it runs.</source>
+        <translation>This computer has no swap: memory is not written to the disk while it runs.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer stays in memory and is not written to the disk.</source>
+        <translation>Swap on this computer stays in memory and is not written to the disk.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on an encrypted disk (dm-crypt).</source>
+        <translation>Swap on this computer lies on an encrypted disk (dm-crypt).</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on the disk and does not look encrypted. A disk that encrypts itself would not show here.</source>
+        <translation>Swap on this computer lies on the disk and does not look encrypted. A disk that encrypts itself would not show here.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from here whether swap on this computer is encrypted.</source>
+        <translation>It cannot be told from here whether swap on this computer is encrypted.</translation>
+    </message>
+    <message>
+        <source>What memory leaves on the disk</source>
+        <translation>What memory leaves on the disk</translation>
+    </message>
+    <message>
+        <source>While the vault is open, the words of a case are in the computer’s memory. The system may write parts of memory to the disk (swap), and all of it when it hibernates. FieldScreen cannot prevent that.</source>
+        <translation>While the vault is open, the words of a case are in the computer’s memory. The system may write parts of memory to the disk (swap), and all of it when it hibernates. FieldScreen cannot prevent that.</translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted (BitLocker, LUKS), lock the vault before you close the lid, and choose sleep or shutting down rather than hibernation on a disk that is not encrypted.</source>
+        <translation>Have the whole disk encrypted (BitLocker, LUKS), lock the vault before you close the lid, and choose sleep or shutting down rather than hibernation on a disk that is not encrypted.</translation>
+    </message>
+</context>
+<context>
     <name>LongScaleEditor</name>
     <message>
         <source>From {start} to {end}, in steps of {step}.</source>
@@ -2379,8 +2510,12 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Caps Lock seems to be on.</translation>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock is on.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Keyboard: {layout}</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -3836,6 +3971,22 @@
         <translation>It locked itself after a while without a key. Everything is kept.</translation>
     </message>
     <message>
+        <source>It locked itself: the lid was closed, or the computer slept. Everything is kept.</source>
+        <translation>It locked itself: the lid was closed, or the computer slept. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>It locked itself with your session. Everything is kept.</source>
+        <translation>It locked itself with your session. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>It locked itself when another session was shown. Everything is kept.</source>
+        <translation>It locked itself when another session was shown. Everything is kept.</translation>
+    </message>
+    <message>
+        <source>It locked itself when its window was put away. Everything is kept.</source>
+        <translation>It locked itself when its window was put away. Everything is kept.</translation>
+    </message>
+    <message>
         <source>Everything you had entered is kept.</source>
         <translation>Everything you had entered is kept.</translation>
     </message>
@@ -3861,6 +4012,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Recovery sheets</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Locking</translation>
     </message>
 </context>
 <context>

@@ -75,8 +75,8 @@
     <message numerus="yes">
         <source>Copy made and proven: read back, opened, checked, %n case(s) counted.</source>
         <translation>
-            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossier compté.</numerusform>
-            <numerusform>Copie faite et prouvée : relue, ouverte, vérifiée, %n dossiers comptés.</numerusform>
+            <numerusform>Copie faite et prouvée&#xa0;: relue, ouverte, vérifiée,&#xa0;%n dossier compté.</numerusform>
+            <numerusform>Copie faite et prouvée&#xa0;: relue, ouverte, vérifiée,&#xa0;%n dossiers comptés.</numerusform>
         </translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>A copy becomes a new vault beside this one; nothing here is overwritten.</source>
-        <translation>Une copie devient un nouveau coffre à côté de celui-ci ; rien n’est écrasé ici.</translation>
+        <translation>Une copie devient un nouveau coffre à côté de celui-ci&#xa0;; rien n’est écrasé ici.</translation>
     </message>
     <message>
         <source>Copies in this place</source>
@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>Make a new copy, then this one can go.</source>
-        <translation>Faites une nouvelle copie ; celle-ci pourra ensuite partir.</translation>
+        <translation>Faites une nouvelle copie&#xa0;; celle-ci pourra ensuite partir.</translation>
     </message>
     <message numerus="yes">
         <source>%n erased case(s)</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Last proven copy: {ago} ({cases}).</source>
-        <translation>Dernière copie prouvée : {ago} ({cases}).</translation>
+        <translation>Dernière copie prouvée&#xa0;: {ago} ({cases}).</translation>
     </message>
 </context>
 <context>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>The disk is full. The vault has given up its reserve, so your answers are still being kept.</source>
-        <translation>Le disque est plein. Le coffre a libéré sa réserve : vos réponses sont toujours gardées.</translation>
+        <translation>Le disque est plein. Le coffre a libéré sa réserve&#xa0;: vos réponses sont toujours gardées.</translation>
     </message>
     <message>
         <source>Free some space soon (large files, the recycle bin). The reserve is made again by itself when there is room.</source>
@@ -627,8 +627,8 @@
     <message numerus="yes">
         <source>%n day(s) ago</source>
         <translation>
-            <numerusform>il y a %n jour</numerusform>
-            <numerusform>il y a %n jours</numerusform>
+            <numerusform>il y a&#xa0;%n jour</numerusform>
+            <numerusform>il y a&#xa0;%n jours</numerusform>
         </translation>
     </message>
     <message>
@@ -653,7 +653,7 @@
     </message>
     <message>
         <source>This is a network drive: whoever runs it can see when copies are made.</source>
-        <translation>C’est un lecteur réseau : qui l’administre voit quand des copies sont faites.</translation>
+        <translation>C’est un lecteur réseau&#xa0;: qui l’administre voit quand des copies sont faites.</translation>
     </message>
     <message>
         <source>This disk is write-protected.</source>
@@ -661,11 +661,21 @@
     </message>
     <message>
         <source>This is the disk the vault itself is on: if the computer is lost or its disk fails, both are gone. A stick kept elsewhere is better.</source>
-        <translation>C’est le disque où se trouve le coffre lui-même : si l’ordinateur est perdu ou si le disque lâche, les deux disparaissent. Mieux vaut une clé gardée ailleurs.</translation>
+        <translation>C’est le disque où se trouve le coffre lui-même&#xa0;: si l’ordinateur est perdu ou si le disque lâche, les deux disparaissent. Mieux vaut une clé gardée ailleurs.</translation>
     </message>
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>Cet endroit n’est pas là pour le moment. Branchez la clé ou le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>CountdownBar</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s). Press any key or move to go on.</source>
+        <translation>
+            <numerusform>Le coffre se verrouille dans %n seconde. Appuyez sur une touche ou bougez pour continuer.</numerusform>
+            <numerusform>Le coffre se verrouille dans %n secondes. Appuyez sur une touche ou bougez pour continuer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1030,11 +1040,11 @@
     </message>
     <message>
         <source>The vault is damaged: {part}. Your passphrase is not the problem.</source>
-        <translation>Le coffre est abîmé : {part}. Votre phrase de passe n’y est pour rien.</translation>
+        <translation>Le coffre est abîmé&#xa0;: {part}. Votre phrase de passe n’y est pour rien.</translation>
     </message>
     <message>
         <source>Change nothing and delete nothing. Go back to the newest copy, or rescue what can still be read: both make a new vault and leave this one as it is.</source>
-        <translation>Ne changez et n’effacez rien. Revenez à la copie la plus récente, ou sauvez ce qui se lit encore : dans les deux cas un nouveau coffre est fait et celui-ci reste tel quel.</translation>
+        <translation>Ne changez et n’effacez rien. Revenez à la copie la plus récente, ou sauvez ce qui se lit encore&#xa0;: dans les deux cas un nouveau coffre est fait et celui-ci reste tel quel.</translation>
     </message>
     <message>
         <source>Another FieldScreen that is running has the vault open.</source>
@@ -1046,7 +1056,7 @@
     </message>
     <message>
         <source>Close or lock it there, then try again. A mark left by a crash never stops you: this one is alive.</source>
-        <translation>Fermez-le ou verrouillez-le là-bas, puis réessayez. Une marque laissée par une panne n’arrête jamais personne : celui-ci est bien en marche.</translation>
+        <translation>Fermez-le ou verrouillez-le là-bas, puis réessayez. Une marque laissée par une panne n’arrête jamais personne&#xa0;: celui-ci est bien en marche.</translation>
     </message>
     <message>
         <source>The room kept in reserve is used up too. Free some space (large files, the recycle bin), then do it again.</source>
@@ -1054,11 +1064,11 @@
     </message>
     <message>
         <source>This folder cannot be written: {folder}</source>
-        <translation>Impossible d’écrire dans ce dossier : {folder}</translation>
+        <translation>Impossible d’écrire dans ce dossier&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Remove the write protection of the disk or stick. Or bring the vault to this computer’s own disk: that only reads here.</source>
-        <translation>Retirez la protection en écriture du disque ou de la clé. Ou mettez le coffre sur le disque de cet ordinateur : ici, cela ne fait que lire.</translation>
+        <translation>Retirez la protection en écriture du disque ou de la clé. Ou mettez le coffre sur le disque de cet ordinateur&#xa0;: ici, cela ne fait que lire.</translation>
     </message>
     <message>
         <source>This is not the right place for a vault.</source>
@@ -1070,7 +1080,7 @@
     </message>
     <message>
         <source>The place of the copies is not there: {folder}</source>
-        <translation>L’endroit des copies n’est pas là : {folder}</translation>
+        <translation>L’endroit des copies n’est pas là&#xa0;: {folder}</translation>
     </message>
     <message>
         <source>Plug in the stick or disk, or choose another place.</source>
@@ -1469,7 +1479,7 @@
     </message>
     <message>
         <source>Anybody can read it. A letter is enough; it need not say who you are.</source>
-        <translation>Tout le monde peut le lire. Une lettre suffit ; il n’a pas à dire qui vous êtes.</translation>
+        <translation>Tout le monde peut le lire. Une lettre suffit&#xa0;; il n’a pas à dire qui vous êtes.</translation>
     </message>
     <message>
         <source>I was told, and want the vault there all the same</source>
@@ -2187,6 +2197,127 @@
     </message>
 </context>
 <context>
+    <name>LockingScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
+        <translation>Un verrouillage ne coûte rien : ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock after %n minute(s) without a key or a movement</source>
+        <translation>
+            <numerusform>Verrouiller après %n minute sans touche ni mouvement</numerusform>
+            <numerusform>Verrouiller après %n minutes sans touche ni mouvement</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key or a movement</source>
+        <translation>Sans touche ni mouvement</translation>
+    </message>
+    <message>
+        <source>The last 15 seconds are counted down on the screen; any key or movement stops them.</source>
+        <translation>Les 15 dernières secondes sont décomptées à l’écran ; toute touche ou tout mouvement arrête le décompte.</translation>
+    </message>
+    <message>
+        <source>Also when I put the window away (minimise it)</source>
+        <translation>Aussi quand je range la fenêtre (réduire)</translation>
+    </message>
+    <message>
+        <source>With the computer</source>
+        <translation>Avec l’ordinateur</translation>
+    </message>
+    <message>
+        <source>before it sleeps</source>
+        <translation>avant sa mise en veille</translation>
+    </message>
+    <message>
+        <source>when its lid is closed</source>
+        <translation>quand son capot est fermé</translation>
+    </message>
+    <message>
+        <source>when your session is locked or another one is shown</source>
+        <translation>quand votre session est verrouillée ou qu’une autre est affichée</translation>
+    </message>
+    <message>
+        <source>when the screen saver starts</source>
+        <translation>quand l’économiseur d’écran démarre</translation>
+    </message>
+    <message>
+        <source>If it slept longer than the time above, the vault is locked before anything is shown again.</source>
+        <translation>S’il est resté en veille plus longtemps que la durée ci-dessus, le coffre est verrouillé avant que quoi que ce soit ne réapparaisse.</translation>
+    </message>
+    <message>
+        <source>The vault locks {moments}.</source>
+        <translation>Le coffre se verrouille {moments}.</translation>
+    </message>
+    <message>
+        <source>This computer does not tell programs when it sleeps or when the session is locked. Press Ctrl+L before you leave it.</source>
+        <translation>Cet ordinateur ne dit pas aux programmes quand il se met en veille ni quand la session est verrouillée. Appuyez sur Ctrl+L avant de le quitter.</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Tout de suite</translation>
+    </message>
+    <message>
+        <source>Ctrl+L locks, from anywhere, whatever is open.</source>
+        <translation>Ctrl+L verrouille, de partout, quoi qui soit ouvert.</translation>
+    </message>
+    <message>
+        <source>F12 shows a plain calendar first, and locks behind it.</source>
+        <translation>F12 affiche d’abord un simple calendrier, et verrouille derrière lui.</translation>
+    </message>
+    <message>
+        <source>This computer has no swap: memory is not written to the disk while it runs.</source>
+        <translation>Cet ordinateur n’a pas d’espace d’échange : la mémoire n’est pas écrite sur le disque pendant qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer stays in memory and is not written to the disk.</source>
+        <translation>L’espace d’échange de cet ordinateur reste en mémoire et n’est pas écrit sur le disque.</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on an encrypted disk (dm-crypt).</source>
+        <translation>L’espace d’échange de cet ordinateur est sur un disque chiffré (dm-crypt).</translation>
+    </message>
+    <message>
+        <source>Swap on this computer lies on the disk and does not look encrypted. A disk that encrypts itself would not show here.</source>
+        <translation>L’espace d’échange de cet ordinateur est sur le disque et ne paraît pas chiffré. Un disque qui se chiffre lui-même ne se verrait pas ici.</translation>
+    </message>
+    <message>
+        <source>It cannot be told from here whether swap on this computer is encrypted.</source>
+        <translation>On ne peut pas savoir d’ici si l’espace d’échange de cet ordinateur est chiffré.</translation>
+    </message>
+    <message>
+        <source>What memory leaves on the disk</source>
+        <translation>Ce que la mémoire laisse sur le disque</translation>
+    </message>
+    <message>
+        <source>While the vault is open, the words of a case are in the computer’s memory. The system may write parts of memory to the disk (swap), and all of it when it hibernates. FieldScreen cannot prevent that.</source>
+        <translation>Tant que le coffre est ouvert, les mots d’un dossier sont dans la mémoire de l’ordinateur. Le système peut écrire des parties de la mémoire sur le disque (espace d’échange), et toute la mémoire quand il hiberne. FieldScreen ne peut pas l’empêcher.</translation>
+    </message>
+    <message>
+        <source>Have the whole disk encrypted (BitLocker, LUKS), lock the vault before you close the lid, and choose sleep or shutting down rather than hibernation on a disk that is not encrypted.</source>
+        <translation>Faites chiffrer le disque entier (BitLocker, LUKS), verrouillez le coffre avant de fermer le capot, et préférez la veille ou l’arrêt à l’hibernation sur un disque non chiffré.</translation>
+    </message>
+</context>
+<context>
     <name>LongScaleEditor</name>
     <message>
         <source>From {start} to {end}, in steps of {step}.</source>
@@ -2379,8 +2510,12 @@
 <context>
     <name>PassphraseField</name>
     <message>
-        <source>Caps Lock seems to be on.</source>
-        <translation>Le verrouillage des majuscules semble actif.</translation>
+        <source>Caps Lock is on.</source>
+        <translation>Le verrouillage des majuscules est activé.</translation>
+    </message>
+    <message>
+        <source>Keyboard: {layout}</source>
+        <translation>Clavier : {layout}</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -2553,7 +2688,7 @@
     <name>ProgressBar</name>
     <message>
         <source>{percent} % done</source>
-        <translation>fait à {percent} %</translation>
+        <translation>fait à {percent}&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +3093,7 @@
     </message>
     <message>
         <source>Damaged: {part}. Nothing here changes the damaged vault.</source>
-        <translation>Abîmé : {part}. Rien ici ne change le coffre abîmé.</translation>
+        <translation>Abîmé&#xa0;: {part}. Rien ici ne change le coffre abîmé.</translation>
     </message>
     <message>
         <source>Passphrase of the vault</source>
@@ -3030,8 +3165,8 @@
     <message numerus="yes">
         <source>The new vault was opened and checked: %n case(s).</source>
         <translation>
-            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossier.</numerusform>
-            <numerusform>Le nouveau coffre a été ouvert et vérifié : %n dossiers.</numerusform>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié&#xa0;:&#xa0;%n dossier.</numerusform>
+            <numerusform>Le nouveau coffre a été ouvert et vérifié&#xa0;:&#xa0;%n dossiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -3040,15 +3175,15 @@
     </message>
     <message>
         <source>Cases erased after that stayed erased; they were erased on: {days}.</source>
-        <translation>Les dossiers effacés depuis restent effacés ; ils l’ont été le : {days}.</translation>
+        <translation>Les dossiers effacés depuis restent effacés&#xa0;; ils l’ont été le&#xa0;: {days}.</translation>
     </message>
     <message>
         <source>The vault of before could not be read, so cases that were erased after the copy may be back. Erase them again.</source>
-        <translation>Le coffre d’avant n’a pas pu être lu : des dossiers effacés après la copie peuvent être revenus. Effacez-les à nouveau.</translation>
+        <translation>Le coffre d’avant n’a pas pu être lu&#xa0;: des dossiers effacés après la copie peuvent être revenus. Effacez-les à nouveau.</translation>
     </message>
     <message>
         <source>Lost: {list}.</source>
-        <translation>Perdu : {list}.</translation>
+        <translation>Perdu&#xa0;: {list}.</translation>
     </message>
     <message>
         <source>Nothing that is known of is missing.</source>
@@ -3056,11 +3191,11 @@
     </message>
     <message>
         <source>Damaged pages of the file: {pages}.</source>
-        <translation>Pages abîmées du fichier : {pages}.</translation>
+        <translation>Pages abîmées du fichier&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
-        <translation>Le journal a un trou ; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
+        <translation>Le journal a un trou&#xa0;; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +3971,22 @@
         <translation>Il s’est verrouillé après un moment sans activité. Tout est gardé.</translation>
     </message>
     <message>
+        <source>It locked itself: the lid was closed, or the computer slept. Everything is kept.</source>
+        <translation>Il s’est verrouillé seul : le capot a été fermé ou l’ordinateur s’est mis en veille. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself with your session. Everything is kept.</source>
+        <translation>Il s’est verrouillé avec votre session. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself when another session was shown. Everything is kept.</source>
+        <translation>Il s’est verrouillé quand une autre session a été affichée. Tout est gardé.</translation>
+    </message>
+    <message>
+        <source>It locked itself when its window was put away. Everything is kept.</source>
+        <translation>Il s’est verrouillé quand sa fenêtre a été rangée. Tout est gardé.</translation>
+    </message>
+    <message>
         <source>Everything you had entered is kept.</source>
         <translation>Tout ce que vous aviez saisi est gardé.</translation>
     </message>
@@ -3861,6 +4012,10 @@
     <message>
         <source>Recovery sheets</source>
         <translation>Feuilles de secours</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,7 @@ PASSPHRASE = "lanterne copeau brume giron tulipe"
 NEW_PASSPHRASE = "gravier moufle cerise pinson ajonc"
 CHILD = "Zvonimira"
 WORDS = "Le monsieur garde mes papiers"
+MORE = " et je dors"
 SEEN = "Vue mendier devant le magasin"
 
 
@@ -157,6 +158,16 @@ def _lock_while_typing(hands: Hands) -> None:
     hands.photograph("locked")
     _unlock(hands)
     hands.photograph("same-question-again", changed=False)
+    # The cursor stands where it stood: what is typed now goes on with the same words.
+    hands.write(MORE)
+    hands.keys("Left", "Left", "Left")
+    hands.keys("ctrl+l")
+    hands.settle()
+    _unlock(hands)
+    hands.settle(changed=False)
+    hands.write("XY")
+    hands.photograph("same-cursor-again", changed=False)
+    hands.keys("BackSpace", "BackSpace")
 
 
 def _panic(hands: Hands) -> None:
@@ -206,7 +217,7 @@ def test_first_case_when_locked_while_typing_then_the_words_are_in_the_document(
         ["pdftotext", "-layout", str(saved_pdf), "-"], capture_output=True, text=True, timeout=60, check=True
     )
     text = " ".join(done.stdout.split())
-    assert WORDS in text
+    assert WORDS + MORE in text
     assert SEEN in text
     assert CHILD in text
 

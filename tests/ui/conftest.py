@@ -5,11 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.ui.look.theme import Brightness, current_theme
@@ -94,12 +96,12 @@ class Desk:
 
 
 @pytest.fixture
-def new_desk(qtbot, qapp, tmp_path, translations):
-    """Make windows; the first screen is the first run, or opening where a vault is."""
+def new_desk_on(qtbot, qapp, tmp_path, translations):
+    """Make windows, each on a vault of a name; the first screen is the first run, or opening a vault."""
     made = []
 
-    def make(*, language: str = "fr", brightness: str = "light", scale: float = 1.0) -> Desk:
-        workplace = workplace_on(tmp_path / "vault")
+    def make(vault: str, *, language: str = "fr", brightness: str = "light", scale: float = 1.0) -> Desk:
+        workplace = workplace_on(tmp_path / vault)
         running = Running(qapp, workplace, tmp_path / "window.json", translations, language=language)
         running.theme.set_brightness(Brightness(brightness))
         running.theme.set_scale(scale)
@@ -111,13 +113,19 @@ def new_desk(qtbot, qapp, tmp_path, translations):
         return desk
 
     yield make
-    for desk in made:
+    for desk in (desk for desk in made if isValid(desk.running)):
         desk.workplace.lock()
         for dialog in desk.dialogs():
             dialog.deleteLater()
         desk.running.stop()
         desk.settle()
     current_theme().set_scale(1.0)
+
+
+@pytest.fixture
+def new_desk(new_desk_on):
+    """Make windows on one vault."""
+    return partial(new_desk_on, "vault")
 
 
 @pytest.fixture

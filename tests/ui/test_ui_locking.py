@@ -20,7 +20,7 @@ WORDS = "El țipă la mine"
 
 def _press(desk, key, held=Qt.KeyboardModifier.NoModifier):
     window = (desk.dialogs() or [desk.window])[-1].windowHandle()
-    desk.running._keys.watch(window)
+    desk.running.triggers.keys.watch(window)
     QTest.keyClick(window, key, held)
     desk.settle()
 
@@ -106,7 +106,7 @@ def test_lock_when_asked_while_opening_then_the_vault_does_not_stay_open(desk):
     _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     _open_with(desk, PASSPHRASE)
     _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    desk.qtbot.waitUntil(lambda: not desk.navigator._is_opening)
+    desk.qtbot.waitUntil(lambda: not desk.navigator.door.is_opening)
     assert desk.workplace.access is Access.LOCKED
 
 
@@ -116,7 +116,7 @@ def test_lock_when_the_window_closes_then_the_vault_is_closed(desk):
 
 
 def test_idle_when_nobody_touches_anything_then_locked_with_the_reason(desk):
-    desk.running._keys.idle.emit()
+    desk.running.triggers.idleness.idle.emit()
     desk.settle()
     assert desk.workplace.access is Access.LOCKED
     assert "activité" in desk.find("unlock.reason").text()

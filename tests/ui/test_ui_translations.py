@@ -7,7 +7,14 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
-from fieldscreen.ui.places import CasePage, InterviewPlace, ReferringPlace, ResultPlace, VerifyPlace
+from fieldscreen.ui.places import (
+    CasePage,
+    InterviewPlace,
+    ReferringPlace,
+    ResultPlace,
+    VaultPlace,
+    VerifyPlace,
+)
 from support.offices import ROOT
 
 SOURCES = sorted((ROOT / "translations").glob("*.ts"))
@@ -89,6 +96,7 @@ def test_screens_when_french_then_no_source_sentence_is_shown(desk):
         ResultPlace(case),
         ReferringPlace(case),
         VerifyPlace(),
+        VaultPlace("locking"),
     ):
         desk.navigator.go(place)
         desk.settle()

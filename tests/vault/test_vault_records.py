@@ -24,6 +24,7 @@ from fieldscreen.domain.referrals import (
 from fieldscreen.domain.retention import CaseRetention, Hold
 from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
 from fieldscreen.vault.records import KINDS
@@ -56,6 +57,9 @@ SAMPLES = (
         ),
     ),
     CaseRetention("id", holds=(Hold("réquisition", NOW, "Synthetic Worker", NOW.date()),), drafts={"a": "b"}),
+    TypedText(
+        "c:statement:s", "c", "statement", "s", "i", (TypedField("text", "Nu mă", 5, 2),), "text", 9, NOW
+    ),
 )
 SHARED = (
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
@@ -70,6 +74,9 @@ SHARED = (
     Backup("ef" * 32, "/media/exemple", "20260304-1000-ab12.fsbackup", NOW, 3, 4_194_304),
     RescuedJournal(
         "rescued-1", (JournalLine(9, NOW, "W", Action.CASE_READ, "c", "", "", "3" * 64, "4" * 64),)
+    ),
+    UnfiledText(
+        "vault:new_case:", "", "new_case", "", "", (TypedField("line", "portail", 3, 7),), "", 0, NOW
     ),
 )
 

@@ -80,6 +80,8 @@ class Action(StrEnum):
     RECORD_RESCUED = "record_rescued"
     KEY_FILE_REPAIRED = "key_file_repaired"
     PLACE_ACCEPTED = "place_accepted"
+    TEXT_TYPED = "text_typed"
+    TEXT_LEFT = "text_left"
 
 
 KEEPING = frozenset(

@@ -1,7 +1,8 @@
 """Work that takes longer than a blink, done outside the thread that paints.
 
 The result comes back into the painting thread. It is dropped when the screen that asked is
-gone, so that nothing of a locked case can reappear.
+gone, and when the vault was locked since: the deletion of a screen comes a turn later than a
+result that is already on its way. So nothing of a locked case can reappear.
 """
 
 from __future__ import annotations
@@ -57,8 +58,11 @@ class Errand(QObject):
         work: Callable[[], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
+        *,
+        outlives_lock: bool,
     ) -> None:
         super().__init__(owner)
+        self._turn = None if outlives_lock else _TURN[0]
         self._on_done = on_done
         self._on_failed = on_failed
         self._is_dropped = False
@@ -70,6 +74,9 @@ class Errand(QObject):
         self._job.bell.failed.connect(_forget(self._job))
         QThreadPool.globalInstance().start(self._job)
 
+    def _is_wanted(self) -> bool:
+        return self._turn is None or self._turn == _TURN[0]
+
     def drop(self) -> None:
         """Tell nobody of the outcome any more."""
         self._is_dropped = True
@@ -77,13 +84,13 @@ class Errand(QObject):
     @Slot(object)
     def _finish(self, result: object) -> None:
         self.deleteLater()
-        if not self._is_dropped:
+        if self._is_wanted() and not self._is_dropped:
             self._on_done(result)
 
     @Slot(object)
     def _fail(self, error: Exception) -> None:
         self.deleteLater()
-        if not self._is_dropped:
+        if self._is_wanted() and not self._is_dropped:
             self._on_failed(error)
 
 
@@ -96,6 +103,9 @@ def drop_errands(owner: QObject) -> None:
     for errand in owner.findChildren(Errand):
         errand.drop()
 
+
+_TURN = [0]
+"""How many locks there were; an errand begun before the last one has nobody to come back to."""
 
 _RUNNING: set[_Job] = set()
 """Jobs under way: Python must not collect one while Qt's thread runs it."""
@@ -110,6 +120,8 @@ def run_aside(
     work: Callable[[], Any],
     on_done: Callable[[Any], None],
     on_failed: Callable[[Exception], None],
+    *,
+    outlives_lock: bool = False,
 ) -> None:
     """Do *work* in another thread, then *on_done* or *on_failed* in this one.
 
@@ -118,5 +130,19 @@ def run_aside(
         work: Takes nothing, touches no widget.
         on_done: Gets what *work* returned.
         on_failed: Gets what *work* raised.
+        outlives_lock: Whether the outcome still matters once the vault was locked, as when opening it.
     """
-    Errand(owner, work, on_done, on_failed)
+    Errand(owner, work, on_done, on_failed, outlives_lock=outlives_lock)
+
+
+def drop_outcomes() -> None:
+    """Let nobody hear of the work that is under way: the vault is being locked.
+
+    The work itself goes on to its end: a file being written is written whole or taken back.
+    """
+    _TURN[0] += 1
+
+
+def wait_for_work(within_ms: int) -> bool:
+    """Wait for work that is under way; tell whether it came to its end."""
+    return QThreadPool.globalInstance().waitForDone(within_ms)

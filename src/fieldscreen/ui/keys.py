@@ -2,17 +2,17 @@
 
 Shortcuts of Qt stop at a modal dialog; a lock must not. So the keys are taken where they
 enter the program, at the window, before any widget sees them; whichever window has the
-keyboard is watched. Also tells when nobody has touched anything for a while.
+keyboard is watched, and every one that is in front of it. Each event also asks first whether
+the computer slept past the limit: then the vault is locked before the event is acted upon.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication
 
-IDLE_LOCK_S = 600
-"""Seconds without a key or a movement after which the vault locks itself."""
+from fieldscreen.ui.idleness import IdleWatch
 
 _SIGNS_OF_LIFE = {
     QEvent.Type.KeyPress,
@@ -20,6 +20,7 @@ _SIGNS_OF_LIFE = {
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TabletPress,
 }
 
 
@@ -29,31 +30,50 @@ class EverywhereKeys(QObject):
     Signals:
         lock_requested: Ctrl+L.
         panic_requested: F12 or Ctrl+Shift+L.
-        idle: Nobody has touched anything for a while.
+
+    Args:
+        parent: Owner.
+        application: Whose windows.
+        idleness: Told of every sign of life, and asked at every event.
     """
 
     lock_requested = Signal()
     panic_requested = Signal()
-    idle = Signal()
 
-    def __init__(self, application: QApplication, *, idle_timeout_s: int = IDLE_LOCK_S) -> None:
-        super().__init__(application)
-        self._idle = QTimer(self, singleShot=True, interval=idle_timeout_s * 1000)
-        self._idle.timeout.connect(self.idle)
-        self._idle.start()
+    def __init__(self, parent: QObject, application: QApplication, idleness: IdleWatch) -> None:
+        super().__init__(parent)
+        self._idleness = idleness
+        self._swallows_key = False
         application.focusWindowChanged.connect(self.watch)
         self.watch(application.focusWindow())
 
     def watch(self, window: QWindow | None) -> None:
         """Take the keys of *window*; doing so twice changes nothing."""
-        if window is not None:
-            window.installEventFilter(self)
+        if window is None:
+            return
+        window.installEventFilter(self)
+        for top in QApplication.topLevelWidgets():
+            if top.windowHandle() is window:  # a wish to repaint goes to the widget, not to its window
+                top.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that work everywhere; let everything else pass."""
         kind = event.type()
-        if kind in _SIGNS_OF_LIFE:
-            self._idle.start()
+        if not isinstance(watched, QWindow):
+            if kind is QEvent.Type.UpdateRequest:
+                self._idleness.look()
+            return super().eventFilter(watched, event)
+        is_life = kind in _SIGNS_OF_LIFE
+        if self._idleness.look():
+            # Qt asks what a key means before it presses it: both belong to a screen that is gone.
+            self._swallows_key = kind is QEvent.Type.ShortcutOverride
+            if is_life or self._swallows_key:
+                return True
+        if self._swallows_key and kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            self._swallows_key = False
+            return True
+        if is_life:
+            self._idleness.touch()
         if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
             wish = _wish(event)
             if wish and kind is QEvent.Type.KeyPress:

@@ -1,28 +1,24 @@
 """Going from place to place: the only part of the window that knows every screen.
 
-Keeps the trail a person came by, opens and locks the vault, and turns failures into
-messages. Locking cannot be refused: what is being typed is stored, the screen and every
-dialog go, the vault closes; opening it again leads back to the same place.
+Keeps the trail a person came by, and turns failures into messages. Locking cannot be refused:
+everything of a case leaves the screen first, what is being typed is stored, the vault closes;
+opening it again leads back to the same place, the same word, the same cursor.
 """
 
 from __future__ import annotations
 
-import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QMenu
 
-from fieldscreen.domain.workers import Worker
-from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.danger_numbers import DangerDialog, read_danger_numbers
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.help_dialog import HelpDialog
+from fieldscreen.ui.lock_habits import LockHabits
 from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.recover_screen import RecoverScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
-from fieldscreen.ui.opening.ways import label_of_another, offer_ways, return_to_a_vault
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.places import (
     NEEDS_VAULT,
@@ -35,14 +31,19 @@ from fieldscreen.ui.places import (
     VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.resuming import dialogs_over, trail_to
 from fieldscreen.ui.routes import Routes
-from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.stage import Stage
+from fieldscreen.ui.typing_journal import TypingJournal
 from fieldscreen.ui.vault_backup.caring import care_for_vault
 from fieldscreen.ui.vault_backup.place_words import place_notes_words
+from fieldscreen.ui.vault_door import VaultDoor
 from fieldscreen.ui.window import MainWindow
 from fieldscreen.workflow.failures import VaultPlaceRefusedError
-from fieldscreen.workflow.recovery import RecoveryNeed, RecoverySecret, recovery_need
-from fieldscreen.workflow.workplace import Access, LockReason, Workplace
+from fieldscreen.workflow.locking import LockReason, LockState
+from fieldscreen.workflow.recovery import RecoveryNeed, recovery_need
+from fieldscreen.workflow.typed_texts import TypingPlace, unfinished
+from fieldscreen.workflow.workplace import Access, Workplace
 
 _SAID_MS = 4000
 
@@ -57,21 +58,35 @@ class Navigator(QObject):
         window: The window.
         workplace: The vault and what belongs to it.
         language: Language of the window.
+        habits: When the vault locks itself.
     """
 
     language_chosen = Signal(str)
 
-    def __init__(self, window: MainWindow, workplace: Workplace, language: str) -> None:
+    def __init__(self, window: MainWindow, workplace: Workplace, language: str, habits: LockHabits) -> None:
         super().__init__(window)
         self.window = window
         self.workplace = workplace
         self.language = language
+        self.habits = habits
         self._trail: list[Place] = []
-        self._is_opening = False
-        self._lock_wanted: LockReason | None = None
+        self.door = VaultDoor(self, workplace)
+        self.typing = TypingJournal(self, workplace)
+        self._stage = Stage(window, self.typing)
         self._routes = Routes(self)
         self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
         self._said.timeout.connect(lambda: window.bar.say(""))
+        self._connect()
+        window.bar.show_language(language)
+
+    def _connect(self) -> None:
+        window, door = self.window, self.door
+        door.made.connect(self._on_made)
+        door.not_made.connect(self._on_not_made)
+        door.opened.connect(self._on_opened)
+        door.not_opened.connect(self._on_not_opened)
+        door.stayed_locked.connect(self._show)
+        self.typing.failed.connect(self.tell)
         window.back_requested.connect(self.back)
         window.already_saved.connect(self._on_already_saved)
         window.quit_requested.connect(lambda: self.lock(LockReason.QUIT))
@@ -81,7 +96,6 @@ class Navigator(QObject):
         window.bar.lock_requested.connect(lambda: self.lock(LockReason.REQUESTED))
         window.bar.language_chosen.connect(self.language_chosen)
         window.bar.place_requested.connect(self.go)
-        window.bar.show_language(language)
 
     @property
     def place(self) -> Place | None:
@@ -104,7 +118,7 @@ class Navigator(QObject):
 
     def go(self, place: Place) -> None:
         """Show *place*; the way back leads to where one is now."""
-        self._store_typed()
+        self._stage.leave()
         if place in self._trail:
             del self._trail[self._trail.index(place) :]
         self._trail.append(place)
@@ -112,10 +126,22 @@ class Navigator(QObject):
 
     def back(self) -> None:
         """Show the place before this one. Nothing is discarded."""
-        self._store_typed()
+        self._stage.leave()
         if len(self._trail) > 1:
             self._trail.pop()
             self._show()
+
+    def back_or_home(self) -> None:
+        """Show the place before this one, or the list of cases."""
+        if len(self._trail) > 1:
+            self.back()
+        else:
+            self.go_home()
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before this one."""
+        return len(self._trail) > 1
 
     def forget_case(self, case: str) -> None:
         """Leave every place of an erased case, now and on the way back."""
@@ -126,8 +152,11 @@ class Navigator(QObject):
             self.go_home()
 
     def rebuild(self) -> None:
-        """Make the screen anew, in another language or size."""
-        self._store_typed()
+        """Make the screen anew, in another language or size, with the cursor where it was."""
+        if self.workplace.access is Access.OPEN:
+            held = self.typing.snapshots()
+            self._stage.store_typed()
+            self.typing.put_away(held)
         before = self.window.screen_shown
         if self._trail:
             self._show()
@@ -135,33 +164,53 @@ class Navigator(QObject):
         if isinstance(before, FirstRunScreen) and isinstance(after, FirstRunScreen):
             after.put(before.entries())
 
+    def open_dialog(self, dialog: Dialog, where: TypingPlace | None = None) -> None:
+        """Show *dialog*; what is typed in it is kept under *where*, and put back if it was interrupted."""
+        if where is not None:
+            self.typing.begin(dialog, where)
+            dialog.left.connect(lambda: self.typing.leave(dialog))
+        dialog.open()
+        if where is not None:
+            self.typing.resume(dialog)
+
     def lock(self, reason: LockReason) -> None:
-        """Lock now: store what is typed, take everything away, close the vault."""
-        if self._is_opening:
-            self._lock_wanted = reason
-            return
-        if self.workplace.access is not Access.OPEN:
-            self._close_dialogs()
+        """Lock now. Nothing on the screen and nothing under way can refuse or delay it.
+
+        First the screen is bare, then what is being typed is stored, then the vault closes.
+        """
+        before = self.workplace.lock_state.state
+        if before is LockState.LOCKING:
+            return  # called by something the lock itself has set off
+        self.workplace.begin_lock(reason)
+        cover = self.window.go_neutral if reason is LockReason.PANIC else self.window.go_blank
+        if before is not LockState.OPEN:
+            self.door.stay_locked(reason)
+            self._stage.take_away_dialogs()
+            if reason is LockReason.PANIC:
+                cover()
             if isinstance(self.place, NEEDS_VAULT):  # it was locked under a page, to be given new keys
                 self.show_locked()
             return
-        self._store_typed()
-        self._close_dialogs()
-        came_by = [place for place in self._trail if not isinstance(place, Unlock | Recover)]
-        clipboard = QApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
-        self.workplace.lock(reason)
+        try:
+            self._stage.bare(cover, comes_back=reason is not LockReason.QUIT)
+        finally:
+            self.workplace.lock(reason)
+            self.show_locked()
+
+    def show_locked(self) -> None:
+        """Show that the vault is locked, after something that locked it; the way back is kept."""
+        came_by = (place for place in self._trail if not isinstance(place, Unlock | Recover))
         self._trail = [*came_by, Unlock()]
         self._show()
 
     def panic(self) -> None:
-        """Cover the screen first, then lock."""
-        self.window.go_neutral()
+        """Lock behind a neutral screen: it is painted before anything else is done."""
         self.lock(LockReason.PANIC)
 
     def tell(self, error: Exception) -> None:
         """Tell a person what went wrong; lock when nobody foresaw it."""
+        if self.workplace.lock_state.state is LockState.LOCKING:
+            return
         words = failure_words(error)
         if self.workplace.access is not Access.OPEN and not isinstance(self.place, VerifyPlace):
             self._show_if_needed()
@@ -173,53 +222,6 @@ class Navigator(QObject):
         """Say something in passing, in the bar."""
         self.window.bar.say(words)
         self._said.start()
-
-    def back_or_home(self) -> None:
-        """Show the place before this one, or the list of cases."""
-        if len(self._trail) > 1:
-            self.back()
-        else:
-            self.go_home()
-
-    def show_locked(self) -> None:
-        """Show that the vault is locked, after something that locked it; the way back is kept."""
-        came_by = [place for place in self._trail if not isinstance(place, Unlock)]
-        self._trail = [*came_by, Unlock()]
-        self._show()
-
-    def make_opening_screen(self, place: FirstRun | Unlock | Recover) -> Screen:
-        """Return the screen for making or opening the vault."""
-        if isinstance(place, FirstRun):
-            first = FirstRunScreen(self.language, label=label_of_another(self.workplace))
-            if len(self._trail) > 1:
-                first.show_back()
-            first.create_requested.connect(self._create)
-            first.language_chosen.connect(self.language_chosen)
-            return first
-        if isinstance(place, Recover):
-            return self._make_recover_screen()
-        return_to_a_vault(self.workplace)
-        unlock = UnlockScreen(
-            self.language,
-            reason=self.workplace.lock_reason,
-            has_device_key=self.workplace.can_unlock_with_device(),
-            is_rehearsal=place.is_rehearsal,
-        )
-        offer_ways(self, unlock)
-        unlock.unlock_requested.connect(self._unlock)
-        unlock.device_unlock_requested.connect(self._unlock_with_device)
-        unlock.verify_requested.connect(lambda: self.go(VerifyPlace()))
-        unlock.forgotten.connect(lambda: self.go(Recover()))
-        unlock.language_chosen.connect(self.language_chosen)
-        return unlock
-
-    def _make_recover_screen(self) -> Screen:
-        described = self.workplace.described
-        kinds = described.recoveries if described else frozenset()
-        has_organisation = described is not None and described.has_organisation_slot
-        recover = RecoverScreen(self.language, kinds, has_organisation=has_organisation)
-        recover.recover_requested.connect(self._recover)
-        return recover
 
     def _show(self) -> None:
         place = self._trail[-1]
@@ -238,6 +240,11 @@ class Navigator(QObject):
         self.window.bar.show_open(is_open)
         self.window.bar.show_recovery_need(recovery_need(self.workplace) if is_open else RecoveryNeed.NOTHING)
         self._focus_screen()
+        if screen.typing_place is not None:
+            self.typing.begin(screen, screen.typing_place)
+            self.typing.resume(screen)
+        for typed in dialogs_over(place, unfinished(self.workplace)):
+            self._routes.reopen(typed)
 
     def _give_way(self, error: Exception) -> None:
         """Show the place before one that could not be shown, and say why."""
@@ -257,100 +264,40 @@ class Navigator(QObject):
         if screen is not None and not self.window.is_neutral:
             screen.focus_first()
 
-    def _store_typed(self) -> None:
-        """Have dialogs and the screen store what is being typed; a lock goes on even if that fails."""
-        for dialog in self._dialogs():
-            with contextlib.suppress(Exception):
-                dialog.keep_typed()
-        screen = self.window.screen_shown
-        if screen is not None:
-            with contextlib.suppress(Exception):
-                screen.commit_typed()
-
-    def _dialogs(self) -> list[Dialog]:
-        return [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, Dialog)]
-
-    def _close_dialogs(self) -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QMenu):
-                widget.close()
-        for dialog in self._dialogs():
-            dialog.blockSignals(True)
-            dialog.hide()
-            dialog.deleteLater()
-
-    def _create(self, worker: Worker, passphrase: str, remember: bool) -> None:
-        screen = self.window.screen_shown
-        accepts, label = (
-            (screen.accepts_place, screen.label) if isinstance(screen, FirstRunScreen) else (False, "")
-        )
-
-        def make() -> None:
-            self.workplace.create(
-                worker, passphrase, remember_on_device=remember, accept_place=accepts, label=label
-            )
-
-        self._is_opening = True
-        run_aside(self, make, lambda _none: self._on_created(), self._on_create_failed)
-
-    def _on_created(self) -> None:
-        self._is_opening = False
+    def _on_made(self) -> None:
         self._trail = [Unlock(is_rehearsal=True)]
         self._show()
         refused = self.workplace.device_slot_failure
         if refused is not None:
             self.tell(refused)
 
-    def _on_create_failed(self, error: Exception) -> None:
-        self._is_opening = False
+    def _on_not_made(self, error: Exception) -> None:
         screen = self.window.screen_shown
         if isinstance(screen, FirstRunScreen):
             screen.show_failure(failure_words(error).both)
             if isinstance(error, VaultPlaceRefusedError):
                 screen.ask_to_accept_place(place_notes_words(error.notes))
 
-    def _unlock(self, passphrase: str) -> None:
-        self._is_opening = True
-        run_aside(self, lambda: self.workplace.unlock(passphrase), self._on_opened, self._on_not_opened)
-
-    def _unlock_with_device(self) -> None:
-        self._is_opening = True
-        run_aside(self, self.workplace.unlock_with_device, self._on_opened, self._on_not_opened)
-
-    def _recover(self, key: RecoverySecret, passphrase: str) -> None:
-        self._is_opening = True
-        run_aside(
-            self, lambda: self.workplace.recover(key, passphrase), self._on_recovered, self._on_not_opened
+    def _on_opened(self) -> None:
+        # After a first opening or a recovery, the recovery sheets are the next thing to be made.
+        sheets_next = any(
+            isinstance(place, Recover) or (isinstance(place, Unlock) and place.is_rehearsal)
+            for place in self._trail
         )
-
-    def _on_recovered(self, none: object) -> None:
-        self._on_opened(none)
-        if self.workplace.access is Access.OPEN:
+        opening = FirstRun | Unlock | Recover | Repair
+        care_for_vault(self)
+        self._trail = [place for place in self._trail if not isinstance(place, opening)]
+        interrupted = unfinished(self.workplace)
+        if not self._trail and interrupted:
+            self._trail = trail_to(interrupted[0])
+        if self._trail:
+            self._show()
+        else:
+            self.go_home()
+        if sheets_next:
             self.go(VaultPlace("recovery"))
 
-    def _on_opened(self, _none: object) -> None:
-        self._is_opening = False
-        was_made_now = any(isinstance(place, Unlock) and place.is_rehearsal for place in self._trail)
-        wanted, self._lock_wanted = self._lock_wanted, None
-        if wanted is not None:
-            # Somebody asked for a lock while the key was being made: that wish is the newer one.
-            self.workplace.lock(wanted)
-            self._show()
-            return
-        care_for_vault(self)
-        self._trail = [
-            place for place in self._trail if not isinstance(place, FirstRun | Unlock | Recover | Repair)
-        ]
-        if not self._trail or not isinstance(self._trail[-1], NEEDS_VAULT):
-            self.go_home()
-            if was_made_now:
-                self.go(VaultPlace("recovery"))
-            return
-        self._show()
-
     def _on_not_opened(self, error: Exception) -> None:
-        self._is_opening = False
-        self._lock_wanted = None
         screen = self.window.screen_shown
         if isinstance(screen, UnlockScreen | RecoverScreen):
             screen.show_failure(error)
@@ -365,5 +312,5 @@ class Navigator(QObject):
 
     def _on_already_saved(self) -> None:
         if self.workplace.access is Access.OPEN:
-            self._store_typed()
+            self._stage.store_typed()
             self.say(self.tr("Everything is already saved in the vault."))

@@ -10,6 +10,8 @@ import json
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from fieldscreen.ui.lock_habits import IDLE_CHOICES_MIN, USUAL_IDLE_MIN
+
 LANGUAGES = (("fr", "Français"), ("en", "English"))
 """Languages of the window, each named in itself."""
 
@@ -25,11 +27,15 @@ class Preferences:
         language: Language of the window.
         brightness: ``system``, ``light`` or ``dark``.
         text_scale: Text size as a multiple of the ordinary one, 1 to 2.
+        idle_min: Minutes without a sign of life after which the vault locks.
+        lock_when_minimised: Whether it locks when the window is made an icon.
     """
 
     language: str = "fr"
     brightness: str = "system"
     text_scale: float = 1.0
+    idle_min: int = USUAL_IDLE_MIN
+    lock_when_minimised: bool = False
 
 
 def read_preferences(file: Path) -> Preferences:
@@ -50,6 +56,11 @@ def _from_data(data: dict[str, object]) -> Preferences:
         preferences = replace(preferences, brightness=str(brightness))
     if isinstance(scale, int | float) and _SMALLEST <= scale <= _LARGEST:
         preferences = replace(preferences, text_scale=float(scale))
+    idle, minimised = data.get("idle_min"), data.get("lock_when_minimised")
+    if type(idle) is int and idle in IDLE_CHOICES_MIN:
+        preferences = replace(preferences, idle_min=idle)
+    if isinstance(minimised, bool):
+        preferences = replace(preferences, lock_when_minimised=minimised)
     return preferences
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldscreen.domain.people import Person
+from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.casework.case_dialogs import ReminderDialog, StartInterviewDialog
@@ -21,6 +21,7 @@ from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
 from fieldscreen.ui.opening.repairing import make_repair_screen
+from fieldscreen.ui.opening_routes import make_opening_screen
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
@@ -40,8 +41,9 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing, retention
+from fieldscreen.workflow import cases, interviewing, retention, typed_texts
 from fieldscreen.workflow.assessing import assess_case
+from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
 
@@ -73,7 +75,7 @@ class Routes:
         """
         match place:
             case FirstRun() | Unlock() | Recover():
-                return self._navigator.make_opening_screen(place)
+                return make_opening_screen(self._navigator, place)
             case Repair():
                 return make_repair_screen(self._navigator, place)
             case CaseList():
@@ -94,6 +96,7 @@ class Routes:
     def _case_list(self) -> Screen:
         model = CaseListModel(self._workplace)
         screen = CaseListScreen(model)
+        screen.typing_place = TypingPlace("", typed_texts.CASE_LIST)
         screen.case_chosen.connect(lambda case: self._navigator.go(CasePage(case)))
         screen.new_case_requested.connect(self._ask_new_case)
         screen.verify_requested.connect(lambda: self._navigator.go(VerifyPlace()))
@@ -105,13 +108,13 @@ class Routes:
     def _ask_new_case(self) -> None:
         dialog = ReminderDialog(self._navigator.window, is_new=True)
         dialog.chosen.connect(self._guarded(self._new_case))
-        dialog.open()
+        self._navigator.open_dialog(dialog, TypingPlace("", typed_texts.NEW_CASE))
 
     def _new_case(self, reminder: str) -> None:
         self._navigator.go(CasePage(cases.create_case(self._workplace, reminder).identifier))
 
     def _case_page(self, case: str) -> Screen:
-        go, window = self._navigator.go, self._navigator.window
+        go = self._navigator.go
         file, keeping = cases.open_case(self._workplace, case), retention.keeping_of(self._workplace, case)
         screen = CasePageScreen(file, keeping, today=self._workplace.now().date())
         screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
@@ -123,14 +126,14 @@ class Routes:
         screen.statement_requested.connect(lambda statement: self._ask_statement(case, statement))
         screen.person_requested.connect(lambda person: self._ask_person(case, person))
 
-        def rename() -> None:
-            reminder = cases.open_case(self._workplace, case).case.reminder
-            dialog = ReminderDialog(window, reminder=reminder, is_new=False)
-            dialog.chosen.connect(self._guarded(lambda words: self._rename(case, words)))
-            dialog.open()
-
-        screen.rename_requested.connect(rename)
+        screen.rename_requested.connect(lambda: self._ask_reminder(case))
         return screen
+
+    def _ask_reminder(self, case: str) -> None:
+        reminder = cases.open_case(self._workplace, case).case.reminder
+        dialog = ReminderDialog(self._navigator.window, reminder=reminder, is_new=False)
+        dialog.chosen.connect(self._guarded(lambda words: self._rename(case, words)))
+        self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.REMINDER))
 
     def _rename(self, case: str, reminder: str) -> None:
         cases.rename_case(self._workplace, case, reminder)
@@ -151,37 +154,66 @@ class Routes:
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
     def _ask_statement(self, case: str, statement: Statement | None = None) -> None:
+        dialog = self._statement_dialog(case, statement or self._blank_statement())
+        dialog.finished.connect(lambda _code: self._navigator.rebuild())
+
+    def _hear_child(self, case: str, interview: str, statement: Statement) -> None:
+        self._statement_dialog(case, statement, interview).show_listening()
+
+    def _blank_statement(
+        self, identifier: str = "", source: Source = Source.SEEN, language: str = "fr"
+    ) -> Statement:
+        return Statement(identifier or new_identifier(), source, "", language or "fr", self._workplace.now())
+
+    def _statement_dialog(self, case: str, statement: Statement, under: str = "") -> StatementDialog:
         def keep(made: Statement) -> None:
             cases.save_statement(self._workplace, case, made)
 
         dialog = StatementDialog(self._navigator.window, keep, self._workplace.now, statement)
-        dialog.finished.connect(lambda _code: self._navigator.rebuild())
-        dialog.open()
-
-    def _hear_child(self, case: str, language: str) -> None:
-        def keep(made: Statement) -> None:
-            cases.save_statement(self._workplace, case, made)
-
-        blank = Statement(new_identifier(), Source.CHILD_WORDS, "", language or "fr", self._workplace.now())
-        dialog = StatementDialog(self._navigator.window, keep, self._workplace.now, blank)
-        dialog.show_listening()
-        dialog.open()
+        where = TypingPlace(case, typed_texts.STATEMENT, statement.identifier, under)
+        self._navigator.open_dialog(dialog, where)
+        return dialog
 
     def _ask_person(self, case: str, person: Person | None) -> None:
         def keep(made: Person) -> None:
             cases.save_person(self._workplace, case, made)
 
+        person = person or Person(new_identifier(), Role.OTHER_ADULT)
         dialog = PersonDialog(self._navigator.window, keep, self._workplace.now().date(), person)
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
-        dialog.open()
+        self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.PERSON, person.identifier))
+
+    def reopen(self, typed: TypedText) -> None:
+        """Open the dialog again in which *typed* was typed when a lock or a crash came."""
+        file = cases.open_case(self._workplace, typed.case) if typed.case else None
+        match typed.place:
+            case typed_texts.NEW_CASE:
+                self._ask_new_case()
+            case typed_texts.REMINDER:
+                self._ask_reminder(typed.case)
+            case typed_texts.PERSON if file:
+                found = next((one for one in file.persons if one.identifier == typed.about), None)
+                self._ask_person(typed.case, found or Person(typed.about, Role.OTHER_ADULT))
+            case typed_texts.STATEMENT if file:
+                kept = next((one for one in file.statements if one.identifier == typed.about), None)
+                statement = kept or self._blank_statement(typed.about)
+                if typed.under:
+                    self._hear_child(typed.case, typed.under, statement)
+                else:
+                    self._ask_statement(typed.case, statement)
 
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
         screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
+        screen.typing_place = None if sitting.is_finished else sitting.typing_place
         screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))
         screen.finished.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.child_speaks.connect(lambda: self._hear_child(case, sitting.languages[1]))
+        screen.child_speaks.connect(
+            lambda: self._hear_child(
+                case, interview, self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
+            )
+        )
         return screen
 
     def _result(self, case: str) -> Screen:
@@ -208,6 +240,7 @@ class Routes:
         # The office reads French, whatever language the window is in.
         choices = referring.default_choices(self._workplace, case, language="fr")
         screen = ReferringScreen(self._workplace, case, choices, known, self._tell)
+        screen.typing_place = TypingPlace(case, typed_texts.REFERRAL)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
         screen.save_requested.connect(self._save_referral)
         return screen

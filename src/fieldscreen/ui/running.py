@@ -13,14 +13,18 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from fieldscreen.system.places import data_folder, translations_folder
-from fieldscreen.ui.background import run_aside
-from fieldscreen.ui.keys import EverywhereKeys
+from fieldscreen.ui.background import run_aside, wait_for_work
+from fieldscreen.ui.clipboard import ClipboardGuard
 from fieldscreen.ui.languages import Languages
+from fieldscreen.ui.lock_habits import LockHabits
+from fieldscreen.ui.lock_triggers import LockTriggers
 from fieldscreen.ui.look.theme import Brightness, Theme, current_theme
 from fieldscreen.ui.navigator import Navigator
 from fieldscreen.ui.preferences import Preferences, read_preferences, write_preferences
 from fieldscreen.ui.window import MainWindow
 from fieldscreen.workflow.workplace import LockReason, Workplace
+
+_WORK_MAY_TAKE_MS = 10_000
 
 
 class Running(QObject):
@@ -58,13 +62,15 @@ class Running(QObject):
         self.theme.set_brightness(Brightness(self._preferences.brightness))
         self.theme.set_scale(self._preferences.text_scale)
         self.window = MainWindow()
-        self.navigator = Navigator(self.window, workplace, self._preferences.language)
+        self.habits = LockHabits(
+            self._preferences.idle_min, when_minimised=self._preferences.lock_when_minimised
+        )
+        self.navigator = Navigator(self.window, workplace, self._preferences.language, self.habits)
         self.navigator.language_chosen.connect(self._on_language_chosen)
         self.theme.changed.connect(self._on_look_changed)
-        self._keys = keys = EverywhereKeys(application)
-        keys.lock_requested.connect(lambda: self.navigator.lock(LockReason.REQUESTED))
-        keys.panic_requested.connect(self.navigator.panic)
-        keys.idle.connect(lambda: self.navigator.lock(LockReason.IDLE))
+        self.triggers = LockTriggers(application, self.navigator)
+        self._clipboard = ClipboardGuard(application)
+        self.habits.changed.connect(self._on_habits_changed)
         self.fault.connect(self._on_fault, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
@@ -72,7 +78,7 @@ class Running(QObject):
         self.navigator.start()
         self.window.show()
         # Reading the questionnaires takes a second: do it while the passphrase is being typed.
-        run_aside(self, self._warm_up, lambda _none: None, lambda _error: None)
+        run_aside(self, self._warm_up, lambda _none: None, lambda _error: None, outlives_lock=True)
 
     def _warm_up(self) -> None:
         for questionnaire in self.navigator.workplace.content.questionnaires:
@@ -80,7 +86,9 @@ class Running(QObject):
 
     def stop(self) -> None:
         """Take the window and its watchers away."""
-        self._keys.deleteLater()
+        self.triggers.stop()
+        self.triggers.deleteLater()
+        self._clipboard.deleteLater()
         self.window.hide()
         self.window.deleteLater()
         self.deleteLater()
@@ -118,6 +126,15 @@ class Running(QObject):
             self.navigator.rebuild()
         self._remember(look)
 
+    def _on_habits_changed(self) -> None:
+        self._remember(
+            dataclasses.replace(
+                self._preferences,
+                idle_min=self.habits.idle_min,
+                lock_when_minimised=self.habits.when_minimised,
+            )
+        )
+
     def _remember(self, preferences: Preferences) -> None:
         self._preferences = preferences
         write_preferences(self._file, preferences)
@@ -133,8 +150,10 @@ def run(workplace: Workplace, language: str | None, arguments: Sequence[str]) ->
     )
     running.watch_faults()
     running.start()
+    running.triggers.watch_session()
     code = application.exec()
     workplace.lock(LockReason.QUIT)
+    wait_for_work(_WORK_MAY_TAKE_MS)  # a file that is being written is written whole
     return code
 
 

@@ -59,7 +59,20 @@ def vault_pages() -> tuple[VaultPage, ...]:
             lambda: QCoreApplication.translate("VaultPages", "Recovery sheets"),
             make_recovery_page,
         ),
+        VaultPage(
+            VaultPlace("locking"),
+            "timer_lock_outline",
+            lambda: QCoreApplication.translate("VaultPages", "Locking"),
+            _make_locking,
+        ),
     )
+
+
+def _make_locking(navigator: Navigator) -> Screen:
+    from fieldscreen.system.swap import swap_in_use
+    from fieldscreen.ui.vault_locking.locking_screen import LockingScreen
+
+    return LockingScreen(navigator.habits, swap_in_use())
 
 
 def make_vault_page(navigator: Navigator, place: VaultPlace) -> Screen:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from fieldscreen.ui.background import drop_errands
+from fieldscreen.ui.countdown_bar import CountdownBar
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.neutral_screen import NeutralScreen
+from fieldscreen.ui.painting import paint_now
 from fieldscreen.ui.parts.basics import column
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.top_bar import TopBar
@@ -25,12 +27,14 @@ class MainWindow(QMainWindow):
         back_requested: Escape.
         already_saved: Ctrl+S: say that there is nothing left to save.
         returned: Escape on the neutral screen.
+        minimised: The window was made an icon.
     """
 
     quit_requested = Signal()
     back_requested = Signal()
     already_saved = Signal()
     returned = Signal()
+    minimised = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,7 +53,12 @@ class MainWindow(QMainWindow):
         self._cover = QStackedWidget()
         self._cover.addWidget(work)
         self._cover.addWidget(self._neutral)
+        self._blank = QWidget()
+        self._blank.setProperty("role", "page")
+        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._cover.addWidget(self._blank)
         self.setCentralWidget(self._cover)
+        self.countdown = CountdownBar(work, self.bar)
         self._show_title()
         for keys, act in (
             ("Esc", self._on_escape),
@@ -78,6 +87,8 @@ class MainWindow(QMainWindow):
         before = self._screens.currentWidget()
         self._screens.addWidget(screen)
         self._screens.setCurrentWidget(screen)
+        if self._cover.currentWidget() is self._blank:
+            self._cover.setCurrentIndex(0)
         if before is not None:
             drop_errands(before)
             self._screens.removeWidget(before)
@@ -85,11 +96,19 @@ class MainWindow(QMainWindow):
             before.deleteLater()
 
     def go_neutral(self) -> None:
-        """Cover everything, in this very turn of the event loop."""
+        """Cover everything with a calendar, and have it on the screen when this returns."""
+        self.countdown.hide()
         self._cover.setCurrentWidget(self._neutral)
         self.setWindowTitle(self.tr("Calendar"))
         self._neutral.setFocus()
-        self.repaint()
+        paint_now(self)
+
+    def go_blank(self) -> None:
+        """Cover everything with an empty page until the next screen is shown, unless it is covered."""
+        self.countdown.hide()
+        if not self.is_neutral:
+            self._cover.setCurrentWidget(self._blank)
+        paint_now(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Lock before going."""
@@ -101,6 +120,8 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() is QEvent.Type.LanguageChange and not self.is_neutral:
             self._show_title()
+        if event.type() is QEvent.Type.WindowStateChange and self.isMinimized():
+            self.minimised.emit()
 
     def _show_title(self) -> None:
         self.setWindowTitle("FieldScreen")

@@ -6,6 +6,7 @@ locking are ``opened_vault``'s.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -56,6 +57,7 @@ class OpenedRecords:
         self.folder = opened.folder
         self._opened = opened
         self.is_room_short = False
+        self._hurry_until: float | None = None
 
     def get(self, kind: type[T], identifier: str) -> T:
         """Return one value.
@@ -161,7 +163,9 @@ class OpenedRecords:
         return self._ask(lambda store: case_keys.erased_cases(store.connection))
 
     def _ask(self, work: Callable[[Store], T]) -> T:
-        return self._opened.thread.call(lambda: self._with_room(work))
+        until = self._hurry_until
+        patience = None if until is None else max(0.0, until - time.monotonic())
+        return self._opened.thread.call(lambda: self._with_room(work), patience)
 
     def _with_room(self, work: Callable[[Store], T]) -> T:
         # What a full disk stopped was undone as a whole, so it can be done again in the ballast's room.

@@ -8,6 +8,7 @@ written before it is still kept, what comes after is told that the vault is lock
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import wait
 from contextlib import suppress
@@ -222,6 +223,14 @@ class OpenVault(OpenedRecords):
         A neighbour who can see the folder then learns next to nothing of how much is in it.
         """
         self._size_step_bytes = step_bytes
+
+    def hurry(self, patience_s: float) -> None:
+        """Let every later call together wait at most *patience_s* seconds for the vault's thread.
+
+        For the last writes before a lock: what they hand in is still kept in its turn, but
+        nobody waits for a thread that is busy with something long.
+        """
+        self._hurry_until = time.monotonic() + patience_s
 
     def lock(self) -> None:
         """Close the vault and wipe its keys. Never fails, never asks; doing it twice is harmless."""

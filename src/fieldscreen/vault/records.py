@@ -19,6 +19,7 @@ from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.domain.retention_rules import RetentionSettings
 from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.typed_texts import TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, SigningIdentity, Worker
 from fieldscreen.vault.errors import RecordMisplaced
 
@@ -52,6 +53,8 @@ class Change:
         record: What is saved; ``None`` for an act only, such as a read or an export.
         case: The case concerned, when there is no record to say so.
         about: Identifier of a record the act is about but does not save.
+        is_removal: Whether the record is taken away instead of saved; for fleeting kinds only.
+        is_quiet: Whether no journal line is written; for fleeting kinds only.
     """
 
     action: Action
@@ -59,6 +62,8 @@ class Change:
     record: Record | None = None
     case: str = ""
     about: str = ""
+    is_removal: bool = False
+    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +74,14 @@ class Kind:
         name: Name on disk.
         in_case: Whether they belong to a case, sealed with its key and erased with it.
         is_final: Whether a record, once kept, is never replaced.
+        is_fleeting: Whether a record may be taken away again, and be kept without a journal line:
+            twice a second while somebody types, the journal would drown in it.
     """
 
     name: str
     in_case: bool
     is_final: bool = False
+    is_fleeting: bool = False
 
 
 KINDS: dict[type, Kind] = {
@@ -101,6 +109,8 @@ KINDS: dict[type, Kind] = {
     BackupPlan: Kind("backup_plan", in_case=False),
     Backup: Kind("backup", in_case=False),
     RescuedJournal: Kind("rescued_journal", in_case=False),
+    TypedText: Kind("typed_text", in_case=True, is_fleeting=True),
+    UnfiledText: Kind("unfiled_text", in_case=False, is_fleeting=True),
 }
 
 
@@ -117,3 +127,21 @@ def placed(record: Record) -> tuple[Kind, Record]:
     if kind is None or not record.identifier or kind.in_case != bool(case) or not own_case:
         raise RecordMisplaced(cls, record.identifier, case)
     return kind, Record(record.value, record.identifier, case, record.parent, record.sequence)
+
+
+def fleeting(change: Change) -> bool:
+    """Tell whether *change* saves or removes a record of a fleeting kind.
+
+    Raises:
+        RecordMisplaced: If it asks for what only fleeting kinds allow, and is not of one.
+    """
+    kind = KINDS.get(type(change.record.value)) if change.record else None
+    is_fleeting = kind is not None and kind.is_fleeting
+    if (change.is_removal or change.is_quiet) and not is_fleeting:
+        record = change.record
+        raise RecordMisplaced(
+            type(record.value) if record else type(None),
+            record.identifier if record else change.about,
+            record.case if record else change.case,
+        )
+    return is_fleeting

@@ -21,7 +21,7 @@ from fieldscreen.vault.database import Connection, checkpoint, database_errors, 
 from fieldscreen.vault.errors import CaseMissing, RecordFinal, RecordMisplaced, VaultError
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import record_label
-from fieldscreen.vault.records import Change, Kind, Record, placed
+from fieldscreen.vault.records import Change, Kind, Record, fleeting, placed
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.stored_records import StoredRecords
 
@@ -79,8 +79,11 @@ class Store(StoredRecords):
         try:
             with database_errors(self.folder), transaction(self._connection):
                 for change in changes:
-                    last = journal_table.append(self._connection, self._save(change), last)
-                    lines.append(last)
+                    is_quiet = fleeting(change) and change.is_quiet
+                    act = self._remove(change) if change.is_removal else self._save(change)
+                    if not is_quiet:
+                        line = last = journal_table.append(self._connection, act, last)
+                        lines.append(line)
                 written = case_summaries.touch(self._connection, lines)
         except BaseException:
             self.ring.wipe()  # the key of a case that was being made is not in the file
@@ -184,6 +187,13 @@ class Store(StoredRecords):
         with suppress(VaultError), database_errors(self.folder):
             checkpoint(self._connection)
         super().close()
+
+    def _remove(self, change: Change) -> Act:
+        """Take a fleeting record away; one that is not there is taken away already."""
+        kind, record = placed(change.record or Record(None, change.about))
+        where = (kind.name, record.identifier, record.case)
+        self._connection.execute("DELETE FROM records WHERE kind = ? AND id = ? AND case_id = ?", where)
+        return Act(self._clock(), change.actor, change.action, case=record.case, record=record.identifier)
 
     def _save(self, change: Change) -> Act:
         if change.record is None:

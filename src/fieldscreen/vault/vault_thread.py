@@ -31,13 +31,24 @@ class VaultThread:
         # A daemon: an interpreter that ends without a lock must not hang; commits are durable anyway.
         threading.Thread(target=self._run, name=name, daemon=True).start()
 
-    def call(self, work: Callable[[], T]) -> T:
+    def call(self, work: Callable[[], T], patience_s: float | None = None) -> T:
         """Do *work* on the thread, wait for it, and return its result or raise its error.
 
+        Args:
+            work: What to do.
+            patience_s: How long to wait for it, in seconds; ``None`` for as long as it takes.
+
         Raises:
-            VaultLocked: If the thread was told to finish before.
+            VaultLocked: If the thread was told to finish before, or patience ran out; *work* then
+                still has its turn.
         """
-        return self._hand_in(work).result()
+        future = self._hand_in(work)
+        try:
+            return future.result(patience_s)
+        except TimeoutError:
+            if future.done():
+                raise  # the work's own
+            raise VaultLocked from None
 
     def finish(self, work: Callable[[], None]) -> Future[None]:
         """Do *work* after all that was handed in so far, then end; return its outcome at once."""

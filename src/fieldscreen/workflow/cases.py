@@ -15,6 +15,14 @@ from fieldscreen.domain.statements import Statement
 from fieldscreen.vault import Record, RecordMissing
 from fieldscreen.workflow.case_list import CaseListing, list_cases
 from fieldscreen.workflow.summaries import CaseRow
+from fieldscreen.workflow.typed_texts import (
+    NEW_CASE,
+    PERSON,
+    REMINDER,
+    STATEMENT,
+    TypingPlace,
+    commit_settling,
+)
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -65,7 +73,8 @@ def create_case(workplace: Workplace, reminder: str = "") -> Case:
         code = new_case_code(secrets.randbelow)
     case = Case(new_identifier(), code, workplace.now(), reminder=reminder.strip())
     record = Record(case, case.identifier, case=case.identifier)
-    workplace.vault.commit(workplace.change(Action.CASE_CREATED, record, case=case.identifier))
+    created = workplace.change(Action.CASE_CREATED, record, case=case.identifier)
+    commit_settling(workplace, TypingPlace("", NEW_CASE), created)
     return case
 
 
@@ -97,20 +106,20 @@ def open_case(workplace: Workplace, identifier: str) -> CaseFile:
 def rename_case(workplace: Workplace, identifier: str, reminder: str) -> Case:
     """Change the worker's own word for a case."""
     case = dataclasses.replace(workplace.vault.get(Case, identifier), reminder=reminder.strip())
-    _save(workplace, Action.CASE_CHANGED, case, identifier)
+    _save(workplace, Action.CASE_CHANGED, case, TypingPlace(identifier, REMINDER))
     return case
 
 
 def save_person(workplace: Workplace, case: str, person: Person) -> None:
     """Keep a person of a case."""
-    _save(workplace, Action.PERSON_SAVED, person, case)
+    _save(workplace, Action.PERSON_SAVED, person, TypingPlace(case, PERSON, person.identifier))
 
 
 def save_statement(workplace: Workplace, case: str, statement: Statement) -> None:
     """Keep something seen, said or read."""
-    _save(workplace, Action.STATEMENT_SAVED, statement, case)
+    _save(workplace, Action.STATEMENT_SAVED, statement, TypingPlace(case, STATEMENT, statement.identifier))
 
 
-def _save(workplace: Workplace, action: Action, value: Case | Person | Statement, case: str) -> None:
-    record = Record(value, value.identifier, case=case)
-    workplace.vault.commit(workplace.change(action, record, case=case))
+def _save(workplace: Workplace, action: Action, value: Case | Person | Statement, where: TypingPlace) -> None:
+    record = Record(value, value.identifier, case=where.case)
+    commit_settling(workplace, where, workplace.change(action, record, case=where.case))

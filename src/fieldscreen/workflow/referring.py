@@ -33,6 +33,7 @@ from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
+from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -145,9 +146,8 @@ def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices) -> N
     """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line."""
     draft = ReferralDraft(case, choices)
     if workplace.vault.find(ReferralDraft, case) != draft:
-        workplace.vault.commit(
-            workplace.change(Action.REFERRAL_DRAFTED, Record(draft, case, case), case=case)
-        )
+        drafted = workplace.change(Action.REFERRAL_DRAFTED, Record(draft, case, case), case=case)
+        commit_settling(workplace, TypingPlace(case, REFERRAL), drafted)
 
 
 def known_recipients(workplace: Workplace) -> tuple[Recipient, ...]:

@@ -22,6 +22,13 @@ from fieldscreen.workflow.instances import Instances
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
 from fieldscreen.workflow.reading import FormReader
+from fieldscreen.workflow.typed_texts import (
+    INTERVIEW,
+    TypingPlace,
+    answer_field,
+    commit_settling,
+    note_field,
+)
 from fieldscreen.workflow.views import QuestionView, SectionRow, SectionView, ViolationView
 from fieldscreen.workflow.workplace import Workplace
 
@@ -70,6 +77,11 @@ class Sitting:
     def position(self) -> str:
         """Question to come back to; empty at the start."""
         return self.interview.position
+
+    @property
+    def typing_place(self) -> TypingPlace:
+        """Where what is being typed in this interview is kept."""
+        return TypingPlace(self._case, INTERVIEW, self.interview.identifier)
 
     @property
     def languages(self) -> tuple[str, str]:
@@ -175,7 +187,7 @@ class Sitting:
         Returns, raises: As :meth:`answer`.
         """
         view = self.question(ref)
-        return self._put(ref, view.value, view.state, source, storable(note))
+        return self._put(ref, view.value, view.state, source, storable(note), settles=note_field(ref))
 
     def undo(self) -> tuple[str, ...]:
         """Take back the last answer, or the last coming or going of an instance; then the one before.
@@ -246,7 +258,8 @@ class Sitting:
         self._sequence = event.sequence
 
     def _put(
-        self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str
+        self, ref: str, value: str, state: AnswerState | None, source: Source | None, note: str,
+        *, settles: str = "",
     ) -> tuple[str, ...]:  # fmt: skip
         self._refuse_when_finished()
         self._refuse_when_closed_elsewhere()
@@ -263,7 +276,7 @@ class Sitting:
             note,
         )
         try:
-            self._commit(event)
+            self._commit(event, settles or answer_field(ref))
         except BaseException:
             self._session.answer(ref, before_value)
             raise
@@ -280,10 +293,10 @@ class Sitting:
         self._refuse_when_finished()
         self._refuse_when_closed_elsewhere()
         event = InterviewEvent(self._sequence + 1, kind, ref, self._workplace.now())
-        self._commit(event)
+        self._commit(event, None)
         self._note(event)
 
-    def _commit(self, event: InterviewEvent) -> None:
+    def _commit(self, event: InterviewEvent, settles: str | None) -> None:
         name = f"{self.interview.identifier}:{event.sequence}"
         record = Record(event, name, self._case, parent=self.interview.identifier, sequence=event.sequence)
         writes = [self._change(Action.INTERVIEW_EVENT, record)]
@@ -292,7 +305,7 @@ class Sitting:
             writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
         if event.sequence % SNAPSHOT_EVERY == 0:
             writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
-        self._keep(*writes)
+        self._keep(*writes, settles=settles)
 
     def _snapshot(self, sequence: int | None = None) -> Record:
         at = self._sequence if sequence is None else sequence
@@ -312,8 +325,12 @@ class Sitting:
         if self._workplace.vault.get(Interview, self.interview.identifier).is_finished:
             raise InterviewFinishedError(self.interview.identifier)
 
-    def _keep(self, *changes: Change) -> None:
-        self._last_line = self._workplace.vault.commit(*changes)[-1].sequence
+    def _keep(self, *changes: Change, settles: str | None = None) -> None:
+        if settles is None:
+            lines = self._workplace.vault.commit(*changes)
+        else:
+            lines = commit_settling(self._workplace, self.typing_place, *changes, field=settles)
+        self._last_line = lines[-1].sequence
 
     def _keep_interview(self, action: Action) -> None:
         self._refuse_when_closed_elsewhere()

@@ -1,7 +1,7 @@
 """The workplace: one worker's vault with everything needed to work in it.
 
 It knows three situations: no vault yet, locked, open. Front ends hold one workplace and
-pass it to the use cases. Locking cannot be refused and cannot fail.
+pass it to the use cases. Locking cannot be refused and cannot fail; ``locking`` says why.
 """
 
 from __future__ import annotations
@@ -10,21 +10,18 @@ import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from fieldscreen.domain.backups import BackupPlan
 from fieldscreen.domain.journal import Action, JournalLine
+from fieldscreen.domain.typed_texts import TypedText, UnfiledText
 from fieldscreen.domain.workers import SigningIdentity, Worker
-from fieldscreen.referral import create_identity, fingerprint
+from fieldscreen.referral import fingerprint
 from fieldscreen.vault import (
     FLOOR,
     Change,
-    DeviceKeyring,
-    KdfCost,
     OpenVault,
     PrivateKey,
     Record,
@@ -42,63 +39,29 @@ from fieldscreen.vault import (
 from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
 from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.founding import PROFILE, first_records
 from fieldscreen.workflow.heads import signed_head
+from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState, VaultLock
+from fieldscreen.workflow.surroundings import SIZE_STEP_BYTES, Access, Surroundings
 from fieldscreen.workflow.vault_places import (
     PlaceNote,
     VaultPlaceRefusedError,
-    accepted_key,
     judge_vault_place,
 )
 from fieldscreen.workflow.vault_shelf import write_label
 
-SIZE_STEP_BYTES = 4 * 1024 * 1024
-"""A vault's file grows in such steps: a neighbour sees "up to a few hundred cases" and no more."""
+__all__ = [
+    "PROFILE",
+    "SIZE_STEP_BYTES",
+    "Access",
+    "LockReason",
+    "Surroundings",
+    "Workplace",
+    "new_identifier",
+]
 
-PROFILE = "profile"
-"""Identifier of the worker's profile and of the signing identity: a vault has one of each."""
-
-
-class Access(StrEnum):
-    """Whether the workplace can be worked in."""
-
-    NEW = "new"
-    LOCKED = "locked"
-    OPEN = "open"
-
-
-class LockReason(StrEnum):
-    """Why the vault was locked, told to the person who comes back."""
-
-    REQUESTED = "requested"
-    IDLE = "idle"
-    PANIC = "panic"
-    QUIT = "quit"
-    FAULT = "fault"
-    REKEYED = "rekeyed"
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the workplace needs from outside, so that tests and the demonstration can choose it.
-
-    Attributes:
-        vault_folder: Where the vault is, or will be.
-        content: Questionnaires, packs, sentences, templates.
-        clock: Returns the current time, aware.
-        kdf_cost: Cost of the passphrase slot; ``None`` measures this computer.
-        keyring: The operating system's key store; ``None`` for the one that is there.
-        vaults_folder: Where other workers' vaults are, and new ones are made; ``None`` for the
-            folder above this vault.
-        size_step_bytes: In what steps the vault's file grows; 0 for no steps.
-    """
-
-    vault_folder: Path
-    content: Content
-    clock: Callable[[], datetime]
-    kdf_cost: KdfCost | None = None
-    keyring: DeviceKeyring | None = None
-    vaults_folder: Path | None = None
-    size_step_bytes: int = SIZE_STEP_BYTES
+_STORE_PATIENCE_S = 2.0
+"""How long what is being typed may take to be stored once a lock has begun."""
 
 
 class WipedAtLock(Protocol):
@@ -121,7 +84,9 @@ class Workplace:
         self._vault: OpenVault | None = None
         self._worker: Worker | None = None
         self._until_lock: dict[type[WipedAtLock], WipedAtLock] = {}
-        self.lock_reason: LockReason | None = None
+        self._gate = threading.Lock()
+        self._lock = VaultLock()
+        self.typed: dict[str, TypedText] = {}
         self.device_slot_failure: DeviceSlotUnavailable | None = None
 
     @property
@@ -152,8 +117,18 @@ class Workplace:
     def choose(self, folder: Path) -> None:
         """Turn to another vault; one that is open is locked first."""
         self.lock(LockReason.REQUESTED)
-        self.lock_reason = None
+        self._lock = VaultLock()
         self._around = replace(self._around, vault_folder=folder)
+
+    @property
+    def lock_state(self) -> VaultLock:
+        """Where the vault is between closed and open, and why."""
+        return self._lock
+
+    @property
+    def lock_reason(self) -> LockReason | None:
+        """Why the vault was locked last; ``None`` before any lock and while it is open."""
+        return self._lock.reason
 
     @property
     def content(self) -> Content:
@@ -232,14 +207,7 @@ class Workplace:
         if notes and not accept_place:
             raise VaultPlaceRefusedError(notes)
         self.device_slot_failure = None
-        identity = create_identity(worker, now=self.now())
-        first: tuple[Change, ...] = (
-            Change(Action.PROFILE_SAVED, worker.name, Record(worker, PROFILE)),
-            Change(Action.IDENTITY_CREATED, worker.name, Record(identity, PROFILE)),
-        )
-        if notes:
-            plan = BackupPlan(accepted=accepted_key(notes))
-            first = (*first, Change(Action.PLACE_ACCEPTED, worker.name, Record(plan, PROFILE)))
+        first = first_records(worker, self.now(), notes)
         vault = create_vault(
             around.vault_folder, passphrase, clock=around.clock, cost=around.kdf_cost, first=first
         )
@@ -269,14 +237,17 @@ class Workplace:
         """Open the vault with its passphrase; slow on purpose, call it off the UI thread.
 
         Raises:
+            LockedWhileOpeningError: If a lock was wished for meanwhile; the vault is locked.
             VaultError: One class per situation; see ``workflow.failures``.
         """
         around = self._around
-        vault = open_vault(
-            around.vault_folder, passphrase, clock=around.clock, least_cost=around.kdf_cost or FLOOR
+        self._open(
+            lambda: open_vault(
+                around.vault_folder, passphrase, clock=around.clock, least_cost=around.kdf_cost or FLOOR
+            )
         )
-        self._opened(vault)
-        if vault.has_device_slot:
+        vault = self._vault
+        if vault is not None and vault.has_device_slot:
             # On its own: a key store may take its time, and nobody waits for it here.
             threading.Thread(target=self._renew_device_slot, args=(vault,), daemon=True).start()
 
@@ -288,8 +259,10 @@ class Workplace:
             VaultError: Any other situation; the vault stays locked.
         """
         around = self._around
-        self._opened(
-            recover_vault(around.vault_folder, key, passphrase, clock=around.clock, cost=around.kdf_cost)
+        self._open(
+            lambda: recover_vault(
+                around.vault_folder, key, passphrase, clock=around.clock, cost=around.kdf_cost
+            )
         )
 
     def rekey(self, passphrase: str, signs: RekeySigns) -> Rekeyed:
@@ -338,23 +311,52 @@ class Workplace:
 
         Raises:
             DeviceSlotUnavailable: If that does not work now; the passphrase always does.
-            VaultError: Any other situation.
+            LockedWhileOpeningError, VaultError: As :meth:`unlock`.
         """
         around = self._around
-        self._opened(open_vault_with_device(around.vault_folder, clock=around.clock, keyring=around.keyring))
+        self._open(
+            lambda: open_vault_with_device(around.vault_folder, clock=around.clock, keyring=around.keyring)
+        )
 
-    def _opened(self, vault: OpenVault) -> None:
+    def _open(self, turn_key: Callable[[], OpenVault]) -> None:
+        """Open the vault by whatever key; a lock wished for meanwhile is the newer wish and wins."""
+        self._step(VaultLock.begin)
+        vault: OpenVault | None = None
         try:
-            self._worker = vault.get(Worker, PROFILE)
-        except VaultError:
-            vault.lock()
+            vault = turn_key()
+            worker = vault.get(Worker, PROFILE)
+            typed = {one.identifier: one for one in (*vault.all(TypedText), *vault.all(UnfiledText))}
+        except BaseException:
+            if vault is not None:
+                vault.lock()
+            self._step(VaultLock.not_opened)
             raise
         vault.sign_head_at_lock(self._head_at_lock)
         vault.hide_size(self._around.size_step_bytes)
         with suppress(VaultError):
             vault.keep_ballast()
-        self._vault = vault
-        self.lock_reason = None
+        with self._gate:
+            self._lock = self._lock.opened()
+            stays = self._lock.state is LockState.OPEN
+            if stays:
+                self._vault, self._worker, self.typed = vault, worker, typed
+        if not stays:
+            vault.lock()
+            self._step(VaultLock.locked)
+            raise LockedWhileOpeningError(self._lock.reason or LockReason.REQUESTED)
+
+    def begin_lock(self, reason: LockReason) -> bool:
+        """Wish the vault locked; tell whether it now waits for :meth:`lock` to wipe its keys.
+
+        What is being typed can still be stored, for a moment, so that a busy vault cannot hold
+        a lock up. While the vault is being opened the wish is remembered.
+        """
+        with self._gate:
+            before, self._lock = self._lock, self._lock.wish(reason)
+            vault = self._vault
+        if vault is not None and before.state is LockState.OPEN:
+            vault.hurry(_STORE_PATIENCE_S)
+        return self._lock.state is LockState.LOCKING
 
     def until_lock(self, kind: type[W]) -> W:
         """Return the one *kind* of this opening: made when first asked for, wiped at the lock.
@@ -376,14 +378,22 @@ class Workplace:
 
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""
-        vault, self._vault, self._worker = self._vault, None, None
-        self.lock_reason = reason
-        kept, self._until_lock = self._until_lock, {}
+        self.begin_lock(reason)
+        with self._gate:
+            vault, self._vault, self._worker, self.typed = self._vault, None, None, {}
+            kept, self._until_lock = self._until_lock, {}
         for one in kept.values():
             with suppress(Exception):  # whatever it is, the vault is locked
                 one.wipe()
         if vault is not None:
-            vault.lock()
+            try:
+                vault.lock()
+            finally:
+                self._step(VaultLock.locked)
+
+    def _step(self, step: Callable[[VaultLock], VaultLock]) -> None:
+        with self._gate:
+            self._lock = step(self._lock)
 
     def change(
         self, action: Action, record: Record | None = None, *, case: str = "", about: str = ""

@@ -16,7 +16,6 @@ from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.shown_dates import age_in_words, uncertain_in_words
 from fieldscreen.ui.typed_dates import read_typed_date, typed_form
 from fieldscreen.ui.words import age_words, role_words, sex_words
-from fieldscreen.workflow.workplace import new_identifier
 
 
 class PersonDialog(Dialog):
@@ -26,16 +25,14 @@ class PersonDialog(Dialog):
         parent: The window.
         keep: Puts a person into the store.
         today: Day an age refers to.
-        person: The person to change, or nothing for a new one.
+        person: The person to change; a new one has no name yet.
     """
 
-    def __init__(
-        self, parent: QWidget, keep: Callable[[Person], None], today: date, person: Person | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget, keep: Callable[[Person], None], today: date, person: Person) -> None:
         super().__init__(parent, "person", self.tr("A person of this case"), width_em=40)
         self._keep = keep
         self._today = today
-        self._before = person or Person(new_identifier(), Role.OTHER_ADULT)
+        self._before = person
         self._build(self._before)
 
     def _build(self, shown: Person) -> None:

@@ -16,7 +16,6 @@ from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.shown_dates import uncertain_in_words
 from fieldscreen.ui.typed_dates import read_typed_date, typed_form
 from fieldscreen.ui.words import source_words
-from fieldscreen.workflow.workplace import new_identifier
 
 _SPEECH_LANGUAGES = (
     ("fr", "Français"), ("ro", "Română"), ("rom", "Romani ćhib"), ("bg", "Български"), ("sr", "Srpski"),
@@ -32,7 +31,7 @@ class StatementDialog(Dialog):
         parent: The window.
         keep: Puts a statement into the store.
         now: Returns the time, aware.
-        statement: The statement to change, or nothing for a new one.
+        statement: The statement to change; a new one has no words yet.
     """
 
     def __init__(
@@ -40,15 +39,13 @@ class StatementDialog(Dialog):
         parent: QWidget,
         keep: Callable[[Statement], None],
         now: Callable[[], datetime],
-        statement: Statement | None = None,
+        statement: Statement,
     ) -> None:
         super().__init__(parent, "statement", self.tr("Write down what was seen or said"), width_em=44)
         self._keep = keep
         self._now = now
         self._before = statement
-        self._identifier = statement.identifier if statement else new_identifier()
-        self._build(statement or Statement(self._identifier, Source.SEEN, "", "fr", now()))
-        self._is_kept = False
+        self._build(statement)
         self._source.currentIndexChanged.connect(lambda _index: self._show_for_source())
         self._show_for_source()
         self._words.setFocus()
@@ -121,14 +118,13 @@ class StatementDialog(Dialog):
 
     def statement(self) -> Statement:
         """Return what was typed, with an unreadable date left out."""
-        recorded = self._before.recorded_at if self._before else self._now()
         speech = self._chosen_source().is_reported_speech
         return Statement(
-            self._identifier,
+            self._before.identifier,
             self._chosen_source(),
             self._words.toPlainText(),
             self._language.currentData() if speech else "fr",
-            recorded,
+            self._before.recorded_at,
             translation=self._translation.toPlainText(),
             translator=self._translator.text(),
             prompt=self._said_after(),

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QWidget
 from fieldscreen.ui.interview.question_card import QuestionCard
 from fieldscreen.ui.interview.repeat_rows import AddingRow, InstanceHeading
 from fieldscreen.ui.parts.basics import column
+from fieldscreen.ui.parts.typed_fields import read_field
+from fieldscreen.workflow.typed_texts import TypedField, TypedText
 from fieldscreen.workflow.views import AddingView, InstanceView, QuestionView, SectionRow
 
 
@@ -93,6 +95,37 @@ class CardColumn(QWidget):
         """Have every card say what is being typed."""
         for card in list(self._cards.values()):
             card.commit_typed()
+
+    def store_typed(self) -> None:
+        """Have every card say what is an answer already; a lock is not leaving."""
+        for card in list(self._cards.values()):
+            card.store_typed()
+
+    def typed_fields(self, held: QWidget | None) -> tuple[TypedField, ...]:
+        """Return the fields that are not stored yet, and *held*, the one with the cursor."""
+        return tuple(
+            read_field(field, name)
+            for card in self._cards.values()
+            for name, field, is_unsaid in card.text_fields()
+            if is_unsaid or field is held
+        )
+
+    def name_of(self, held: QWidget | None) -> str:
+        """Return the name of the field *held*; empty when it is none of these."""
+        fields = (entry for card in self._cards.values() for entry in card.text_fields())
+        return next((name for name, field, _is_unsaid in fields if field is held), "")
+
+    def field_called(self, name: str) -> QWidget | None:
+        """Return the field of that name, if its question is shown."""
+        fields = (entry for card in self._cards.values() for entry in card.text_fields())
+        return next((field for known, field, _is_unsaid in fields if known == name), None)
+
+    def put_typed(self, typed: TypedText) -> None:
+        """Put texts and cursors back into the questions that are shown."""
+        for field in typed.fields:
+            card = self._cards.get(field.name.partition(":")[2])
+            if card is not None:
+                card.put_typed(field)
 
     def ref_of(self, widget: QWidget | None) -> str:
         """Return the question *widget* belongs to, nothing when it is none of these."""

@@ -15,8 +15,10 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.ui.interview.editors import COMMIT_AFTER_MS, Editor
 from fieldscreen.ui.parts.basics import column, text
+from fieldscreen.ui.parts.typed_fields import TextField
 from fieldscreen.ui.shown_dates import uncertain_in_words
 from fieldscreen.ui.typed_dates import read_typed_date, typed_form
+from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.views import QuestionKind, QuestionView
 
 
@@ -67,10 +69,30 @@ class DateEditor(Editor):
         """Put the cursor into the line."""
         self._line.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def commit_typed(self) -> None:
-        """Say the date; what is no date is handed over to be kept as a remark."""
+    @property
+    def text_field(self) -> TextField:
+        """The line."""
+        return self._line
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether something stands in the line that is not the date said last."""
+        typed, read = self._line.text().strip(), self._reading()
+        return (read.written if read else typed) != self._said
+
+    def put_typed(self, typed: TypedField) -> None:
+        """Put the text and the cursor back, and show how it reads."""
+        super().put_typed(typed)
+        self._on_edited()
+
+    def store_typed(self) -> None:
+        """Say the date if it is one; half a date stays as it was typed."""
         self._pause.stop()
         self._say_if_readable()
+
+    def commit_typed(self) -> None:
+        """Say the date; what is no date is handed over to be kept as a remark."""
+        self.store_typed()
         typed = self._line.text().strip()
         if typed and self._reading() is None:
             self.unreadable.emit(typed)

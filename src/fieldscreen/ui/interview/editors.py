@@ -14,6 +14,8 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column
 from fieldscreen.ui.parts.choices import ManyChoice, OneChoice
 from fieldscreen.ui.parts.fields import TextArea
+from fieldscreen.ui.parts.typed_fields import TextField, put_field
+from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.views import ChoiceView, QuestionKind, QuestionView
 
 COMMIT_AFTER_MS = 400
@@ -40,7 +42,27 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def commit_typed(self) -> None:
-        """Say now what is being typed."""
+        """Say now what is being typed: the question is being left."""
+
+    def store_typed(self) -> None:
+        """Say now what is being typed and is an answer already; a lock is not leaving."""
+        self.commit_typed()
+
+    @property
+    def text_field(self) -> TextField | None:
+        """The field one types into, if there is one."""
+        return None
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether something is being typed that was not said yet."""
+        return False
+
+    def put_typed(self, typed: TypedField) -> None:
+        """Make the field stand as it stood before a lock or a crash."""
+        field = self.text_field
+        if field is not None:
+            put_field(field, typed)
 
     def take_focus(self) -> None:
         """Put the keyboard here."""
@@ -67,6 +89,17 @@ class _Typed(Editor):
     def put(self, words: str) -> None:
         """Put *words* into the field."""
         raise NotImplementedError
+
+    @property
+    def is_unsaid(self) -> bool:
+        """Whether the text is another one than was said last."""
+        return self.typed() != self._said
+
+    def put_typed(self, typed: TypedField) -> None:
+        """Put the text and the cursor back; what was no answer yet is treated as just typed."""
+        super().put_typed(typed)
+        if self.is_unsaid:
+            self._pause.start()
 
     def show_view(self, view: QuestionView) -> None:
         """Show the stored text, but never over something newer that is being typed."""
@@ -108,6 +141,11 @@ class LineEditor(_Typed):
         """Put *words* into the line."""
         self._line.setText(words)
 
+    @property
+    def text_field(self) -> TextField:
+        """The line."""
+        return self._line
+
     def take_focus(self) -> None:
         """Put the cursor into the line."""
         self._line.setFocus(Qt.FocusReason.TabFocusReason)
@@ -132,6 +170,11 @@ class TextEditor(_Typed):
     def put(self, words: str) -> None:
         """Put *words* into the field."""
         self._area.setPlainText(words)
+
+    @property
+    def text_field(self) -> TextField:
+        """The text."""
+        return self._area
 
     def take_focus(self) -> None:
         """Put the cursor into the text."""

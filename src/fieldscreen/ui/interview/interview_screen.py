@@ -19,7 +19,9 @@ from fieldscreen.ui.interview.section_list import SectionList
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, row, text
 from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.typed_fields import focused_field, put_scroll
 from fieldscreen.ui.screens import Screen
+from fieldscreen.workflow.typed_texts import TypedField, TypedText
 
 _SAVED_SHOWN_MS = 2500
 _POSITION_AFTER_MS = 700
@@ -70,6 +72,32 @@ class InterviewScreen(Screen):
         """Store what is being typed and where one is."""
         self._cards.commit_typed()
         self._keep_position()
+
+    def store_typed(self) -> None:
+        """Store what is an answer already and where one is; half a date stays half a date."""
+        self._cards.store_typed()
+        self._keep_position()
+
+    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
+        """Return the answers and remarks that are being typed; at a lock, the one with the cursor too."""
+        return self._cards.typed_fields(focused_field(self) if at_lock else None)
+
+    def focused_name(self) -> str:
+        """Return the name of the answer or remark with the cursor; empty for none."""
+        return self._cards.name_of(focused_field(self))
+
+    def put_typed(self, typed: TypedText) -> None:
+        """Show the question and put text, cursor and page back as they stood."""
+        ref = (typed.focus or next((field.name for field in typed.fields), "")).partition(":")[2]
+        if ref and self._cards.card(ref) is None and self.model.show_question(ref):
+            self.refresh(rebuild=True)
+        if ref:
+            self.go_to_question(ref)
+        self._cards.put_typed(typed)
+        focused = self._cards.field_called(typed.focus)
+        if focused is not None:
+            focused.setFocus()
+        put_scroll(self, typed.scroll)
 
     @property
     def current(self) -> str:
@@ -290,7 +318,7 @@ class InterviewScreen(Screen):
 
     def _show_whole(self, ref: str) -> None:
         card = self._cards.card(ref)
-        if card is not None:
+        if card is not None and not self._page.is_returning:
             self._page.ensureWidgetVisible(card, 0, current_theme().em(1.5))
 
     def _on_languages(self, first: str, second: str) -> None:

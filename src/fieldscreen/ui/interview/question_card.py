@@ -29,7 +29,9 @@ from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_ro
 from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.typed_fields import TextField, put_field
 from fieldscreen.ui.words import source_words, state_words
+from fieldscreen.workflow.typed_texts import TypedField, answer_field, note_field
 from fieldscreen.workflow.views import QuestionKind, QuestionView
 
 ABSENCE_KEYS = {
@@ -122,6 +124,33 @@ class QuestionCard(QFrame):
         if self._pause.isActive():
             self._pause.stop()
             self._say_note()
+
+    def store_typed(self) -> None:
+        """Say now what is an answer or a remark already, without leaving the question."""
+        if self._editor is not None and not self._locked:
+            self._editor.store_typed()
+        if self._pause.isActive():
+            self._say_note()
+
+    def text_fields(self) -> tuple[tuple[str, TextField, bool], ...]:
+        """Return each field one types into here: its name, itself, and whether it is not stored yet."""
+        if self._locked or not self._view.takes_answer:
+            return ()
+        field = self._editor.text_field if self._editor is not None else None
+        note = (note_field(self.ref), self._note, self._note.text() != self._view.note)
+        if self._editor is None or field is None:
+            return (note,)
+        return (answer_field(self.ref), field, self._editor.is_unsaid), note
+
+    def put_typed(self, typed: TypedField) -> None:
+        """Put a text and its cursor back into the answer or the remark."""
+        if typed.name == note_field(self.ref) and self._view.takes_answer:
+            self._note.show()
+            put_field(self._note, typed)
+            if self._note.text() != self._view.note:
+                self._pause.start()
+        elif self._editor is not None:
+            self._editor.put_typed(typed)
 
     def press_digit(self, digit: int) -> bool:
         """Choose by digit; tell whether there is such a choice."""

@@ -175,6 +175,16 @@ class UnlockScreen(Screen):
         return {
             LockReason.REQUESTED: self.tr("You locked it. Everything you had entered is kept."),
             LockReason.IDLE: self.tr("It locked itself after a while without a key. Everything is kept."),
+            LockReason.ASLEEP: self.tr(
+                "It locked itself: the lid was closed, or the computer slept. Everything is kept."
+            ),
+            LockReason.SESSION_LOCKED: self.tr("It locked itself with your session. Everything is kept."),
+            LockReason.USER_SWITCHED: self.tr(
+                "It locked itself when another session was shown. Everything is kept."
+            ),
+            LockReason.MINIMISED: self.tr(
+                "It locked itself when its window was put away. Everything is kept."
+            ),
             LockReason.PANIC: self.tr("Everything you had entered is kept."),
             LockReason.QUIT: self.tr("Open it with your passphrase."),
             LockReason.FAULT: self.tr(

@@ -1,21 +1,27 @@
 """The frame of every dialog: a heading, a body that scrolls, and its buttons always in sight.
 
-A dialog never refuses a lock: what was typed is kept first (``keep_typed``), then it goes.
+A dialog never refuses a lock: it goes, and what was typed in it is kept (``store_typed``), so
+that it stands there again, word for word, when the vault is opened.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column, frame, row, text
 from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.typed_fields import fields_of, focused_field, put_fields, put_scroll
+from fieldscreen.workflow.typed_texts import TypedField, TypedText
 
 
 class Dialog(QDialog):
     """A window in front of the screen.
+
+    Signals:
+        left: It is being closed by the person, and what was typed in it is kept.
 
     Args:
         parent: The window it belongs to.
@@ -23,6 +29,8 @@ class Dialog(QDialog):
         title: Heading, and title of the window.
         width_em: Wished width in multiples of body text; never wider than the parent.
     """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget, name: str, title: str, *, width_em: float = 40) -> None:
         super().__init__(parent.window())
@@ -62,9 +70,28 @@ class Dialog(QDialog):
             self.resize(self.width(), min(wanted, parent.height() - 24))
 
     def keep_typed(self) -> None:
-        """Put what was typed into the store; called before a lock takes the dialog away."""
+        """Put what was typed into the store, as what it is to become."""
+
+    def store_typed(self) -> None:
+        """Put what is being typed into the store when a lock takes the dialog away."""
+        self.keep_typed()
+
+    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:  # noqa: ARG002  some tell them apart
+        """Return what stands in the fields, with every cursor."""
+        return fields_of(self)
+
+    def focused_name(self) -> str:
+        """Return the name of the field that has the keyboard; empty for none."""
+        field = focused_field(self)
+        return field.objectName() if field is not None else ""
+
+    def put_typed(self, typed: TypedText) -> None:
+        """Make the fields stand as they stood before a lock or a crash."""
+        put_fields(self, typed)
+        put_scroll(self, typed.scroll)
 
     def done(self, result: int) -> None:
         """Close, by whatever way: stepping back is not losing, so what was typed is kept."""
         self.keep_typed()
+        self.left.emit()
         super().done(result)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from fieldscreen.ui.clipboard import secret_mime_data
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column, text
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -80,6 +81,21 @@ class TextArea(QPlainTextEdit):
             self.finished.emit()
             return
         super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let go of a selection before Qt can make a drag of it.
+
+        Dragged text could be dropped on any window, and a drag takes every key, the panic key too.
+        """
+        if event.button() is Qt.MouseButton.LeftButton and not event.modifiers():
+            cursor = self.textCursor()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+        super().mousePressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Give what is copied or dragged out of here the marks of a secret."""
+        return secret_mime_data(super().createMimeDataFromSelection().text())
 
     def _grow(self) -> None:
         wanted = max(self._least, min(self._most, int(self.document().size().height())))

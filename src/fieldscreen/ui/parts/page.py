@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import row
 
+_RETURNING_MS = 250
 _LAYOUT_ROUNDS = 5
 """Each round lets a change of size travel one level of nested layouts up."""
 
@@ -43,6 +44,9 @@ class Page(QScrollArea):
         self._line = line
         outer.setLayout(line)
         self.setWidget(outer)
+        self._return_to = 0
+        self._returning = QTimer(self, singleShot=True, interval=_RETURNING_MS)
+        self.verticalScrollBar().rangeChanged.connect(self._go_back)
         self._fit()
         current_theme().changed.connect(self._fit)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
@@ -53,6 +57,21 @@ class Page(QScrollArea):
         for _ in range(_LAYOUT_ROUNDS):
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.setUpdatesEnabled(True)
+
+    def return_to(self, scroll: int) -> None:
+        """Go back to where the page was, in pixels, once its layout has come to rest."""
+        self._return_to = scroll
+        self._returning.start()
+        self._go_back()
+
+    @property
+    def is_returning(self) -> bool:
+        """Whether the page is going back to where it was, so that nothing else may scroll it."""
+        return self._returning.isActive()
+
+    def _go_back(self, *_range: int) -> None:
+        if self._returning.isActive():
+            self.verticalScrollBar().setValue(self._return_to)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the margins small when there is little room."""
@@ -72,7 +91,7 @@ class Page(QScrollArea):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Keep in sight what the keyboard acts on, however it got there."""
-        if now is not None and self._inside.isAncestorOf(now):
+        if now is not None and self._inside.isAncestorOf(now) and not self._returning.isActive():
             self.ensureWidgetVisible(now, 0, current_theme().em(4))
 
     def _fit(self) -> None:

@@ -1,13 +1,21 @@
-"""A field for a passphrase: hidden by default, shown on request, with a warning about Caps Lock."""
+"""A field for a passphrase: hidden by default, shown on request.
+
+Below it stand Caps Lock and the keyboard's layout, as the system tells them while one types;
+where it does not tell, Caps Lock shows by the letters that come.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from fieldscreen.system.keyboard import read_keyboard
 from fieldscreen.ui.parts.basics import column, icon_button, row, text
 from fieldscreen.ui.parts.glyphs import set_icon
+from fieldscreen.ui.parts.typed_fields import KEPT_TO_ITSELF
+
+_LOOK_EACH_MS = 300
 
 
 class PassphraseField(QWidget):
@@ -31,6 +39,7 @@ class PassphraseField(QWidget):
         self.line.setObjectName(name)
         self.line.setAccessibleName(label)
         self.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self.line.setProperty(KEPT_TO_ITSELF, True)
         self.line.setInputMethodHints(
             Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
         )
@@ -43,15 +52,20 @@ class PassphraseField(QWidget):
         self._label = text(label, "field")
         self._label.setBuddy(self.line)
         self._caps = text(
-            QCoreApplication.translate("PassphraseField", "Caps Lock seems to be on."),
+            QCoreApplication.translate("PassphraseField", "Caps Lock is on."),
             "error",
             name=f"{name}.caps",
         )
         self._caps.hide()
+        self._layout = text("", "small", name=f"{name}.layout")
+        self._layout.hide()
+        self._look = QTimer(self, interval=_LOOK_EACH_MS)
+        self._look.timeout.connect(self._look_at_keyboard)
         line = row(self.line, self._show, gap_em=0.3)
         line.setStretch(0, 1)
-        self.setLayout(column(self._label, line, self._caps, gap_em=0.25))
+        self.setLayout(column(self._label, line, self._caps, self._layout, gap_em=0.25))
         self.setFocusProxy(self.line)
+        self._look_at_keyboard()  # at once, so that nothing moves when one begins to type
 
     @property
     def value(self) -> str:
@@ -69,12 +83,31 @@ class PassphraseField(QWidget):
         self._show.setChecked(False)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Watch the letters typed for signs of Caps Lock: Qt does not tell its state."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        """Look at the keyboard while the line has it; without a word from the system, at the letters."""
+        kind = event.type()
+        if kind is QEvent.Type.FocusIn:
+            self._look_at_keyboard()
+            self._look.start()
+        elif kind is QEvent.Type.FocusOut:
+            self._look.stop()
+        elif isinstance(event, QKeyEvent) and kind is QEvent.Type.KeyPress:
             self._look_for_caps(event)
         return super().eventFilter(watched, event)
 
+    def _look_at_keyboard(self) -> None:
+        keyboard = read_keyboard(on_x11=QGuiApplication.platformName() == "xcb")
+        layout = keyboard.layout or _layout_by_qt()
+        self._layout.setText(
+            QCoreApplication.translate("PassphraseField", "Keyboard: {layout}").format(layout=layout)
+        )
+        self._layout.setVisible(bool(layout))
+        if keyboard.caps_lock is not None:
+            self._caps.setVisible(keyboard.caps_lock)
+
     def _look_for_caps(self, event: QKeyEvent) -> None:
+        if read_keyboard(on_x11=QGuiApplication.platformName() == "xcb").caps_lock is not None:
+            self._look_at_keyboard()
+            return
         typed = event.text()
         if len(typed) == 1 and typed.isalpha() and typed.upper() != typed.lower():
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
@@ -95,3 +128,9 @@ class PassphraseField(QWidget):
     @staticmethod
     def _hide_words() -> str:
         return QCoreApplication.translate("PassphraseField", "Hide the passphrase")
+
+
+def _layout_by_qt() -> str:
+    """Return the language of the keyboard where Qt knows it; Wayland tells it with the keyboard."""
+    locale = QGuiApplication.inputMethod().locale()
+    return "" if locale.language() is QLocale.Language.C else locale.name().replace("_", "-")

@@ -19,6 +19,7 @@ from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
 from fieldscreen.workflow.referring import Prepared, ReferralChoices, Signed
+from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.workplace import Workplace
 
 
@@ -73,13 +74,22 @@ class ReferringScreen(Screen):
         """Start with the step shown."""
         (self._choices if self._steps.currentIndex() == 0 else self._preview).focus_first()
 
+    def store_typed(self) -> None:
+        """Keep everything that was typed; an office half written is none for other referrals yet."""
+        if not self._is_signed:
+            choices = self._choices.entries().choices()
+            referring.keep_choices(self._workplace, self._case, choices)
+
+    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
+        """Return the choices as they stand, until they are signed."""
+        return () if self._is_signed else super().typed_fields(at_lock=at_lock)
+
     def commit_typed(self) -> None:
         """Keep everything that was typed, and the office for every referral to come."""
         if self._is_signed:
             return
-        entries = self._choices.entries()
-        referring.keep_choices(self._workplace, self._case, entries.choices())
-        recipient = entries.recipient
+        self.store_typed()
+        recipient = self._choices.entries().recipient
         if recipient.name and recipient not in referring.known_recipients(self._workplace):
             referring.save_recipient(self._workplace, recipient)
 

@@ -1,0 +1,37 @@
+"""Where to go on: the trail that leads to what was being typed when a crash came."""
+
+from __future__ import annotations
+
+from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, ReferringPlace
+from fieldscreen.workflow import typed_texts
+from fieldscreen.workflow.typed_texts import TypedText
+
+DIALOGS = (typed_texts.STATEMENT, typed_texts.PERSON, typed_texts.REMINDER, typed_texts.NEW_CASE)
+"""What is typed in a dialog in front of a screen, not in the screen itself."""
+
+
+def trail_to(typed: TypedText) -> list[Place]:
+    """Return the places that lead to *typed*, the list of cases first."""
+    trail: list[Place] = [CaseList()]
+    if typed.case:
+        trail.append(CasePage(typed.case))
+    interview = typed.about if typed.place == typed_texts.INTERVIEW else typed.under
+    if interview:
+        trail.append(InterviewPlace(typed.case, interview))
+    if typed.place == typed_texts.REFERRAL:
+        trail.append(ReferringPlace(typed.case))
+    return trail
+
+
+def dialogs_over(place: Place | None, typed: tuple[TypedText, ...]) -> tuple[TypedText, ...]:
+    """Return what of *typed* was typed in a dialog in front of *place*."""
+    match place:
+        case CaseList():
+            found = ("", "")
+        case CasePage(case):
+            found = (case, "")
+        case InterviewPlace(case, interview):
+            found = (case, interview)
+        case _:
+            return ()
+    return tuple(one for one in typed if one.place in DIALOGS and (one.case, one.under) == found)
