@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import Any, Protocol
 
 from fieldscreen.vault import DeviceKeyring, KdfCost
 from fieldscreen.workflow.content import Content
@@ -45,3 +46,12 @@ class Surroundings:
     keyring: DeviceKeyring | None = None
     vaults_folder: Path | None = None
     size_step_bytes: int = SIZE_STEP_BYTES
+
+
+class WipedAtLock(Protocol):
+    """Something made from an open vault that must not outlive it."""
+
+    def __init__(self, workplace: Any) -> None: ...
+
+    def wipe(self) -> None:
+        """Overwrite what it holds, for good."""

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.domain.typed_texts import TypedText, UnfiledText
@@ -42,7 +42,7 @@ from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.founding import PROFILE, first_records
 from fieldscreen.workflow.heads import signed_head
 from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState, VaultLock
-from fieldscreen.workflow.surroundings import SIZE_STEP_BYTES, Access, Surroundings
+from fieldscreen.workflow.surroundings import SIZE_STEP_BYTES, Access, Surroundings, WipedAtLock
 from fieldscreen.workflow.vault_places import (
     PlaceNote,
     VaultPlaceRefusedError,
@@ -62,15 +62,6 @@ __all__ = [
 
 _STORE_PATIENCE_S = 2.0
 """How long what is being typed may take to be stored once a lock has begun."""
-
-
-class WipedAtLock(Protocol):
-    """Something made from an open vault that must not outlive it."""
-
-    def __init__(self, workplace: Workplace) -> None: ...
-
-    def wipe(self) -> None:
-        """Overwrite what it holds, for good."""
 
 
 W = TypeVar("W", bound=WipedAtLock)
