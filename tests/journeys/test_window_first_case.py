@@ -158,16 +158,15 @@ def _lock_while_typing(hands: Hands) -> None:
     hands.photograph("locked")
     _unlock(hands)
     hands.photograph("same-question-again", changed=False)
-    # The cursor stands where it stood: what is typed now goes on with the same words.
-    hands.write(MORE)
-    hands.keys("Left", "Left", "Left")
+    # The cursor stands where it stood: the letter that is missing in the middle of a word goes there.
+    hands.write(MORE.replace("o", ""))
+    hands.keys("Left", "Left")
     hands.keys("ctrl+l")
     hands.settle()
     _unlock(hands)
     hands.settle(changed=False)
-    hands.write("XY")
+    hands.write("o")
     hands.photograph("same-cursor-again", changed=False)
-    hands.keys("BackSpace", "BackSpace")
 
 
 def _panic(hands: Hands) -> None:
