@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from fieldscreen.domain.encoding import quoted
 from fieldscreen.domain.journal import JournalLine
@@ -28,8 +29,7 @@ class SummaryPart(StrEnum):
     SEARCHED = "searched"
 
 
-@dataclass(frozen=True, slots=True)
-class CaseState:
+class CaseState(NamedTuple):
     """When something was last written in a case.
 
     Attributes:

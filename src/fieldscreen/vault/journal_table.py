@@ -120,14 +120,6 @@ def last_work(connection: Connection) -> dict[str, datetime]:
     return {case: datetime.fromisoformat(at) for case, at in rows}
 
 
-def last_changes(connection: Connection) -> dict[str, datetime]:
-    """Return when something was last written in each case; reads do not count."""
-    rows = connection.execute(
-        "SELECT case_id, max(at) FROM journal WHERE case_id <> '' AND digest <> '' GROUP BY case_id"
-    )
-    return {case: datetime.fromisoformat(at) for case, at in rows}
-
-
 def last_line(connection: Connection) -> JournalLine | None:
     """Return the last line, or ``None`` in an empty journal."""
     row = connection.execute(

@@ -74,7 +74,7 @@ class OpenedRecords:
 
     def find(self, kind: type[T], identifier: str) -> T | None:
         """Return one value, or ``None`` when there is none; raises otherwise as :meth:`get`."""
-        values = self._read(lambda records: records.read(kind, identifier=identifier))
+        values = self._ask(lambda store: store.read(kind, identifier=identifier))
         return values[0] if values else None
 
     def all(self, kind: type[T], *, case: str | None = None, parent: str | None = None) -> tuple[T, ...]:
@@ -84,16 +84,25 @@ class OpenedRecords:
             VaultDamaged: If one is not what was written.
             VaultLocked: If the vault was locked before.
         """
-        return self._read(lambda records: records.read(kind, case=case, parent=parent))
+        is_short = case is not None or parent is not None
+        look = self._ask if is_short else self._read
+        return look(lambda records: records.read(kind, case=case, parent=parent))
 
-    def case_contents(self, case: str, *kinds: type) -> CaseContents:
+    def case_contents(self, case: str, *kinds: type, aside: bool = False) -> CaseContents:
         """Return the values of several kinds in one case, all as they stood at one moment.
+
+        Args:
+            case: Identifier of the case.
+            kinds: Classes of values.
+            aside: Read beside the writing, for who reads one case after another and must keep no
+                answer waiting.
 
         Raises:
             VaultDamaged: If one is not what was written.
             VaultLocked: If the vault was locked before.
         """
-        return self._read(lambda records: records.read_case(case, kinds))
+        look = self._read if aside else self._ask
+        return look(lambda records: records.read_case(case, kinds))
 
     def case_states(self, since: int = 0) -> tuple[CaseState, ...]:
         """Return the cases written after journal line *since*, the last written first."""
@@ -178,6 +187,8 @@ class OpenedRecords:
             return work(self._opened.store)
 
     def _read(self, work: Callable[[StoredRecords], T]) -> T:
-        # Without a log a reader would make the writer wait, so there one thread does both.
+        # What reads across cases reads aside. One record or one case is read where writing is done:
+        # each commit empties the cache of the other connection, and there it is warm. Without a log a
+        # reader would make the writer wait, so there one thread does both.
         reader = self._opened.reader
         return self._ask(work) if reader is None else reader.call(work)

@@ -26,6 +26,7 @@ RULE = 1
 """Version of what is in a summary and how it is folded; one made by another rule is made anew."""
 
 LISTED_KINDS = (Case, Person, Interview, Referral)
+_KINDS = tuple(dict.fromkeys((*LISTED_KINDS, *SEARCHED_KINDS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def make_summary(workplace: Workplace, case: str) -> tuple[CaseSummary, bytes] |
     Raises:
         VaultError: If its records cannot be read.
     """
-    contents = workplace.vault.case_contents(case, *dict.fromkeys((*LISTED_KINDS, *SEARCHED_KINDS)))
+    contents = workplace.vault.case_contents(case, *_KINDS, aside=True)
     row = row_of(contents, workplace.now())
     if row is None:
         return None
