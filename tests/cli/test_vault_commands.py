@@ -83,7 +83,7 @@ def test_check_when_all_is_well_then_counted_and_the_last_copy_named(command, tm
 
     assert code == 0
     assert "2 dossier(s)" in said
-    assert "Dernière copie prouvée : 2026-11-22." in said
+    assert "Dernière copie prouvée\u00a0: 2026-11-22." in said
 
 
 def test_check_and_rescue_when_a_page_is_damaged_then_named_and_the_rest_is_saved(command, tmp_path):
@@ -96,7 +96,7 @@ def test_check_and_rescue_when_a_page_is_damaged_then_named_and_the_rest_is_save
 
     assert code in {0, 1}
     assert "2 dossier(s)" in said
-    assert "Pages abîmées de cases.db : 3" in said
+    assert "Pages abîmées de cases.db\u00a0: 3" in said
 
 
 @pytest.mark.parametrize("language", ["fr", "en"])

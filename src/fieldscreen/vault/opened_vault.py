@@ -44,6 +44,8 @@ T = TypeVar("T")
 
 _LOCK_PATIENCE_S = 5.0
 """How long a lock waits for writing that is under way before it wipes the keys anyway."""
+_ASIDE_PATIENCE_S = 0.5
+"""How long it then waits for work beside the thread, which a slow stick can hold up."""
 
 
 @dataclass(slots=True)
@@ -255,7 +257,7 @@ class OpenVault:
             self._asides.end()
             closed = self._opened.thread.finish(self._close)
         wait([closed], timeout=_LOCK_PATIENCE_S)
-        self._asides.wait(_LOCK_PATIENCE_S)
+        self._asides.wait(_ASIDE_PATIENCE_S)
         self._opened.keys.wipe()
 
     def __enter__(self) -> Self:
