@@ -41,6 +41,8 @@ T = TypeVar("T")
 
 _LOCK_PATIENCE_S = 5.0
 """How long a lock waits for writing that is under way before it wipes the keys anyway."""
+_ASIDE_PATIENCE_S = 0.5
+"""How long it then waits for work beside the thread, which a slow stick can hold up."""
 
 
 class OpenVault(OpenedRecords):
@@ -241,7 +243,7 @@ class OpenVault(OpenedRecords):
                 self._opened.reader.finish()
             closed = self._opened.thread.finish(self._close)
         wait([closed], timeout=_LOCK_PATIENCE_S)
-        self._asides.wait(_LOCK_PATIENCE_S)
+        self._asides.wait(_ASIDE_PATIENCE_S)
         self._opened.store.ring.close()
         self._opened.keys.wipe()
 
