@@ -47,6 +47,10 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    JUDGEMENT_MADE = "judgement_made"
+    PACK_CHOSEN = "pack_chosen"
+    PACK_IMPORTED = "pack_imported"
+    PACK_SIGNED = "pack_signed"
 
 
 @dataclass(frozen=True, slots=True)

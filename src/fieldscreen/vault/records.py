@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action
@@ -87,6 +88,11 @@ KINDS: dict[type, Kind] = {
     Worker: Kind("worker", in_case=False),
     SigningIdentity: Kind("signing_identity", in_case=False),
     Recipient: Kind("recipient", in_case=False),
+    Judgement: Kind("judgement", in_case=True, is_final=True),
+    PacksUsed: Kind("packs_used", in_case=True),
+    # Shared by cases like a form: erasing one case never takes it from another.
+    StoredPack: Kind("stored_pack", in_case=False),
+    ImportedPack: Kind("imported_pack", in_case=False),
 }
 
 

@@ -16,9 +16,9 @@ from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
 
 _LEVEL_TONES: dict[Level, Tone] = {
+    Level.DANGER: "danger",
     Level.CONVERGING: "danger",
     Level.VIGILANCE: "notice",
-    Level.CANNOT_TELL: "info",
     Level.NOTHING_PARTICULAR: "info",
 }
 _PRESENT, _UNKNOWN, _ABSENT = "check_circle_outline", "help_rhombus_outline", "minus_circle_outline"
