@@ -25,6 +25,11 @@ class Command(StrEnum):
     VERIFY = "verify"
     CHECK_FORM = "check"
     TRY_FORM = "try"
+    ASSESS = "assess"
+    CHECK_PACK = "pack_check"
+    SIGN_PACK = "pack_sign"
+    IMPORT_PACK = "pack_import"
+    LIST_PACKS = "pack_list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +41,18 @@ class Wish:
         language: Language to answer in.
         language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
         out: Folder the demonstration writes to.
-        file: File to verify, or questionnaire to check or try.
+        file: File to verify, questionnaire to check or try, case to assess, or pack.
         as_json: Whether the report is wanted as JSON.
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
+        explain: Whether an assessment is wanted with its reasons.
+        packs: Pack files to assess with instead of the shipped ones.
+        compare: Pack file to compare an assessment with; ``None`` for none.
+        vault: Folder of the vault to open; ``None`` for this person's own.
+        signer: Fingerprint of a pack's signer that the person compared.
+        unsigned: Whether a pack nobody signed may come in.
+        replace: Whether a pack may take the place of the version in use.
     """
 
     command: Command
@@ -52,6 +64,13 @@ class Wish:
     trusted: tuple[Path, ...] = ()
     form_language: str = ""
     save: Path | None = None
+    explain: bool = False
+    packs: tuple[Path, ...] = ()
+    compare: Path | None = None
+    vault: Path | None = None
+    signer: str = ""
+    unsigned: bool = False
+    replace: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -64,7 +83,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
     language = chosen or language_of()
     given = _parser(language).parse_args(arguments)
     return Wish(
-        Command(getattr(given, "form_command", None) or given.command or Command.WINDOW),
+        _command_of(given),
         language,
         chosen is not None,
         getattr(given, "out", DEFAULT_OUT),
@@ -73,7 +92,20 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "trust", None) or ()),
         getattr(given, "in_language", ""),
         getattr(given, "save", None),
+        getattr(given, "explain", False),
+        tuple(getattr(given, "pack", None) or ()),
+        getattr(given, "compare", None),
+        getattr(given, "vault", None),
+        getattr(given, "signer", ""),
+        getattr(given, "unsigned", False),
+        getattr(given, "replace", False),
     )
+
+
+def _command_of(given: argparse.Namespace) -> Command:
+    if getattr(given, "pack_command", None):
+        return Command(f"pack_{given.pack_command}")
+    return Command(getattr(given, "form_command", None) or given.command or Command.WINDOW)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -113,11 +145,43 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
+    _add_assessing(commands, language)
+    _add_packs(commands, language)
     return parser
 
 
-def _command(commands: Commands, name: str, language: str) -> Parser:
-    about = say(f"{name}.about", language).replace("%", "%%")
+def _add_assessing(commands: Commands, language: str) -> None:
+    assess = _command(commands, "assess", language)
+    assess.add_argument("file", type=Path, metavar="CASE.json", help=say("assess.file", language))
+    assess.add_argument("--explain", action="store_true", help=say("assess.explain", language))
+    assess.add_argument("--json", action="store_true", help=say("assess.json", language))
+    assess.add_argument(
+        "--pack", type=Path, action="append", metavar="TOML", help=say("assess.pack", language)
+    )
+    assess.add_argument("--compare", type=Path, metavar="TOML", help=say("assess.compare", language))
+
+
+def _add_packs(commands: Commands, language: str) -> None:
+    pack = _command(commands, "pack", language)
+    about_packs = pack.add_subparsers(
+        dest="pack_command", required=True, title=say("help.commands", language), metavar=""
+    )
+    check = _command(about_packs, "check", language, key="pack_check")
+    check.add_argument("--json", action="store_true", help=say("check.json", language))
+    sign = _command(about_packs, "sign", language, key="pack_sign")
+    bring = _command(about_packs, "import", language, key="pack_import")
+    bring.add_argument("--signer", default="", metavar="SHA256", help=say("pack_import.signer", language))
+    bring.add_argument("--unsigned", action="store_true", help=say("pack_import.unsigned", language))
+    bring.add_argument("--replace", action="store_true", help=say("pack_import.replace", language))
+    shown = _command(about_packs, "list", language, key="pack_list")
+    for one in (check, sign, bring):
+        one.add_argument("file", type=Path, metavar="PACK.toml", help=say("pack.file", language))
+    for one in (sign, bring, shown):
+        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+
+
+def _command(commands: Commands, name: str, language: str, key: str = "") -> Parser:
+    about = say(f"{key or name}.about", language).replace("%", "%%")
     parser = commands.add_parser(name, language=language, help=about, description=about)
     parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
     return parser

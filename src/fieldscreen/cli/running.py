@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import terminal
+from fieldscreen.cli import packs, terminal
 from fieldscreen.cli.arguments import Command, Wish
+from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.questionnaires import attempt, check
@@ -26,7 +27,19 @@ INTERRUPTED = 130
 """Exit code of a command its user broke off (what shells give for an interrupt)."""
 
 
-_WITHOUT_A_VAULT = {Command.VERIFY: verify, Command.CHECK_FORM: check, Command.TRY_FORM: attempt}
+_WITHOUT_A_VAULT = {
+    Command.VERIFY: verify,
+    Command.CHECK_FORM: check,
+    Command.TRY_FORM: attempt,
+    Command.ASSESS: assess,
+    Command.CHECK_PACK: packs.check,
+}
+_WITH_A_VAULT = {
+    Command.DEMO: demonstrate,
+    Command.SIGN_PACK: packs.sign,
+    Command.IMPORT_PACK: packs.bring_in,
+    Command.LIST_PACKS: packs.show_list,
+}
 
 
 def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
@@ -51,8 +64,8 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
 
 
 def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
-    if wish.command is Command.DEMO:
-        return demonstrate(wish, new_workplace)
+    if wish.command in _WITH_A_VAULT:
+        return _WITH_A_VAULT[wish.command](wish, new_workplace)
     return _WITHOUT_A_VAULT[wish.command](wish)
 
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from fieldscreen.domain.answers import Answer
 from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, Gap, IndicatorResult
 from fieldscreen.screening.explanation import (
+    UNDATED,
     DimensionLine,
     ElementLine,
     EvidenceLine,
@@ -208,14 +209,13 @@ class _Explainer:
             effects.append(self.say("gap.level", level=self._teller.headline(gap.turns_level, is_open=False)))
         if gap.turns_dimension:
             effects.append(self.say("gap.dimension", dimension=gap.dimension))
-        text = self.say(
-            "gap.line",
-            code=gap.code,
-            label=line.label,
-            effect=" ".join(effects) or self.say("gap.nothing_alone"),
-            questions=" / ".join(line.missing)
-            or self.say("gap.asked" if gap.is_covered else "gap.not_asked"),
-        )
+        open_key = "gap.asked" if gap.is_covered else "gap.not_asked"
+        missing = " / ".join(line.missing)
+        if missing == line.label:  # a stated case asks by indicator
+            missing = self.say("gap.to_establish")
+        told = {"effect": " ".join(effects) or self.say("gap.nothing_alone")}
+        told["questions"] = missing or self.say(open_key)
+        text = self.say("gap.line", code=gap.code, label=line.label, **told)
         return GapLine(gap.code, gap.dimension, gap.turns_dimension, gap.turns_level, text)
 
     def _sentence(self, result: DimensionResult) -> str:
@@ -239,7 +239,7 @@ class _Explainer:
     def _evidence(self, answer: Answer) -> EvidenceLine:
         name = answer.ref.rsplit("/", 1)[-1]
         text = self._questions.get(name) or QuestionText(name, answer.value)
-        day = self._teller.day(answer.at.date())
+        day = self.say("format.undated") if answer.at == UNDATED else self._teller.day(answer.at.date())
         return EvidenceLine(
             answer.ref, text.label, text.words_for(answer.value), self.say(f"source.{answer.source}"), day
         )

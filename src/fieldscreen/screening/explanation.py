@@ -7,9 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 
 from fieldscreen.screening.assessment import Level
 from fieldscreen.screening.rule import Reading
+
+UNDATED = datetime.min.replace(tzinfo=UTC)
+"""Stands for the time of an answer nobody dated: no day is invented for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -198,6 +198,14 @@ class Workplace:
         self._vault = vault
         self.lock_reason = None
 
+    def reload_worker(self) -> None:
+        """Read the worker's profile again, after it was changed.
+
+        Raises:
+            VaultLocked: If the vault is not open.
+        """
+        self._worker = self.vault.get(Worker, PROFILE)
+
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""
         vault, self._vault, self._worker = self._vault, None, None
