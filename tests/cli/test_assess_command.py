@@ -61,7 +61,7 @@ def test_assess_when_explained_then_screen_words_reasons_rule_and_guide_rails_ar
         "D5.docs Confiscation des papiers : les réponses disent le contraire",
         "source secondaire",
         "225-4-1 II",
-        "Information préoccupante (proposée)",
+        "Information préoccupante – voie proposée",
         "L226-2-1",
         "guidance-france@",
     ):

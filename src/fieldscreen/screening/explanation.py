@@ -243,3 +243,14 @@ class Explanation:
     contradictions: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     pack_notice: str = ""
+
+    @property
+    def has_several_sources(self) -> bool:
+        """Tell whether indicators come from different sources, so that each says its own."""
+        lines = (
+            line
+            for one in self.dimensions
+            for part in (one.present, one.absent, one.unknown)
+            for line in part
+        )
+        return len({line.source for line in lines}) > 1

@@ -99,14 +99,14 @@ class Rail:
     Attributes:
         identifier: Name of the way.
         population: Whom it is for.
-        from_level: Level from which it is suggested; it may be taken at any level.
+        from_level: Level from which it is suggested, ``None`` for never; it may be taken at any level.
         texts: ``title``, ``when``, ``to``, ``consent``, ``parents``, ``copies``, by language.
         articles: What it rests on.
     """
 
     identifier: str
     population: Population
-    from_level: Level
+    from_level: Level | None
     texts: Mapping[str, Texts]
     articles: tuple[LegalArticle, ...]
 
@@ -223,7 +223,8 @@ class _Reader:
         where = f"rails.{row['id']}"
         texts = {key: _texts(row[key], f"{where}.{key}") for key in _RAIL_TEXTS}
         try:
-            population, level = Population(row["population"]), Level(row["from_level"])
+            population = Population(row["population"])
+            level = Level(row["from_level"]) if row["from_level"] != "never" else None
         except ValueError as error:
             raise GuidanceInvalidError(where, "names no population or no level") from error
         return Rail(row["id"], population, level, texts, self.cite(row["articles"], where))

@@ -114,6 +114,10 @@ class GuidanceTeller:
             status=self._say("pack.status", status=in_language(guidance.status, self._language)),
         )
 
+    def triage(self) -> tuple[str, ...]:
+        """Return whom to telephone before any form, in order."""
+        return tuple(line.text for line in self._lines(self._guidance.triage))
+
     def headline(self, level: Level, *, is_open: bool) -> str:
         """Return a level in words; nothing noted while answers are missing says so."""
         unsure = is_open and level is Level.NOTHING_PARTICULAR
@@ -153,7 +157,7 @@ class GuidanceTeller:
         words = {key: in_language(texts, self._language) for key, texts in rail.texts.items()}
         return RailLine(
             identifier=rail.identifier,
-            is_suggested=level.rank >= rail.from_level.rank,
+            is_suggested=rail.from_level is not None and level.rank >= rail.from_level.rank,
             articles=tuple(map(self.article, rail.articles)),
             **words,
         )

@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMenu
 
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.workers import Worker
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.danger_numbers import DangerDialog, read_danger_numbers
@@ -274,7 +275,10 @@ class Navigator(QObject):
         from fieldscreen.system.places import resources_folder
 
         file: Path = resources_folder() / "cards" / "danger-numbers.toml"
-        DangerDialog(self.window, read_danger_numbers(file, self.language)).open()
+        steps: tuple[str, ...] = ()
+        with contextlib.suppress(OSError, FieldScreenError):  # the numbers stand without them
+            steps = self.workplace.content.teller(self.language).triage()
+        DangerDialog(self.window, read_danger_numbers(file, self.language), steps).open()
 
     def _on_already_saved(self) -> None:
         if self.workplace.access is Access.OPEN:

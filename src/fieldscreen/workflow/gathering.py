@@ -13,7 +13,12 @@ from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
-from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
+from fieldscreen.referral.contents import (
+    FactLine,
+    JudgementLine,
+    QuestionnaireReference,
+    ReferralContents,
+)
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
@@ -89,7 +94,20 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         language=choices.language,
         is_synthetic=choices.is_synthetic,
         signer_fingerprint=workplace.fingerprint,
+        judgements=tuple(_judgements(workplace, reading, choices.language)),
     )
+
+
+def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> Iterator[JudgementLine]:
+    teller = workplace.content.teller(language)
+    for one in reading.judgements:
+        yield JudgementLine(
+            teller.headline(one.level, is_open=False),
+            one.reason,
+            one.worker,
+            workplace.local(one.made_at).date(),
+            teller.headline(one.beside, is_open=False),
+        )
 
 
 def _family(persons: tuple[Person, ...], sittings: tuple[Sitting, ...]) -> tuple[Person, ...]:
