@@ -19,7 +19,8 @@ from fieldscreen.workflow.content import Content
 CHILD, ADULT = "ilo-2009-child-labour", "ilo-2009-adult-labour"
 CHILD_SEXUAL, ADULT_SEXUAL = "ilo-2009-child-sexual", "ilo-2009-adult-sexual"
 LABOUR, SEXUAL = (CHILD, ADULT), (CHILD_SEXUAL, ADULT_SEXUAL)
-BUNDLES = ("fr-bidonville", "ilo-forced-labour-11", "unodc-general")
+SCREENS = ("screen-youth-four", "screen-adult-eight")
+BUNDLES = ("fr-bidonville", "ilo-forced-labour-11", "unodc-general", *SCREENS)
 ALL = (*LABOUR, *SEXUAL, *BUNDLES)
 TAGS = ("fr", "en", "ro", "bg")
 COLUMN = {pack: pack.removeprefix("ilo-2009-").replace("-", "_") for pack in (*LABOUR, *SEXUAL)}
@@ -103,6 +104,15 @@ def test_a_bundle_has_no_weight_and_no_rule(pack: str) -> None:
     assert loaded(pack).is_bundle
     assert all(item.weight is None for item in loaded(pack).indicators)
     assert any(Element.PURPOSE in item.elements for item in loaded(pack).indicators)
+
+
+@pytest.mark.parametrize("pack", SCREENS)
+def test_a_short_screen_shows_its_published_limits_and_asks_nothing_about_sex(pack: str) -> None:
+    said = " ".join(text["fr"] for text in loaded(pack).cautions)
+    assert "sensibilité" in said
+    assert "ni pour la France" in said
+    labels = " ".join(value for item in loaded(pack).indicators for value in item.labels.values()).lower()
+    assert not re.search(r"sex|prostitu|секс", labels)
 
 
 def test_the_eleven_headings_of_forced_labour_are_eleven() -> None:

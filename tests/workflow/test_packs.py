@@ -169,7 +169,7 @@ def test_pack_when_an_indicator_is_about_who_somebody_is_then_it_is_neither_sign
 def test_pack_when_there_is_none_of_that_name_then_it_says_so(workplace, case):
     with pytest.raises(PackMissingError):
         choose_pack(workplace, case, "nobody-knows")
-    assert [one.offered for one in packs_of_case(workplace, case)] == [None] * 7
+    assert [one.offered for one in packs_of_case(workplace, case)] == [None] * len(workplace.content.packs)
 
 
 def test_judgement_when_made_then_it_stands_beside_the_result_with_its_reason_and_neither_changes_the_other(
@@ -180,6 +180,7 @@ def test_judgement_when_made_then_it_stands_beside_the_result_with_its_reason_an
     reading = reading_of(workplace, case, "fr")
     assert reading.level is Level.CONVERGING
     assert [one.level for one in reading.judgements] == [Level.VIGILANCE, Level.DANGER]
+    assert reading.guidance.triage  # whom to telephone is told because the worker says danger
     first, _ = judgements_of(workplace, case)
     assert (first.reason, first.worker, first.beside) == (
         "Je connais la famille depuis deux ans.",

@@ -31,7 +31,7 @@ def assess(wish: Wish) -> int:
     """
     content = Content(resources_folder())
     instead = {pack.identifier: pack for pack in map(_pack, wish.packs)}
-    reading = assess_stated(content, wish.file.read_text(encoding="utf-8"), wish.language, instead)
+    reading = assess_stated(content, _text(wish.file), wish.language, instead)
     comparison = compare_stated(reading, _pack(wish.compare)) if wish.compare else None
     if wish.as_json:
         print_json(_as_json(reading, comparison))
@@ -64,7 +64,12 @@ def comparison_lines(comparison: Comparison, language: str) -> Iterator[str]:
 
 
 def _pack(path: Path) -> IndicatorPack:
-    return read_pack(path.read_text(encoding="utf-8"))
+    return read_pack(_text(path))
+
+
+def _text(path: Path) -> str:
+    """Return a file's text; bytes that are no UTF-8 become signs no parser takes for something else."""
+    return path.read_bytes().decode("utf-8-sig", "replace")
 
 
 def _lines(reading: StatedReading, wish: Wish) -> Iterator[str]:

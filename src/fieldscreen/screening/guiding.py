@@ -88,7 +88,15 @@ class GuidanceTeller:
         self._wording = wording
         self._language = language
 
-    def guide(self, level: Level, *, minor: bool, secrecy: str, is_open: bool = False) -> GuidanceInWords:
+    def guide(
+        self,
+        level: Level,
+        *,
+        minor: bool,
+        secrecy: str,
+        is_open: bool = False,
+        is_danger_judged: bool = False,
+    ) -> GuidanceInWords:
         """Return what to do at *level*.
 
         Args:
@@ -96,6 +104,8 @@ class GuidanceTeller:
             minor: Whether the rules for children apply.
             secrecy: The worker's position towards professional secrecy, as the profile has it.
             is_open: Whether something unknown could still change the level.
+            is_danger_judged: Whether the worker's own last judgement is danger: whom to telephone
+                is then told whatever the level.
         """
         guidance = self._guidance
         steps = guidance.steps_for(level, minor=minor)
@@ -104,7 +114,7 @@ class GuidanceTeller:
         return GuidanceInWords(
             level=level,
             headline=self.headline(level, is_open=is_open),
-            triage=self._lines(guidance.triage) if level is Level.DANGER else (),
+            triage=self._lines(guidance.triage) if is_danger_judged or level is Level.DANGER else (),
             now=self._lines(steps.now),
             call=self._lines(steps.call),
             avoid=self._lines(steps.avoid),

@@ -91,7 +91,7 @@ def read_case(workplace: Workplace, case: str, language: str) -> CaseReading:
     if danger_stated(sittings):
         level = Level.DANGER
     is_settled = level is Level.DANGER or (bool(made) and all(one.is_settled for one in made))
-    content = workplace.content
+    content, judgements = workplace.content, judgements_of(workplace, case)
     return CaseReading(
         sittings=sittings,
         age=age,
@@ -99,9 +99,13 @@ def read_case(workplace: Workplace, case: str, language: str) -> CaseReading:
         level=level,
         is_settled=is_settled,
         guidance=content.teller(language).guide(
-            level, minor=age.treated_as_minor, secrecy=workplace.worker.secrecy.value, is_open=not is_settled
+            level,
+            minor=age.treated_as_minor,
+            secrecy=workplace.worker.secrecy.value,
+            is_open=not is_settled,
+            is_danger_judged=bool(judgements) and judgements[-1].level is Level.DANGER,
         ),
-        judgements=judgements_of(workplace, case),
+        judgements=judgements,
         packs=tuple(one.file for one in used),
         offered={one.file.pack.reference: one.offered.pack.reference for one in used if one.offered},
     )
