@@ -1221,10 +1221,6 @@
             <numerusform>What is missing and would change the reading: %n</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The others stand under their dimension.</source>
-        <translation>The others stand under their dimension.</translation>
-    </message>
 </context>
 <context>
     <name>PassphraseField</name>

@@ -1172,11 +1172,11 @@
     </message>
     <message>
         <source>weight: {weight}</source>
-        <translation>poids : {weight}</translation>
+        <translation>poids&#xa0;: {weight}</translation>
     </message>
     <message>
         <source>speaks to: {elements}</source>
-        <translation>concerne : {elements}</translation>
+        <translation>concerne&#xa0;: {elements}</translation>
     </message>
     <message>
         <source>For</source>
@@ -1220,10 +1220,6 @@
             <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
             <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The others stand under their dimension.</source>
-        <translation>Les autres figurent sous leur dimension.</translation>
     </message>
 </context>
 <context>

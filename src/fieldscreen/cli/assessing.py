@@ -124,6 +124,7 @@ def _pack_as_json(one: Explanation) -> dict[str, Any]:
             if item.opposing
         ],
         "missing": encode(one.gaps),
+        "missing_in_words": encode(one.missing),
         "contradictions": encode(one.contradictions),
         "alarms": encode(one.alarms),
         "age_rule": one.age_rule,

@@ -14,9 +14,6 @@ from fieldscreen.screening.explaining import (
 )
 from fieldscreen.screening.guiding import CitedLine, GuidanceInWords
 
-_TELLING_GAPS = 12
-"""The list of gaps names the most decisive ones; every other stands under its dimension."""
-
 
 class ExplanationTeller:
     """Words explanations and guidance in one language."""
@@ -40,7 +37,7 @@ class ExplanationTeller:
         if explanation.contradictions:
             yield "\n" + self._say("assess.contradictions")
             yield from (f"  ! {line}" for line in explanation.contradictions)
-        yield from self._gaps(explanation)
+        yield from self._missing(explanation)
         yield f"\n{explanation.advice}"
         yield from explanation.cautions
         yield explanation.limits
@@ -100,13 +97,10 @@ class ExplanationTeller:
             yield "\n" + self._say("assess.reasons")
             yield from (f"  ● {reason.text}" for reason in explanation.reasons)
 
-    def _gaps(self, explanation: Explanation) -> Iterator[str]:
-        telling = [gap for gap in explanation.gaps if gap.turns_dimension or gap.turns_level]
-        if telling:
+    def _missing(self, explanation: Explanation) -> Iterator[str]:
+        if explanation.missing:
             yield "\n" + self._say("assess.missing")
-            yield from (f"  {place}. {gap.text}" for place, gap in enumerate(telling[:_TELLING_GAPS], 1))
-        if len(telling) > _TELLING_GAPS:
-            yield "  " + self._say("assess.missing_more", count=len(telling) - _TELLING_GAPS)
+            yield from (f"  {place}. {line}" for place, line in enumerate(explanation.missing, 1))
 
     def _unknown(self, key: str, unknown: list[IndicatorLine]) -> Iterator[str]:
         """Yield what nobody knows, by the question that is still open: one line for each."""

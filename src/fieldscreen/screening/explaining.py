@@ -7,7 +7,7 @@ the same text to the byte. How it is laid out belongs to ``ui``, ``cli`` and ``r
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from fieldscreen.domain.answers import Answer
 from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, Gap, IndicatorResult
@@ -67,6 +67,7 @@ def explain(
     headline = teller.headline(now, is_open=not assessment.is_settled)
     open_words = {"now": headline, "level": teller.headline(best, is_open=False)}
     unsure = "_open" if headline != teller.headline(now, is_open=False) else ""
+    gaps = tuple(map(words.gap, assessment.gaps))
     return Explanation(
         language=language,
         level=now,
@@ -92,7 +93,8 @@ def explain(
         one_is_enough=say("age.one_is_enough") if assessment.one_is_enough else "",
         forms=tuple(map(words.form, assessment.forms)),
         reasons=tuple(map(words.reason, assessment.having(Presence.PRESENT))),
-        gaps=tuple(map(words.gap, assessment.gaps)),
+        gaps=gaps,
+        missing=tuple(words.missing(gaps)),
         contradictions=tuple(
             say(
                 "contradiction.line",
@@ -213,10 +215,23 @@ class _Explainer:
         missing = " / ".join(line.missing)
         if missing == line.label:  # a stated case asks by indicator
             missing = self.say("gap.to_establish")
-        told = {"effect": " ".join(effects) or self.say("gap.nothing_alone")}
-        told["questions"] = missing or self.say(open_key)
-        text = self.say("gap.line", code=gap.code, label=line.label, **told)
-        return GapLine(gap.code, gap.dimension, gap.turns_dimension, gap.turns_level, text)
+        effect = " ".join(effects) or self.say("gap.nothing_alone")
+        asked_by = missing or self.say(open_key)
+        text = self._gap_words(f"{gap.code} {line.label}", effect, asked_by)
+        return GapLine(gap.code, gap.dimension, gap.turns_dimension, gap.turns_level, text, effect, asked_by)
+
+    def missing(self, gaps: tuple[GapLine, ...]) -> Iterator[str]:
+        """Yield one sentence for each question that could change something, most decisive first."""
+        grouped: dict[tuple[str, str], list[str]] = {}
+        for gap in gaps:
+            if gap.turns_dimension or gap.turns_level:
+                label = in_language(self._results[gap.code].indicator.labels, self._language)
+                grouped.setdefault((gap.effect, gap.asked_by), []).append(f"{gap.code} {label}")
+        for (effect, asked_by), names in grouped.items():
+            yield self._gap_words(" ; ".join(names), effect, asked_by)
+
+    def _gap_words(self, name: str, effect: str, asked_by: str) -> str:
+        return self.say("gap.line", name=name, effect=effect, questions=asked_by)
 
     def _sentence(self, result: DimensionResult) -> str:
         if result.rule is not None:

@@ -183,6 +183,8 @@ class GapLine:
         turns_dimension: Whether it alone would make its dimension positive.
         turns_level: The level it alone would lead to, as a value; ``None`` when it would stay.
         text: The same in words, with the questions that could settle it.
+        effect: What it alone would change, in words.
+        asked_by: The questions that could settle it, in words.
     """
 
     code: str
@@ -190,6 +192,8 @@ class GapLine:
     turns_dimension: bool
     turns_level: Level | None
     text: str
+    effect: str = ""
+    asked_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +220,7 @@ class Explanation:
         forms: Forms of exploitation with the elements supported.
         reasons: One for each indicator present.
         gaps: What is missing, what could change most first.
+        missing: The same for what could change something, one sentence for each question.
         contradictions: Indicators the answers speak both for and against, shown, not resolved.
         cautions: How the set must not be read.
         pack_notice: That a newer version exists, or that the file was changed; empty for neither.
@@ -240,6 +245,7 @@ class Explanation:
     forms: tuple[FormLine, ...] = ()
     reasons: tuple[ReasonLine, ...] = ()
     gaps: tuple[GapLine, ...] = ()
+    missing: tuple[str, ...] = ()
     contradictions: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     pack_notice: str = ""

@@ -47,10 +47,9 @@ def _explanation(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
     yield from _forms(explanation, speaker)
     for dimension in explanation.dimensions:
         yield from _dimension(dimension, speaker, tells_sources=explanation.has_several_sources)
-    telling = [gap for gap in explanation.gaps if gap.turns_dimension or gap.turns_level]
-    if telling:
+    if explanation.missing:
         yield Heading(say("annex.gaps"), 3)
-        yield Bullets(tuple(Text(gap.text, Manner.SMALL) for gap in telling))
+        yield Bullets(tuple(Text(line, Manner.SMALL) for line in explanation.missing))
 
 
 def _judgements(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

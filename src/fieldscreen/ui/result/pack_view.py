@@ -20,8 +20,6 @@ from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.result.level_looks import LEVEL_ICONS, LEVEL_TONES
 
 _PRESENT, _UNKNOWN, _ABSENT = "check_circle_outline", "help_rhombus_outline", "minus_circle_outline"
-_TELLING_GAPS = 12
-"""The list of gaps names the most decisive ones; every other stands under its dimension."""
 
 
 class PackView(QWidget):
@@ -51,9 +49,9 @@ class PackView(QWidget):
             lines.addWidget(self._form(form, number))
         for dimension in explanation.dimensions:
             lines.addWidget(self._dimension(dimension))
-        gaps = self._gaps(explanation, number)
-        if gaps is not None:
-            lines.addWidget(gaps)
+        missing = self._missing(explanation, number)
+        if missing is not None:
+            lines.addWidget(missing)
         lines.addWidget(self._limits(explanation, number))
         self.setLayout(lines)
 
@@ -178,16 +176,13 @@ class PackView(QWidget):
         holder.setLayout(line)
         return holder
 
-    def _gaps(self, explanation: Explanation, number: int) -> Fold | None:
-        telling = [gap for gap in explanation.gaps if gap.turns_dimension or gap.turns_level]
-        if not telling:
+    def _missing(self, explanation: Explanation, number: int) -> Fold | None:
+        if not explanation.missing:
             return None
-        heading = self.tr("What is missing and would change the reading: %n", "", len(telling))
+        heading = self.tr("What is missing and would change the reading: %n", "", len(explanation.missing))
         fold = Fold(f"result.gaps.{number}", heading, _UNKNOWN, "notice", is_open=False)
-        for gap in telling[:_TELLING_GAPS]:
-            fold.add(text(gap.text))
-        if len(telling) > _TELLING_GAPS:
-            fold.add(text(self.tr("The others stand under their dimension."), "small"))
+        for line in explanation.missing:
+            fold.add(text(line))
         return fold
 
     def _limits(self, explanation: Explanation, number: int) -> QFrame:
