@@ -14,6 +14,7 @@ from datetime import date
 from typing import Any
 
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.workers import Secrecy
 from fieldscreen.screening.assessment import Level
 from fieldscreen.screening.pack_model import Population, Sureness, Texts
 
@@ -176,10 +177,20 @@ def read_guidance(text: str) -> Guidance:
                 for level in Level
             },
             rails=tuple(reader.rail(row) for row in data["rails"]),
-            secrecy={name: reader.cited(row, f"secrecy.{name}") for name, row in data["secrecy"].items()},
+            secrecy={
+                position.value: reader.cited(_position(data, position), f"secrecy.{position}")
+                for position in Secrecy
+            },
         )
     except KeyError as error:
         raise GuidanceInvalidError(str(error.args[0]), "is missing") from error
+
+
+def _position(data: Mapping[str, Any], position: Secrecy) -> Mapping[str, Any]:
+    row = data["secrecy"].get(position.value)
+    if not isinstance(row, dict):
+        raise GuidanceInvalidError(f"secrecy.{position}", "is missing")
+    return row
 
 
 def _article(row: Mapping[str, Any]) -> LegalArticle:

@@ -133,6 +133,10 @@ class GuidanceTeller:
         unsure = is_open and level is Level.NOTHING_PARTICULAR
         return self._say("level.nothing_particular_open" if unsure else f"level.{level}")
 
+    def level_name(self, level: Level) -> str:
+        """Return a level's bare name, as a worker judges it."""
+        return self._say(f"level_name.{level}")
+
     def article(self, article: LegalArticle) -> str:
         """Return one article's name with how sure it is."""
         name = in_language(article.names, self._language)

@@ -102,11 +102,11 @@ def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> It
     teller = workplace.content.teller(language)
     for one in reading.judgements:
         yield JudgementLine(
-            teller.headline(one.level, is_open=False),
+            teller.level_name(one.level),
             one.reason,
             one.worker,
             workplace.local(one.made_at).date(),
-            teller.headline(one.beside, is_open=False),
+            teller.level_name(one.beside),
         )
 
 
