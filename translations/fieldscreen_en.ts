@@ -1061,10 +1061,6 @@
         <translation>Keep</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
         <source>A reason is needed: without it nobody can read it.</source>
         <translation>A reason is needed: without it nobody can read it.</translation>
     </message>

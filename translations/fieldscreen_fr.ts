@@ -1061,10 +1061,6 @@
         <translation>Conserver</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Entrée</translation>
-    </message>
-    <message>
         <source>A reason is needed: without it nobody can read it.</source>
         <translation>Une raison est nécessaire&#xa0;: sans elle, personne ne peut le comprendre.</translation>
     </message>
@@ -1747,7 +1743,7 @@
     </message>
     <message>
         <source>Vault: keys, copies, journal</source>
-        <translation>Coffre : clés, copies, journal</translation>
+        <translation>Coffre&#xa0;: clés, copies, journal</translation>
     </message>
     <message>
         <source>As the system</source>

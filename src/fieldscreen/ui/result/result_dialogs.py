@@ -48,9 +48,7 @@ class JudgementDialog(Dialog):
         self.body.addStretch(1)
         stay = button(self.tr("Give up"), "judgement.cancel")
         stay.clicked.connect(self._give_up)
-        done = button(
-            self.tr("Keep"), "judgement.keep", icon="check", role="primary", hint=self.tr("Ctrl+Enter")
-        )
+        done = button(self.tr("Keep"), "judgement.keep", icon="check", role="primary", hint="Ctrl+Enter")
         done.setShortcut("Ctrl+Return")
         done.clicked.connect(self._on_keep)
         self.add_button(stay)
