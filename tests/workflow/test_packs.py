@@ -14,6 +14,7 @@ from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Secrecy
 from fieldscreen.referral import DetachedSignatureInvalidError
 from fieldscreen.screening.content_check import PackContentRefusedError
+from fieldscreen.screening.packs import PackInvalidError
 from fieldscreen.workflow import profile
 from fieldscreen.workflow.assessing import (
     assess_case,
@@ -24,6 +25,7 @@ from fieldscreen.workflow.assessing import (
     reading_of,
 )
 from fieldscreen.workflow.cases import create_case
+from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.pack_exchange import (
     PackNotTrustedError,
@@ -34,7 +36,8 @@ from fieldscreen.workflow.pack_exchange import (
     sign_pack,
 )
 from fieldscreen.workflow.packs import PackMissingError, choose_pack, known_packs, packs_of_case
-from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
+from fieldscreen.workflow.workplace import Surroundings, Workplace
+from support.offices import CHEAP, PASSPHRASE, ROOT, WORKER, Clock, workplace_on
 
 CHILD = ROOT / "resources/indicators/ilo-2009-child-labour.toml"
 FORM = "reperage_mineur"
@@ -79,6 +82,36 @@ def test_case_when_a_newer_pack_comes_in_then_it_keeps_its_own_until_the_worker_
     assert (chosen.pack_reference, chosen.level) == ("ilo-2009-child-labour@2026120101", Level.VIGILANCE)
     choose_pack(workplace, case, before.pack_reference)  # and back: the old one is still there
     assert assess_case(workplace, case, "fr")[0].level is Level.CONVERGING
+
+
+def test_case_when_the_program_ships_a_newer_pack_then_the_old_one_stays_and_can_be_chosen_again(
+    workplace, case, newer, tmp_path
+):
+    (before,) = assess_case(workplace, case, "fr")
+    workplace.lock()
+    resources = tmp_path / "resources"
+    shutil.copytree(ROOT / "resources", resources)
+    shutil.copy(newer, resources / "indicators" / CHILD.name)
+    updated = Workplace(Surroundings(tmp_path / "vault", Content(resources), Clock(), CHEAP))
+    updated.unlock(PASSPHRASE)
+    try:
+        (after,) = assess_case(updated, case, "fr")
+        assert after.pack_reference == before.pack_reference
+        assert after.reasons == before.reasons
+        choose_pack(updated, case, "ilo-2009-child-labour")
+        (chosen,) = assess_case(updated, case, "fr")
+        assert chosen.pack_reference.endswith("@2026120101")
+        assert "n’est pas celui qui a été livré" in chosen.pack_notice  # the list of digests was not renewed
+        choose_pack(updated, case, before.pack_reference)
+        assert assess_case(updated, case, "fr")[0].pack_reference == before.pack_reference
+    finally:
+        updated.lock()
+
+
+def test_pack_when_it_is_no_utf_8_then_it_is_refused_rather_than_guessed(workplace, newer):
+    newer.write_bytes(newer.read_bytes() + b"# \xe9\n")
+    with pytest.raises(PackInvalidError):
+        import_pack(workplace, newer, unsigned=True, replace=True)
 
 
 def test_case_when_opened_after_the_import_then_it_is_read_with_the_version_in_use(workplace, case, newer):

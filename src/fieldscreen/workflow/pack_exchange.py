@@ -22,7 +22,7 @@ from fieldscreen.screening.content_check import (
     check_content,
     read_content_rules,
 )
-from fieldscreen.screening.packs import IndicatorPack, Sureness, version_key
+from fieldscreen.screening.packs import IndicatorPack, PackInvalidError, Sureness, version_key
 from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.content import Content, PackFile, pack_file
 from fieldscreen.workflow.packs import known_packs, put_in_use
@@ -149,7 +149,7 @@ def sign_pack(workplace: Workplace, path: Path) -> Path:
         PackContentRefusedError: If it holds an indicator about what must never be one.
     """
     content = path.read_bytes()
-    file = pack_file(content.decode("utf-8", "replace"))
+    file = pack_file(_text(content))
     _refuse_content(workplace.content, file.pack)
     target = path.with_name(path.name + SIGNATURE_SUFFIX)
     signature = sign_detached(content, workplace.identity)
@@ -211,7 +211,14 @@ def _signed_pack(path: Path) -> tuple[PackFile, DetachedSigner | None]:
     content = path.read_bytes()
     beside = path.with_name(path.name + SIGNATURE_SUFFIX)
     signer = verify_detached(content, beside.read_bytes()) if beside.exists() else None
-    return pack_file(content.decode("utf-8", "replace")), signer
+    return pack_file(_text(content)), signer
+
+
+def _text(content: bytes) -> str:
+    try:
+        return content.decode()
+    except UnicodeDecodeError as error:
+        raise PackInvalidError("file", "is not UTF-8") from error
 
 
 def _refuse_content(content: Content, pack: IndicatorPack) -> None:

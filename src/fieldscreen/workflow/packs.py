@@ -106,7 +106,7 @@ def packs_of_case(workplace: Workplace, case: str) -> tuple[PackInCase, ...]:
 
 
 def pack_in_use(workplace: Workplace, reference: str) -> PackFile:
-    """Return a pack by ``id`` or ``id@version``.
+    """Return a pack by ``id`` or ``id@version``; a version only some case still has is found too.
 
     Raises:
         PackMissingError: If there is none.
@@ -115,6 +115,9 @@ def pack_in_use(workplace: Workplace, reference: str) -> PackFile:
         is_named = reference == one.file.pack.reference
         if is_named or (one.is_in_use and reference == one.file.pack.identifier):
             return one.file
+    for file in (pack_file(stored.text) for stored in workplace.vault.all(StoredPack)):
+        if reference == file.pack.reference:
+            return file
     raise PackMissingError(reference)
 
 
