@@ -685,6 +685,10 @@
         <translation>Danger now: telephone first</translation>
     </message>
     <message>
+        <source>In this order</source>
+        <translation>In this order</translation>
+    </message>
+    <message>
         <source>FieldScreen cannot telephone. Use any telephone near you.</source>
         <translation>FieldScreen cannot telephone. Use any telephone near you.</translation>
     </message>
@@ -1710,6 +1714,72 @@
     </message>
 </context>
 <context>
+    <name>GuidanceView</name>
+    <message>
+        <source>First, by telephone</source>
+        <translation>First, by telephone</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>What not to do</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n</source>
+        <translation>
+            <numerusform>Articles: %n</numerusform>
+            <numerusform>Articles: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to refer</source>
+        <translation>Ways to refer</translation>
+    </message>
+    <message>
+        <source>A concern is always enough: a low result takes none of them away.</source>
+        <translation>A concern is always enough: a low result takes none of them away.</translation>
+    </message>
+    <message>
+        <source>{title} (suggested)</source>
+        <translation>{title} (suggested)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change what the organisation says about professional secrecy</source>
+        <translation>Change what the organisation says about professional secrecy</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Case</source>
@@ -2016,6 +2086,41 @@
     </message>
 </context>
 <context>
+    <name>JudgementDialog</name>
+    <message>
+        <source>My own judgement</source>
+        <translation>My own judgement</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>What you know or saw that the questions do not say.</source>
+        <translation>What you know or saw that the questions do not say.</translation>
+    </message>
+    <message>
+        <source>In my view</source>
+        <translation>In my view</translation>
+    </message>
+    <message>
+        <source>Your judgement is kept and printed beside the result. It replaces nothing.</source>
+        <translation>Your judgement is kept and printed beside the result. It replaces nothing.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without it nobody can read it.</source>
+        <translation>A reason is needed: without it nobody can read it.</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Back</source>
@@ -2179,6 +2284,25 @@
     <message>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
+    </message>
+</context>
+<context>
+    <name>Levels</name>
+    <message>
+        <source>Nothing particular at this stage</source>
+        <translation>Nothing particular at this stage</translation>
+    </message>
+    <message>
+        <source>Vigilance</source>
+        <translation>Vigilance</translation>
+    </message>
+    <message>
+        <source>Converging indices</source>
+        <translation>Converging indices</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2602,101 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>PackView</name>
+    <message>
+        <source>To be told by telephone: {label}</source>
+        <translation>To be told by telephone: {label}</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>Compare the two versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indices present: %n</source>
+        <translation>
+            <numerusform>Indices present: %n</numerusform>
+            <numerusform>Indices present: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still unknown: %n</source>
+        <translation>
+            <numerusform>Still unknown: %n</numerusform>
+            <numerusform>Still unknown: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers speak against: %n</source>
+        <translation>
+            <numerusform>The answers speak against: %n</numerusform>
+            <numerusform>The answers speak against: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>cannot tell yet</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>not positive</translation>
+    </message>
+    <message>
+        <source>weight: {weight}</source>
+        <translation>weight: {weight}</translation>
+    </message>
+    <message>
+        <source>speaks to: {elements}</source>
+        <translation>speaks to: {elements}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Against</translation>
+    </message>
+    <message>
+        <source>Could be settled by: {questions}</source>
+        <translation>Could be settled by: {questions}</translation>
+    </message>
+    <message>
+        <source>No question of this questionnaire asks for it.</source>
+        <translation>No question of this questionnaire asks for it.</translation>
+    </message>
+    <message>
+        <source>If it were present, this dimension would be positive.</source>
+        <translation>If it were present, this dimension would be positive.</translation>
+    </message>
+    <message>
+        <source>{side}: {question} → {answer}</source>
+        <translation>{side}: {question} → {answer}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>Show the question: {question}</source>
+        <translation>Show the question: {question}</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Show the question</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing and would change the reading: %n</source>
+        <translation>
+            <numerusform>What is missing and would change the reading: %n</numerusform>
+            <numerusform>What is missing and would change the reading: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3221,77 +3440,24 @@
         <translation>What the answers say</translation>
     </message>
     <message>
+        <source>Add my own judgement</source>
+        <translation>Add my own judgement</translation>
+    </message>
+    <message>
+        <source>My own judgement</source>
+        <translation>My own judgement</translation>
+    </message>
+    <message>
+        <source>It stands beside the result. Neither replaces the other.</source>
+        <translation>It stands beside the result. Neither replaces the other.</translation>
+    </message>
+    <message>
+        <source>{worker}, {day}; the indices gave: {level}</source>
+        <translation>{worker}, {day}; the indices gave: {level}</translation>
+    </message>
+    <message>
         <source>There is nothing to read yet: no question has been answered.</source>
         <translation>There is nothing to read yet: no question has been answered.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Indices present: %n</source>
-        <translation>
-            <numerusform>Indices present: %n</numerusform>
-            <numerusform>Indices present: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still unknown: %n</source>
-        <translation>
-            <numerusform>Still unknown: %n</numerusform>
-            <numerusform>Still unknown: %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answers speak against: %n</source>
-        <translation>
-            <numerusform>The answers speak against: %n</numerusform>
-            <numerusform>The answers speak against: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positive</translation>
-    </message>
-    <message>
-        <source>cannot tell yet</source>
-        <translation>cannot tell yet</translation>
-    </message>
-    <message>
-        <source>not positive</source>
-        <translation>not positive</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>For</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Against</translation>
-    </message>
-    <message>
-        <source>Could be settled by: {questions}</source>
-        <translation>Could be settled by: {questions}</translation>
-    </message>
-    <message>
-        <source>No question of this questionnaire asks for it.</source>
-        <translation>No question of this questionnaire asks for it.</translation>
-    </message>
-    <message>
-        <source>If it were present, this dimension would be positive.</source>
-        <translation>If it were present, this dimension would be positive.</translation>
-    </message>
-    <message>
-        <source>{side}: {question} → {answer}</source>
-        <translation>{side}: {question} → {answer}</translation>
-    </message>
-    <message>
-        <source>{source}, {day}</source>
-        <translation>{source}, {day}</translation>
-    </message>
-    <message>
-        <source>Show the question: {question}</source>
-        <translation>Show the question: {question}</translation>
-    </message>
-    <message>
-        <source>Show the question</source>
-        <translation>Show the question</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3790,29 @@
     <message>
         <source>Verify</source>
         <translation>Verify</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyDialog</name>
+    <message>
+        <source>Professional secrecy</source>
+        <translation>Professional secrecy</translation>
+    </message>
+    <message>
+        <source>What your organisation says of your post</source>
+        <translation>What your organisation says of your post</translation>
+    </message>
+    <message>
+        <source>It changes the articles a referral cites, never whether you may refer.</source>
+        <translation>It changes the articles a referral cites, never whether you may refer.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
 </context>
 <context>
@@ -4047,6 +4236,65 @@
     <message>
         <source>Verifying {name}…</source>
         <translation>Verifying {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Another version of a pack</source>
+        <translation>Another version of a pack</translation>
+    </message>
+    <message>
+        <source>The case keeps its own version until you choose the other one.</source>
+        <translation>The case keeps its own version until you choose the other one.</translation>
+    </message>
+    <message>
+        <source>Keep the versions of the case</source>
+        <translation>Keep the versions of the case</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indicators added: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indicators removed: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Weights changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Read the case with the other version</source>
+        <translation>Read the case with the other version</translation>
+    </message>
+    <message>
+        <source>The level stays: {level}</source>
+        <translation>The level stays: {level}</translation>
+    </message>
+    <message>
+        <source>The level changes: {before} → {after}</source>
+        <translation>The level changes: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{code}: {before} → {after}</source>
+        <translation>{code}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>cannot tell yet</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>not positive</translation>
     </message>
 </context>
 <context>

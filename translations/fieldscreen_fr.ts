@@ -685,6 +685,10 @@
         <translation>Danger immédiat&#xa0;: téléphonez d’abord</translation>
     </message>
     <message>
+        <source>In this order</source>
+        <translation>Dans cet ordre</translation>
+    </message>
+    <message>
         <source>FieldScreen cannot telephone. Use any telephone near you.</source>
         <translation>FieldScreen ne peut pas téléphoner. Prenez n’importe quel téléphone près de vous.</translation>
     </message>
@@ -1710,6 +1714,72 @@
     </message>
 </context>
 <context>
+    <name>GuidanceView</name>
+    <message>
+        <source>First, by telephone</source>
+        <translation>D’abord, par téléphone</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Qui appeler</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message numerus="yes">
+        <source>Articles: %n</source>
+        <translation>
+            <numerusform>Article : %n</numerusform>
+            <numerusform>Articles : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways to refer</source>
+        <translation>Voies de transmission</translation>
+    </message>
+    <message>
+        <source>A concern is always enough: a low result takes none of them away.</source>
+        <translation>Une inquiétude suffit toujours : un résultat bas n’en retire aucune.</translation>
+    </message>
+    <message>
+        <source>{title} (suggested)</source>
+        <translation>{title} – voie proposée</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change what the organisation says about professional secrecy</source>
+        <translation>Modifier ce que l’organisme dit du secret professionnel</translation>
+    </message>
+</context>
+<context>
     <name>HeadBar</name>
     <message>
         <source>Case</source>
@@ -2016,6 +2086,41 @@
     </message>
 </context>
 <context>
+    <name>JudgementDialog</name>
+    <message>
+        <source>My own judgement</source>
+        <translation>Mon propre avis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What you know or saw that the questions do not say.</source>
+        <translation>Ce que vous savez ou avez vu et que les questions ne disent pas.</translation>
+    </message>
+    <message>
+        <source>In my view</source>
+        <translation>À mon avis</translation>
+    </message>
+    <message>
+        <source>Your judgement is kept and printed beside the result. It replaces nothing.</source>
+        <translation>Votre avis est conservé et imprimé à côté du résultat. Il ne remplace rien.</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>A reason is needed: without it nobody can read it.</source>
+        <translation>Une raison est nécessaire : sans elle, personne ne peut le comprendre.</translation>
+    </message>
+</context>
+<context>
     <name>KeysScreen</name>
     <message>
         <source>Back</source>
@@ -2182,6 +2287,25 @@
     </message>
 </context>
 <context>
+    <name>Levels</name>
+    <message>
+        <source>Nothing particular at this stage</source>
+        <translation>Rien de particulier à ce stade</translation>
+    </message>
+    <message>
+        <source>Vigilance</source>
+        <translation>Vigilance</translation>
+    </message>
+    <message>
+        <source>Converging indices</source>
+        <translation>Indices convergents</translation>
+    </message>
+    <message>
+        <source>Danger</source>
+        <translation>Danger</translation>
+    </message>
+</context>
+<context>
     <name>LiftDialog</name>
     <message>
         <source>Lift the hold</source>
@@ -2212,7 +2336,7 @@
     </message>
     <message>
         <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
-        <translation>Un verrouillage ne coûte rien : ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
+        <translation>Un verrouillage ne coûte rien&#xa0;: ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2234,7 +2358,7 @@
     </message>
     <message>
         <source>The last 15 seconds are counted down on the screen; any key or movement stops them.</source>
-        <translation>Les 15 dernières secondes sont décomptées à l’écran ; toute touche ou tout mouvement arrête le décompte.</translation>
+        <translation>Les 15 dernières secondes sont décomptées à l’écran&#xa0;; toute touche ou tout mouvement arrête le décompte.</translation>
     </message>
     <message>
         <source>Also when I put the window away (minimise it)</source>
@@ -2286,7 +2410,7 @@
     </message>
     <message>
         <source>This computer has no swap: memory is not written to the disk while it runs.</source>
-        <translation>Cet ordinateur n’a pas d’espace d’échange : la mémoire n’est pas écrite sur le disque pendant qu’il fonctionne.</translation>
+        <translation>Cet ordinateur n’a pas d’espace d’échange&#xa0;: la mémoire n’est pas écrite sur le disque pendant qu’il fonctionne.</translation>
     </message>
     <message>
         <source>Swap on this computer stays in memory and is not written to the disk.</source>
@@ -2481,6 +2605,101 @@
     </message>
 </context>
 <context>
+    <name>PackView</name>
+    <message>
+        <source>To be told by telephone: {label}</source>
+        <translation>À dire par téléphone : {label}</translation>
+    </message>
+    <message>
+        <source>Compare the two versions</source>
+        <translation>Comparer les deux versions</translation>
+    </message>
+    <message numerus="yes">
+        <source>Indices present: %n</source>
+        <translation>
+            <numerusform>Indices présents : %n</numerusform>
+            <numerusform>Indices présents : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Still unknown: %n</source>
+        <translation>
+            <numerusform>Encore inconnus : %n</numerusform>
+            <numerusform>Encore inconnus : %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers speak against: %n</source>
+        <translation>
+            <numerusform>Les réponses disent le contraire : %n</numerusform>
+            <numerusform>Les réponses disent le contraire : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>on ne peut pas encore dire</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>non positive</translation>
+    </message>
+    <message>
+        <source>weight: {weight}</source>
+        <translation>poids : {weight}</translation>
+    </message>
+    <message>
+        <source>speaks to: {elements}</source>
+        <translation>concerne : {elements}</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <source>Could be settled by: {questions}</source>
+        <translation>Pourrait être tranché par : {questions}</translation>
+    </message>
+    <message>
+        <source>No question of this questionnaire asks for it.</source>
+        <translation>Aucune question de ce questionnaire ne porte dessus.</translation>
+    </message>
+    <message>
+        <source>If it were present, this dimension would be positive.</source>
+        <translation>S’il était présent, cette dimension serait positive.</translation>
+    </message>
+    <message>
+        <source>{side}: {question} → {answer}</source>
+        <translation>{side} : {question} → {answer}</translation>
+    </message>
+    <message>
+        <source>{source}, {day}</source>
+        <translation>{source}, {day}</translation>
+    </message>
+    <message>
+        <source>Show the question: {question}</source>
+        <translation>Voir la question : {question}</translation>
+    </message>
+    <message>
+        <source>Show the question</source>
+        <translation>Voir la question</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is missing and would change the reading: %n</source>
+        <translation>
+            <numerusform>Ce qui manque et changerait la lecture : %n</numerusform>
+            <numerusform>Ce qui manque et changerait la lecture : %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -2515,7 +2734,7 @@
     </message>
     <message>
         <source>Keyboard: {layout}</source>
-        <translation>Clavier : {layout}</translation>
+        <translation>Clavier&#xa0;: {layout}</translation>
     </message>
     <message>
         <source>Show the passphrase</source>
@@ -3221,77 +3440,24 @@
         <translation>Ce que disent les réponses</translation>
     </message>
     <message>
+        <source>Add my own judgement</source>
+        <translation>Ajouter mon propre avis</translation>
+    </message>
+    <message>
+        <source>My own judgement</source>
+        <translation>Mon propre avis</translation>
+    </message>
+    <message>
+        <source>It stands beside the result. Neither replaces the other.</source>
+        <translation>Il est donné à côté du résultat. Aucun des deux ne remplace l’autre.</translation>
+    </message>
+    <message>
+        <source>{worker}, {day}; the indices gave: {level}</source>
+        <translation>{worker}, le {day} ; les indices donnaient : {level}</translation>
+    </message>
+    <message>
         <source>There is nothing to read yet: no question has been answered.</source>
         <translation>Il n’y a encore rien à lire&#xa0;: aucune question n’a reçu de réponse.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Indices present: %n</source>
-        <translation>
-            <numerusform>Indices présents&#xa0;:&#xa0;%n</numerusform>
-            <numerusform>Indices présents&#xa0;:&#xa0;%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Still unknown: %n</source>
-        <translation>
-            <numerusform>Encore inconnus&#xa0;:&#xa0;%n</numerusform>
-            <numerusform>Encore inconnus&#xa0;:&#xa0;%n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The answers speak against: %n</source>
-        <translation>
-            <numerusform>Les réponses disent le contraire&#xa0;:&#xa0;%n</numerusform>
-            <numerusform>Les réponses disent le contraire&#xa0;:&#xa0;%n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>positive</source>
-        <translation>positive</translation>
-    </message>
-    <message>
-        <source>cannot tell yet</source>
-        <translation>on ne peut pas encore dire</translation>
-    </message>
-    <message>
-        <source>not positive</source>
-        <translation>non positive</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>Pour</translation>
-    </message>
-    <message>
-        <source>Against</source>
-        <translation>Contre</translation>
-    </message>
-    <message>
-        <source>Could be settled by: {questions}</source>
-        <translation>Pourrait être tranché par&#xa0;: {questions}</translation>
-    </message>
-    <message>
-        <source>No question of this questionnaire asks for it.</source>
-        <translation>Aucune question de ce questionnaire ne porte dessus.</translation>
-    </message>
-    <message>
-        <source>If it were present, this dimension would be positive.</source>
-        <translation>S’il était présent, cette dimension serait positive.</translation>
-    </message>
-    <message>
-        <source>{side}: {question} → {answer}</source>
-        <translation>{side}&#xa0;: {question} → {answer}</translation>
-    </message>
-    <message>
-        <source>{source}, {day}</source>
-        <translation>{source}, {day}</translation>
-    </message>
-    <message>
-        <source>Show the question: {question}</source>
-        <translation>Voir la question&#xa0;: {question}</translation>
-    </message>
-    <message>
-        <source>Show the question</source>
-        <translation>Voir la question</translation>
     </message>
 </context>
 <context>
@@ -3624,6 +3790,29 @@
     <message>
         <source>Verify</source>
         <translation>Vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>SecrecyDialog</name>
+    <message>
+        <source>Professional secrecy</source>
+        <translation>Secret professionnel</translation>
+    </message>
+    <message>
+        <source>What your organisation says of your post</source>
+        <translation>Ce que votre organisme dit de votre poste</translation>
+    </message>
+    <message>
+        <source>It changes the articles a referral cites, never whether you may refer.</source>
+        <translation>Cela change les articles cités, jamais le droit de transmettre.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +4161,7 @@
     </message>
     <message>
         <source>It locked itself: the lid was closed, or the computer slept. Everything is kept.</source>
-        <translation>Il s’est verrouillé seul : le capot a été fermé ou l’ordinateur s’est mis en veille. Tout est gardé.</translation>
+        <translation>Il s’est verrouillé seul&#xa0;: le capot a été fermé ou l’ordinateur s’est mis en veille. Tout est gardé.</translation>
     </message>
     <message>
         <source>It locked itself with your session. Everything is kept.</source>
@@ -4047,6 +4236,65 @@
     <message>
         <source>Verifying {name}…</source>
         <translation>Vérification de {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Another version of a pack</source>
+        <translation>Une autre version d’un référentiel</translation>
+    </message>
+    <message>
+        <source>The case keeps its own version until you choose the other one.</source>
+        <translation>Le dossier garde sa version tant que vous ne choisissez pas l’autre.</translation>
+    </message>
+    <message>
+        <source>Keep the versions of the case</source>
+        <translation>Garder les versions du dossier</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indices ajoutés : {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indices retirés : {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Poids changés : {codes}</translation>
+    </message>
+    <message>
+        <source>Read the case with the other version</source>
+        <translation>Lire le dossier avec l’autre version</translation>
+    </message>
+    <message>
+        <source>The level stays: {level}</source>
+        <translation>Le niveau reste : {level}</translation>
+    </message>
+    <message>
+        <source>The level changes: {before} → {after}</source>
+        <translation>Le niveau change : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{code}: {before} → {after}</source>
+        <translation>{code} : {before} → {after}</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>positive</translation>
+    </message>
+    <message>
+        <source>cannot tell yet</source>
+        <translation>on ne peut pas encore dire</translation>
+    </message>
+    <message>
+        <source>not positive</source>
+        <translation>non positive</translation>
     </message>
 </context>
 <context>

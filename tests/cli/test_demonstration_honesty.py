@@ -6,6 +6,7 @@ import json
 import pytest
 
 from fieldscreen.cli.demonstration import _Teller
+from fieldscreen.cli.explanations import ExplanationTeller
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.screening.explaining import EvidenceLine
 from fieldscreen.workflow import demonstrating
@@ -145,7 +146,7 @@ def test_assessment_when_told_then_every_unknown_and_absent_indicator_is_named_o
     assessed = next(step for step in played if isinstance(step, CaseAssessed))
     for explanation in assessed.explanations:
         for dimension in explanation.dimensions:
-            told = "\n".join(_Teller("fr")._dimension(dimension))
+            told = "\n".join(ExplanationTeller("fr").dimension(dimension))
             for indicator in (*dimension.unknown, *dimension.absent):
                 assert indicator.label in told
             for indicator in dimension.unknown:
@@ -168,7 +169,7 @@ def test_indicator_when_the_questionnaire_does_not_ask_for_it_then_it_says_so(pl
     dimension = next(one for one in explanation.dimensions if one.absent)
     evidence = EvidenceLine("/x", "Une question", "Non", "vu", "22/11/2026")
     absent = dataclasses.replace(dimension.absent[0], opposing=(evidence,))
-    told = "\n".join(_Teller("fr")._dimension(dataclasses.replace(dimension, absent=(absent,))))
+    told = "\n".join(ExplanationTeller("fr").dimension(dataclasses.replace(dimension, absent=(absent,))))
     assert "contre\u00a0: Une question → Non" in told
 
 

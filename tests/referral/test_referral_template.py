@@ -38,7 +38,7 @@ def test_articles_when_not_confirmed_are_marked_to_check() -> None:
         ("[template]", "[template", "file"),
         ('languages = ["fr", "en"]', "languages = []", "template.languages"),
         ('kind = "information_preoccupante"', 'kind = "letter"', "template.kind"),
-        ("date = 2026-11-22", 'date = "soon"', "template.date"),
+        ("date = 2026-11-26", 'date = "soon"', "template.date"),
         ('id = "sender"\n', 'id = "horoscope"\n', "sections.horoscope"),
         ('id = "family"\n', 'id = "child"\n', "sections.child"),
         ('en = "The child"', 'en = " "', "sections.child.title"),

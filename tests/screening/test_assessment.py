@@ -18,6 +18,8 @@ from fieldscreen.screening.evidence import (
     read_mappings,
 )
 from fieldscreen.screening.explaining import QuestionText, explain
+from fieldscreen.screening.guidance import read_guidance
+from fieldscreen.screening.guiding import GuidanceTeller
 from fieldscreen.screening.packs import PackInvalidError, read_pack
 from fieldscreen.screening.rule import Presence, Reading
 from fieldscreen.screening.wording import Wording, WordingMissingError
@@ -27,6 +29,7 @@ NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 CHILD = read_pack((RESOURCES / "indicators/ilo-2009-child-labour.toml").read_text(encoding="utf-8"))
 ADULT = read_pack((RESOURCES / "indicators/ilo-2009-adult-labour.toml").read_text(encoding="utf-8"))
 WORDING = Wording((RESOURCES / "wording/assessment.toml").read_text(encoding="utf-8"))
+GUIDANCE = read_guidance((RESOURCES / "guidance/guidance-france.toml").read_text(encoding="utf-8"))
 CODES = [indicator.code for indicator in ADULT.indicators]
 LEVELS = list(Level)
 
@@ -38,6 +41,12 @@ def _answer(name, value, state=AnswerState.ANSWERED):
 def _findings(present=(), absent=()):
     stated = dict.fromkeys(present, Presence.PRESENT) | dict.fromkeys(absent, Presence.ABSENT)
     return {code: Finding(code, presence) for code, presence in stated.items()}
+
+
+def _said(assessment, questions=None, language="fr"):
+    return explain(
+        assessment, questions or {}, WORDING, language, GuidanceTeller(GUIDANCE, WORDING, language)
+    )
 
 
 def _read(pack, present, age=AgeStatus.ADULT):
@@ -78,7 +87,8 @@ def test_single_strong_indicator_when_present_for_a_child_then_vigilance_at_leas
 
 def test_nothing_present_when_much_is_unknown_then_what_it_could_become_is_said():
     result = assess(CHILD, {}, AgeStatus.MINOR)
-    assert (result.level, result.level_if_all_present) == (Level.CANNOT_TELL, Level.CONVERGING)
+    assert (result.level, result.level_if_all_present) == (Level.NOTHING_PARTICULAR, Level.CONVERGING)
+    assert not result.is_settled
     assert {item.reading for item in result.dimensions} == {Reading.CANNOT_TELL}
 
 
@@ -101,25 +111,30 @@ D4, D5 = ["D4.hours", "D4.lowpay"], ["D5.docs", "D5.debt"]
     ],
 )
 def test_combination_when_read_for_an_adult_then_it_is_the_row_of_the_table(present, expected):
-    assert _read(ADULT, present).combination is expected
+    assert _read(ADULT, present).combination == expected
 
 
 def test_combination_when_what_is_unknown_could_lead_elsewhere_then_it_is_not_read():
     exploited = assess(ADULT, _findings(D4), AgeStatus.ADULT)
-    assert exploited.combination is Combination.CANNOT_TELL
+    assert exploited.combination == Combination.CANNOT_TELL
     settled = assess(ADULT, _findings(D2 + D4 + D5), AgeStatus.ADULT)
-    assert settled.combination is Combination.FORCED_LABOUR_PATTERN
+    assert settled.combination == Combination.FORCED_LABOUR_PATTERN
 
 
 def test_combination_when_vulnerability_is_abused_then_it_is_no_mere_labour_case():
     abused = ["D6.depend", "D6.unknown", "D6.econ"]
-    assert _read(ADULT, D4 + abused).combination is Combination.NOT_IN_TABLE
+    assert _read(ADULT, D4 + abused).combination == Combination.NOT_IN_TABLE
 
 
 def test_level_when_all_is_known_and_nothing_present_then_and_only_then_it_reassures():
-    assert _read(CHILD, [], AgeStatus.MINOR).level is Level.NOTHING_PARTICULAR
-    one_gap = _findings((), [c.code for c in CHILD.indicators if c.code != "D4.hours"])
-    assert assess(CHILD, one_gap, AgeStatus.MINOR).level is Level.CANNOT_TELL
+    settled = _read(CHILD, [], AgeStatus.MINOR)
+    assert (settled.level, settled.is_settled) == (Level.NOTHING_PARTICULAR, True)
+    one_gap = assess(
+        CHILD, _findings((), [c.code for c in CHILD.indicators if c.code != "D4.hours"]), AgeStatus.MINOR
+    )
+    assert (one_gap.level, one_gap.is_settled) == (Level.NOTHING_PARTICULAR, False)
+    assert _said(settled).headline == "Rien de particulier à ce stade"
+    assert "rien n’est écarté" in _said(one_gap).headline
 
 
 def test_unverified_weights_when_a_pack_has_them_then_the_rule_stays_off():
@@ -199,7 +214,17 @@ def test_mapping_when_a_row_is_wrong_then_its_number_is_named(row):
         ('code = "D1.wages"', 'code = "D1.job"', "indicators.D1.job"),
         ('weight = "S"', 'weight = "X"', "indicators.D1.job"),
         ('population = "child"', 'population = "dog"', "pack.population"),
-        ("date = 2026-11-22", 'date = "hier"', "pack.date"),
+        ("date = 2026-11-26", 'date = "hier"', "pack.date"),
+        ('rule = "ilo-delphi-2009"', 'rule = "points"', "pack.rule"),
+        ('rule = "ilo-delphi-2009"', 'rule = "none"', "indicators.D1.job"),
+        ('role = "exploitation"', 'role = "none"', "dimensions"),
+        ('source = "wcms_105023"', "", "indicators.D1.job.source"),
+        ('source = "wcms_105023"', 'source = "hearsay"', "indicators.D1.job"),
+        ('elements = ["act", "means"]', 'elements = ["motive"]', "indicators.D1.job.elements"),
+        ('[[changes]]\nversion = "2026112601"', '[[changes]]\nversion = "1"', "changes"),
+        ('recruitment = "no"', 'recruitment = "perhaps"', "combinations.none.recruitment"),
+        ('exploitation = "no"', 'exploitation = "perhaps"', "combinations.none.exploitation"),
+        ("[clauses.c]", "[clauses.e]", "clauses.c"),
         ("[pack]", "[pack", "file"),
     ],
 )
@@ -225,7 +250,7 @@ def _explained(language="fr"):
         )
     ]
     found = {"D4.hours": find("D4.hours", rows, {"begging": [_answer("begging", "yes")]})}
-    return explain(assess(CHILD, found, AgeStatus.MINOR), QUESTIONS, WORDING, language)
+    return _said(assess(CHILD, found, AgeStatus.MINOR), QUESTIONS, language)
 
 
 def test_explanation_when_an_indicator_is_present_then_its_answer_source_and_day_are_cited():

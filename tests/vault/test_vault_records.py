@@ -4,6 +4,14 @@ from hashlib import sha256
 
 import pytest
 
+from fieldscreen.domain.assessments import (
+    ImportedPack,
+    Judgement,
+    Level,
+    PacksUsed,
+    PackUse,
+    StoredPack,
+)
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
@@ -61,7 +69,11 @@ SAMPLES = (
         "c:statement:s", "c", "statement", "s", "i", (TypedField("text", "Nu mă", 5, 2),), "text", 9, NOW
     ),
 )
+JUDGED = Judgement("id", Level.DANGER, "Disparue", "Synthetic Worker", NOW, Level.VIGILANCE, ("p@1",))
+SAMPLES += (JUDGED, PacksUsed("id", (PackUse("p", "1", "cd" * 32),)))
 SHARED = (
+    StoredPack("cd" * 32, "[pack]"),
+    ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
     Worker("Synthetic Worker", "médiatrice scolaire", "Association d'exemple", Secrecy.BOUND),
     SigningIdentity(b"\x30\x82", b"\x30\x83"),

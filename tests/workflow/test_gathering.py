@@ -12,8 +12,9 @@ from fieldscreen.domain.people import AgeStatus, Person, Role
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient
+from fieldscreen.referral import compose
 from fieldscreen.screening.assessment import Level
-from fieldscreen.workflow.assessing import assess_case, read_case
+from fieldscreen.workflow.assessing import assess_case, judge_case, read_case
 from fieldscreen.workflow.cases import create_case, save_person
 from fieldscreen.workflow.gathering import gather
 from fieldscreen.workflow.interviewing import resume_interview, start_interview
@@ -144,6 +145,17 @@ def test_age_when_a_birthday_has_passed_since_the_facts_then_the_child_stays_a_c
     )
     (explanation,) = assess_case(workplace, case, "fr")
     assert explanation.level is Level.CONVERGING
+
+
+def test_judgement_when_made_then_the_referral_prints_it_beside_the_reading(workplace, case, interview):
+    interview(FIRST)
+    judge_case(workplace, case, Level.DANGER, "Elle n’est pas rentrée hier soir.")
+    contents = _contents(workplace, case)
+    (line,) = contents.judgements
+    assert (line.level, line.reason) == ("Danger", "Elle n’est pas rentrée hier soir.")
+    composed = str(compose(contents, workplace.content.template(contents.kind)).blocks)
+    for words in ("Avis du professionnel", line.reason, *contents.assessments[0].missing):
+        assert words in composed.replace("\\xa0", "\u00a0")
 
 
 @pytest.mark.parametrize("state", [state for state in AnswerState if state.is_open])

@@ -33,6 +33,11 @@ class Command(StrEnum):
     RESTORE = "restore"
     RESCUE = "rescue"
     CHECK_VAULT = "check-vault"
+    ASSESS = "assess"
+    CHECK_PACK = "pack_check"
+    SIGN_PACK = "pack_sign"
+    IMPORT_PACK = "pack_import"
+    LIST_PACKS = "pack_list"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ class Wish:
         language: Language to answer in.
         language_was_chosen: Whether ``--lang`` was given, rather than taken from the locale.
         out: Folder the demonstration writes to.
-        file: File to verify, questionnaire to check or try, or folder of a vault.
+        file: File to verify, questionnaire to check or try, folder of a vault, case to assess, or pack.
         as_json: Whether the report is wanted as JSON.
         trusted: Files with certificates the person trusts.
         form_language: Language of the questionnaire, as it names it; empty for its own.
@@ -55,6 +60,12 @@ class Wish:
         key: File with an organisation's private key; ``None`` for what stands on paper.
         folder: Folder the copies go to, or of the vault to be made.
         keep: How many copies stay; ``None`` as planned in the window.
+        explain: Whether an assessment is wanted with its reasons.
+        packs: Pack files to assess with instead of the shipped ones.
+        compare: Pack file to compare an assessment with; ``None`` for none.
+        signer: Fingerprint of a pack's signer that the person compared.
+        unsigned: Whether a pack nobody signed may come in.
+        replace: Whether a pack may take the place of the version in use.
     """
 
     command: Command
@@ -72,6 +83,12 @@ class Wish:
     key: Path | None = None
     folder: Path = Path()
     keep: int | None = None
+    explain: bool = False
+    packs: tuple[Path, ...] = ()
+    compare: Path | None = None
+    signer: str = ""
+    unsigned: bool = False
+    replace: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -99,7 +116,19 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "key", None),
         getattr(given, "folder", Path()),
         getattr(given, "keep", None),
+        getattr(given, "explain", False),
+        tuple(getattr(given, "pack", None) or ()),
+        getattr(given, "compare", None),
+        getattr(given, "signer", ""),
+        getattr(given, "unsigned", False),
+        getattr(given, "replace", False),
     )
+
+
+def _command_of(given: argparse.Namespace) -> Command:
+    if getattr(given, "pack_command", None):
+        return Command(f"pack_{given.pack_command}")
+    return Command(getattr(given, "form_command", None) or given.command or Command.WINDOW)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -140,7 +169,40 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
     _add_vault_commands(commands, language)
+    _add_assessing(commands, language)
+    _add_packs(commands, language)
     return parser
+
+
+def _add_assessing(commands: Commands, language: str) -> None:
+    assess = _command(commands, "assess", language)
+    assess.add_argument("file", type=Path, metavar="CASE.json", help=say("assess.file", language))
+    assess.add_argument("--explain", action="store_true", help=say("assess.explain", language))
+    assess.add_argument("--json", action="store_true", help=say("assess.json", language))
+    assess.add_argument(
+        "--pack", type=Path, action="append", metavar="TOML", help=say("assess.pack", language)
+    )
+    assess.add_argument("--compare", type=Path, metavar="TOML", help=say("assess.compare", language))
+
+
+def _add_packs(commands: Commands, language: str) -> None:
+    about_packs = _group(commands, "pack", language)
+    check = _command(about_packs, "check", language, about="pack_check")
+    check.set_defaults(chosen=Command.CHECK_PACK)
+    check.add_argument("--json", action="store_true", help=say("check.json", language))
+    sign = _command(about_packs, "sign", language, about="pack_sign")
+    sign.set_defaults(chosen=Command.SIGN_PACK)
+    bring = _command(about_packs, "import", language, about="pack_import")
+    bring.set_defaults(chosen=Command.IMPORT_PACK)
+    bring.add_argument("--signer", default="", metavar="SHA256", help=say("pack_import.signer", language))
+    bring.add_argument("--unsigned", action="store_true", help=say("pack_import.unsigned", language))
+    bring.add_argument("--replace", action="store_true", help=say("pack_import.replace", language))
+    shown = _command(about_packs, "list", language, about="pack_list")
+    shown.set_defaults(chosen=Command.LIST_PACKS)
+    for one in (check, sign, bring):
+        one.add_argument("file", type=Path, metavar="PACK.toml", help=say("pack.file", language))
+    for one in (sign, bring, shown):
+        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

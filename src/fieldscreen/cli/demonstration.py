@@ -9,10 +9,10 @@ from functools import partial
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.explanations import ExplanationTeller
 from fieldscreen.cli.texts import one_decimal, say, wording
 from fieldscreen.cli.verification import report_lines
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
 from fieldscreen.system.places import resources_folder
 from fieldscreen.workflow.demonstrating import (
     AnswerKept,
@@ -64,6 +64,7 @@ class _Teller:
     def __init__(self, language: str) -> None:
         self._language = language
         self._section = ""
+        self._explanations = ExplanationTeller(language)
 
     def lines(self, step: Step) -> Iterator[str]:
         """Yield the lines that tell of *step*."""
@@ -74,7 +75,7 @@ class _Teller:
         elif isinstance(step, CaseAssessed):
             yield self._say("demo.assessment")
             for explanation in step.explanations:
-                yield from self._explanation(explanation)
+                yield from self._explanations.lines(explanation)
         elif isinstance(step, ReferralWritten):
             yield self._say("demo.written", path=step.path, report=step.report_path)
             yield from report_lines(step.report, self._language)
@@ -96,53 +97,6 @@ class _Teller:
 
     def _state(self, state: AnswerState) -> str:
         return say(f"state.{state}", self._language, file="assessment")
-
-    def _explanation(self, explanation: Explanation) -> Iterator[str]:
-        yield f"\n{explanation.headline}"
-        yield explanation.age_rule
-        if explanation.could_change:
-            yield explanation.could_change
-        yield from (line for dimension in explanation.dimensions for line in self._dimension(dimension))
-        if explanation.combination:
-            yield f"\n{explanation.combination}"
-        yield f"\n{explanation.advice}"
-        yield explanation.limits
-        yield explanation.pack
-        yield explanation.pack_status
-
-    def _dimension(self, line: DimensionLine) -> Iterator[str]:
-        clause = f", {line.clause}" if line.clause else ""
-        yield f"\n{line.code} {line.title} — {line.sentence}{clause}"
-        for indicator in line.present:
-            weight = f" ({indicator.weight})" if indicator.weight else ""
-            yield f"  ● {indicator.code} {indicator.label}{weight}"
-            yield from self._evidence("demo.for", indicator.supporting)
-            yield from self._evidence("demo.against", indicator.opposing)
-        for indicator in line.absent:
-            told = self._say("demo.absent_indicator", code=indicator.code, label=indicator.label)
-            yield f"  ○ {told}"
-            yield from self._evidence("demo.against", indicator.opposing)
-        turning = [indicator for indicator in line.unknown if indicator.turns_dimension]
-        others = [indicator for indicator in line.unknown if not indicator.turns_dimension]
-        yield from self._unknown("demo.turning", turning)
-        yield from self._unknown("demo.unknown", others)
-
-    def _unknown(self, key: str, unknown: list[IndicatorLine]) -> Iterator[str]:
-        """Yield what nobody knows, by the question that is still open: one line for each."""
-        by_question: dict[tuple[str, ...], list[str]] = {}
-        for indicator in unknown:
-            by_question.setdefault(indicator.missing, []).append(indicator.label)
-        if unknown:
-            yield "  ? " + self._say(key)
-        for questions, labels in by_question.items():
-            told = "demo.open_question" if questions else "demo.uncovered"
-            values = {"questions": " / ".join(questions), "labels": " ; ".join(labels)}
-            yield "      " + self._say(told, **values)
-
-    def _evidence(self, key: str, lines: tuple[EvidenceLine, ...]) -> Iterator[str]:
-        for line in lines:
-            values = {"question": line.question, "answer": line.answer}
-            yield "      " + self._say(key, source=line.source, recorded=line.recorded, **values)
 
     def _reopened(self, step: VaultReopened) -> Iterator[str]:
         found = (

@@ -10,8 +10,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import terminal
+from fieldscreen.cli import packs, terminal
 from fieldscreen.cli.arguments import Command, Wish
+from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
@@ -36,6 +37,8 @@ _WITHOUT_A_VAULT = {
     Command.TRY_FORM: attempt,
     Command.VERIFY_CERTIFICATE: verify_erasure,
     Command.VAULT_KEYS: list_keys,
+    Command.ASSESS: assess,
+    Command.CHECK_PACK: packs.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
@@ -45,6 +48,9 @@ _WITH_A_VAULT = {
     Command.RESTORE: restore,
     Command.RESCUE: rescue,
     Command.CHECK_VAULT: check_vault,
+    Command.SIGN_PACK: packs.sign,
+    Command.IMPORT_PACK: packs.bring_in,
+    Command.LIST_PACKS: packs.show_list,
 }
 
 

@@ -82,6 +82,10 @@ class Action(StrEnum):
     PLACE_ACCEPTED = "place_accepted"
     TEXT_TYPED = "text_typed"
     TEXT_LEFT = "text_left"
+    JUDGEMENT_MADE = "judgement_made"
+    PACK_CHOSEN = "pack_chosen"
+    PACK_IMPORTED = "pack_imported"
+    PACK_SIGNED = "pack_signed"
 
 
 KEEPING = frozenset(

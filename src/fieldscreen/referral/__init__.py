@@ -9,6 +9,7 @@ package loads no PDF library: each is imported where it first works.
 from fieldscreen.referral.blocks import Document
 from fieldscreen.referral.composing import compose
 from fieldscreen.referral.errors import (
+    DetachedSignatureInvalidError,
     IdentityInvalidError,
     ReferralError,
     SigningFailedError,
@@ -26,10 +27,13 @@ from fieldscreen.referral.sealing import (
     signer_name,
     statement_holds,
 )
+from fieldscreen.referral.sealing.detached import DetachedSigner, sign_detached, verify_detached
 from fieldscreen.referral.template import ReferralTemplate, load_template
 from fieldscreen.referral.verifying import Verdict, VerificationReport, verify_document
 
 __all__ = [
+    "DetachedSignatureInvalidError",
+    "DetachedSigner",
     "Document",
     "IdentityInvalidError",
     "ReferralError",
@@ -49,8 +53,10 @@ __all__ = [
     "render",
     "render_pages",
     "sign",
+    "sign_detached",
     "sign_statement",
     "signer_name",
     "statement_holds",
+    "verify_detached",
     "verify_document",
 ]

@@ -82,6 +82,25 @@ class QuestionnaireReference:
 
 
 @dataclass(frozen=True, slots=True)
+class JudgementLine:
+    """What the worker thinks of the whole case, in words.
+
+    Attributes:
+        level: The worker's own level.
+        reason: Why, as typed.
+        worker: Name of the worker.
+        made_on: Day it was made.
+        beside: The level the indicators gave at that moment.
+    """
+
+    level: str
+    reason: str
+    worker: str
+    made_on: date
+    beside: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralContents:
     """Everything one referral says.
 
@@ -112,6 +131,7 @@ class ReferralContents:
         is_synthetic: Whether the people are made up (training, demonstration, tests).
         signer_fingerprint: SHA-256 of the signer's certificate in lower-case hexadecimal, so
             that the pages can print it; empty when it is not known yet.
+        judgements: The worker's own judgements, oldest first; they stand beside the assessments.
     """
 
     kind: ReferralKind
@@ -139,6 +159,7 @@ class ReferralContents:
     is_synthetic: bool = False
     signer_fingerprint: str = ""
     journal_sequence: int = 0
+    judgements: tuple[JudgementLine, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""

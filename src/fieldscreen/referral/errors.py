@@ -45,3 +45,15 @@ class SigningFailedError(ReferralError):
     def __init__(self, why: str) -> None:
         super().__init__(f"signing: {why}")
         self.why = why
+
+
+class DetachedSignatureInvalidError(ReferralError):
+    """A signature beside a file does not hold.
+
+    Attributes:
+        why: What is wrong with it.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"detached signature: {why}")
+        self.why = why

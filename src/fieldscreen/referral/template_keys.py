@@ -74,7 +74,9 @@ _GROUPS = {
     "annex": (
         "lead result advice age_rule could_change combination pack status limits indicator for "
         "against missing depends present absent unknown uncovered decisive "
-        "evidence(answer,question,recorded,source) none"
+        "evidence(answer,question,recorded,source) none alarms cautions contradictions notice "
+        "forms element support reasons_short gaps "
+        "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",
     "checking": (

@@ -1,148 +1,56 @@
 """An assessment put into words, once, for the screen, the terminal and the referral alike.
 
-Sentences come from the pack and from a wording file, in the reader's language; this module
-only chooses and fills them. The same answers with the same packs give the same text to the
-byte. How it is laid out belongs to ``ui``, ``cli`` and ``referral``.
+Sentences come from the pack, from the guidance and from a wording file, in the reader's
+language; this module only chooses and fills them. The same answers with the same packs give
+the same text to the byte. How it is laid out belongs to ``ui``, ``cli`` and ``referral``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Iterator, Mapping
 
 from fieldscreen.domain.answers import Answer
-from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, IndicatorResult, Level
-from fieldscreen.screening.packs import in_language
-from fieldscreen.screening.rule import Presence, Reading
+from fieldscreen.screening.assessment import Assessment, Combination, DimensionResult, Gap, IndicatorResult
+from fieldscreen.screening.explanation import (
+    UNDATED,
+    DimensionLine,
+    ElementLine,
+    EvidenceLine,
+    Explanation,
+    FormLine,
+    GapLine,
+    IndicatorLine,
+    QuestionText,
+    ReasonLine,
+)
+from fieldscreen.screening.exploitation import ElementSupport, FormResult
+from fieldscreen.screening.guiding import GuidanceTeller
+from fieldscreen.screening.pack_model import Indicator, in_language
+from fieldscreen.screening.rule import Clause, Presence
 from fieldscreen.screening.wording import Wording
 
+__all__ = [
+    "DimensionLine",
+    "ElementLine",
+    "EvidenceLine",
+    "Explanation",
+    "FormLine",
+    "GapLine",
+    "IndicatorLine",
+    "QuestionText",
+    "ReasonLine",
+    "explain",
+]
 
-@dataclass(frozen=True, slots=True)
-class QuestionText:
-    """A question as the worker read it, with the answer as the worker chose it.
-
-    Attributes:
-        label: The question.
-        answer: The whole answer in words.
-        choices: Label of each choice by its value; empty when the answer is not chosen.
-    """
-
-    label: str
-    answer: str
-    choices: Mapping[str, str] = field(default_factory=dict)
-
-    def words_for(self, value: str) -> str:
-        """Return the words for part of the answer: only the choices that matter here."""
-        return (
-            " ; ".join(self.choices.get(one, one) for one in value.split()) if self.choices else self.answer
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class EvidenceLine:
-    """One answer that speaks for or against an indicator.
-
-    Attributes:
-        ref: Path of the question in the form.
-        question: Its label.
-        answer: The answer's label.
-        source: Who said or saw it, in words.
-        recorded: Day it was recorded, as the language writes it.
-    """
-
-    ref: str
-    question: str
-    answer: str
-    source: str
-    recorded: str
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorLine:
-    """One indicator with its reasons.
-
-    Attributes:
-        code: Code in the pack.
-        label: What it says.
-        weight: Its strength in words; empty when unverified.
-        supporting: Answers for it.
-        opposing: Answers against it.
-        missing: Labels of the questions that could still settle it; empty when none asks.
-        is_covered: Whether the questionnaire asks for it at all.
-        turns_dimension: Whether it alone would make its dimension positive.
-    """
-
-    code: str
-    label: str
-    weight: str
-    supporting: tuple[EvidenceLine, ...]
-    opposing: tuple[EvidenceLine, ...]
-    missing: tuple[str, ...]
-    is_covered: bool
-    turns_dimension: bool
-
-
-@dataclass(frozen=True, slots=True)
-class DimensionLine:
-    """One dimension in words.
-
-    Attributes:
-        code: Code in the pack.
-        title: Its name.
-        reading: What the rule says, as a value to choose a colour or an icon by.
-        sentence: What the rule says, in words.
-        clause: The clause that made it positive, letter and wording; empty otherwise.
-        present: Indicators present.
-        absent: Indicators the answers speak against.
-        unknown: Indicators nobody knows about, those that turn the dimension alone first.
-    """
-
-    code: str
-    title: str
-    reading: Reading
-    sentence: str
-    clause: str
-    present: tuple[IndicatorLine, ...]
-    absent: tuple[IndicatorLine, ...]
-    unknown: tuple[IndicatorLine, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Explanation:
-    """An assessment in words.
-
-    Attributes:
-        language: BCP 47 tag of the sentences.
-        level: The level, as a value.
-        headline: The level in words.
-        advice: What to do now.
-        age_rule: Why means are, or are not, looked at.
-        could_change: What the level could still become; empty when nothing could change it.
-        combination: Reading of the combination table; empty for minors.
-        dimensions: In the pack's order.
-        limits: What this result is not.
-        pack: Pack, version, date and source, as one line.
-        pack_status: How sure the pack itself is.
-        pack_reference: ``identifier@version``.
-    """
-
-    language: str
-    level: Level
-    headline: str
-    advice: str
-    age_rule: str
-    could_change: str
-    combination: str
-    dimensions: tuple[DimensionLine, ...]
-    limits: str
-    pack: str
-    pack_status: str
-    pack_reference: str
+_SILENT = frozenset({Combination.NO_TABLE})
 
 
 def explain(
-    assessment: Assessment, questions: Mapping[str, QuestionText], wording: Wording, language: str
+    assessment: Assessment,
+    questions: Mapping[str, QuestionText],
+    wording: Wording,
+    language: str,
+    teller: GuidanceTeller,
 ) -> Explanation:
     """Put *assessment* into words.
 
@@ -151,100 +59,228 @@ def explain(
         questions: Texts by question name, for every question an answer or a gap refers to.
         wording: The sentences.
         language: BCP 47 tag of the reader's language.
+        teller: Words for forms of exploitation and their articles, in the same language.
     """
-    teller = _Teller(questions, wording, language)
-    pack = assessment.pack
+    words = _Explainer(assessment, questions, wording, language, teller)
+    pack, say = assessment.pack, words.say
     now, best = assessment.level, assessment.level_if_all_present
-    combination = assessment.combination
+    headline = teller.headline(now, is_open=not assessment.is_settled)
+    open_words = {"now": headline, "level": teller.headline(best, is_open=False)}
+    unsure = "_open" if headline != teller.headline(now, is_open=False) else ""
+    gaps = tuple(map(words.gap, assessment.gaps))
     return Explanation(
         language=language,
         level=now,
-        headline=wording.say(f"level.{now}", language),
-        advice=wording.say(f"advice.{now}", language),
-        age_rule=wording.say(f"age.{assessment.age}", language),
-        could_change="" if best is now else wording.say("change.level", language, level=teller.level(best)),
-        combination=(
-            ""
-            if assessment.age.treated_as_minor
-            else wording.say(f"combination.{Combination(combination)}", language)
-        ),
-        dimensions=tuple(teller.dimension(assessment, item) for item in assessment.dimensions),
-        limits=wording.say("limits.general", language),
-        pack=wording.say(
+        headline=headline,
+        advice=say(f"advice.{now}{unsure}"),
+        age_rule=say(f"age.{assessment.age}"),
+        could_change="" if assessment.is_settled else say("change.level", **open_words),
+        combination=words.combination(),
+        dimensions=tuple(map(words.dimension, assessment.dimensions)),
+        limits=say("limits.general"),
+        pack=say(
             "pack.line",
-            language,
             title=in_language(pack.titles, language),
             version=pack.version,
             dated=teller.day(pack.dated),
             source=pack.source,
         ),
-        pack_status=wording.say("pack.status", language, status=in_language(pack.status, language)),
+        pack_status=say("pack.status", status=in_language(pack.status, language)),
         pack_reference=pack.reference,
+        level_if_all_present=best,
+        reading=str(assessment.combination),
+        alarms=tuple(in_language(one.indicator.labels, language) for one in assessment.alarms),
+        one_is_enough=say("age.one_is_enough") if assessment.one_is_enough else "",
+        forms=tuple(map(words.form, assessment.forms)),
+        reasons=tuple(map(words.reason, assessment.having(Presence.PRESENT))),
+        gaps=gaps,
+        missing=tuple(words.missing(gaps)),
+        contradictions=tuple(
+            say(
+                "contradiction.line",
+                label=in_language(one.indicator.labels, language),
+                code=one.indicator.code,
+            )
+            for one in assessment.having(Presence.PRESENT)
+            if one.finding.opposing
+        ),
+        cautions=tuple(in_language(texts, language) for texts in pack.cautions),
     )
 
 
-class _Teller:
+class _Explainer:
     """Fills the sentences of one explanation, in one language."""
 
-    def __init__(self, questions: Mapping[str, QuestionText], wording: Wording, language: str) -> None:
+    def __init__(
+        self,
+        assessment: Assessment,
+        questions: Mapping[str, QuestionText],
+        wording: Wording,
+        language: str,
+        teller: GuidanceTeller,
+    ) -> None:
+        self._assessment = assessment
         self._questions = questions
         self._wording = wording
         self._language = language
+        self._teller = teller
+        self._results = {
+            one.indicator.code: one for dimension in assessment.dimensions for one in dimension.indicators
+        }
+        self._clauses = {one.code: one.rule.clause for one in assessment.dimensions if one.rule}
 
-    def level(self, level: Level) -> str:
-        return self._wording.say(f"level.{level}", self._language)
+    def say(self, key: str, **values: object) -> str:
+        return self._wording.say(key, self._language, **values)
 
-    def day(self, day: date) -> str:
-        return self._wording.say("format.day", self._language, year=day.year, month=day.month, day=day.day)
+    def combination(self) -> str:
+        table = self._assessment.table
+        if table.row is not None:
+            return self.say("combination.row", text=in_language(table.row.texts, self._language))
+        return "" if table.combination in _SILENT else self.say(f"combination.{table.combination}")
 
-    def dimension(self, assessment: Assessment, result: DimensionResult) -> DimensionLine:
-        pack, say = assessment.pack, self._wording.say
+    def dimension(self, result: DimensionResult) -> DimensionLine:
+        pack = self._assessment.pack
         title = in_language(next(d.titles for d in pack.dimensions if d.code == result.code), self._language)
-        clause = result.rule.clause if result.rule else None
-        key = result.reading if result.rule else "rule_off"
-        unknown = sorted(result.having(Presence.UNKNOWN), key=_most_telling)
+        clause = self._clauses.get(result.code)
+        order = {gap.code: place for place, gap in enumerate(self._assessment.gaps)}
+        unknown = sorted(result.having(Presence.UNKNOWN), key=lambda one: order[one.indicator.code])
+        unknown.sort(key=lambda one: (not one.turns_dimension, not one.finding.is_covered))
         return DimensionLine(
             code=result.code,
             title=title,
             reading=result.reading,
-            sentence=say(f"reading.{key}", self._language),
-            clause=(
-                say("clause.line", self._language, letter=clause.value, text=self._clause(assessment, clause))
-                if clause
-                else ""
-            ),
+            sentence=self._sentence(result),
+            clause=self._clause(clause) if clause else "",
             present=tuple(map(self.indicator, result.having(Presence.PRESENT))),
             absent=tuple(map(self.indicator, result.having(Presence.ABSENT))),
             unknown=tuple(map(self.indicator, unknown)),
+            clause_letter=clause.value if clause else "",
+            is_counted=result.rule is not None,
         )
 
     def indicator(self, result: IndicatorResult) -> IndicatorLine:
         item, found = result.indicator, result.finding
-        weight = self._wording.say(f"weight.{item.weight}", self._language) if item.weight else ""
         return IndicatorLine(
             code=item.code,
             label=in_language(item.labels, self._language),
-            weight=weight,
+            weight=self._weight(item),
             supporting=tuple(map(self._evidence, found.supporting)),
             opposing=tuple(map(self._evidence, found.opposing)),
             missing=tuple(self._questions[name].label for name in found.missing if name in self._questions),
             is_covered=found.is_covered,
             turns_dimension=result.turns_dimension,
+            elements=tuple(self.say(f"element.{element}") for element in sorted(item.elements)),
+            source=self._source(item),
+            caution=in_language(item.caution, self._language) if item.caution else "",
         )
+
+    def form(self, result: FormResult) -> FormLine:
+        minor = self._assessment.age.treated_as_minor
+        lacking = ", ".join(self.say(f"element.{element}") for element in result.lacking)
+        key = "form.lacking" if lacking else "form.all_supported"
+        return FormLine(
+            form=result.form,
+            title=self._teller.form_title(result.form),
+            sentence=self.say(key, elements=lacking) if lacking else self.say(key),
+            elements=tuple(map(self._element, result.elements)),
+            articles=self._teller.form_articles(result.form, minor=minor),
+            caution=self._teller.form_caution(result.form),
+        )
+
+    def reason(self, result: IndicatorResult) -> ReasonLine:
+        line = self.indicator(result)
+        clause = self._clauses.get(result.indicator.dimension)
+        answers = [self._cited("reason.for", item) for item in line.supporting]
+        answers += [self._cited("reason.against", item) for item in line.opposing]
+        text = self.say(
+            "reason.line",
+            code=line.code,
+            label=line.label,
+            weight=line.weight or self.say("weight.none"),
+            answers=" ".join(answers),
+            clause=self._reason_clause(result.indicator.dimension),
+            pack=self._assessment.pack.reference,
+            source=line.source,
+        )
+        return ReasonLine(line.code, result.indicator.dimension, clause.value if clause else "", text)
+
+    def gap(self, gap: Gap) -> GapLine:
+        line = self.indicator(self._results[gap.code])
+        effects = []
+        if gap.turns_level is not None:
+            effects.append(self.say("gap.level", level=self._teller.headline(gap.turns_level, is_open=False)))
+        if gap.turns_dimension:
+            effects.append(self.say("gap.dimension", dimension=gap.dimension))
+        open_key = "gap.asked" if gap.is_covered else "gap.not_asked"
+        missing = " / ".join(line.missing)
+        if missing == line.label:  # a stated case asks by indicator
+            missing = self.say("gap.to_establish")
+        effect = " ".join(effects) or self.say("gap.nothing_alone")
+        asked_by = missing or self.say(open_key)
+        text = self._gap_words(f"{gap.code} {line.label}", effect, asked_by)
+        return GapLine(gap.code, gap.dimension, gap.turns_dimension, gap.turns_level, text, effect, asked_by)
+
+    def missing(self, gaps: tuple[GapLine, ...]) -> Iterator[str]:
+        """Yield one sentence for each question that could change something, most decisive first."""
+        grouped: dict[tuple[str, str], list[str]] = {}
+        for gap in gaps:
+            if gap.turns_dimension or gap.turns_level:
+                label = in_language(self._results[gap.code].indicator.labels, self._language)
+                grouped.setdefault((gap.effect, gap.asked_by), []).append(f"{gap.code} {label}")
+        for (effect, asked_by), names in grouped.items():
+            yield self._gap_words(" ; ".join(names), effect, asked_by)
+
+    def _gap_words(self, name: str, effect: str, asked_by: str) -> str:
+        return self.say("gap.line", name=name, effect=effect, questions=asked_by)
+
+    def _sentence(self, result: DimensionResult) -> str:
+        if result.rule is not None:
+            return self.say(f"reading.{result.reading}")
+        key = "reading.bundle" if self._assessment.pack.is_bundle else "reading.rule_off"
+        counts = {presence.value: len(result.having(presence)) for presence in Presence}
+        return self.say(key, **counts)
+
+    def _element(self, support: ElementSupport) -> ElementLine:
+        labels = [in_language(self._results[code].indicator.labels, self._language) for code in support.codes]
+        if labels:
+            sentence = self.say("element.supported", labels=" ; ".join(labels))
+        elif not support.is_needed:
+            sentence = self.say("element.not_needed")
+        else:
+            sentence = self.say("element.open" if support.open_codes else "element.none_left")
+        title = self.say(f"element.{support.element}")
+        return ElementLine(str(support.element), title, sentence, support.codes, support.is_needed)
 
     def _evidence(self, answer: Answer) -> EvidenceLine:
         name = answer.ref.rsplit("/", 1)[-1]
         text = self._questions.get(name) or QuestionText(name, answer.value)
-        source = self._wording.say(f"source.{answer.source}", self._language)
+        day = self.say("format.undated") if answer.at == UNDATED else self._teller.day(answer.at.date())
         return EvidenceLine(
-            answer.ref, text.label, text.words_for(answer.value), source, self.day(answer.at.date())
+            answer.ref, text.label, text.words_for(answer.value), self.say(f"source.{answer.source}"), day
         )
 
-    def _clause(self, assessment: Assessment, clause: str) -> str:
-        texts = assessment.pack.clauses.get(clause)
-        return in_language(texts, self._language) if texts else ""
+    def _cited(self, key: str, item: EvidenceLine) -> str:
+        told = {"question": item.question, "answer": item.answer}
+        return self.say(key, **told, source=item.source, recorded=item.recorded)
 
+    def _clause(self, clause: Clause) -> str:
+        texts = self._assessment.pack.clauses.get(clause)
+        return self.say(
+            "clause.line", letter=clause.value, text=in_language(texts, self._language) if texts else ""
+        )
 
-def _most_telling(result: IndicatorResult) -> tuple[bool, bool, str]:
-    """Order gaps by how much they could change: decisive first, then those a question covers."""
-    return (not result.turns_dimension, not result.finding.is_covered, result.indicator.code)
+    def _reason_clause(self, dimension: str) -> str:
+        if dimension not in self._clauses:
+            return self.say("reason.no_rule")
+        clause = self._clauses[dimension]
+        return self._clause(clause) if clause else self.say("reason.no_clause")
+
+    def _weight(self, item: Indicator) -> str:
+        return self.say(f"weight.{item.weight}") if item.weight else ""
+
+    def _source(self, item: Indicator) -> str:
+        if item.source is None:
+            return ""
+        return self.say(
+            "source_of.line", text=item.source.text, sureness=self.say(f"sureness.{item.source.sureness}")
+        )

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from fieldscreen.ui.parts.basics import button, column, frame, row, text
+from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.rows import tag
@@ -65,10 +65,21 @@ def _number(given: Mapping[str, Any], language: str) -> DangerNumber:
 
 
 class DangerDialog(Dialog):
-    """Shows the numbers, large."""
+    """Shows the numbers, large, and the order of calls before any form.
 
-    def __init__(self, parent: QWidget, numbers: tuple[DangerNumber, ...]) -> None:
+    Args:
+        parent: The window.
+        numbers: The numbers.
+        steps: Whom to telephone, in order, and what to write afterwards; may be empty.
+    """
+
+    def __init__(
+        self, parent: QWidget, numbers: tuple[DangerNumber, ...], steps: tuple[str, ...] = ()
+    ) -> None:
         super().__init__(parent, "danger", self.tr("Danger now: telephone first"), width_em=42)
+        if steps:
+            told = (text(f"{place}.  {words}") for place, words in enumerate(steps, start=1))
+            self.body.addWidget(card(text(self.tr("In this order"), "field"), *told, name="danger.steps"))
         for one in numbers:
             self.body.addWidget(self._card(one))
         self.body.addWidget(

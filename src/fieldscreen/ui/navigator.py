@@ -7,6 +7,7 @@ opening it again leads back to the same place, the same word, the same cursor.
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -39,7 +40,7 @@ from fieldscreen.ui.vault_backup.caring import care_for_vault
 from fieldscreen.ui.vault_backup.place_words import place_notes_words
 from fieldscreen.ui.vault_door import VaultDoor
 from fieldscreen.ui.window import MainWindow
-from fieldscreen.workflow.failures import VaultPlaceRefusedError
+from fieldscreen.workflow.failures import FieldScreenError, VaultPlaceRefusedError
 from fieldscreen.workflow.locking import LockReason, LockState
 from fieldscreen.workflow.recovery import RecoveryNeed, recovery_need
 from fieldscreen.workflow.typed_texts import TypingPlace, unfinished
@@ -308,7 +309,10 @@ class Navigator(QObject):
         from fieldscreen.system.places import resources_folder
 
         file: Path = resources_folder() / "cards" / "danger-numbers.toml"
-        DangerDialog(self.window, read_danger_numbers(file, self.language)).open()
+        steps: tuple[str, ...] = ()
+        with contextlib.suppress(OSError, FieldScreenError):  # the numbers stand without them
+            steps = self.workplace.content.teller(self.language).triage()
+        DangerDialog(self.window, read_danger_numbers(file, self.language), steps).open()
 
     def _on_already_saved(self) -> None:
         if self.workplace.access is Access.OPEN:

@@ -42,7 +42,7 @@ from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
 from fieldscreen.workflow import cases, interviewing, retention, typed_texts
-from fieldscreen.workflow.assessing import assess_case
+from fieldscreen.workflow.assessing import reading_of
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
@@ -217,11 +217,14 @@ class Routes:
         return screen
 
     def _result(self, case: str) -> Screen:
-        explanations = assess_case(self._workplace, case, self._navigator.language)
+        from fieldscreen.ui.result.routing import ResultRouting
+
+        reading = reading_of(self._workplace, case, self._navigator.language)
         file = cases.open_case(self._workplace, case)
-        screen = ResultScreen(explanations, file.case.code)
+        screen = ResultScreen(reading, file.case.code)
         screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
         screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
+        ResultRouting(self._navigator, case, reading.level, screen)
         return screen
 
     def _show_question(self, case: str, ref: str) -> None:

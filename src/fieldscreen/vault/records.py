@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
@@ -111,6 +112,11 @@ KINDS: dict[type, Kind] = {
     RescuedJournal: Kind("rescued_journal", in_case=False),
     TypedText: Kind("typed_text", in_case=True, is_fleeting=True),
     UnfiledText: Kind("unfiled_text", in_case=False, is_fleeting=True),
+    Judgement: Kind("judgement", in_case=True, is_final=True),
+    PacksUsed: Kind("packs_used", in_case=True),
+    # Shared by cases like a form: erasing one case never takes it from another.
+    StoredPack: Kind("stored_pack", in_case=False),
+    ImportedPack: Kind("imported_pack", in_case=False),
 }
 
 

@@ -142,10 +142,14 @@ def urgency_of(sittings: Sequence[Sitting]) -> tuple[Urgency, str, str]:
 
     A danger stated as immediate makes the urgency immediate unless the worker judged it.
     """
-    in_danger = _value(sittings, "urgency", "danger") == "yes"
-    unstated = Urgency.IMMEDIATE if in_danger else Urgency.UNDECIDED
+    unstated = Urgency.IMMEDIATE if danger_stated(sittings) else Urgency.UNDECIDED
     level = _member(Urgency, _value(sittings, "urgency", "level")) or unstated
     return level, _value(sittings, "urgency", "reason"), _value(sittings, "urgency", "actions")
+
+
+def danger_stated(sittings: Sequence[Sitting]) -> bool:
+    """Tell whether the last word on it was that the child is in danger now."""
+    return _value(sittings, "urgency", "danger") == "yes"
 
 
 def parents_information_of(sittings: Sequence[Sitting]) -> ParentsInformation:

@@ -1,22 +1,33 @@
-"""Assessing a case: every interview's answers, read with the pack that fits the age."""
+"""Assessing a case: every interview's answers, read with the packs that fit the age.
+
+Several interviews add up; answers that contradict each other are both kept. The worker's own
+judgement stands beside the result and is never overruled.
+"""
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from fieldscreen.domain.answers import Answer
+from fieldscreen.domain.assessments import Judgement, Level
 from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import AgeStatus
-from fieldscreen.screening.assessment import assess
-from fieldscreen.screening.evidence import IndicatorMapping, find
+from fieldscreen.screening.assessment import Assessment, assess, highest
+from fieldscreen.screening.comparing import Comparison, compare
+from fieldscreen.screening.evidence import Finding, IndicatorMapping, find
 from fieldscreen.screening.explaining import Explanation, QuestionText, explain
-from fieldscreen.screening.packs import IndicatorPack, Population
-from fieldscreen.workflow.accounts import age_status_of
+from fieldscreen.screening.guiding import GuidanceInWords
+from fieldscreen.screening.packs import IndicatorPack
+from fieldscreen.vault import Record
+from fieldscreen.workflow.accounts import age_status_of, danger_stated
+from fieldscreen.workflow.content import PackFile
 from fieldscreen.workflow.interviewing import resume_interview
+from fieldscreen.workflow.packs import PackInCase, keep_packs, packs_of_case
 from fieldscreen.workflow.sittings import Sitting
-from fieldscreen.workflow.workplace import Workplace
+from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +38,23 @@ class CaseReading:
         sittings: Every interview of the case, in order.
         age: What is known of the child's majority.
         explanations: One for each pack used.
+        level: The highest level of the packs, or *danger* where the worker stated danger.
+        is_settled: Whether nothing unknown could change any pack's level.
+        guidance: What to do with that level.
+        judgements: The worker's own judgements, oldest first.
+        packs: The packs used, with their text.
+        offered: References of newer packs the worker may choose, by the reference used.
     """
 
     sittings: tuple[Sitting, ...]
     age: AgeStatus
     explanations: tuple[Explanation, ...]
+    level: Level
+    is_settled: bool
+    guidance: GuidanceInWords
+    judgements: tuple[Judgement, ...]
+    packs: tuple[PackFile, ...]
+    offered: dict[str, str]
 
 
 def assess_case(workplace: Workplace, case: str, language: str) -> tuple[Explanation, ...]:
@@ -45,9 +68,15 @@ def assess_case(workplace: Workplace, case: str, language: str) -> tuple[Explana
     Returns:
         One explanation for each pack that fits the age; none while there is no interview.
     """
+    return reading_of(workplace, case, language).explanations
+
+
+def reading_of(workplace: Workplace, case: str, language: str) -> CaseReading:
+    """Read a case whole, journal the reading, and let the case keep the packs it was read with."""
     reading = read_case(workplace, case, language)
-    workplace.vault.commit(workplace.change(Action.ASSESSMENT_MADE, case=case))
-    return reading.explanations
+    kept = keep_packs(workplace, case, reading.packs)
+    workplace.vault.commit(*kept, workplace.change(Action.ASSESSMENT_MADE, case=case))
+    return reading
 
 
 def read_case(workplace: Workplace, case: str, language: str) -> CaseReading:
@@ -55,29 +84,112 @@ def read_case(workplace: Workplace, case: str, language: str) -> CaseReading:
     interviews = workplace.vault.all(Interview, case=case)
     sittings = tuple(resume_interview(workplace, interview.identifier) for interview in interviews)
     age = age_status_of(sittings)
-    packs = packs_for(workplace.content.packs, age) if sittings else ()
+    used = _used(packs_of_case(workplace, case), sittings, age)
+    read = tuple(_Reading(workplace, one.file.pack, sittings, age) for one in used)
+    made = tuple(one.assessment for one in read)
+    level = highest(one.level for one in made)
+    if danger_stated(sittings):
+        level = Level.DANGER
+    is_settled = level is Level.DANGER or (bool(made) and all(one.is_settled for one in made))
+    content, judgements = workplace.content, judgements_of(workplace, case)
     return CaseReading(
-        sittings, age, tuple(_explanation(workplace, pack, sittings, age, language) for pack in packs)
+        sittings=sittings,
+        age=age,
+        explanations=tuple(one.explanation(language, pack) for one, pack in zip(read, used, strict=True)),
+        level=level,
+        is_settled=is_settled,
+        guidance=content.teller(language).guide(
+            level,
+            minor=age.treated_as_minor,
+            secrecy=workplace.worker.secrecy.value,
+            is_open=not is_settled,
+            is_danger_judged=bool(judgements) and judgements[-1].level is Level.DANGER,
+        ),
+        judgements=judgements,
+        packs=tuple(one.file for one in used),
+        offered={one.file.pack.reference: one.offered.pack.reference for one in used if one.offered},
     )
 
 
-def packs_for(packs: Sequence[IndicatorPack], age: AgeStatus) -> tuple[IndicatorPack, ...]:
-    """Return the packs made for people of that age; in doubt, those for children."""
-    wanted = Population.CHILD if age.treated_as_minor else Population.ADULT
-    return tuple(pack for pack in packs if pack.population is wanted)
+def judgements_of(workplace: Workplace, case: str) -> tuple[Judgement, ...]:
+    """Return the worker's judgements of a case, oldest first."""
+    return tuple(sorted(workplace.vault.all(Judgement, case=case), key=lambda one: one.made_at))
 
 
-def _explanation(
-    workplace: Workplace, pack: IndicatorPack, sittings: Sequence[Sitting], age: AgeStatus, language: str
-) -> Explanation:
+def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Judgement:
+    """Keep the worker's own judgement of a case; an earlier one stays beside it.
+
+    Raises:
+        InvalidValueError: If there is no reason.
+    """
+    reading = read_case(workplace, case, "fr")
+    judgement = Judgement(
+        new_identifier(),
+        level,
+        reason.strip(),
+        workplace.worker.name,
+        workplace.now(),
+        reading.level,
+        tuple(one.pack.reference for one in reading.packs),
+    )
+    record = Record(judgement, judgement.identifier, case)
+    workplace.vault.commit(workplace.change(Action.JUDGEMENT_MADE, record, case=case))
+    return judgement
+
+
+def compare_packs(workplace: Workplace, case: str) -> tuple[Comparison, ...]:
+    """Read a case with the packs it keeps and with those offered instead, and say what changes."""
+    reading = read_case(workplace, case, "fr")
+    offers = [
+        one for one in _used(packs_of_case(workplace, case), reading.sittings, reading.age) if one.offered
+    ]
+    return tuple(
+        compare(
+            _Reading(workplace, one.file.pack, reading.sittings, reading.age).assessment,
+            _Reading(workplace, one.offered.pack, reading.sittings, reading.age).assessment,
+        )
+        for one in offers
+        if one.offered is not None
+    )
+
+
+def _used(packs: Sequence[PackInCase], sittings: Sequence[Sitting], age: AgeStatus) -> tuple[PackInCase, ...]:
+    """Return the packs made for that age which a questionnaire of the case feeds."""
+    fed = {row.pack for sitting in sittings for row in sitting.questionnaire.mappings}
+    minor = age.treated_as_minor
+    return tuple(one for one in packs if one.file.pack.fits(minor=minor) and one.file.pack.identifier in fed)
+
+
+class _Reading:
+    """One pack read over every interview of a case."""
+
+    def __init__(
+        self, workplace: Workplace, pack: IndicatorPack, sittings: Sequence[Sitting], age: AgeStatus
+    ) -> None:
+        self._content = workplace.content
+        self._sittings = sittings
+        self.assessment: Assessment = assess(pack, _findings(pack, sittings), age)
+
+    def explanation(self, language: str, used: PackInCase) -> Explanation:
+        wording = self._content.wording
+        questions: dict[str, QuestionText] = {}
+        for sitting in self._sittings:
+            questions |= sitting.reader.texts(language)
+        made = explain(self.assessment, questions, wording, language, self._content.teller(language))
+        notices = []
+        if used.offered is not None:
+            notices.append(wording.say("pack.newer", language, reference=used.offered.pack.reference))
+        if not used.file.is_unchanged:
+            notices.append(wording.say("pack.changed", language))
+        return dataclasses.replace(made, pack_notice=" ".join(notices))
+
+
+def _findings(pack: IndicatorPack, sittings: Sequence[Sitting]) -> dict[str, Finding]:
     answers: dict[str, list[Answer]] = {}
-    questions: dict[str, QuestionText] = {}
     mappings: list[IndicatorMapping] = []
     for sitting in sittings:
         mappings += [row for row in sitting.questionnaire.mappings if row.pack == pack.identifier]
-        questions |= sitting.reader.texts(language)
         for answer in sitting.answers():
             answers.setdefault(answer.ref.rsplit("/", 1)[-1], []).append(answer)
     rows = tuple(dict.fromkeys(mappings))
-    findings = {item.code: find(item.code, rows, answers) for item in pack.indicators}
-    return explain(assess(pack, findings, age), questions, workplace.content.wording, language)
+    return {item.code: find(item.code, rows, answers) for item in pack.indicators}

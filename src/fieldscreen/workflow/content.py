@@ -6,7 +6,9 @@ a later version; the folder is then one of several.
 
 from __future__ import annotations
 
+import hashlib
 import tomllib
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
@@ -14,6 +16,8 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.retention_rules import RetentionRules, read_rules
 from fieldscreen.referral import ReferralTemplate, load_template
+from fieldscreen.screening.guidance import Guidance, read_guidance
+from fieldscreen.screening.guiding import GuidanceTeller
 from fieldscreen.screening.packs import IndicatorPack, read_pack
 from fieldscreen.screening.wording import Wording
 from fieldscreen.workflow.counting_rules import CountingRules, read_counting
@@ -30,6 +34,32 @@ class TemplateMissingError(FieldScreenError):
     def __init__(self, kind: ReferralKind) -> None:
         super().__init__(f"no template for {kind}")
         self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class PackFile:
+    """A pack with the very text it was read from.
+
+    Attributes:
+        pack: The pack.
+        text: Its text, TOML.
+        digest: SHA-256 of the text, lower-case hexadecimal.
+        is_unchanged: Whether a shipped file is the one the program was shipped with; ``True`` for others.
+    """
+
+    pack: IndicatorPack
+    text: str
+    digest: str
+    is_unchanged: bool = True
+
+
+def pack_file(text: str, *, is_unchanged: bool = True) -> PackFile:
+    """Read a pack and keep its text beside it.
+
+    Raises:
+        PackInvalidError: If it cannot be used.
+    """
+    return PackFile(read_pack(text), text, hashlib.sha256(text.encode()).hexdigest(), is_unchanged)
 
 
 class Content:
@@ -66,8 +96,28 @@ class Content:
     @cached_property
     def packs(self) -> tuple[IndicatorPack, ...]:
         """Every indicator pack, by file name."""
-        files = sorted((self.folder / "indicators").glob("*.toml"))
-        return tuple(read_pack(file.read_text(encoding="utf-8")) for file in files)
+        return tuple(file.pack for file in self.pack_files)
+
+    @cached_property
+    def pack_files(self) -> tuple[PackFile, ...]:
+        """Every indicator pack with its text, checked against the list it was shipped with."""
+        folder = self.folder / "indicators"
+        shipped = set((folder / "SHA256SUMS").read_text(encoding="ascii").splitlines())
+        found = []
+        for path in sorted(folder.glob("*.toml")):
+            content = path.read_bytes()
+            line = f"{hashlib.sha256(content).hexdigest()}  {path.name}"
+            found.append(pack_file(content.decode(), is_unchanged=line in shipped))
+        return tuple(found)
+
+    @cached_property
+    def guidance(self) -> Guidance:
+        """Articles, forms of exploitation, what to do and ways to refer."""
+        return read_guidance((self.folder / "guidance" / "guidance-france.toml").read_text(encoding="utf-8"))
+
+    def teller(self, language: str) -> GuidanceTeller:
+        """Return who puts the guidance into words, in *language*."""
+        return GuidanceTeller(self.guidance, self.wording, language)
 
     @cached_property
     def wording(self) -> Wording:

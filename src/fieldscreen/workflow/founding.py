@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -33,3 +34,8 @@ def first_records(worker: Worker, now: datetime, notes: Sequence[PlaceNote]) -> 
         return first
     plan = BackupPlan(accepted=accepted_key(tuple(notes)))
     return (*first, Change(Action.PLACE_ACCEPTED, worker.name, Record(plan, PROFILE)))
+
+
+def new_identifier() -> str:
+    """Return a random identifier of 128 bits, hexadecimal."""
+    return secrets.token_hex(16)

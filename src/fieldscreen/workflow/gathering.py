@@ -14,7 +14,12 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import GENESIS
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
-from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents
+from fieldscreen.referral.contents import (
+    FactLine,
+    JudgementLine,
+    QuestionnaireReference,
+    ReferralContents,
+)
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
@@ -93,7 +98,20 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         language=choices.language,
         is_synthetic=choices.is_synthetic,
         signer_fingerprint=workplace.fingerprint,
+        judgements=tuple(_judgements(workplace, reading, choices.language)),
     )
+
+
+def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> Iterator[JudgementLine]:
+    teller = workplace.content.teller(language)
+    for one in reading.judgements:
+        yield JudgementLine(
+            teller.level_name(one.level),
+            one.reason,
+            one.worker,
+            workplace.local(one.made_at).date(),
+            teller.level_name(one.beside),
+        )
 
 
 def _family(persons: tuple[Person, ...], sittings: tuple[Sitting, ...]) -> tuple[Person, ...]:

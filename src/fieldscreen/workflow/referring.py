@@ -32,6 +32,7 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
@@ -209,7 +210,9 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
     document = SignedDocument(referral.identifier, referral.file_name, pdf)
     keep_printed_head(workplace, contents.journal_sequence, contents.journal_head)
+    packs = read_case(workplace, prepared.case, contents.language).packs
     workplace.vault.commit(
+        *keep_packs(workplace, prepared.case, packs),  # what was signed can be read again
         *(
             workplace.change(action, Record(value, value.identifier, prepared.case), case=prepared.case)
             for action, value in (
@@ -218,7 +221,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
                 (Action.REFERRAL_SIGNED, ReferralDraft(prepared.case, None)),
                 (Action.CASE_CHANGED, case),
             )
-        )
+        ),
     )
     return Signed(referral, pdf, report, remind)
 

@@ -6,7 +6,6 @@ pass it to the use cases. Locking cannot be refused and cannot fail; ``locking``
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable
 from contextlib import suppress
@@ -39,7 +38,7 @@ from fieldscreen.vault import (
 from fieldscreen.vault.errors import DeviceSlotUnavailable, VaultError, VaultLocked
 from fieldscreen.vault.store import PROGRAM, Store
 from fieldscreen.workflow.content import Content
-from fieldscreen.workflow.founding import PROFILE, first_records
+from fieldscreen.workflow.founding import PROFILE, first_records, new_identifier
 from fieldscreen.workflow.heads import signed_head
 from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState, VaultLock
 from fieldscreen.workflow.surroundings import SIZE_STEP_BYTES, Access, Surroundings, WipedAtLock
@@ -367,6 +366,14 @@ class Workplace:
             return Change(Action.HEAD_SIGNED, PROGRAM, Record(head, head.identifier))
         return None
 
+    def reload_worker(self) -> None:
+        """Read the worker's profile again, after it was changed.
+
+        Raises:
+            VaultLocked: If the vault is not open.
+        """
+        self._worker = self.vault.get(Worker, PROFILE)
+
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""
         self.begin_lock(reason)
@@ -391,8 +398,3 @@ class Workplace:
     ) -> Change:
         """Return one act of this worker, ready to be committed."""
         return Change(action, self.worker.name, record, case, about)
-
-
-def new_identifier() -> str:
-    """Return a random identifier of 128 bits, hexadecimal."""
-    return secrets.token_hex(16)

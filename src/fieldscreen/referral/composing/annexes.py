@@ -17,7 +17,8 @@ from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explan
 
 
 def indicators(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
-    """Yield every assessment with its reasons."""
+    """Yield the worker's own judgements, then every assessment with its reasons."""
+    yield from _judgements(contents, speaker)
     if not contents.assessments:
         yield Paragraph(Text(speaker.say("annex.none"), Manner.MUTED))
         return
@@ -30,20 +31,63 @@ def _explanation(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
     say = speaker.say
     yield Heading(explanation.headline, 3)
     rows = [
+        (say("annex.alarms"), "\n".join(explanation.alarms)),
         (say("annex.advice"), explanation.advice),
         (say("annex.age_rule"), explanation.age_rule),
         (say("annex.combination"), explanation.combination),
         (say("annex.could_change"), explanation.could_change),
+        (say("annex.reasons_short"), explanation.one_is_enough),
+        (say("annex.contradictions"), "\n".join(explanation.contradictions)),
+        (say("annex.cautions"), "\n".join(explanation.cautions)),
+        (say("annex.notice"), explanation.pack_notice),
         (say("annex.limits"), explanation.limits),
         (say("annex.pack"), f"{explanation.pack}\n{explanation.pack_reference}"),
         (say("annex.status"), explanation.pack_status),
     ]
     yield KeyValues(tuple((label, (Text(words),)) for label, words in rows if words))
+    yield from _forms(explanation, speaker)
     for dimension in explanation.dimensions:
-        yield from _dimension(dimension, speaker)
+        yield from _dimension(dimension, speaker, tells_sources=explanation.has_several_sources)
+    if explanation.missing:
+        yield Heading(say("annex.gaps"), 3)
+        yield Bullets(tuple(Text(line, Manner.SMALL) for line in explanation.missing))
 
 
-def _dimension(dimension: DimensionLine, speaker: Speaker) -> Iterator[Block]:
+def _judgements(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+    say = speaker.say
+    if not contents.judgements:
+        return
+    yield Heading(say("annex.judgement"), 3)
+    yield Paragraph(Text(say("annex.judgement_lead"), Manner.SMALL))
+    for one in contents.judgements:
+        by = say("annex.judged_by", worker=one.worker, date=speaker.day(one.made_on))
+        yield KeyValues(
+            (
+                (say("annex.judged_level"), (Text(one.level, Manner.STRONG), Text(by, Manner.SMALL))),
+                (say("annex.judged_reason"), (Text(one.reason),)),
+                (say("annex.judged_beside"), (Text(one.beside),)),
+            )
+        )
+
+
+def _forms(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
+    say = speaker.say
+    if explanation.forms:
+        yield Heading(say("annex.forms"), 3)
+    for form in explanation.forms:
+        yield Heading(form.title, 4)
+        yield Paragraph(Text(form.sentence))
+        if form.caution:
+            yield Paragraph(Text(form.caution, Manner.STRONG))
+        rows = tuple(
+            (Text(one.title, Manner.SMALL), Text(one.sentence, Manner.SMALL)) for one in form.elements
+        )
+        yield Table((say("annex.element"), say("annex.support")), rows, widths=(24, 76))
+        if form.articles:
+            yield Bullets(tuple(Text(article, Manner.SMALL) for article in form.articles))
+
+
+def _dimension(dimension: DimensionLine, speaker: Speaker, *, tells_sources: bool) -> Iterator[Block]:
     say = speaker.say
     yield Heading(f"{dimension.code} – {dimension.title}", 3)
     yield Paragraph(Text(dimension.sentence, Manner.STRONG))
@@ -52,7 +96,7 @@ def _dimension(dimension: DimensionLine, speaker: Speaker) -> Iterator[Block]:
     for title, lines in (("annex.present", dimension.present), ("annex.absent", dimension.absent)):
         if lines:
             yield Heading(say(title), 4)
-            yield _reasons(lines, speaker)
+            yield _reasons(lines, speaker, tells_sources=tells_sources)
     asked = [line for line in dimension.unknown if line.is_covered]
     if asked:
         yield Heading(say("annex.unknown"), 4)
@@ -74,7 +118,7 @@ _COLUMNS = (("annex.for", 28), ("annex.against", 22), ("annex.missing", 22))
 """Columns of reasons with their widths, after the indicator itself."""
 
 
-def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker) -> Table:
+def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker, *, tells_sources: bool) -> Table:
     reasons = [
         (
             "\n".join(_evidence(item, speaker) for item in line.supporting),
@@ -87,7 +131,7 @@ def _reasons(lines: tuple[IndicatorLine, ...], speaker: Speaker) -> Table:
     kept = [column for column in range(len(_COLUMNS)) if any(row[column] for row in reasons)]
     rows = tuple(
         (
-            Text(_name(line), Manner.SMALL),
+            Text("\n".join((_name(line), *_about(line, tells_sources=tells_sources))), Manner.SMALL),
             *(Text(row[column] or "–", Manner.SMALL) for column in kept),
         )
         for line, row in zip(lines, reasons, strict=True)
@@ -106,6 +150,13 @@ def _open_questions(lines: list[IndicatorLine], speaker: Speaker) -> Table:
         for questions, names in by_question.items()
     )
     return Table((speaker.say("annex.missing"), speaker.say("annex.depends")), rows, widths=(34, 66))
+
+
+def _about(line: IndicatorLine, *, tells_sources: bool) -> Iterator[str]:
+    if line.caution:
+        yield line.caution
+    if tells_sources:
+        yield line.source
 
 
 def _name(line: IndicatorLine) -> str:

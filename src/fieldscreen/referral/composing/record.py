@@ -59,6 +59,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "parents": encode(contents.parents),
             "actions_taken": contents.actions_taken,
             "assessments": encode(contents.assessments),
+            "judgements": encode(contents.judgements),
         },
     }
     return canonical_json(_writable(data))
