@@ -72,9 +72,14 @@ class TopBar(QFrame):
         self._said.setText(words)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the name of the program out where there is no room for it."""
+        """Leave the name of the program out where there is no room for it, then the vault's word."""
         super().resizeEvent(event)
         self._brand.setVisible(self.width() > current_theme().em(_ROOM_FOR_NAME_EM))
+        self._show_vault_word()
+
+    def _show_vault_word(self) -> None:
+        roomy = self.width() > current_theme().em(_ROOM_FOR_NAME_EM)
+        self._vault.setText(self.tr("Vault") if roomy else "")
 
     def changeEvent(self, event: QEvent) -> None:
         """Take over another language."""
@@ -93,7 +98,8 @@ class TopBar(QFrame):
         self._lock.setAccessibleName(self.tr("Lock now"))
         self._lock.setToolTip(self.tr("Lock now (Ctrl+L). F12 shows a neutral screen and locks."))
         self._look.setMenu(self._make_menu())
-        self._vault.setText(self.tr("Vault"))
+        self._show_vault_word()
+        self._vault.setToolTip(self.tr("Vault"))
         self._vault.setAccessibleName(self.tr("Vault: keys, copies, journal"))
         self._vault.setMenu(self._make_vault_menu())
 
