@@ -9,6 +9,13 @@ from pathlib import Path
 from fieldscreen.domain.workers import Recipient, Secrecy, Worker
 from fieldscreen.vault import KdfCost
 from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.recovery import (
+    PreparedRecovery,
+    SlotKind,
+    prepare_recovery,
+    prove_recovery,
+    read_recovery,
+)
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,3 +44,10 @@ def content():
 def workplace_on(folder: Path) -> Workplace:
     """Return a workplace on *folder*, as each start of the program makes one."""
     return Workplace(Surroundings(folder, content(), Clock(), CHEAP, size_step_bytes=0))
+
+
+def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:
+    """Make the recovery of an open workplace and type it back, as its worker must."""
+    prepared = prepare_recovery(workplace, kind)
+    prove_recovery(workplace, read_recovery(kind, prepared.texts[:2]))
+    return prepared

@@ -14,7 +14,7 @@ from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, VaultPlace
 from fieldscreen.workflow import cases, retention
 from fieldscreen.workflow.erasing import certificates
 from fieldscreen.workflow.workplace import Access
-from support.offices import PASSPHRASE
+from support.offices import PASSPHRASE, rehearsed
 
 WORDS = "Demande du juge des enfants"
 
@@ -50,6 +50,10 @@ def _fill(desk, name, words):
 
 def _shown(desk):
     return "\n".join(label.text() for label in desk.window.findChildren(QLabel) if label.isVisible())
+
+
+def _shown_in_dialogs(desk):
+    return "\n".join(label.text() for made in desk.dialogs() for label in made.findChildren(QLabel))
 
 
 def _keeping(desk, case):
@@ -110,7 +114,19 @@ def test_extension_when_too_long_then_the_last_possible_day_is_told_and_nothing_
     assert WORDS in _shown(desk)
 
 
+def test_closing_when_the_recovery_was_never_rehearsed_then_refused_with_the_way_and_nothing_lost(desk, case):
+    _press(desk, "case_page.close")
+    box = desk.find("closing.outcome")
+    box.setCurrentIndex(box.findData("handed_over"))
+    _fill(desk, "closing.done", WORDS)
+    _press(desk, "closing.accept")
+    assert "Feuilles de secours" in _shown_in_dialogs(desk)
+    assert _status(desk, case) is CaseStatus.OPEN
+    assert desk.find("closing.done").toPlainText() == WORDS
+
+
 def test_closing_when_the_outcome_is_missing_then_it_is_asked_and_when_given_the_card_is_shown(desk, case):
+    rehearsed(desk.workplace)
     _press(desk, "case_page.close")
     _press(desk, "closing.accept")
     assert _status(desk, case) is CaseStatus.OPEN
@@ -140,7 +156,7 @@ def test_closing_when_locked_or_left_half_way_then_no_word_and_no_choice_is_lost
     box.setCurrentIndex(box.findData("contact_lost"))
     _fill(desk, "closing.done", WORDS)
     handle = desk.dialogs()[0].windowHandle()
-    desk.running._keys.watch(handle)
+    desk.running.triggers.keys.watch(handle)
     QTest.keyClick(handle, key)
     desk.settle()
     assert not desk.dialogs()

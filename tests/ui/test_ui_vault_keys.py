@@ -20,14 +20,12 @@ from fieldscreen.workflow.recovery import (
     RecoveryNeed,
     SlotKind,
     prepare_recovery,
-    prove_recovery,
-    read_recovery,
     recovery_need,
     recovery_pdf,
 )
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.workplace import Access, LockReason
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, WORKER, rehearsed, workplace_on
 from support.organisations import certificate_of, rsa_key
 
 NEW = "lanterne copeau brume giron tulipe"
@@ -54,18 +52,12 @@ def _type_new_passphrase(desk, name, words=NEW):
     desk.find(f"{name}.repeated").setText(words)
 
 
-def _proved(workplace, kind):
-    prepared = prepare_recovery(workplace, kind)
-    prove_recovery(workplace, read_recovery(kind, prepared.texts[:2]))
-    return prepared
-
-
 def _actions(desk):
     return [line.action for line in desk.workplace.vault.journal()]
 
 
 @pytest.mark.parametrize("kind", [CODE, SHEETS])
-def test_recovery_when_made_saved_and_typed_back_then_it_is_proved(desk, kind, tmp_path):
+def test_recovery_when_made_saved_and_typed_back_then_it_isrehearsed(desk, kind, tmp_path):
     assert desk.find("bar.recovery").accessibleName()
     _go(desk, VaultPlace("recovery"))
     _click(desk, "recovery.code" if kind is CODE else "recovery.sheets")
@@ -93,7 +85,7 @@ def test_recovery_when_made_saved_and_typed_back_then_it_is_proved(desk, kind, t
     assert not desk.window.bar._recovery.isVisible()
 
 
-def test_recovery_when_typed_back_with_a_slip_then_its_group_is_named_and_nothing_is_proved(desk):
+def test_recovery_when_typed_back_with_a_slip_then_its_group_is_named_and_nothing_isrehearsed(desk):
     _go(desk, VaultPlace("recovery"))
     _click(desk, "recovery.code")
     code = desk.screen._prepared.texts[0]
@@ -118,7 +110,7 @@ def test_recovery_when_put_off_then_the_list_of_cases_and_a_reminder(desk):
 def test_first_run_when_the_vault_was_made_and_opened_then_recovery_is_offered(new_desk):
     desk = new_desk()
     desk.workplace.create(WORKER, PASSPHRASE)
-    desk.navigator._on_created()
+    desk.navigator.door.made.emit()
     desk.settle()
     desk.find("unlock.passphrase").setText(PASSPHRASE)
     _click(desk, "unlock.open")
@@ -135,7 +127,7 @@ def test_passphrase_when_forgotten_then_paper_opens_a_copy_in_a_clean_home(
 ):
     first = new_open_desk()
     case, _ = first.make_case()
-    prepared = _proved(first.workplace, kind)
+    prepared = rehearsed(first.workplace, kind)
     first.workplace.lock()
     shutil.copytree(tmp_path / "vault", tmp_path / "backup")
     shutil.rmtree(tmp_path / "vault")
@@ -162,7 +154,7 @@ def test_passphrase_when_forgotten_then_paper_opens_a_copy_in_a_clean_home(
 
 
 def test_passphrase_when_forgotten_and_the_code_is_mistyped_or_of_another_vault_then_told(desk, tmp_path):
-    _proved(desk.workplace, CODE)
+    rehearsed(desk.workplace, CODE)
     other = workplace_on(tmp_path / "other")
     other.create(WORKER, PASSPHRASE)
     other.unlock(PASSPHRASE)
@@ -194,7 +186,7 @@ def test_passphrase_when_forgotten_without_any_recovery_then_said_honestly(desk)
 
 
 def test_keys_when_shown_then_every_way_in_is_listed_and_one_can_be_removed(desk, tmp_path):
-    _proved(desk.workplace, SHEETS)
+    rehearsed(desk.workplace, SHEETS)
     (tmp_path / "escrow.pem").write_bytes(
         certificate_of(rsa_key(), starts=desk.workplace.now() - timedelta(days=30))
     )
@@ -246,7 +238,7 @@ def test_keys_when_the_passphrase_is_changed_then_only_the_new_one_opens(desk):
 
 def test_rekey_when_done_in_the_window_then_locked_and_the_same_passphrase_opens(desk):
     case, _ = desk.make_case()
-    _proved(desk.workplace, CODE)
+    rehearsed(desk.workplace, CODE)
     _go(desk, VaultPlace("keys"))
     _click(desk, "keys.rekey")
     desk.find("rekey.passphrase").setText(PASSPHRASE)
