@@ -241,7 +241,7 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[Header], Unlocked]) -> t
         vault = _start(folder, file.header, keys, occupancy, clock)
         undo.pop_all()
     if is_copy:
-        with suppress(VaultError):
+        with suppress(VaultError, OSError):
             key_file_copy.repair(folder)
             vault.commit(Change(Action.KEY_FILE_REPAIRED, PROGRAM))
     keep_copy(folder)
