@@ -18,6 +18,7 @@ import sys
 import tempfile
 import unicodedata
 from collections import Counter
+from contextlib import suppress
 from getpass import getpass
 from hashlib import sha256
 from importlib import import_module
@@ -50,11 +51,14 @@ def unseal(key, sealed, label):
 
 
 def read_key_file(folder):
-    """Return what ``keyslots.json`` says, if it is whole and of a version known here."""
-    header = json.loads(content := (folder / "keyslots.json").read_bytes())
-    header.pop("checksum")
-    if content != canonical(header | {"checksum": sha256(canonical(header)).hexdigest()}) + b"\n":
-        raise ValueError("keyslots.json is damaged; keyslots.copy.json beside it or a backup holds the same")
+    """Return what ``keyslots.json`` or else its copy says, if it is whole and of a version known here."""
+    for name in ("keyslots.json", "keyslots.copy.json"):
+        with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):
+            (header := json.loads(content := (folder / name).read_bytes())).pop("checksum")
+            if content == canonical(header | {"checksum": sha256(canonical(header)).hexdigest()}) + b"\n":
+                break
+    else:
+        raise ValueError("keyslots.json and its copy are damaged or missing; a backup holds the same")
     if header["version"] not in {1, 2}:
         raise ValueError("a newer program made it; look for a newer reader")
     return header
@@ -73,7 +77,7 @@ def delivered_key(slot, context, file, password):
     return derive(shared, sha256(delivery).digest() + sha256(bytes.fromhex(slot["public"])).digest(), context)
 
 
-def slot_key(way, typed, slot, context):
+def key_of(way, typed, slot, context):
     """Return the key that what was typed makes for a slot with these parameters."""
     if way == "organisation":
         return delivered_key(slot, context, *typed)
@@ -95,36 +99,33 @@ def open_slot(header, way):
     """Return the data key, from the first slot of the kind *way* that opens."""
     typed, reason = [getpass(f"{way}: ")], ""
     typed += [getpass("Password of that file, if any: ")] if way == "organisation" else []
-    for slot in (slot for slot in header["slots"] if slot["kind"] == way):
-        context = canonical(["fieldscreen escrow", 2, header["vault"], slot["id"]])
-        label = ["fieldscreen slot", 1, header["vault"], way, slot["id"], slot["parameters"]]
+    for one in (slot for slot in header["slots"] if slot["kind"] == way):
+        bound = canonical(["fieldscreen escrow", 2, header["vault"], one["id"]])
+        label = ["fieldscreen slot", 1, header["vault"], way, one["id"], one["parameters"]]
         try:
-            key = slot_key(way, typed, slot["parameters"], context)
-            return unseal(key, bytes.fromhex(slot["wrapped"]), label)
+            return unseal(key_of(way, typed, one["parameters"], bound), bytes.fromhex(one["wrapped"]), label)
         except Exception as error:  # noqa: BLE001  each library says in its own way that a key is not the one
             reason = f" ({type(error).__name__}: {error})"
-    kinds = [slot["kind"] for slot in header["slots"]]
-    raise ValueError(f"not the {way} of this vault, which has {', '.join(kinds)}{reason}")
+    raise ValueError(f"not the {way} of this vault: {[slot['kind'] for slot in header['slots']]}{reason}")
 
 
 def derive_keys(header, data_key):
     """Derive one key for each use, and check with one of them that the key file is genuine."""
     salt, uses = bytes.fromhex(header["vault"]), ("database", "records", "cases", "header")
     keys = {use: derive(data_key, salt, f"fieldscreen vault 1 {use}".encode()) for use in uses}
-    mac = bytes.fromhex(header.pop("mac"))
-    if not hmac.compare_digest(hmac.digest(keys["header"], canonical(header), "sha256"), mac):
+    if bytes.fromhex(header.pop("mac")) != hmac.digest(keys["header"], canonical(header), "sha256"):
         raise ValueError("keyslots.json was rewritten by somebody without the key")
     return keys
 
 
 def read_tables(folder, header, key, problems):
     """Return the rows of each table, from a copy that is as encrypted as the original."""
-    names = (f"cases.db.rekey-{header.get('generation')}", "cases.db", "cases.db.creating")
-    name = next(name for name in names if (folder / name).exists())
+    names = [f"cases.db.rekey-{number}" for number in [header.get("generation")] if number]
+    name = next(name for name in [*names, "cases.db", "cases.db.creating"] if (folder / name).is_file())
     tables = {table: [] for table in ("records", "case_keys", "erased_cases", "journal")}
     with tempfile.TemporaryDirectory() as place:
-        for file in folder.glob(f"{name}*"):  # its log may hold the latest answers
-            shutil.copy(file, place)
+        for file in (folder / f"{name}{side}" for side in ("", "-wal", "-journal")):
+            shutil.copy(file, place) if file.is_file() else None  # its log may hold the latest answers
         database = sqlcipher.connect(str(Path(place, name)))
         database.row_factory = sqlcipher.Row
         database.execute("PRAGMA cipher_log_level = NONE")
@@ -189,8 +190,7 @@ def main():
     records = tables["records"] = list(open_records(tables, keys, problems))
     found = {"kinds": Counter(record["kind"] for record in records), "problems": problems}
     found["head"] = check_journal(tables["journal"], problems)
-    for name in ("records", "erased_cases", "journal"):
-        found[name] = len(tables[name]) if given.count else tables[name]
+    found |= {name: len(got) if given.count else got for name, got in tables.items() if name != "case_keys"}
     print(json.dumps(found, ensure_ascii=False, indent=1))
     return 2 if problems else 0
 

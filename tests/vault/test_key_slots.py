@@ -303,6 +303,7 @@ def as_format_1(folder, vault):
     document["mac"] = authenticate(vault._opened.keys.header, canonical_json(document)).hex()
     document["checksum"] = sha256(canonical_json(document)).hexdigest()
     (folder / "keyslots.json").write_bytes(canonical_json(document) + b"\n")
+    (folder / "keyslots.copy.json").unlink()  # that version kept none
 
 
 def test_key_file_when_of_format_1_then_it_opens_and_its_next_change_makes_it_2(folder, clock, code):

@@ -161,7 +161,10 @@ def test_rekey_when_done_twice_then_the_second_starts_from_the_first(filled, clo
     with open_vault(filled, PASSPHRASE, clock=clock) as vault:
         assert content(vault) == before
         vault.check()
-    assert sorted(path.name for path in filled.iterdir()) == ["cases.db", "in-use.lock", "keyslots.json"]
+    assert sorted(path.name for path in filled.iterdir()) == [
+        "cases.db", "in-use.lock", "keyslots.copy.json", "keyslots.json",
+    ]  # fmt: skip
+    assert (filled / "keyslots.copy.json").read_bytes() == (filled / "keyslots.json").read_bytes()
 
 
 def test_rekey_when_every_kind_of_slot_was_there_then_paper_goes_and_the_rest_is_wrapped_anew(filled, clock):

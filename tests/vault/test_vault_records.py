@@ -16,7 +16,15 @@ from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
+from fieldscreen.domain.interviews import (
+    EventKind,
+    FormSnapshot,
+    ImportedForm,
+    Interview,
+    InterviewEvent,
+    Mode,
+    StoredForm,
+)
 from fieldscreen.domain.journal import Action, JournalBrokenError, JournalHead, JournalLine, RescuedJournal
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
@@ -75,6 +83,18 @@ SHARED = (
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),
+    ImportedForm(
+        "cd" * 32,
+        "reperage",
+        "2",
+        "Repérage",
+        ("français (fr)",),
+        "reperage.xlsx",
+        NOW,
+        {"dessin.png": bytes(range(256))},
+        {"fs_sources": ({"ref": "/data/who", "source": "seen"},)},
+        NOW,
+    ),
     Worker("Synthetic Worker", "médiatrice scolaire", "Association d'exemple", Secrecy.BOUND),
     SigningIdentity(b"\x30\x82", b"\x30\x83"),
     _RECIPIENT,

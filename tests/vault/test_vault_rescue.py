@@ -8,6 +8,7 @@ import pytest
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.journal import Action, RescuedJournal, verify_chain
 from fieldscreen.domain.people import Person
+from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Worker
 from fieldscreen.vault import (
     Change,
@@ -20,7 +21,9 @@ from fieldscreen.vault import (
     WrongPassphrase,
     make_backup,
     open_vault,
+    rekey_vault,
     rescue_vault,
+    salvage,
     with_passphrase,
 )
 
@@ -293,3 +296,57 @@ def test_rescue_when_done_then_the_new_file_is_encrypted_and_the_owners_only(peo
     for path in (tmp_path / "new").iterdir():
         assert path.stat().st_mode & 0o777 == 0o600
         assert b"Synthetic" not in path.read_bytes()
+
+
+def test_rescue_when_text_was_typed_on_in_the_log_then_its_last_version_is_saved(
+    vault, folder, tmp_path, clock, save_case
+):
+    """Only the first version of a text being typed has a journal line: it must not pass for the newest."""
+    save_case(vault)
+    for number, text in enumerate(("T", "Trebuie", "Trebuie să aduc treizeci de euro")):
+        field = TypedField("text", text)
+        for cls, case in ((TypedText, "case-1"), (UnfiledText, "")):
+            typed = cls(f"t{case}", case, "statement", "", "", (field,), "text", 0, clock())
+            record = Record(typed, typed.identifier, case=case)
+            vault.commit(Change(Action.TEXT_TYPED, ACTOR, record, is_quiet=number > 0))
+    assert (folder / "cases.db-wal").stat().st_size > 0
+    shutil.copytree(folder, tmp_path / "cut", ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
+
+    rescue(tmp_path / "cut", tmp_path / "new", clock)
+
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
+        for cls in (TypedText, UnfiledText):
+            assert [one.fields[0].text for one in again.all(cls)] == ["Trebuie să aduc treizeci de euro"]
+        again.check()
+
+
+def test_rescue_when_a_typed_text_became_an_answer_then_it_is_not_counted_as_lost(
+    vault, folder, tmp_path, clock, save_case
+):
+    save_case(vault)
+    typed = TypedText("t", "case-1", "statement", "", "", (TypedField("text", "T"),), "text", 0, clock())
+    record = Record(typed, "t", case="case-1")
+    vault.commit(Change(Action.TEXT_TYPED, ACTOR, record))
+    vault.lock()
+    rekey_vault(folder, PASSPHRASE, clock=clock)
+    with open_vault(folder, PASSPHRASE, clock=clock) as again:
+        again.commit(Change(Action.TEXT_TYPED, ACTOR, record, is_removal=True, is_quiet=True))
+
+    made = rescue(folder, tmp_path / "new", clock)
+
+    assert made.lost == {}
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as saved:
+        assert saved.all(TypedText) == ()
+
+
+def test_journal_when_there_are_new_keys_then_it_still_tells_the_kind_of_what_may_be_lost(
+    people, folder, clock
+):
+    with open_vault(folder, PASSPHRASE, clock=clock) as vault:
+        before = dict(salvage._written(vault.journal()))
+    rekey_vault(folder, PASSPHRASE, clock=clock)
+
+    with open_vault(folder, PASSPHRASE, clock=clock) as vault:
+        assert dict(salvage._written(vault.journal())) == before
+    assert set(before) >= set(people)
+    assert {before[identifier] for identifier in people} == {"person"}

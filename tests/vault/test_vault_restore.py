@@ -13,10 +13,12 @@ from fieldscreen.vault import (
     WrongPassphrase,
     make_backup,
     open_vault,
+    rekey_vault,
     restore_backup,
 )
 
 PASSPHRASE = "quatre mots pour l'été"
+NEW = "cinq autres mots bien choisis"
 ACTOR = "Synthetic Worker"
 
 
@@ -69,6 +71,34 @@ def test_restore_when_a_case_was_erased_after_the_copy_then_it_does_not_come_bac
         with pytest.raises(CaseMissing):
             again.erase_case("case-2", actor=ACTOR)
         again.check()
+
+
+def test_restore_when_the_vault_got_a_new_passphrase_and_new_keys_then_the_old_copy_opens_with_the_old_one(
+    vault, copied, tmp_path, clock, save_person
+):
+    """As docs/vault-format.md says under "New keys for everything": neither reaches into a copy."""
+    people, before = vault.all(Person), copied.read_bytes()
+    vault.change_passphrase(PASSPHRASE, NEW)
+    later = save_person(vault, "later", case="case-1", name="Synthetic")
+    vault.lock()
+    rekey_vault(vault.folder, NEW, clock=clock)
+
+    with pytest.raises(WrongPassphrase):
+        restore_backup(copied, tmp_path / "with-new", NEW, clock=clock)
+    restore_backup(copied, tmp_path / "old", PASSPHRASE, clock=clock)
+
+    assert copied.read_bytes() == before
+    with open_vault(tmp_path / "old", PASSPHRASE, clock=clock) as old:
+        assert old.all(Person) == people
+        old.check()
+    with pytest.raises(WrongPassphrase):
+        open_vault(vault.folder, PASSPHRASE, clock=clock)
+    with open_vault(vault.folder, NEW, clock=clock) as now:
+        assert now.all(Person) == (*people, later)
+        made = make_backup(now, copied.parent, keep=2, actor=ACTOR)
+    restore_backup(copied.parent / made.file_name, tmp_path / "fresh", NEW, clock=clock)
+    with open_vault(tmp_path / "fresh", NEW, clock=clock) as fresh:
+        assert fresh.all(Person) == (*people, later)
 
 
 def test_restore_when_the_folder_holds_anything_then_refused_and_nothing_touched(

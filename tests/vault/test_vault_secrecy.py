@@ -7,6 +7,7 @@ import pickle  # noqa: TID251  to see that it is refused
 import subprocess
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,8 +15,11 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from hypothesis import given
 from hypothesis import strategies as st
 
+from fieldscreen.domain.assessments import Judgement, PacksUsed
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.retention import CaseRetention
+from fieldscreen.domain.typed_texts import TypedField, TypedText
 from fieldscreen.vault import (
     CaseSummary,
     Change,
@@ -27,9 +31,12 @@ from fieldscreen.vault import (
     VaultLocked,
     draw_code,
     is_memory_locked,
+    open_vault,
+    rekey_vault,
     write_code,
 )
 from fieldscreen.vault.secret_bytes import SecretBytes
+from support.kinds_of_schema_2 import records_in
 
 CANARY = "Canari-Ștefănescu-7731"
 PASSPHRASE = "quatre mots pour l'été"
@@ -146,6 +153,86 @@ def test_erase_case_when_done_then_its_key_is_in_no_page_of_file_or_log(
 
     assert holding(wrapped) == holding(sealed) == []
     assert [person.identifier for person in vault.all(Person)] == ["p0", "p2"]
+
+
+ALL_SEALS = """
+SELECT sealed FROM records WHERE case_id = :case
+UNION ALL SELECT sealed FROM case_summaries WHERE case_id = :case
+UNION ALL SELECT wrapped FROM case_keys WHERE case_id = :case
+"""
+
+
+def seals_in(vault, case):
+    """Every sealed thing of a case: its records, its summaries and its key."""
+    rows = vault._ask(lambda store: store.connection.execute(ALL_SEALS, {"case": case}).fetchall())
+    return [sealed for (sealed,) in rows]
+
+
+def raw_database_key(vault):
+    with vault._opened.keys.database.reveal() as view:
+        return bytes(view)
+
+
+def ends_in_pages(folder, key, seals):
+    """Those ends of *seals* that some page of the database or of its log holds, free space included."""
+    pages = [
+        page
+        for path in folder.glob("cases.db*")
+        if not path.name.endswith("-shm")
+        for page in decrypted_pages(path, key)
+    ]
+    ends = [end for sealed in seals for end in (sealed[:40], sealed[-40:])]
+    return [end for end in ends if any(end in page for page in pages)]
+
+
+@pytest.fixture
+def of_every_kind(vault, save_case, save_person):
+    """Two cases with the kinds of schema 2, a text typed on and on, and summaries; every seal there was."""
+    seals = {}
+    for case in ("case-1", "case-2"):
+        save_case(vault, case)
+        save_person(vault, f"p-{case}", case=case, name=CANARY)
+        for action, record, _word in records_in(case):
+            here = replace(record, identifier=f"{record.identifier}-{case}")
+            vault.commit(Change(action, "Synthetic Worker", here))
+        seals[case] = []
+        for length in (1, 40, 9000):
+            typed = replace(record.value, fields=(TypedField("text", CANARY * length),))
+            again = Record(typed, here.identifier, case=case)
+            vault.commit(Change(Action.TEXT_TYPED, "Synthetic Worker", again, is_quiet=True))
+            seals[case] += seals_in(vault, case)
+        parts = {SummaryPart.LISTED: b"[0]", SummaryPart.SEARCHED: CANARY.encode() * 500}
+        vault.keep_summaries(CaseSummary(case, vault.last_written(case), parts))
+        seals[case] += seals_in(vault, case)
+    return seals
+
+
+def test_erase_case_when_it_holds_every_kind_then_no_page_holds_any_seal_of_it(vault, folder, of_every_kind):
+    key = raw_database_key(vault)
+    assert ends_in_pages(folder, key, seals_in(vault, "case-1"))
+
+    vault.erase_case("case-1", actor="Synthetic Worker")
+
+    assert ends_in_pages(folder, key, of_every_kind["case-1"]) == []
+    assert len(ends_in_pages(folder, key, seals_in(vault, "case-2"))) == 2 * len(seals_in(vault, "case-2"))
+    for cls in (Person, TypedText, Judgement, PacksUsed, CaseRetention):
+        assert len(vault.all(cls)) == 1
+        assert vault.all(cls, case="case-1") == ()
+    assert {state.case for state in vault.case_states()} == {"case-2"}
+    assert set(vault.summaries(SummaryPart.SEARCHED)) == {"case-2"}
+    vault.lock()
+    assert ends_in_pages(folder, key, of_every_kind["case-1"]) == []
+
+
+def test_rekey_when_done_then_no_page_of_the_new_file_holds_an_old_seal(vault, folder, clock, of_every_kind):
+    vault.lock()
+
+    rekey_vault(folder, PASSPHRASE, clock=clock)
+
+    with open_vault(folder, PASSPHRASE, clock=clock) as again:
+        key = raw_database_key(again)
+        assert ends_in_pages(folder, key, [*of_every_kind["case-1"], *of_every_kind["case-2"]]) == []
+        assert ends_in_pages(folder, key, seals_in(again, "case-1"))
 
 
 def test_error_when_a_record_is_damaged_then_it_repeats_nothing_of_it(vault, save_case, save_person):

@@ -15,11 +15,8 @@ from fieldscreen.vault.database import Connection, checkpoint, database_errors
 from fieldscreen.vault.errors import Part, VaultDamaged
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import read_records
-from fieldscreen.vault.records import KINDS
+from fieldscreen.vault.records import FLEETING_KINDS, KINDS
 from fieldscreen.vault.store import Store
-
-_FLEETING = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)
-"""Kinds whose later versions have no journal line of their own; their seals still have to open."""
 
 
 def check_store(store: Store, keys: VaultKeys) -> None:
@@ -62,8 +59,9 @@ def _check_journal(store: Store) -> None:
 def _check_records(connection: Connection, keys: VaultKeys) -> None:
     written = {(line.record, line.digest) for line in journal_table.read_lines(connection)}
     for identifier, kind, sealed in connection.execute("SELECT id, kind, sealed FROM records"):
-        # A row put there without its act, or an older seal we never wrote, has no line.
-        if kind not in _FLEETING and (identifier, sha256(sealed).hexdigest()) not in written:
+        # A row put there without its act, or an older seal we never wrote, has no line. The seals of
+        # fleeting kinds have none either; below they have to open all the same.
+        if kind not in FLEETING_KINDS and (identifier, sha256(sealed).hexdigest()) not in written:
             raise VaultDamaged(Part.RECORD, f"{kind} {identifier}")
     for cls in KINDS:
         read_records(connection, keys, cls, identifier=None, case=None, parent=None)

@@ -2,8 +2,8 @@
 
 Without the key file nothing of a vault can be read, and it is half a kilobyte: one bad sector
 would be the end of every case. The copy is of the *present* file, never of a former one, which a
-former passphrase would still open. ``keyslots_file`` writes it after the first, so one of the two is whole
-whatever happens, and it adds nothing for an attacker, who can copy the first.
+former passphrase would still open. ``keyslots_file`` writes one after the other, so one of the two is
+whole whatever happens, and it adds nothing for an attacker, who can copy the first.
 """
 
 from __future__ import annotations

@@ -64,25 +64,45 @@ class KeyFile:
 def write_key_file(folder: Path, header: Header, key: SecretBytes) -> Header:
     """Write the header, authenticated with *key*, and return it as it was written.
 
+    The second copy comes first: whatever a former passphrase or a former data key opened is then
+    gone from it by the moment the key file itself decides.
+
     Raises:
         DiskFull: If there is no room; the old file stays.
-        ReadOnlyPlace: If this user may not write there.
+        ReadOnlyPlace: If this user may not write there; the old file stays.
     """
     header = replace(header, version=FORMAT_VERSION)
     document = _content(header)
     document["mac"] = authenticate(key, canonical_json(document)).hex()
     document["checksum"] = sha256(canonical_json(document)).hexdigest()
-    replace_file(folder / FILE_NAME, canonical_json(document) + b"\n")
-    keep_copy(folder)
+    content = canonical_json(document) + b"\n"
+    with suppress(VaultError, OSError):
+        replace_file(folder / COPY_NAME, content)
+    try:
+        replace_file(folder / FILE_NAME, content)
+    finally:
+        keep_copy(folder)
     return header
 
 
 def keep_copy(folder: Path) -> None:
-    """Bring the second copy of the key file up to date; a vault without one is still a vault."""
-    with suppress(VaultError, OSError):
+    """Make the second copy what the key file is; a vault without one is still a vault.
+
+    A copy that cannot be brought up to date goes: a former passphrase might open it. Nothing is
+    touched where the key file is not whole, for then the copy is all there is.
+    """
+    try:
+        read_key_file(folder)
         content = (folder / FILE_NAME).read_bytes()
-        if not (folder / COPY_NAME).is_file() or (folder / COPY_NAME).read_bytes() != content:
-            replace_file(folder / COPY_NAME, content)
+    except (VaultError, OSError):
+        return
+    path = folder / COPY_NAME
+    try:
+        if not path.is_file() or path.read_bytes() != content:
+            replace_file(path, content)
+    except (VaultError, OSError):
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
 
 
 def read_key_file(folder: Path) -> KeyFile:

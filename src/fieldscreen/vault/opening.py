@@ -237,14 +237,15 @@ def _open(folder: Path, clock: Clock, unlock: Callable[[Header], Unlocked]) -> t
         keys = VaultKeys.derive(unlocked.data, file.header.vault)
         undo.callback(keys.wipe)
         file.check(keys.header)
+        if not is_copy:  # before a database is thrown away that only a copy would still name
+            keep_copy(folder)
         rekey_files.settle(folder, file.header.generation)
         vault = _start(folder, file.header, keys, occupancy, clock)
         undo.pop_all()
     if is_copy:
-        with suppress(VaultError):
+        with suppress(VaultError, OSError):
             key_file_copy.repair(folder)
             vault.commit(Change(Action.KEY_FILE_REPAIRED, PROGRAM))
-    keep_copy(folder)
     return vault, unlocked
 
 

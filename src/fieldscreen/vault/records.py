@@ -119,6 +119,9 @@ KINDS: dict[type, Kind] = {
     ImportedPack: Kind("imported_pack", in_case=False),
 }
 
+FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)
+"""Names of the kinds whose later versions have no journal line of their own."""
+
 
 def placed(record: Record) -> tuple[Kind, Record]:
     """Return the kind of *record*, and the record with its case filled in.

@@ -27,7 +27,7 @@ from fieldscreen.vault.kdf import KdfCost
 from fieldscreen.vault.key_errors import RekeyCancelled
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.keyslots_file import FILE_NAME as KEY_FILE_NAME
-from fieldscreen.vault.keyslots_file import read_key_file, write_key_file
+from fieldscreen.vault.keyslots_file import keep_copy, read_key_file, write_key_file
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.reading import record_label
 from fieldscreen.vault.secret_bytes import SecretBytes
@@ -121,6 +121,7 @@ def rekey_vault(
         old = VaultKeys.derive(unlocked.data, file.header.vault)
         stack.callback(old.wipe)
         file.check(old.header)
+        keep_copy(folder)
         rekey_files.settle(folder, file.header.generation)
         new = VaultKeys.derive(SecretBytes.random(), file.header.vault)
         stack.callback(new.wipe)

@@ -1,14 +1,15 @@
 """What a damaged database still gives: every row that proves to be genuine, and what is missing.
 
 A record is genuine when its seal opens, a case's key likewise, a journal line when its own hash
-fits. Where several versions of a record are found, the one its last journal line names is taken.
+fits. Where several versions of a record are found, the one its last journal line names is taken, and
+of a text being typed, whose later versions have no line, the newest.
 An erased case is left out, even where an old page still holds its key. Nothing is written here.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -23,7 +24,7 @@ from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.page_rows import Row, rows_of
 from fieldscreen.vault.pages import PageFile
 from fieldscreen.vault.reading import record_label
-from fieldscreen.vault.records import KINDS
+from fieldscreen.vault.records import FLEETING_KINDS, KINDS
 from fieldscreen.vault.secret_bytes import SecretBytes
 
 _IN_CASE = {kind.name: kind.in_case for kind in KINDS.values()}
@@ -41,6 +42,7 @@ _KINDS_OF_ACTIONS = {
     Action.BACKUP_PLANNED: "backup_plan",
 }
 """Acts that save records of one kind only, for records of which nothing but the journal is left."""
+_TYPING = {Action.TEXT_TYPED, Action.TEXT_LEFT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,11 @@ class _Search:
             best: dict[tuple[str, str], FoundRecord] = {}
             for name, versions in self._records.items():
                 whole = [one for one in versions if self._opens(one, opened)]
-                named = [one for one in whole if one.digest == digests.get(one.identifier)]
+                named = [
+                    one
+                    for one in whole
+                    if one.digest == digests.get(one.identifier) and one.kind not in FLEETING_KINDS
+                ]
                 if whole:
                     best[name] = (named or whole)[-1]
             return best
@@ -193,7 +199,7 @@ class _Search:
     def _lost(
         self,
         records: dict[tuple[str, str], FoundRecord],
-        lines: Iterable[JournalLine],
+        lines: Sequence[JournalLine],
         erased: dict[str, str],
     ) -> dict[str, int]:
         there = {identifier for _kind, identifier in records}
@@ -224,6 +230,13 @@ def _chained(lines: tuple[JournalLine, ...]) -> tuple[JournalLine, ...]:
     return lines
 
 
-def _written(lines: Iterable[JournalLine]) -> Iterator[tuple[str, str]]:
-    kinds = {line.record: _KINDS_OF_ACTIONS.get(line.action, UNKNOWN_KIND) for line in lines if line.digest}
+def _written(lines: Sequence[JournalLine]) -> Iterator[tuple[str, str]]:
+    """Yield what the journal says was kept; a text that was typed is gone once it became an answer."""
+    kinds: dict[str, str] = {}
+    typed = {line.record for line in lines if line.action in _TYPING}
+    for line in lines:
+        if line.digest and line.record not in typed:
+            # New keys and a rescue add lines that do not tell the kind.
+            told = _KINDS_OF_ACTIONS.get(line.action)
+            kinds[line.record] = told or kinds.get(line.record, UNKNOWN_KIND)
     yield from kinds.items()

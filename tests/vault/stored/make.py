@@ -1,6 +1,6 @@
 """Make a stored vault of the version this program writes, once, before the next version is begun.
 
-    .venv/bin/python tests/vault/stored/make.py
+    PYTHONPATH=tests .venv/bin/python tests/vault/stored/make.py
 
 Everything in it is invented. What must be found again stands in ``contents.json``: words that
 each record holds, so that a later version may add fields without touching this file. ``log/``
@@ -18,11 +18,10 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
-from fieldscreen.domain.journal import Action, JournalLine, RescuedJournal
+from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -39,6 +38,7 @@ from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Work
 from fieldscreen.vault import Change, KdfCost, OpenVault, Record, create_vault, migrations
 from fieldscreen.vault.keyslots import FORMAT_VERSION
 from fieldscreen.vault.records import KINDS
+from support.kinds_of_schema_2 import records_in, records_of_vault
 
 HERE = Path(__file__).parent
 PASSPHRASE = "quatre mots pour l’été"
@@ -85,12 +85,8 @@ def first_records() -> Iterator[tuple[Action, Record, str]]:
     yield Action.STATEMENT_SAVED, Record(said, "statement-1", case="case-1"), "canari-parole"
     yield from _interview()
     yield from _referral()
-    plan = BackupPlan("/media/canari-place", keep=3)
-    yield Action.BACKUP_PLANNED, Record(plan, "profile"), "canari-place"
-    backup = Backup("ef" * 32, "/media/canari-place", "20260304-1000-ab12.fsbackup", START, 2, 4_194_304)
-    yield Action.BACKUP_MADE, Record(backup, backup.identifier), "20260304-1000-ab12.fsbackup"
-    line = JournalLine(9, START, ACTOR, Action.CASE_READ, "case-1", "", "", "3" * 64, "4" * 64)
-    yield Action.VAULT_RESCUED, Record(RescuedJournal("rescued-1", (line,)), "rescued-1"), "rescued-1"
+    yield from records_in("case-1")
+    yield from records_of_vault()
 
 
 def _interview() -> Iterator[tuple[Action, Record, str]]:

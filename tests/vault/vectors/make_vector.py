@@ -4,7 +4,7 @@ Run once for each version of the format; what it wrote is then kept and never ma
 that every later program and reader is tried on the very bytes an older program wrote:
 
     cd tests/vault/vectors
-    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-1
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).
@@ -24,7 +24,7 @@ from unittest import mock
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.dates import UncertainDate
-from fieldscreen.domain.encoding import encode
+from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.interviews import (
     EventKind,
     FormSnapshot,
@@ -47,7 +47,7 @@ from fieldscreen.domain.referrals import (
 )
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
-from fieldscreen.vault import Change, KdfCost, OpenVault, Record, create_vault
+from fieldscreen.vault import CaseSummary, Change, KdfCost, OpenVault, Record, SummaryPart, create_vault
 from fieldscreen.vault.escrow import read_escrow_key
 from fieldscreen.vault.keyslots import RecoverySecret
 from fieldscreen.vault.records import KINDS, placed
@@ -55,6 +55,7 @@ from fieldscreen.vault.recovery_code import write_code
 from fieldscreen.vault.recovery_shares import draw_sheets
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.slots import SlotKind
+from support.kinds_of_schema_2 import records_in, records_of_vault
 from support.organisations import certificate_of, ec_key, pem_of, rsa_key
 
 NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
@@ -155,6 +156,7 @@ def records() -> list[tuple[Action, Record]]:
                 **in_case,
             ),
         ),
+        *((action, record) for action, record, _word in (*records_in("case-1"), *records_of_vault())),
     ]
 
 
@@ -173,6 +175,9 @@ def make(folder: Path) -> None:
     vault.commit(Change(Action.CASE_CREATED, WORKER, Record(erased, "case-3")))
     vault.erase_case("case-3", actor=WORKER)
     vault.commit(Change(Action.CASE_READ, WORKER, case="case-1"))
+    row = [1, "K7M-2QX-4", "portail rouge", "open", NOON.isoformat(), "Măriuța Exemple-Ștefăneț", 1, 1, 1]
+    summary = {SummaryPart.LISTED: canonical_json(row)}
+    vault.keep_summaries(CaseSummary("case-1", vault.last_written("case-1"), summary))
     secrets = {
         "passphrase": PASSPHRASE,
         "data_key": DATA_KEY.hex(),

@@ -1,0 +1,89 @@
+"""One record of each kind that schema 2 added, for stored vaults and test vectors.
+
+Everything in it is invented. Each comes with the act that keeps it and a word to find it by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+
+from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
+from fieldscreen.domain.backups import Backup, BackupPlan
+from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
+from fieldscreen.domain.interviews import ImportedForm
+from fieldscreen.domain.journal import Action, JournalHead, JournalLine, RescuedJournal
+from fieldscreen.domain.retention import (
+    Acknowledgement,
+    CaseRetention,
+    Closing,
+    Extension,
+    Hold,
+    Outcome,
+)
+from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
+from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
+from fieldscreen.vault import Record
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+WORKER = "Camille Modèle-Exemple"
+PACK = 'id = "canari-lot"\ntitle = "Ștefăneț"\n'
+PACK_DIGEST = "cd" * 32
+
+
+def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
+    """Yield one record of each kind that belongs to a case; *case* must be there."""
+    retention = CaseRetention(
+        case,
+        (Acknowledgement("referral-1", UncertainDate.parse("2026-03"), NOON, WORKER),),
+        UncertainDate.parse("2026-03-03~"),
+        (Extension(date(2026, 12, 31), "canari-prolongation", NOON, WORKER),),
+        (Hold("réquisition", NOON, WORKER, date(2026, 9, 1), NOON + timedelta(days=2), WORKER, "levée"),),
+        (Closing(Outcome.OTHER, "orientée", "rappeler l’école", NOON, WORKER, NOON, WORKER, "revue"),),
+        "counted-1",
+        {"reason": "brouillon commencé"},
+    )
+    yield Action.RETENTION_EXTENDED, Record(retention, case, case=case), "canari-prolongation"
+    judgement = Judgement(
+        "judgement-1", Level.DANGER, "canari-jugement : elle a disparu", WORKER, NOON, Level.VIGILANCE,
+        ("canari-lot@1",),
+    )  # fmt: skip
+    yield Action.JUDGEMENT_MADE, Record(judgement, "judgement-1", case=case), "canari-jugement"
+    packs = PacksUsed(case, (PackUse("canari-lot", "1", PACK_DIGEST),))
+    yield Action.PACK_CHOSEN, Record(packs, case, case=case), "canari-lot"
+    fields = (TypedField("text", "Trebuie să canari-tape", 22, 10), TypedField("source", "child_words"))
+    typed = TypedText(f"{case}:statement:", case, "statement", "", "interview-1", fields, "text", 140, NOON)
+    yield Action.TEXT_TYPED, Record(typed, typed.identifier, case=case), "canari-tape"
+
+
+def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
+    """Yield one record of each kind that belongs to the vault as a whole."""
+    certificate = SignedCertificate("1", b'{"number":1}', b"\x30\x44synthetic", b"\x30\x82synthetic")
+    yield Action.CERTIFICATE_SIGNED, Record(certificate, "1"), "eyJudW1iZXIiOjF9"
+    counted = CountedCase("counted-1", "2026-03", AgeBand.UNDER_18, {"plainte": 1}, ("labour",))
+    yield Action.CASE_COUNTED, Record(counted, "counted-1"), "plainte"
+    settings = RetentionSettings(
+        "retention", (PeriodChoice(RuleName.UNSENT, 7, "canari-delai", NOON, WORKER),)
+    )
+    yield Action.RETENTION_CHOSEN, Record(settings, "retention"), "canari-delai"
+    head = JournalHead("3", 3, "ef" * 32, NOON, "ab" * 32, b"\x30\x44synthetic")
+    yield Action.HEAD_SIGNED, Record(head, "3"), "ef" * 32
+    plan = BackupPlan("/media/canari-place", keep=3)
+    yield Action.BACKUP_PLANNED, Record(plan, "profile"), "canari-place"
+    backup = Backup("ef" * 32, "/media/canari-place", "20260304-1000-ab12.fsbackup", NOON, 2, 4_194_304)
+    yield Action.BACKUP_MADE, Record(backup, backup.identifier), "20260304-1000-ab12.fsbackup"
+    line = JournalLine(9, NOON, WORKER, Action.CASE_READ, "case-1", "", "", "3" * 64, "4" * 64)
+    yield Action.VAULT_RESCUED, Record(RescuedJournal("rescued-1", (line,)), "rescued-1"), "rescued-1"
+    form = ImportedForm(
+        "ab" * 32, "exemple", "1", "Canari-Questionnaire", ("français (fr)", "Română (ro)"), "exemple.xlsx",
+        NOON, {"dessin.png": b"\x89PNG synthetic"}, {"fs_sources": ({"ref": "/data/who", "source": "seen"},)},
+    )  # fmt: skip
+    yield Action.FORM_IMPORTED, Record(form, form.identifier), "Canari-Questionnaire"
+    yield Action.PACK_CHOSEN, Record(StoredPack(PACK_DIGEST, PACK), PACK_DIGEST), "canari-lot"
+    imported = ImportedPack("canari-lot@1", PACK, NOON, "Synthetic Signer", "ef" * 32, is_in_use=True)
+    yield Action.PACK_IMPORTED, Record(imported, imported.identifier), "Synthetic Signer"
+    unfiled = UnfiledText(
+        "vault:new_case:", "", "new_case", "", "", (TypedField("line", "canari-portail", 3, 7),), "", 0, NOON
+    )
+    yield Action.TEXT_TYPED, Record(unfiled, unfiled.identifier), "canari-portail"
