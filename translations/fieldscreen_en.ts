@@ -1382,6 +1382,14 @@
         <source>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</source>
         <translation>Make them in the menu Vault, Recovery sheets: it takes five minutes. If somebody must act soon, say so in the referral: it then goes through at once. What you have entered is kept.</translation>
     </message>
+    <message>
+        <source>The vault is still being locked.</source>
+        <translation>The vault is still being locked.</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then open it again. Nothing is lost.</source>
+        <translation>Wait a moment, then open it again. Nothing is lost.</translation>
+    </message>
 </context>
 <context>
     <name>FileDialog</name>

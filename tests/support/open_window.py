@@ -4,8 +4,8 @@
 
 PLACE is ``unlock``, ``list``, ``case``, ``statement`` or ``said`` (the question for a child's words).
 With BUSY_S, the vault's thread is kept busy for that many seconds from the first wish to lock.
-What happens is told on standard output, a line each: ``shown``, ``locking``, ``locked``, and on the
-unlock screen what it says of the keyboard.
+What happens is told on standard output, a line each: ``shown``, ``typed`` when words not finished yet
+are in the vault, ``locking``, ``locked``, and on the unlock screen what it says of the keyboard.
 """
 
 from __future__ import annotations
@@ -18,9 +18,11 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
 
+from fieldscreen.domain.journal import Action
 from fieldscreen.system.places import translations_folder
 from fieldscreen.ui.places import CasePage, InterviewPlace
 from fieldscreen.ui.running import Running
+from fieldscreen.vault import OpenVault
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.locking import LockState
 from support.offices import PASSPHRASE, WORKER, workplace_on
@@ -39,6 +41,7 @@ def main(folder: Path, place: str, busy_s: float) -> int:
         _tell_keyboard(running)
     else:
         workplace.unlock(PASSPHRASE)
+        _tell_typing(workplace.vault)
         running.start()
         _go(running, place)
     QTimer.singleShot(300, lambda: say("shown"))
@@ -78,6 +81,18 @@ def _tell_locks(workplace, busy_s: float) -> None:
         say("locked")
 
     workplace.begin_lock, workplace.lock = begin_lock, lock_now
+
+
+def _tell_typing(vault: OpenVault) -> None:
+    commit = vault.commit
+
+    def commit_and_tell(*changes):
+        lines = commit(*changes)
+        if any(change.action is Action.TEXT_TYPED for change in changes):
+            say("typed")
+        return lines
+
+    vault.commit = commit_and_tell
 
 
 def _tell_keyboard(running: Running) -> None:

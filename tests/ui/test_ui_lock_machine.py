@@ -18,6 +18,7 @@ from fieldscreen.ui.background import wait_for_work
 from fieldscreen.workflow import cases
 from fieldscreen.workflow.locking import LockReason
 from support.lock_walk import Walk, words_of_cases
+from support.offices import rehearsed
 
 REASONS = [reason for reason in LockReason if reason is not LockReason.QUIT]
 """After quitting one begins anew; every other lock leads back to the same place."""
@@ -29,6 +30,7 @@ pytestmark = pytest.mark.slow
 def test_lock_when_fired_at_every_step_of_the_whole_way_then_nothing_is_lost(new_desk, reason):
     walk = Walk(new_desk())
     walk.first_run()
+    rehearsed(walk.desk.workplace)  # or the pages could not be signed
     for step in _whole_way(walk):
         step()
         walk.lock_and_come_back(reason)

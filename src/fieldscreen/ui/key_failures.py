@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.workflow import failures as known
+from fieldscreen.workflow.locking import LockStepError
 from fieldscreen.workflow.recovery import RehearsalDueError
 
 Saying = tuple[type[Exception], Callable[[Exception], tuple[str, str]]]
@@ -162,6 +163,13 @@ def _rehearsal_due(_error: Exception) -> tuple[str, str]:
     )
 
 
+def _still_locking(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("Failures", "The vault is still being locked."),
+        QCoreApplication.translate("Failures", "Wait a moment, then open it again. Nothing is lost."),
+    )
+
+
 KEY_SAYINGS: tuple[Saying, ...] = (
     (known.WrongRecovery, _wrong_recovery),
     (known.RecoveryCodeMistyped, _code_slip),
@@ -172,5 +180,6 @@ KEY_SAYINGS: tuple[Saying, ...] = (
     (known.SelfTestFailed, _self_test),
     (known.RekeyCancelled, _rekey_cancelled),
     (RehearsalDueError, _rehearsal_due),
+    (LockStepError, _still_locking),
 )
 """Situations about keys, each with what happened and what to do."""

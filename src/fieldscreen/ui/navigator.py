@@ -70,6 +70,7 @@ class Navigator(QObject):
         self.workplace = workplace
         self.language = language
         self.habits = habits
+        self._is_locking = False
         self._trail: list[Place] = []
         self.door = VaultDoor(self, workplace)
         self.typing = TypingJournal(self, workplace)
@@ -179,9 +180,17 @@ class Navigator(QObject):
 
         First the screen is bare, then what is being typed is stored, then the vault closes.
         """
-        before = self.workplace.lock_state.state
-        if before is LockState.LOCKING:
+        if self._is_locking:
             return  # called by something the lock itself has set off
+        self._is_locking = True
+        try:
+            self._lock(reason)
+        finally:
+            self._is_locking = False
+
+    def _lock(self, reason: LockReason) -> None:
+        # It may be closing already on another thread, to be given new keys: the screen cannot wait for that.
+        before = self.workplace.lock_state.state
         self.workplace.begin_lock(reason)
         cover = self.window.go_neutral if reason is LockReason.PANIC else self.window.go_blank
         if before is not LockState.OPEN:

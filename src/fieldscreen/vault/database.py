@@ -38,6 +38,7 @@ _OVERFLOW_BYTES = PAGE_BYTES - RESERVED_BYTES - 4
 # Primary result codes of SQLite: https://sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _NOMEM, _READONLY, _INTERRUPT, _IOERR = 3, 5, 6, 7, 8, 9, 10
 _CORRUPT, _FULL, _CANTOPEN, _AUTH, _NOTADB = 11, 13, 14, 23, 26
+_CODE_OF_WORDS = {"database or disk is full": _FULL, "disk I/O error": _IOERR, "out of memory": _NOMEM}
 
 
 def create_empty_file(path: Path) -> None:
@@ -158,10 +159,16 @@ def database_errors(folder: Path) -> Iterator[None]:
     try:
         yield
     except sqlcipher.Error as error:
-        situation = _situation(getattr(error, "sqlite_errorcode", 0) & 0xFF, folder)
+        situation = _situation(_code(error), folder)
         if situation is None:
             raise
         raise situation from error
+
+
+def _code(error: sqlcipher.Error) -> int:
+    # Connection.backup gives no code with its error, only SQLite's own words for it.
+    told = getattr(error, "sqlite_errorcode", None)
+    return _CODE_OF_WORDS.get(str(error), 0) if told is None else told & 0xFF
 
 
 def _situation(code: int, folder: Path) -> Exception | None:

@@ -13,7 +13,7 @@ import hashlib
 import io
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -55,7 +55,7 @@ class FormCandidate:
     path: Path
     findings: tuple[Finding, ...]
     definition: FormDefinition | None
-    sheets: Mapping[str, tuple[dict[str, str], ...]]
+    sheets: Mapping[str, tuple[dict[str, str], ...]] = field(repr=False)
 
     @property
     def errors(self) -> int:
