@@ -30,7 +30,7 @@ from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
 from fieldscreen.workflow.retention import lift_hold, place_hold
 from fieldscreen.workflow.workplace import PROFILE
-from support.offices import OFFICE, WORKER
+from support.offices import OFFICE, WORKER, rehearsed
 
 CANARY = "Canari-Ștefănescu-7731"
 UNTIL = OlderCopies(CopiesState.UNTIL, date(2027, 2, 1))
@@ -40,6 +40,7 @@ PAGE = 4096
 @pytest.fixture
 def case(workplace):
     """A case with every kind of record, due since yesterday."""
+    rehearsed(workplace)
     made = create_case(workplace, CANARY)
     sitting = start_interview(workplace, made.identifier, "reperage_mineur")
     sitting.answer("/data/who/child_given_name", CANARY)

@@ -33,13 +33,14 @@ from fieldscreen.workflow.referring import (
     sign_referral,
 )
 from fieldscreen.workflow.workplace import PROFILE
-from support.offices import OFFICE, PASSPHRASE, WORKER, content
+from support.offices import OFFICE, PASSPHRASE, WORKER, content, rehearsed
 
 CANARY = "Canari-Ștefănescu-7731"
 
 
 @pytest.fixture
 def case(workplace):
+    rehearsed(workplace)
     made = create_case(workplace, CANARY)
     sitting = start_interview(workplace, made.identifier, "reperage_mineur")
     sitting.answer("/data/who/child_given_name", CANARY)

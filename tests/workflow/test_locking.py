@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from fieldscreen.domain.journal import Action
 from fieldscreen.vault.errors import VaultLocked
 from fieldscreen.workflow import failures
 from fieldscreen.workflow import workplace as module
@@ -135,9 +136,10 @@ def test_lock_when_the_vault_thread_is_busy_then_storing_gives_up_and_the_keys_a
     vault, go = place.vault, threading.Event()
     busy = threading.Thread(target=lambda: vault._ask(lambda _store: go.wait(10)))
     busy.start()
+    change = place.change(Action.PROFILE_SAVED)
     assert place.begin_lock(LockReason.PANIC)
     with pytest.raises(VaultLocked):
-        vault.all(type(WORKER))
+        vault.commit(change)
     place.lock(LockReason.PANIC)
     assert vault._opened.keys.data.is_wiped
     assert place.access is Access.LOCKED

@@ -18,6 +18,7 @@ from fieldscreen.domain.retention import (
 )
 from fieldscreen.domain.retention_rules import LongerNeedsReasonError, RuleName
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.typed_texts import TypedField
 from fieldscreen.vault.errors import VaultLocked
 from fieldscreen.workflow.cases import create_case, open_case, save_statement
 from fieldscreen.workflow.counting import counted_cases
@@ -40,7 +41,8 @@ from fieldscreen.workflow.retention import (
     save_acknowledgement,
     save_last_contact,
 )
-from support.offices import OFFICE, PASSPHRASE
+from fieldscreen.workflow.typed_texts import TypingPlace, keep_typed, leave_typed
+from support.offices import OFFICE, PASSPHRASE, rehearsed
 
 TODAY = date(2026, 11, 22)
 CARD = ClosingCard(Outcome.TAKEN_OVER, "Transmis, appel fait.", "", UncertainDate.parse("2026-11"))
@@ -59,6 +61,7 @@ def _refer(workplace, case):
 
 @pytest.fixture
 def case(workplace):
+    rehearsed(workplace)
     return create_case(workplace).identifier
 
 
@@ -82,6 +85,8 @@ def test_case_when_only_read_held_renamed_or_moved_in_then_its_clock_does_not_st
     lift_hold(workplace, case, "rendue")
     keep_drafts(workplace, case, {"closing.done": "début"})
     save_last_contact(workplace, case, UncertainDate.on(TODAY))
+    keep_typed(workplace, TypingPlace(case, "closing"), (TypedField("closing.done", "déb"),))
+    leave_typed(workplace, TypingPlace(case, "closing"))
     assert keeping_of(workplace, case).standing.due == before
 
 

@@ -101,9 +101,17 @@ KEEPING = frozenset(
         Action.RETENTION_EXTENDED,
         Action.HOLD_PLACED,
         Action.HOLD_LIFTED,
+        Action.TEXT_TYPED,
+        Action.TEXT_LEFT,
+        Action.PACK_CHOSEN,
+        Action.RECORD_RESEALED,
+        Action.RECORD_RESCUED,
     }
 )
-"""Acts that keep a case without adding anything to what it says: they restart no clock."""
+"""Acts that keep a case without adding anything to what it says: they restart no clock.
+
+A text being typed is none of what a case says yet; what it becomes has a line of its own.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -146,3 +146,15 @@ def drop_outcomes() -> None:
 def wait_for_work(within_ms: int) -> bool:
     """Wait for work that is under way; tell whether it came to its end."""
     return QThreadPool.globalInstance().waitForDone(within_ms)
+
+
+def telling(tell: Callable[[Exception], None], act: Callable[..., None]) -> Callable[..., None]:
+    """Return *act* with its failures handed to *tell*, which shows them to the person."""
+
+    def guarded(*values: object) -> None:
+        try:
+            act(*values)
+        except Exception as error:  # noqa: BLE001  told where people read it
+            tell(error)
+
+    return guarded

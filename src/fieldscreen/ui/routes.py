@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
-from fieldscreen.ui.background import run_aside
+from fieldscreen.ui.background import run_aside, telling
 from fieldscreen.ui.casework.case_dialogs import ReminderDialog, StartInterviewDialog
 from fieldscreen.ui.casework.case_list_model import CaseListModel
 from fieldscreen.ui.casework.case_list_screen import CaseListScreen
@@ -292,12 +292,4 @@ class Routes:
         dialog.open()
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
-        """Return *act* with its failures told to the person."""
-
-        def guarded(*values: object) -> None:
-            try:
-                act(*values)
-            except Exception as error:  # noqa: BLE001  told where people read it
-                self._navigator.tell(error)
-
-        return guarded
+        return telling(self._navigator.tell, act)

@@ -1,8 +1,8 @@
 """A signature that stands beside a file: used for indicator packs.
 
-ECDSA P-256 with SHA-256 over a fixed prefix and the file's bytes, with the worker's own key
-and certificate. The prefix keeps it from ever passing for the signature of a document. As
-with a referral, no authority vouches for the signer: the fingerprint is what counts.
+A statement (see :mod:`fieldscreen.referral.sealing.statements`) whose bytes are the file's, kept
+with its certificate. As with a referral, no authority vouches for the signer: the fingerprint is
+what counts.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.domain.workers import SigningIdentity
-from fieldscreen.referral.errors import DetachedSignatureInvalidError, IdentityInvalidError
+from fieldscreen.referral.errors import DetachedSignatureInvalidError
 from fieldscreen.referral.fingerprints import fingerprint
+from fieldscreen.referral.sealing.statements import sign_statement, signer_name, statement_holds
 
 _FORMAT = "fieldscreen-signature"
 _VERSION = 1
-_PREFIX = b"fieldscreen detached signature 1\0"
+PURPOSE = "indicator pack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +42,7 @@ def sign_detached(content: bytes, identity: SigningIdentity) -> bytes:
     Raises:
         IdentityInvalidError: If the key cannot be used.
     """
-    from cryptography.hazmat.primitives import hashes, serialization
-    from cryptography.hazmat.primitives.asymmetric import ec
-
-    key = serialization.load_der_private_key(identity.private_key, password=None)
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise IdentityInvalidError("the key is not an elliptic-curve key")
-    signature = key.sign(_PREFIX + content, ec.ECDSA(hashes.SHA256()))
+    signature = sign_statement(identity, PURPOSE, content)
     return canonical_json(
         {
             "format": _FORMAT,
@@ -64,26 +59,10 @@ def verify_detached(content: bytes, signature: bytes) -> DetachedSigner:
     Raises:
         DetachedSignatureInvalidError: If it is no signature, or belongs to other bytes.
     """
-    from cryptography.exceptions import InvalidSignature
-    from cryptography.hazmat.primitives import hashes
-    from cryptography.hazmat.primitives.asymmetric import ec
-    from cryptography.x509 import load_der_x509_certificate
-    from cryptography.x509.oid import NameOID
-
     certificate, made = _parts(signature)
-    try:
-        parsed = load_der_x509_certificate(certificate)
-        key = parsed.public_key()
-    except ValueError as error:
-        raise DetachedSignatureInvalidError("the certificate cannot be read") from error
-    if not isinstance(key, ec.EllipticCurvePublicKey):
-        raise DetachedSignatureInvalidError("the key is not an elliptic-curve key")
-    try:
-        key.verify(made, _PREFIX + content, ec.ECDSA(hashes.SHA256()))
-    except InvalidSignature as error:
-        raise DetachedSignatureInvalidError("it belongs to other bytes") from error
-    names = parsed.subject.get_attributes_for_oid(NameOID.COMMON_NAME)
-    return DetachedSigner(str(names[0].value) if names else "", fingerprint(certificate))
+    if not statement_holds(certificate, PURPOSE, content, made):
+        raise DetachedSignatureInvalidError("it belongs to other bytes, or its certificate is of no use")
+    return DetachedSigner(signer_name(certificate), fingerprint(certificate))
 
 
 def _parts(signature: bytes) -> tuple[bytes, bytes]:

@@ -1,4 +1,4 @@
-"""Short statements signed with the worker's identity: a journal head, a certificate of erasure.
+"""Short statements signed with the worker's identity: a journal head, a certificate of erasure, a pack.
 
 A plain ECDSA signature over a few bytes, beside the PAdES signature of a document. What is
 signed starts with words that no document's signed attributes start with (those are DER, first

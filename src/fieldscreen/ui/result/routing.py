@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.workers import Secrecy
+from fieldscreen.ui.background import telling
 from fieldscreen.ui.result.result_dialogs import JudgementDialog, SecrecyDialog, VersionsDialog
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.workflow import assessing, packs, profile
@@ -66,10 +67,4 @@ class ResultRouting(QObject):
         self._navigator.rebuild()
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
-        def guarded(*values: object) -> None:
-            try:
-                act(*values)
-            except Exception as error:  # noqa: BLE001  told where people read it
-                self._navigator.tell(error)
-
-        return guarded
+        return telling(self._navigator.tell, act)

@@ -10,7 +10,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.domain.backups import Backup
-from fieldscreen.ui.background import run_aside
+from fieldscreen.ui.background import run_aside, telling
 from fieldscreen.ui.parts.file_dialog import FolderDialog
 from fieldscreen.ui.places import Repair
 from fieldscreen.ui.screens import Screen
@@ -110,10 +110,4 @@ class _BackupPage:
         self._refresh()
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
-        def guarded(*values: object) -> None:
-            try:
-                act(*values)
-            except Exception as error:  # noqa: BLE001  told where people read it
-                self._navigator.tell(error)
-
-        return guarded
+        return telling(self._navigator.tell, act)
