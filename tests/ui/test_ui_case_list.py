@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.ui.places import CaseList, CasePage
 from fieldscreen.workflow import cases
@@ -182,3 +183,16 @@ def test_search_when_shown_then_nothing_reaches_beyond_the_window(new_open_desk,
         for made in desk.screen.findChildren(QLabel):
             if made.isVisible():
                 assert made.mapTo(desk.window, made.rect().topRight()).x() <= desk.window.width()
+
+
+def test_search_when_it_rests_then_the_cases_it_showed_are_journalled_without_the_words(desk):
+    case = _case(desk, "portail rouge")
+    _go_to_list(desk)
+    _type(desk, "portail")
+    desk.qtbot.waitUntil(
+        lambda: any(line.action is Action.CASE_FOUND for line in desk.workplace.vault.journal()),
+        timeout=10000,
+    )
+    line = next(line for line in desk.workplace.vault.journal() if line.action is Action.CASE_FOUND)
+    assert (line.case, line.digest) == (case, "")
+    assert "portail" not in str(line)

@@ -20,6 +20,8 @@ def _lock_and_open(desk, reason=LockReason.REQUESTED):
     desk.navigator.lock(reason)
     desk.settle()
     assert desk.workplace.access is Access.LOCKED
+    if desk.window.is_neutral:
+        desk.window._on_return()
     desk.find("unlock.passphrase").setText(PASSPHRASE)
     desk.find("unlock.open").click()
     desk.qtbot.waitUntil(lambda: desk.workplace.access is Access.OPEN)

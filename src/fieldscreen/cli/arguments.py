@@ -157,7 +157,6 @@ def _parser(language: str) -> Parser:
     verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
     verify.add_argument("--json", action="store_true", help=text("verify.json"))
     verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
-    _add_vault_commands(commands, language)
     about_forms = _group(commands, "form", language)
     check = _command(about_forms, "check", language)
     check.set_defaults(chosen=Command.CHECK_FORM)

@@ -41,7 +41,7 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing, retention, typed_texts
+from fieldscreen.workflow import cases, interviewing, journalling, retention, typed_texts
 from fieldscreen.workflow.assessing import reading_of
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
@@ -100,6 +100,7 @@ class Routes:
         screen.case_chosen.connect(lambda case: self._navigator.go(CasePage(case)))
         screen.new_case_requested.connect(self._ask_new_case)
         screen.verify_requested.connect(lambda: self._navigator.go(VerifyPlace()))
+        screen.search_rested.connect(self._guarded(partial(journalling.note_found, self._workplace)))
         if len(model) <= _MARKED_AT_MOST:
             marks = partial(retention.due_marks, self._workplace)
             run_aside(screen, marks, screen.mark_due, lambda _error: None)  # a mark is no reason to disturb

@@ -36,6 +36,7 @@ __all__ = [
     "RehearsalDueError",
     "SlotKind",
     "check_sheet",
+    "closing_gate",
     "is_urgent",
     "prepare_recovery",
     "prove_recovery",
@@ -126,6 +127,15 @@ def refuse_without_rehearsal(workplace: Workplace, urgency: Urgency | None, *, i
     if urgency is not None and is_urgent(urgency):
         return True
     raise RehearsalDueError
+
+
+def closing_gate(workplace: Workplace) -> None:
+    """Refuse to close a case before the recovery was ever rehearsed.
+
+    Raises:
+        RehearsalDueError: If it was not.
+    """
+    refuse_without_rehearsal(workplace, None, is_synthetic=False)
 
 
 def prepare_recovery(workplace: Workplace, kind: SlotKind) -> PreparedRecovery:

@@ -20,6 +20,8 @@ from fieldscreen.ui.screens import Screen
 
 _TYPING_PAUSE_MS = 120
 _LOOK_AGAIN_MS = 300
+_REST_MS = 2000
+"""A search is journalled once nothing was typed for so long: not every letter is a search."""
 
 
 class CaseListScreen(Screen):
@@ -29,11 +31,13 @@ class CaseListScreen(Screen):
         case_chosen: Identifier of the case to open.
         new_case_requested: Begin a case.
         verify_requested: Verify a file.
+        search_rested: Identifiers of the cases a search showed and left standing.
     """
 
     case_chosen = Signal(str)
     new_case_requested = Signal()
     verify_requested = Signal()
+    search_rested = Signal(object)
 
     def __init__(self, model: CaseListModel) -> None:
         super().__init__()
@@ -65,6 +69,9 @@ class CaseListScreen(Screen):
         self._page.verticalScrollBar().valueChanged.connect(self._show_more_if_near_the_end)
         self._show_list()
         model.make_ready()
+        self._found: tuple[str, ...] = ()
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(lambda: self.search_rested.emit(self._found))
         self._again = QTimer(self, interval=_LOOK_AGAIN_MS)
         self._again.timeout.connect(self._look_again)
         self._again.start()
@@ -201,6 +208,10 @@ class CaseListScreen(Screen):
         self._count.setText(words)
         for number, case in enumerate(found.cases):
             self._add(found_entry(number, case), case.row.identifier)
+        shown = tuple(case.row.identifier for case in found.cases)
+        if shown != self._found:
+            self._found = shown
+            self._rest.start()
         if focused is not None and self._shown:
             self._shown[min(focused, len(self._shown) - 1)].setFocus()
         if not found.cases and self._is_sure:

@@ -27,7 +27,7 @@ from fieldscreen.ui.retention.retention_dialogs import (
     ReopenDialog,
 )
 from fieldscreen.ui.retention.wishes import RetentionWish
-from fieldscreen.workflow import erasing, retention
+from fieldscreen.workflow import backing_up, erasing, recovery, retention
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -101,7 +101,7 @@ class RetentionAnswers(QObject):
             RetentionWish.CLOSE: lambda: ClosingDialog(
                 window,
                 drafts,
-                partial(retention.close_case, workplace, case),
+                partial(retention.close_case, workplace, case, closing_gate=recovery.closing_gate),
                 keeping.if_closed,
                 last_contact=last,
                 today=today,
@@ -145,6 +145,7 @@ class RetentionAnswers(QObject):
             keeping.standing,
             erase,
             lambda: self._erased(case, signed[0].identifier),
+            were_copies_made=backing_up.last_backup(self._workplace) is not None,
         )
 
     def _erased(self, case: str, number: str) -> None:

@@ -33,7 +33,14 @@ class EraseDialog(DecidingDialog):
     """
 
     def __init__(
-        self, parent: QWidget, case: Case, standing: Standing, erase: Erase, after: Callable[[], None]
+        self,
+        parent: QWidget,
+        case: Case,
+        standing: Standing,
+        erase: Erase,
+        after: Callable[[], None],
+        *,
+        were_copies_made: bool = True,
     ) -> None:
         nothing_kept = Drafts({}, lambda _typed: None)
         super().__init__(parent, "erase", self.tr("Erase the case for good"), nothing_kept, width_em=44)
@@ -46,7 +53,7 @@ class EraseDialog(DecidingDialog):
                 (one.value, copies_words(one))
                 for one in (CopiesState.UNKNOWN, CopiesState.NONE_KNOWN, CopiesState.UNTIL)
             ),
-            CopiesState.UNKNOWN.value,
+            (CopiesState.UNKNOWN if were_copies_made else CopiesState.NONE_KNOWN).value,
         )
         self._copies.currentIndexChanged.connect(lambda _index: self._show_until())
         self._until = line_edit("erase.until", example=self.tr("12/05/2027"))
