@@ -2614,6 +2614,10 @@
         <source>Compare the two versions</source>
         <translation>Compare the two versions</translation>
     </message>
+    <message>
+        <source>Nothing noted: {titles}</source>
+        <translation>Nothing noted: {titles}</translation>
+    </message>
     <message numerus="yes">
         <source>Indices present: %n</source>
         <translation>
@@ -3879,6 +3883,10 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Danger now? Telephone before any form.</source>
+        <translation>Danger now? Telephone before any form.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -1734,8 +1734,8 @@
     <message numerus="yes">
         <source>Articles: %n</source>
         <translation>
-            <numerusform>Article : %n</numerusform>
-            <numerusform>Articles : %n</numerusform>
+            <numerusform>Article&#xa0;: %n</numerusform>
+            <numerusform>Articles&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -1744,7 +1744,7 @@
     </message>
     <message>
         <source>A concern is always enough: a low result takes none of them away.</source>
-        <translation>Une inquiétude suffit toujours : un résultat bas n’en retire aucune.</translation>
+        <translation>Une inquiétude suffit toujours&#xa0;: un résultat bas n’en retire aucune.</translation>
     </message>
     <message>
         <source>{title} (suggested)</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>A reason is needed: without it nobody can read it.</source>
-        <translation>Une raison est nécessaire : sans elle, personne ne peut le comprendre.</translation>
+        <translation>Une raison est nécessaire&#xa0;: sans elle, personne ne peut le comprendre.</translation>
     </message>
 </context>
 <context>
@@ -2608,31 +2608,35 @@
     <name>PackView</name>
     <message>
         <source>To be told by telephone: {label}</source>
-        <translation>À dire par téléphone : {label}</translation>
+        <translation>À dire par téléphone&#xa0;: {label}</translation>
     </message>
     <message>
         <source>Compare the two versions</source>
         <translation>Comparer les deux versions</translation>
     </message>
+    <message>
+        <source>Nothing noted: {titles}</source>
+        <translation>Rien de relevé : {titles}</translation>
+    </message>
     <message numerus="yes">
         <source>Indices present: %n</source>
         <translation>
-            <numerusform>Indices présents : %n</numerusform>
-            <numerusform>Indices présents : %n</numerusform>
+            <numerusform>Indices présents&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Indices présents&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Still unknown: %n</source>
         <translation>
-            <numerusform>Encore inconnus : %n</numerusform>
-            <numerusform>Encore inconnus : %n</numerusform>
+            <numerusform>Encore inconnus&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Encore inconnus&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The answers speak against: %n</source>
         <translation>
-            <numerusform>Les réponses disent le contraire : %n</numerusform>
-            <numerusform>Les réponses disent le contraire : %n</numerusform>
+            <numerusform>Les réponses disent le contraire&#xa0;:&#xa0;%n</numerusform>
+            <numerusform>Les réponses disent le contraire&#xa0;:&#xa0;%n</numerusform>
         </translation>
     </message>
     <message>
@@ -2649,11 +2653,11 @@
     </message>
     <message>
         <source>weight: {weight}</source>
-        <translation>poids : {weight}</translation>
+        <translation>poids&#xa0;: {weight}</translation>
     </message>
     <message>
         <source>speaks to: {elements}</source>
-        <translation>concerne : {elements}</translation>
+        <translation>concerne&#xa0;: {elements}</translation>
     </message>
     <message>
         <source>For</source>
@@ -2665,7 +2669,7 @@
     </message>
     <message>
         <source>Could be settled by: {questions}</source>
-        <translation>Pourrait être tranché par : {questions}</translation>
+        <translation>Pourrait être tranché par&#xa0;: {questions}</translation>
     </message>
     <message>
         <source>No question of this questionnaire asks for it.</source>
@@ -2677,7 +2681,7 @@
     </message>
     <message>
         <source>{side}: {question} → {answer}</source>
-        <translation>{side} : {question} → {answer}</translation>
+        <translation>{side}&#xa0;: {question} → {answer}</translation>
     </message>
     <message>
         <source>{source}, {day}</source>
@@ -2685,7 +2689,7 @@
     </message>
     <message>
         <source>Show the question: {question}</source>
-        <translation>Voir la question : {question}</translation>
+        <translation>Voir la question&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Show the question</source>
@@ -2694,8 +2698,8 @@
     <message numerus="yes">
         <source>What is missing and would change the reading: %n</source>
         <translation>
-            <numerusform>Ce qui manque et changerait la lecture : %n</numerusform>
-            <numerusform>Ce qui manque et changerait la lecture : %n</numerusform>
+            <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
+            <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -3453,7 +3457,7 @@
     </message>
     <message>
         <source>{worker}, {day}; the indices gave: {level}</source>
-        <translation>{worker}, le {day} ; les indices donnaient : {level}</translation>
+        <translation>{worker}, le {day}&#xa0;; les indices donnaient&#xa0;: {level}</translation>
     </message>
     <message>
         <source>There is nothing to read yet: no question has been answered.</source>
@@ -3881,6 +3885,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Danger now? Telephone before any form.</source>
+        <translation>Danger maintenant&#xa0;? Téléphonez avant tout formulaire.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -4258,15 +4266,15 @@
     </message>
     <message>
         <source>Indicators added: {codes}</source>
-        <translation>Indices ajoutés : {codes}</translation>
+        <translation>Indices ajoutés&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>Indicators removed: {codes}</source>
-        <translation>Indices retirés : {codes}</translation>
+        <translation>Indices retirés&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>Weights changed: {codes}</source>
-        <translation>Poids changés : {codes}</translation>
+        <translation>Poids changés&#xa0;: {codes}</translation>
     </message>
     <message>
         <source>Read the case with the other version</source>
@@ -4274,15 +4282,15 @@
     </message>
     <message>
         <source>The level stays: {level}</source>
-        <translation>Le niveau reste : {level}</translation>
+        <translation>Le niveau reste&#xa0;: {level}</translation>
     </message>
     <message>
         <source>The level changes: {before} → {after}</source>
-        <translation>Le niveau change : {before} → {after}</translation>
+        <translation>Le niveau change&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>{code}: {before} → {after}</source>
-        <translation>{code} : {before} → {after}</translation>
+        <translation>{code}&#xa0;: {before} → {after}</translation>
     </message>
     <message>
         <source>positive</source>

@@ -142,7 +142,9 @@ class Routes:
 
     def _ask_interview(self, case: str) -> None:
         shipped = interviewing.questionnaires(self._workplace)
-        dialog = StartInterviewDialog(self._navigator.window, shipped, self._navigator.language)
+        language = self._navigator.language
+        triage = self._workplace.content.teller(language).triage()
+        dialog = StartInterviewDialog(self._navigator.window, shipped, language, triage)
         dialog.chosen.connect(
             self._guarded(lambda form, first, second: self._start_interview(case, form, first, second))
         )
