@@ -4110,6 +4110,33 @@
     </message>
 </context>
 <context>
+    <name>TrendCard</name>
+    <message>
+        <source>Attendance week after week</source>
+        <translation>Attendance week after week</translation>
+    </message>
+    <message>
+        <source>One absence says nothing. Illness, an eviction or the way to school are ordinary reasons. A week nobody filled in is not shown.</source>
+        <translation>One absence says nothing. Illness, an eviction or the way to school are ordinary reasons. A week nobody filled in is not shown.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Week of {day}</translation>
+    </message>
+    <message>
+        <source>Two questionnaires of this week differ; the later one is shown.</source>
+        <translation>Two questionnaires of this week differ; the later one is shown.</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>days not known</translation>
+    </message>
+    <message>
+        <source>{present} of {expected} days</source>
+        <translation>{present} of {expected} days</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
