@@ -4133,7 +4133,7 @@
     </message>
     <message>
         <source>{present} of {expected} days</source>
-        <translation>{present} jours sur {expected}</translation>
+        <translation>{present} sur {expected} jours</translation>
     </message>
 </context>
 <context>

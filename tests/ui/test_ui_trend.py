@@ -10,7 +10,7 @@ from fieldscreen.workflow import cases
 from fieldscreen.workflow.interviewing import start_interview
 
 
-@pytest.mark.parametrize(("language", "days"), [("fr", "1 jour sur 4"), ("en", "1 of 4 days")])
+@pytest.mark.parametrize(("language", "days"), [("fr", "1 sur 4 jours"), ("en", "1 of 4 days")])
 def test_case_page_when_two_weeks_are_filled_in_then_each_is_a_bar_with_its_words(
     new_open_desk, language, days
 ):
@@ -29,7 +29,7 @@ def test_case_page_when_two_weeks_are_filled_in_then_each_is_a_bar_with_its_word
     label = card.findChild(QLabel, "case_page.trend.0.week.1.days")
     assert label.text() in bars[1].accessibleName()
     assert "2026" in bars[1].accessibleName()
-    assert label.text().replace("jours", "jour") == days
+    assert label.text() == days
     assert any("inconnu" in one.text() or "unknown" in one.text() for one in card.findChildren(QLabel))
 
 

@@ -79,7 +79,7 @@ class StartInterviewDialog(Dialog):
         super().__init__(parent, "start_interview", self.tr("Start a questionnaire"), width_em=36)
         if triage:
             # Read, never ticked: whoever is in a hurry must not be held up by it.
-            told = (text(f"{place}.  {words}", "small") for place, words in enumerate(triage, start=1))
+            told = (text(f"{place}.  {words}") for place, words in enumerate(triage, start=1))
             heading = text(self.tr("Danger now? Telephone before any form."), "field")
             line = column(heading, *told, margin_em=0.8, gap_em=0.2)
             self.body.addWidget(frame("danger", line, "start_interview.triage"))
