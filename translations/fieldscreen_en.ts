@@ -2622,6 +2622,10 @@
         <source>Compare the two versions</source>
         <translation>Compare the two versions</translation>
     </message>
+    <message>
+        <source>Nothing noted: {titles}</source>
+        <translation>Nothing noted: {titles}</translation>
+    </message>
     <message numerus="yes">
         <source>Indices present: %n</source>
         <translation>
@@ -3889,6 +3893,10 @@
         <translation>Cancel</translation>
     </message>
     <message>
+        <source>Danger now? Telephone before any form.</source>
+        <translation>Danger now? Telephone before any form.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
     </message>
@@ -4107,6 +4115,33 @@
     <message>
         <source>Text {percent} %</source>
         <translation>Text {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Attendance week after week</source>
+        <translation>Attendance week after week</translation>
+    </message>
+    <message>
+        <source>One absence says nothing. Illness, an eviction or the way to school are ordinary reasons. A week nobody filled in is not shown.</source>
+        <translation>One absence says nothing. Illness, an eviction or the way to school are ordinary reasons. A week nobody filled in is not shown.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Week of {day}</translation>
+    </message>
+    <message>
+        <source>Two questionnaires of this week differ; the later one is shown.</source>
+        <translation>Two questionnaires of this week differ; the later one is shown.</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>days not known</translation>
+    </message>
+    <message>
+        <source>{present} of {expected} days</source>
+        <translation>{present} of {expected} days</translation>
     </message>
 </context>
 <context>

@@ -2622,6 +2622,10 @@
         <source>Compare the two versions</source>
         <translation>Comparer les deux versions</translation>
     </message>
+    <message>
+        <source>Nothing noted: {titles}</source>
+        <translation>Rien de relevé&#xa0;: {titles}</translation>
+    </message>
     <message numerus="yes">
         <source>Indices present: %n</source>
         <translation>
@@ -3889,6 +3893,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Danger now? Telephone before any form.</source>
+        <translation>Danger maintenant&#xa0;? Téléphonez avant tout formulaire.</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
     </message>
@@ -4107,6 +4115,33 @@
     <message>
         <source>Text {percent} %</source>
         <translation>Texte {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>TrendCard</name>
+    <message>
+        <source>Attendance week after week</source>
+        <translation>Présence au fil des semaines</translation>
+    </message>
+    <message>
+        <source>One absence says nothing. Illness, an eviction or the way to school are ordinary reasons. A week nobody filled in is not shown.</source>
+        <translation>Une absence ne dit rien. La maladie, une expulsion ou le trajet sont des raisons ordinaires. Une semaine que personne n’a remplie n’est pas montrée.</translation>
+    </message>
+    <message>
+        <source>Week of {day}</source>
+        <translation>Semaine du {day}</translation>
+    </message>
+    <message>
+        <source>Two questionnaires of this week differ; the later one is shown.</source>
+        <translation>Deux questionnaires de cette semaine diffèrent&#xa0;; le plus récent est montré.</translation>
+    </message>
+    <message>
+        <source>days not known</source>
+        <translation>jours non connus</translation>
+    </message>
+    <message>
+        <source>{present} of {expected} days</source>
+        <translation>{present} sur {expected} jours</translation>
     </message>
 </context>
 <context>

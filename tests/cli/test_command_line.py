@@ -41,8 +41,8 @@ def test_demo_when_run_then_it_ends_well_and_says_what_it_did(demonstration):
     done, referral = demonstration
     assert (done.returncode, done.stderr) == (0, "")
     for said in (
-        "[ 1/59]",
-        "[59/59]",
+        "[ 1/64]",
+        "[64/64]",
         "Indices convergents",
         "WCMS_105023",
         "ACCEPTÉ",

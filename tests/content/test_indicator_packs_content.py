@@ -27,6 +27,7 @@ COLUMN = {pack: pack.removeprefix("ilo-2009-").replace("-", "_") for pack in (*L
 SIZE = {CHILD: {"S": 15, "M": 50}, ADULT: {"S": 7, "M": 53, "W": 7}}
 SOURCE_TABLE = ROOT.parent / "shared" / "data" / "ilo_indicators.csv"
 GUIDANCE = ROOT / "resources" / "guidance"
+FOLDERS = sorted(path.parent for path in (ROOT / "resources" / "questionnaires").glob("*/survey.csv"))
 
 
 def pack_path(pack: str) -> Path:
@@ -218,6 +219,50 @@ def test_a_pack_with_a_rule_gives_each_answer_value_at_most_one_indicator_of_a_d
             key = (row["pack"], row["code"][:2], row["question"], value)
             assert row["pack"] in BUNDLES or key not in seen, "one answer would count twice in one dimension"
             seen.add(key)
+
+
+def _fed(folder: Path) -> list[dict[str, str]]:
+    with (folder / "indicators.csv").open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_one_answer_when_it_feeds_a_bundle_then_it_feeds_one_clue_of_it(folder: Path) -> None:
+    """A form converges on two clues of any dimension: one answer must not be both."""
+    fed: dict[tuple[str, str, str], set[str]] = {}
+    for row in _fed(folder):
+        for value in row["present"].split() if row["pack"] in BUNDLES else ():
+            fed.setdefault((row["pack"], row["question"], value), set()).add(row["code"])
+    assert {key: codes for key, codes in fed.items() if len(codes) > 1} == {}
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_row_when_read_then_its_pack_has_that_clue_and_absence_comes_only_from_no_or_none(
+    folder: Path,
+) -> None:
+    for row in _fed(folder):
+        assert row["code"] in {item.code for item in loaded(row["pack"]).indicators}, row
+        negative = {"yes"} if row["question"] in {"attends", "can_leave"} else {"no", "none"}
+        assert set(row["absent"].split()) <= negative, row
+
+
+def test_sexual_set_when_a_questionnaire_feeds_it_then_only_by_what_speaks_of_nothing_else() -> None:
+    fed = [row for folder in FOLDERS for row in _fed(folder) if row["pack"] in SEXUAL]
+    assert [(row["code"], row["question"], row["present"]) for row in fed] == [
+        ("D5.tasks", "made_to", "prostitution")
+    ]
+
+
+def test_week_when_it_was_quiet_then_it_speaks_against_nothing() -> None:
+    rows = _fed(ROOT / "resources/questionnaires/vie-scolaire")
+    assert rows
+    assert {row["absent"] for row in rows} == {""}
+
+
+def test_field_bundle_when_a_minor_is_observed_then_nearly_every_clue_has_a_question() -> None:
+    asked = {row["code"] for row in sheet("indicators") if row["pack"] == "fr-bidonville"}
+    never = {item.code for item in loaded("fr-bidonville").indicators} - asked
+    assert never == {"P.other_home", "S.pattern", "S.sums"}
 
 
 def test_the_child_set_is_covered_in_all_six_dimensions() -> None:

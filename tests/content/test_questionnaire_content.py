@@ -116,7 +116,10 @@ def test_every_question_has_a_default_source_that_the_program_knows() -> None:
 
 
 def test_the_number_of_questions_stays_what_a_worker_can_bear() -> None:
-    assert 35 <= len(questions()) <= 60
+    # Many of them open only after another answer: what stands on every worker's screen is what tires.
+    always = [name for name, row in questions().items() if not row["relevant"]]
+    assert 35 <= len(always) <= 54
+    assert len(questions()) <= 65
 
 
 def test_names_are_unique_over_questions_and_within_choice_lists() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.workers import Secrecy
@@ -58,17 +58,38 @@ def test_result_when_shown_then_level_guide_rails_and_articles_stand_before_the_
 def test_result_when_the_same_case_is_read_by_the_workflow_then_screen_and_reading_say_the_same_words(result):
     desk, case = result
     said = _shown(desk)
-    (explanation,) = read_case(desk.workplace, case, "fr").explanations
-    for words in (
-        explanation.advice,
-        explanation.age_rule,
-        explanation.limits,
-        explanation.pack_status,
-        *(form.sentence for form in explanation.forms),
-        *(dimension.sentence for dimension in explanation.dimensions),
-        *(dimension.clause for dimension in explanation.dimensions),
-    ):
-        assert words.replace("\u00a0", " ") in said
+    explanations = read_case(desk.workplace, case, "fr").explanations
+    assert len(explanations) > 1
+    for explanation in explanations:
+        for words in (
+            explanation.advice,
+            explanation.age_rule,
+            explanation.limits,
+            explanation.pack_status,
+            *explanation.cautions,
+            *(form.sentence for form in explanation.forms),
+            *(dimension.sentence for dimension in explanation.dimensions),
+            *(dimension.clause for dimension in explanation.dimensions),
+        ):
+            assert words.replace("\u00a0", " ") in said
+
+
+def test_result_when_several_packs_are_read_then_what_they_share_stands_once_and_bare_parts_are_folded(
+    result,
+):
+    desk, case = result
+    said = _shown(desk)
+    explanations = read_case(desk.workplace, case, "fr").explanations
+    for shared in {explanations[0].age_rule, explanations[0].limits}:
+        assert said.count(shared.replace("\u00a0", " ")) == 1
+    bundle = next(number for number, one in enumerate(explanations) if one.is_bundle)
+    bare = [one for one in explanations[bundle].dimensions if not one.present]
+    fold = desk.find(f"result.bare.{bundle}")
+    assert bare
+    for one in bare:
+        card = desk.screen.findChild(QWidget, f"result.dimension.{one.code}")
+        assert fold.parentWidget().isAncestorOf(card)
+        assert not card.isVisible()
 
 
 def test_judgement_when_added_then_it_stands_on_the_result_with_its_reason_and_the_level_stays(result):
@@ -135,16 +156,21 @@ def test_version_when_another_is_offered_then_it_is_compared_first_and_taken_onl
     import_pack(desk.workplace, newer, unsigned=True, replace=True)
     desk.navigator.rebuild()
     desk.settle()
-    assert "Une autre version est proposée" in desk.find("result.notice.0.text").text().replace("\u00a0", " ")
-    _click(desk, "result.versions.0")
+    references = _references(desk, case)
+    place = references.index("ilo-2009-child-labour@2026112601")
+    notice = desk.find(f"result.notice.{place}.text").text().replace("\u00a0", " ")
+    assert "Une autre version est proposée" in notice
+    _click(desk, f"result.versions.{place}")
     assert desk.find("versions.level.0").text()
     _click(desk, "versions.close")
-    (explanation,) = read_case(desk.workplace, case, "fr").explanations
-    assert explanation.pack_reference.endswith("@2026112601")
-    _click(desk, "result.versions.0")
+    assert _references(desk, case) == references
+    _click(desk, f"result.versions.{place}")
     _click(desk, "versions.use.0")
-    (explanation,) = read_case(desk.workplace, case, "fr").explanations
-    assert explanation.pack_reference.endswith("@2026120101")
+    assert "ilo-2009-child-labour@2026120101" in _references(desk, case)
+
+
+def _references(desk, case):
+    return [one.pack_reference for one in read_case(desk.workplace, case, "fr").explanations]
 
 
 def test_danger_when_asked_for_then_the_order_of_calls_stands_before_the_numbers(desk):

@@ -26,6 +26,7 @@ from fieldscreen.workflow.referring import (
 )
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 from support.offices import PASSPHRASE, WORKER, Clock, content
+from support.read_packs import child_set
 
 VIOLENCE, HOURS = "/data/seen/violence", "/data/seen/long_hours"
 
@@ -89,7 +90,7 @@ def test_assessment_when_interviews_contradict_then_the_sign_stays_and_both_are_
 ):
     interview({VIOLENCE: "yes"}, source=Source.SEEN)
     interview({VIOLENCE: "no"}, source=Source.ADULT_WORDS)
-    (explanation,) = assess_case(workplace, case, "fr")
+    explanation = child_set(assess_case(workplace, case, "fr"))
     coercion = next(line for line in explanation.dimensions if line.code == "D5")
     (violence,) = [line for line in coercion.present if line.code == "D5.violence"]
     assert [one.source for one in violence.supporting] == ["vu par le professionnel"]
@@ -102,7 +103,7 @@ def test_assessment_when_a_later_interview_leaves_a_question_open_then_the_answe
 ):
     interview({HOURS: "yes"})
     interview().mark(HOURS, AnswerState.UNKNOWN)
-    (explanation,) = assess_case(workplace, case, "fr")
+    explanation = child_set(assess_case(workplace, case, "fr"))
     assert "D4.hours" in [one.code for line in explanation.dimensions for one in line.present]
 
 
@@ -123,7 +124,10 @@ def test_age_when_told_then_doubt_beats_certainty_and_chooses_the_pack(
     reading = read_case(workplace, case, "fr")
     assert reading.age is status
     packs = {one.pack_reference.partition("@")[0] for one in reading.explanations}
-    assert packs == {"ilo-2009-adult-labour" if status is AgeStatus.ADULT else "ilo-2009-child-labour"}
+    assert {"fr-bidonville", "unodc-general"} <= packs
+    assert {one for one in packs if one.startswith("ilo-2009-")} == {
+        "ilo-2009-adult-labour" if status is AgeStatus.ADULT else "ilo-2009-child-labour"
+    }
 
 
 def test_age_when_one_interview_says_minor_then_the_minor_counts(workplace, case, interview):
@@ -143,7 +147,7 @@ def test_age_when_a_birthday_has_passed_since_the_facts_then_the_child_stays_a_c
             "/data/school/attends": "no",
         }
     )
-    (explanation,) = assess_case(workplace, case, "fr")
+    explanation = child_set(assess_case(workplace, case, "fr"))
     assert explanation.level is Level.CONVERGING
 
 

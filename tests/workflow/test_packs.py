@@ -38,6 +38,7 @@ from fieldscreen.workflow.pack_exchange import (
 from fieldscreen.workflow.packs import PackMissingError, choose_pack, known_packs, packs_of_case
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 from support.offices import CHEAP, PASSPHRASE, ROOT, WORKER, Clock, workplace_on
+from support.read_packs import child_set
 
 CHILD = ROOT / "resources/indicators/ilo-2009-child-labour.toml"
 FORM = "reperage_mineur"
@@ -66,10 +67,10 @@ def newer(tmp_path):
 def test_case_when_a_newer_pack_comes_in_then_it_keeps_its_own_until_the_worker_chooses(
     workplace, case, newer
 ):
-    (before,) = assess_case(workplace, case, "fr")
+    before = child_set(assess_case(workplace, case, "fr"))
     assert before.level is Level.CONVERGING
     import_pack(workplace, newer, unsigned=True, replace=True)
-    (after,) = assess_case(workplace, case, "fr")
+    after = child_set(assess_case(workplace, case, "fr"))
     assert after.pack_reference == before.pack_reference
     assert after.level is Level.CONVERGING
     assert "@2026120101" in after.pack_notice
@@ -78,16 +79,16 @@ def test_case_when_a_newer_pack_comes_in_then_it_keeps_its_own_until_the_worker_
     assert change.reweighted == ("D4.hours",)
     assert not change.reads_the_same
     choose_pack(workplace, case, "ilo-2009-child-labour")
-    (chosen,) = assess_case(workplace, case, "fr")
+    chosen = child_set(assess_case(workplace, case, "fr"))
     assert (chosen.pack_reference, chosen.level) == ("ilo-2009-child-labour@2026120101", Level.VIGILANCE)
     choose_pack(workplace, case, before.pack_reference)  # and back: the old one is still there
-    assert assess_case(workplace, case, "fr")[0].level is Level.CONVERGING
+    assert child_set(assess_case(workplace, case, "fr")).level is Level.CONVERGING
 
 
 def test_case_when_the_program_ships_a_newer_pack_then_the_old_one_stays_and_can_be_chosen_again(
     workplace, case, newer, tmp_path
 ):
-    (before,) = assess_case(workplace, case, "fr")
+    before = child_set(assess_case(workplace, case, "fr"))
     workplace.lock()
     resources = tmp_path / "resources"
     shutil.copytree(ROOT / "resources", resources)
@@ -95,15 +96,15 @@ def test_case_when_the_program_ships_a_newer_pack_then_the_old_one_stays_and_can
     updated = Workplace(Surroundings(tmp_path / "vault", Content(resources), Clock(), CHEAP))
     updated.unlock(PASSPHRASE)
     try:
-        (after,) = assess_case(updated, case, "fr")
+        after = child_set(assess_case(updated, case, "fr"))
         assert after.pack_reference == before.pack_reference
         assert after.reasons == before.reasons
         choose_pack(updated, case, "ilo-2009-child-labour")
-        (chosen,) = assess_case(updated, case, "fr")
+        chosen = child_set(assess_case(updated, case, "fr"))
         assert chosen.pack_reference.endswith("@2026120101")
         assert "n’est pas celui qui a été livré" in chosen.pack_notice  # the list of digests was not renewed
         choose_pack(updated, case, before.pack_reference)
-        assert assess_case(updated, case, "fr")[0].pack_reference == before.pack_reference
+        assert child_set(assess_case(updated, case, "fr")).pack_reference == before.pack_reference
     finally:
         updated.lock()
 
@@ -116,7 +117,7 @@ def test_pack_when_it_is_no_utf_8_then_it_is_refused_rather_than_guessed(workpla
 
 def test_case_when_opened_after_the_import_then_it_is_read_with_the_version_in_use(workplace, case, newer):
     import_pack(workplace, newer, unsigned=True, replace=True)
-    (explanation,) = assess_case(workplace, case, "fr")
+    explanation = child_set(assess_case(workplace, case, "fr"))
     assert explanation.pack_reference == "ilo-2009-child-labour@2026120101"
     assert explanation.pack_notice == ""
 
@@ -124,10 +125,10 @@ def test_case_when_opened_after_the_import_then_it_is_read_with_the_version_in_u
 def test_case_when_only_looked_at_then_no_pack_is_kept_and_when_assessed_it_is_kept_once(workplace, case):
     read_case(workplace, case, "fr")
     assert Action.PACK_CHOSEN not in {line.action for line in workplace.vault.journal()}
-    assess_case(workplace, case, "fr")
+    packs = assess_case(workplace, case, "fr")
     assess_case(workplace, case, "fr")
     actions = [line.action for line in workplace.vault.journal()]
-    assert actions.count(Action.PACK_CHOSEN) == 2  # the text, and which text the case uses
+    assert actions.count(Action.PACK_CHOSEN) == len(packs) + 1  # each text, and which texts the case uses
     assert actions[-1] is Action.ASSESSMENT_MADE
 
 
@@ -220,7 +221,7 @@ def test_judgement_when_made_then_it_stands_beside_the_result_with_its_reason_an
         WORKER.name,
         Level.CONVERGING,
     )
-    assert first.packs == ("ilo-2009-child-labour@2026112601",)
+    assert "ilo-2009-child-labour@2026112601" in first.packs
 
 
 def test_judgement_when_it_has_no_reason_then_it_is_not_kept(workplace, case):
@@ -237,7 +238,7 @@ def test_case_when_the_worker_states_danger_then_the_level_is_danger_and_the_tel
     reading = read_case(workplace, case, "fr")
     assert reading.level is Level.DANGER
     assert "17" in reading.guidance.triage[0].text
-    assert reading.explanations[0].level is Level.CONVERGING
+    assert child_set(reading.explanations).level is Level.CONVERGING
 
 
 @pytest.mark.parametrize("secrecy", Secrecy)

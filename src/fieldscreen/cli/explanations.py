@@ -87,6 +87,8 @@ class ExplanationTeller:
 
     def _form(self, form: FormLine) -> Iterator[str]:
         yield f"\n{form.title} — {form.sentence}"
+        if form.is_only_shared:
+            return
         yield from (f"  {element.title} : {element.sentence}" for element in form.elements)
         if form.caution:
             yield f"  {form.caution}"

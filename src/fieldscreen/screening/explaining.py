@@ -105,6 +105,8 @@ def explain(
             if one.finding.opposing
         ),
         cautions=tuple(in_language(texts, language) for texts in pack.cautions),
+        title=in_language(pack.titles, language),
+        bundle="" if assessment.rule_applied else words.counted(assessment),
     )
 
 
@@ -177,14 +179,18 @@ class _Explainer:
     def form(self, result: FormResult) -> FormLine:
         minor = self._assessment.age.treated_as_minor
         lacking = ", ".join(self.say(f"element.{element}") for element in result.lacking)
-        key = "form.lacking" if lacking else "form.all_supported"
+        sentence = self.say("form.lacking", elements=lacking) if lacking else self.say("form.all_supported")
+        is_only_shared = bool(result.shared_by) and any(not one.shared_by for one in self._assessment.forms)
+        if is_only_shared:
+            sentence = self.say("form.shared", labels=self._labels(result.shared_by))
         return FormLine(
             form=result.form,
             title=self._teller.form_title(result.form),
-            sentence=self.say(key, elements=lacking) if lacking else self.say(key),
+            sentence=sentence,
             elements=tuple(map(self._element, result.elements)),
             articles=self._teller.form_articles(result.form, minor=minor),
             caution=self._teller.form_caution(result.form),
+            is_only_shared=is_only_shared,
         )
 
     def reason(self, result: IndicatorResult) -> ReasonLine:
@@ -236,20 +242,24 @@ class _Explainer:
     def _sentence(self, result: DimensionResult) -> str:
         if result.rule is not None:
             return self.say(f"reading.{result.reading}")
+        return self.counted(result)
+
+    def counted(self, result: DimensionResult | Assessment) -> str:
         key = "reading.bundle" if self._assessment.pack.is_bundle else "reading.rule_off"
-        counts = {presence.value: len(result.having(presence)) for presence in Presence}
-        return self.say(key, **counts)
+        return self.say(key, **{presence.value: len(result.having(presence)) for presence in Presence})
 
     def _element(self, support: ElementSupport) -> ElementLine:
-        labels = [in_language(self._results[code].indicator.labels, self._language) for code in support.codes]
-        if labels:
-            sentence = self.say("element.supported", labels=" ; ".join(labels))
+        if support.codes:
+            sentence = self.say("element.supported", labels=self._labels(support.codes))
         elif not support.is_needed:
             sentence = self.say("element.not_needed")
         else:
             sentence = self.say("element.open" if support.open_codes else "element.none_left")
         title = self.say(f"element.{support.element}")
         return ElementLine(str(support.element), title, sentence, support.codes, support.is_needed)
+
+    def _labels(self, codes: tuple[str, ...]) -> str:
+        return " ; ".join(in_language(self._results[code].indicator.labels, self._language) for code in codes)
 
     def _evidence(self, answer: Answer) -> EvidenceLine:
         name = answer.ref.rsplit("/", 1)[-1]

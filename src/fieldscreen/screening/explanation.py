@@ -146,6 +146,8 @@ class FormLine:
         elements: Act, means and purpose.
         articles: What the law's articles are, each with how sure that is.
         caution: What must not be concluded; empty for nothing to add.
+        is_only_shared: Whether no indicator speaks to this form alone while one does to another: a
+            sum demanded of a child who begs is then not told as forced theft.
     """
 
     form: str
@@ -154,6 +156,7 @@ class FormLine:
     elements: tuple[ElementLine, ...]
     articles: tuple[str, ...]
     caution: str
+    is_only_shared: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,6 +227,8 @@ class Explanation:
         contradictions: Indicators the answers speak both for and against, shown, not resolved.
         cautions: How the set must not be read.
         pack_notice: That a newer version exists, or that the file was changed; empty for neither.
+        title: The pack's name alone.
+        bundle: What is counted over the whole pack, in words; empty where an arithmetic reads each dimension.
     """
 
     language: str
@@ -249,6 +254,13 @@ class Explanation:
     contradictions: tuple[str, ...] = ()
     cautions: tuple[str, ...] = ()
     pack_notice: str = ""
+    title: str = ""
+    bundle: str = ""
+
+    @property
+    def is_bundle(self) -> bool:
+        """Tell whether the pack is read as one bundle, without arithmetic."""
+        return bool(self.bundle)
 
     @property
     def has_several_sources(self) -> bool:

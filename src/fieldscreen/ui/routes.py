@@ -41,7 +41,7 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing, journalling, retention, typed_texts
+from fieldscreen.workflow import cases, interviewing, journalling, retention, trends, typed_texts
 from fieldscreen.workflow.assessing import reading_of
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
@@ -117,7 +117,8 @@ class Routes:
     def _case_page(self, case: str) -> Screen:
         go = self._navigator.go
         file, keeping = cases.open_case(self._workplace, case), retention.keeping_of(self._workplace, case)
-        screen = CasePageScreen(file, keeping, today=self._workplace.now().date())
+        shown = trends.trends_in_case(self._workplace, case, self._navigator.language)
+        screen = CasePageScreen(file, keeping, today=self._workplace.now().date(), trends=shown)
         screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
         screen.interview_chosen.connect(lambda chosen: go(InterviewPlace(case, chosen)))
         screen.interview_requested.connect(lambda: self._ask_interview(case))
@@ -142,7 +143,9 @@ class Routes:
 
     def _ask_interview(self, case: str) -> None:
         shipped = interviewing.questionnaires(self._workplace)
-        dialog = StartInterviewDialog(self._navigator.window, shipped, self._navigator.language)
+        language = self._navigator.language
+        triage = self._workplace.content.teller(language).triage()
+        dialog = StartInterviewDialog(self._navigator.window, shipped, language, triage)
         dialog.chosen.connect(
             self._guarded(lambda form, first, second: self._start_interview(case, form, first, second))
         )

@@ -23,13 +23,15 @@ def indicators(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield Paragraph(Text(speaker.say("annex.none"), Manner.MUTED))
         return
     yield Paragraph(Text(speaker.say("annex.lead"), Manner.SMALL))
+    told: set[str] = set()
     for explanation in contents.assessments:
-        yield from _explanation(explanation, speaker)
+        yield from _explanation(explanation, speaker, told)
 
 
-def _explanation(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
+def _explanation(explanation: Explanation, speaker: Speaker, told: set[str]) -> Iterator[Block]:
+    """Yield one reading; a sentence every pack shares is in *told* once it has been printed."""
     say = speaker.say
-    yield Heading(explanation.headline, 3)
+    yield Heading(" – ".join(filter(None, (explanation.title, explanation.headline))), 3)
     rows = [
         (say("annex.alarms"), "\n".join(explanation.alarms)),
         (say("annex.advice"), explanation.advice),
@@ -38,16 +40,21 @@ def _explanation(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
         (say("annex.could_change"), explanation.could_change),
         (say("annex.reasons_short"), explanation.one_is_enough),
         (say("annex.contradictions"), "\n".join(explanation.contradictions)),
-        (say("annex.cautions"), "\n".join(explanation.cautions)),
+        (say("annex.cautions"), "\n".join(text for text in explanation.cautions if text not in told)),
         (say("annex.notice"), explanation.pack_notice),
         (say("annex.limits"), explanation.limits),
         (say("annex.pack"), f"{explanation.pack}\n{explanation.pack_reference}"),
         (say("annex.status"), explanation.pack_status),
     ]
-    yield KeyValues(tuple((label, (Text(words),)) for label, words in rows if words))
+    yield KeyValues(tuple((label, (Text(words),)) for label, words in rows if words and words not in told))
+    told.update(words for _, words in rows)
+    told.update(explanation.cautions)
     yield from _forms(explanation, speaker)
-    for dimension in explanation.dimensions:
-        yield from _dimension(dimension, speaker, tells_sources=explanation.has_several_sources)
+    if explanation.is_bundle:
+        yield from _bundle(explanation, speaker)
+    else:
+        for dimension in explanation.dimensions:
+            yield from _dimension(dimension, speaker, tells_sources=explanation.has_several_sources)
     if explanation.missing:
         yield Heading(say("annex.gaps"), 3)
         yield Bullets(tuple(Text(line, Manner.SMALL) for line in explanation.missing))
@@ -77,6 +84,8 @@ def _forms(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
     for form in explanation.forms:
         yield Heading(form.title, 4)
         yield Paragraph(Text(form.sentence))
+        if form.is_only_shared:
+            continue
         if form.caution:
             yield Paragraph(Text(form.caution, Manner.STRONG))
         rows = tuple(
@@ -103,10 +112,49 @@ def _dimension(dimension: DimensionLine, speaker: Speaker, *, tells_sources: boo
         yield _open_questions(asked, speaker)
     uncovered = [line for line in dimension.unknown if not line.is_covered]
     if uncovered:
-        yield Heading(say("annex.uncovered"), 4)
-        yield Bullets(tuple(Text(_name(line), Manner.SMALL) for line in uncovered))
+        yield from _uncovered(uncovered, speaker)
     if any(line.turns_dimension for line in dimension.unknown):
         yield Paragraph(Text(f"{_DECISIVE} {say('annex.decisive')}", Manner.MUTED))
+
+
+def _bundle(explanation: Explanation, speaker: Speaker) -> Iterator[Block]:
+    """Yield a list without arithmetic as one whole: headings that hold no reading would only lengthen it.
+
+    What speaks for and against keeps its place with every answer; what is open is set by question.
+    """
+    say = speaker.say
+    yield Paragraph(Text(explanation.bundle, Manner.STRONG))
+    members = explanation.dimensions
+    for title, lines in (
+        ("annex.present", [line for one in members for line in one.present]),
+        ("annex.absent", [line for one in members for line in one.absent]),
+    ):
+        if lines:
+            yield Heading(say(title), 4)
+            yield _reasons(tuple(lines), speaker, tells_sources=False)
+            yield _sources(lines)
+    unknown = [line for one in members for line in one.unknown]
+    asked = [line for line in unknown if line.is_covered]
+    if asked:
+        yield Heading(say("annex.unknown"), 4)
+        yield _open_questions(asked, speaker)
+    uncovered = [line for line in unknown if not line.is_covered]
+    if uncovered:
+        yield from _uncovered(uncovered, speaker)
+
+
+def _sources(lines: list[IndicatorLine]) -> Bullets:
+    """Say each source once, with the indicators it stands behind."""
+    by_source: dict[str, list[str]] = {}
+    for line in lines:
+        by_source.setdefault(line.source, []).append(line.code)
+    told = (f"{', '.join(codes)} – {source}" for source, codes in by_source.items() if source)
+    return Bullets(tuple(Text(words, Manner.SMALL) for words in told))
+
+
+def _uncovered(lines: list[IndicatorLine], speaker: Speaker) -> Iterator[Block]:
+    yield Heading(speaker.say("annex.uncovered"), 4)
+    yield Paragraph(Text(" ; ".join(map(_name, lines)), Manner.SMALL))
 
 
 _DECISIVE = "*"

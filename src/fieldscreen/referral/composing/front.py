@@ -90,14 +90,13 @@ def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
         yield Text(cut + say("summary.continued", title=speaker.template.choose(title, speaker.language)))
     elif reason:
         yield Text(reason)
-    labels = list(
-        dict.fromkeys(
-            line.label
-            for explanation in contents.assessments
-            for dimension in explanation.dimensions
-            for line in dimension.present
-        )
-    )
+    # Several packs read the same answers: adding their indicators up would make a few answers look like many.
+    found = [
+        [line.label for dimension in explanation.dimensions for line in dimension.present]
+        for explanation in contents.assessments
+    ]
+    longest: list[str] = max(found, key=len, default=[])
+    labels = list(dict.fromkeys(longest))
     if labels:
         named, more = " ; ".join(labels[:_INDICATORS]), len(labels) - _INDICATORS
         key = "summary.indicators_more" if more > 0 else "summary.indicators"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldscreen.ui.parts.basics import Message, button, text
+from fieldscreen.ui.parts.basics import Message, button, column, frame, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.workflow.interviewing import LanguageEntry, Questionnaire
@@ -59,12 +59,30 @@ class StartInterviewDialog(Dialog):
 
     Signals:
         chosen: Form id, tag of the first language, tag of the second or nothing.
+
+    Args:
+        parent: The window.
+        shipped: The questionnaires to choose from.
+        language: BCP 47 tag of the reader's language.
+        triage: Whom to telephone in danger, in order, and what to write afterwards.
     """
 
     chosen = Signal(str, str, str)
 
-    def __init__(self, parent: QWidget, shipped: tuple[Questionnaire, ...], language: str) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        shipped: tuple[Questionnaire, ...],
+        language: str,
+        triage: tuple[str, ...] = (),
+    ) -> None:
         super().__init__(parent, "start_interview", self.tr("Start a questionnaire"), width_em=36)
+        if triage:
+            # Read, never ticked: whoever is in a hurry must not be held up by it.
+            told = (text(f"{place}.  {words}") for place, words in enumerate(triage, start=1))
+            heading = text(self.tr("Danger now? Telephone before any form."), "field")
+            line = column(heading, *told, margin_em=0.8, gap_em=0.2)
+            self.body.addWidget(frame("danger", line, "start_interview.triage"))
         self._shipped = shipped
         self._language = language
         self._which = choice_box(

@@ -14,6 +14,7 @@ from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
 from fieldscreen.ui.casework.retention_card import RetentionCard
+from fieldscreen.ui.casework.trend_card import TrendCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -25,6 +26,7 @@ from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
 from fieldscreen.workflow.cases import CaseFile, InterviewRow
 from fieldscreen.workflow.retention import Keeping
+from fieldscreen.workflow.trends import Trend
 
 _LONGEST_SHOWN = 180
 
@@ -54,7 +56,9 @@ class CasePageScreen(Screen):
     rename_requested = Signal()
     retention_requested = Signal(object)
 
-    def __init__(self, case: CaseFile, keeping: Keeping, *, today: date) -> None:
+    def __init__(
+        self, case: CaseFile, keeping: Keeping, *, today: date, trends: tuple[Trend, ...] = ()
+    ) -> None:
         super().__init__()
         self._case = case
         self._today = today
@@ -67,6 +71,8 @@ class CasePageScreen(Screen):
             page.body.addWidget(kept)
         page.body.addWidget(self._next_card())
         page.body.addWidget(self._interviews())
+        for number, trend in enumerate(trends):
+            page.body.addWidget(TrendCard(trend, number))
         page.body.addWidget(self._statements())
         page.body.addWidget(self._people())
         page.body.addWidget(self._referrals())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -33,13 +35,22 @@ class PackView(QWidget):
         explanation: The explanation.
         number: Its place on the screen, for object names.
         is_offered_another: Whether another version of the pack is offered.
+        told: Sentences that stand on the page already and are the same for every pack.
     """
 
     question_chosen = Signal(str)
     versions_requested = Signal()
 
-    def __init__(self, explanation: Explanation, number: int, *, is_offered_another: bool) -> None:
+    def __init__(
+        self,
+        explanation: Explanation,
+        number: int,
+        *,
+        is_offered_another: bool,
+        told: frozenset[str] = frozenset(),
+    ) -> None:
         super().__init__()
+        self._told = told
         self._tells_sources = explanation.has_several_sources
         lines = column(text(explanation.pack, "small"), gap_em=1)
         lines.addWidget(self._headline(explanation, number))
@@ -47,8 +58,8 @@ class PackView(QWidget):
             lines.addLayout(self._notice(explanation, number, is_offered_another=is_offered_another))
         for form in explanation.forms:
             lines.addWidget(self._form(form, number))
-        for dimension in explanation.dimensions:
-            lines.addWidget(self._dimension(dimension))
+        for widget in self._dimensions(explanation, number):
+            lines.addWidget(widget)
         missing = self._missing(explanation, number)
         if missing is not None:
             lines.addWidget(missing)
@@ -68,7 +79,7 @@ class PackView(QWidget):
             explanation.age_rule,
             *explanation.contradictions,
         ):
-            if more:
+            if more and more not in self._told:
                 words.addWidget(text(more, "muted"))
         line = row(Glyph(icon, colour, 2), words, margin_em=1.2, gap_em=1)
         line.setStretch(1, 1)
@@ -87,7 +98,7 @@ class PackView(QWidget):
             text(form.title, "heading"), text(form.sentence), name=f"result.form.{number}.{form.form}"
         )
         lines = made.layout()
-        if not isinstance(lines, QVBoxLayout):
+        if not isinstance(lines, QVBoxLayout) or form.is_only_shared:
             return made
         if form.caution:
             lines.addWidget(Message("notice", form.caution))
@@ -99,6 +110,20 @@ class PackView(QWidget):
         for article in form.articles:
             lines.addWidget(text(article, "small"))
         return made
+
+    def _dimensions(self, explanation: Explanation, number: int) -> Iterator[QWidget]:
+        """Yield every dimension; in a bundle, those where nothing was noted stand together, folded."""
+        bare = [one for one in explanation.dimensions if explanation.is_bundle and not one.present]
+        for dimension in explanation.dimensions:
+            if dimension not in bare:
+                yield self._dimension(dimension)
+        if bare:
+            titles = " ; ".join(one.title for one in bare)
+            heading = self.tr("Nothing noted: {titles}").format(titles=titles)
+            fold = Fold(f"result.bare.{number}", heading, _UNKNOWN, "muted", is_open=False)
+            for one in bare:
+                fold.add(self._dimension(one))
+            yield fold
 
     def _dimension(self, dimension: DimensionLine) -> QFrame:
         title = row(text(dimension.title, "heading"))
@@ -186,13 +211,14 @@ class PackView(QWidget):
         return fold
 
     def _limits(self, explanation: Explanation, number: int) -> QFrame:
-        limits = Message("info", name=f"result.limits.{number}")
-        limits.say(explanation.limits)
-        made = card(limits)
+        made = card()
         lines = made.layout()
         if isinstance(lines, QVBoxLayout):
+            if explanation.limits not in self._told:
+                lines.addWidget(Message("info", explanation.limits, f"result.limits.{number}"))
             for caution in explanation.cautions:
-                lines.addWidget(text(caution))
+                if caution not in self._told:
+                    lines.addWidget(text(caution))
             for words in (explanation.pack, explanation.pack_status, explanation.pack_reference):
                 lines.addWidget(text(words, "small"))
         return made

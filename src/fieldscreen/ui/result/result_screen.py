@@ -45,9 +45,11 @@ class ResultScreen(Screen):
         guidance.secrecy_requested.connect(self.secrecy_requested)
         page.body.addWidget(guidance)
         page.body.addWidget(self._judgements(reading.judgements))
+        told: set[str] = set()
         for number, explanation in enumerate(reading.explanations):
             offered = explanation.pack_reference in reading.offered
-            view = PackView(explanation, number, is_offered_another=offered)
+            view = PackView(explanation, number, is_offered_another=offered, told=frozenset(told))
+            told.update((explanation.age_rule, explanation.limits, *explanation.cautions))
             view.question_chosen.connect(self.question_chosen)
             view.versions_requested.connect(self.versions_requested)
             page.body.addWidget(view)
