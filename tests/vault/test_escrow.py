@@ -104,7 +104,7 @@ def test_certificate_when_read_then_its_holder_and_end_are_told():
         ("agé".encode(), EscrowKeyFault.NOT_UNDERSTOOD),
         (b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n", EscrowKeyFault.NOT_UNDERSTOOD),
         (pem_of(ec_key()), EscrowKeyFault.PRIVATE),
-        (str(AGE).encode(), EscrowKeyFault.PRIVATE),
+        pytest.param(str(AGE).encode(), EscrowKeyFault.PRIVATE, id="an age secret, made anew each time"),
         (certificate_of(ec_key(), days=10), EscrowKeyFault.EXPIRED),
         (certificate_of(ec_key(), starts=NOW + timedelta(days=1)), EscrowKeyFault.NOT_YET_VALID),
         (certificate_of(rsa_key(1024)), EscrowKeyFault.WEAK),

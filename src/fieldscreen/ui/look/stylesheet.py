@@ -132,7 +132,7 @@ QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 1.15em; height: 1.15em; border: 2px solid $edge;
   background: $surface; }
 QCheckBox::indicator { border-radius: 0.25em; }
-QRadioButton::indicator { border-radius: 0.7em; }
+QRadioButton::indicator { border-radius: 0.57em; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { background: $primary;
   border: 2px solid $primary; }
 QProgressBar { background: $line; border: none; border-radius: 0.2em; min-height: 0.4em; max-height: 0.4em; }
