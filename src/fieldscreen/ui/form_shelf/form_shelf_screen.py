@@ -42,10 +42,9 @@ class FormShelfScreen(Screen):
         self._imported = QVBoxLayout()
         back = button(self.tr("Back"), "form_shelf.back", icon="arrow_left", role="quiet")
         back.clicked.connect(self.back_requested)
-        head = row(back, text(self.tr("Questionnaires"), "title"))
-        head.setStretch(1, 1)
         page = Page("form_shelf.page", width_em=54)
-        page.body.addLayout(head)
+        page.body.addLayout(row(back, 1))
+        page.body.addWidget(text(self.tr("Questionnaires"), "title"))
         page.body.addWidget(
             text(
                 self.tr(
