@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldscreen.ui.parts.typed_fields import fields_of, focused_field, put_fields, put_scroll
-from fieldscreen.workflow.typed_texts import TypedField, TypedText, TypingPlace
+from fieldscreen.ui.parts.typed_fields import HoldsTyped
+from fieldscreen.workflow.typed_texts import TypingPlace
 
 
-class Screen(QWidget):
+class Screen(HoldsTyped, QWidget):
     """One screen.
 
     Signals:
@@ -34,20 +34,6 @@ class Screen(QWidget):
     def store_typed(self) -> None:
         """Put what is being typed into the store when a lock takes the screen away."""
         self.commit_typed()
-
-    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:  # noqa: ARG002  some tell them apart
-        """Return what stands in the fields and is not stored yet; at a lock, also where the cursor is."""
-        return fields_of(self)
-
-    def focused_name(self) -> str:
-        """Return the name of the field that has the keyboard; empty for none."""
-        field = focused_field(self)
-        return field.objectName() if field is not None else ""
-
-    def put_typed(self, typed: TypedText) -> None:
-        """Make the fields stand as they stood before a lock or a crash."""
-        put_fields(self, typed)
-        put_scroll(self, typed.scroll)
 
     def focus_first(self) -> None:
         """Put the keyboard where one would go on."""

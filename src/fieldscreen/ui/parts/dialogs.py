@@ -13,11 +13,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column, frame, row, text
 from fieldscreen.ui.parts.page import Page
-from fieldscreen.ui.parts.typed_fields import fields_of, focused_field, put_fields, put_scroll
-from fieldscreen.workflow.typed_texts import TypedField, TypedText
+from fieldscreen.ui.parts.typed_fields import HoldsTyped
 
 
-class Dialog(QDialog):
+class Dialog(HoldsTyped, QDialog):
     """A window in front of the screen.
 
     Signals:
@@ -75,20 +74,6 @@ class Dialog(QDialog):
     def store_typed(self) -> None:
         """Put what is being typed into the store when a lock takes the dialog away."""
         self.keep_typed()
-
-    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:  # noqa: ARG002  some tell them apart
-        """Return what stands in the fields, with every cursor."""
-        return fields_of(self)
-
-    def focused_name(self) -> str:
-        """Return the name of the field that has the keyboard; empty for none."""
-        field = focused_field(self)
-        return field.objectName() if field is not None else ""
-
-    def put_typed(self, typed: TypedText) -> None:
-        """Make the fields stand as they stood before a lock or a crash."""
-        put_fields(self, typed)
-        put_scroll(self, typed.scroll)
 
     def done(self, result: int) -> None:
         """Close, by whatever way: stepping back is not losing, so what was typed is kept."""

@@ -7,6 +7,7 @@ are hidden.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -20,6 +21,28 @@ KEPT_TO_ITSELF = "kept_to_itself"
 TextField = QLineEdit | QPlainTextEdit
 _Kept = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
 _TICKED = "1"
+
+
+class HoldsTyped:
+    """What a screen and a dialog do alike about what stands in their fields; mixed into a ``QWidget``."""
+
+    def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:  # noqa: ARG002  some tell them apart
+        """Return what stands in the fields and is not stored yet; at a lock, also where the cursor is."""
+        return fields_of(self._root)
+
+    def focused_name(self) -> str:
+        """Return the name of the field that has the keyboard; empty for none."""
+        field = focused_field(self._root)
+        return field.objectName() if field is not None else ""
+
+    def put_typed(self, typed: TypedText) -> None:
+        """Make the fields stand as they stood before a lock or a crash."""
+        put_fields(self._root, typed)
+        put_scroll(self._root, typed.scroll)
+
+    @property
+    def _root(self) -> QWidget:
+        return cast("QWidget", self)
 
 
 def fields_of(root: QWidget) -> tuple[TypedField, ...]:
