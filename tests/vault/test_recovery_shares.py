@@ -100,5 +100,7 @@ def test_sheet_when_wrong_then_the_error_repeats_no_word(drawn):
     with pytest.raises(RecoverySheetMistyped) as caught:
         read_sheets((" ".join([words[1], words[0], *words[2:]]), drawn[1][1]))
 
-    assert not any(word in str(caught.value) for word in words)
+    slip = caught.value
+    assert str(slip) == f"recovery sheet {slip.sheet} mistyped: {slip.slip}, word {slip.word}"
+    assert isinstance(slip.slip, Slip)
     assert caught.value.__cause__ is None
