@@ -309,6 +309,14 @@
         <translation>no reminder yet</translation>
     </message>
     <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Whom to call, and a note of each call (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Start the questionnaire</source>
         <translation>Start the questionnaire</translation>
     </message>
@@ -679,6 +687,104 @@
     </message>
 </context>
 <context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Telephone first, in this order</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Go on and write</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  The duty prosecutor</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>17 can reach them. They say what to do for the child now.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Note the call: {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Day and hour, as in 12/05/2026 14:30; or the hour alone.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Keep this call</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Note a call</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Who answered (optional)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Name or service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>What they said to do</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>In their words.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} is copied.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Not understood. Day and hour, as in 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Calls noted</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger and calls</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>“A danger now?” {answer}, on {moment}</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -711,6 +817,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, looked up on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>One key. Whatever you answer, you go on.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Last answer, on {moment}: {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Whom to call, in order. Then you write.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>You go on writing, and send it without delay.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>You go on. You can come back to this question at any time.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>119 advises day and night. The numbers, then you go on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2028,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>The child is speaking: stop asking, write the words down</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>In a case: a danger now? Whom to call</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -4467,6 +4612,10 @@
         <translation>I cannot tell</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Yes, they were told</translation>
     </message>
@@ -4501,6 +4650,38 @@
     <message>
         <source>Bound by my profession</source>
         <translation>Bound by my profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Yes, danger now</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Serious, but not now</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>No danger now</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police or gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, emergencies</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, children in danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Duty prosecutor</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>

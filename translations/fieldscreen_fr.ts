@@ -309,6 +309,14 @@
         <translation>pas encore de repère</translation>
     </message>
     <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant ?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Qui appeler, et une note de chaque appel (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Start the questionnaire</source>
         <translation>Commencer le questionnaire</translation>
     </message>
@@ -679,6 +687,104 @@
     </message>
 </context>
 <context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Téléphonez d’abord, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Ensuite seulement, écrivez. FieldScreen ne peut pas téléphoner : prenez le téléphone le plus proche.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Continuer et écrire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copier {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  Le magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>Le 17 permet de le joindre. Il dit quoi faire de l’enfant maintenant.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Noter l’appel : {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Jour et heure, comme 12/05/2026 14:30 ; ou l’heure seule.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Garder cet appel</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Qui a été appelé</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Qui a répondu (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Nom ou service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>Ce qu’il a été dit de faire</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>Dans leurs mots.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} est copié.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Pas compris. Jour et heure, comme 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Appels notés</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger et appels</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>« Un danger maintenant ? » {answer}, le {moment}</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -711,6 +817,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, consulté le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant ?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>Une seule touche. Quelle que soit la réponse, vous continuez.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Dernière réponse, le {moment} : {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Qui appeler, dans l’ordre. Ensuite vous écrivez.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>Vous continuez à écrire, et vous transmettez sans délai.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>Vous continuez. Vous pouvez revenir à cette question à tout moment.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>Le 119 conseille jour et nuit. Les numéros, puis vous continuez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2028,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>L’enfant se confie&#xa0;: ne plus questionner, noter ses mots</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>Dans un dossier : un danger maintenant ? Qui appeler</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -4467,6 +4612,10 @@
         <translation>Je ne peux pas le dire</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Oui, ils ont été informés</translation>
     </message>
@@ -4501,6 +4650,38 @@
     <message>
         <source>Bound by my profession</source>
         <translation>Soumis par ma profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Oui, danger maintenant</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Grave, mais pas maintenant</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>Pas de danger maintenant</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, urgences</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, enfance en danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>

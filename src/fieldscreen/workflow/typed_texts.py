@@ -17,6 +17,7 @@ from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
     "CASE_LIST",
+    "DANGER_CALL",
     "INTERVIEW",
     "NEW_CASE",
     "PERSON",
@@ -42,6 +43,7 @@ REMINDER = "reminder"
 REFERRAL = "referral"
 NEW_CASE = "new_case"
 CASE_LIST = "case_list"
+DANGER_CALL = "danger_call"
 
 
 @dataclass(frozen=True, slots=True)
