@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choose an indicator pack; its signature lies beside it</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>New cases are read with {reference} from now on. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} is in use for new cases.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -1533,6 +1552,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>No case was counted yet.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>The figures are saved.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Save the figures as a table</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>figures.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -2755,6 +2805,276 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Use this version for new cases</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>This file is not the one the program was shipped with: somebody changed it.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Shipped with the program, unchanged.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Brought in. Nobody signed it.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>background knowledge</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>the author’s own</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>What changed in each version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>This very version is in use already.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} is in use, and this one is not newer: it does not come in.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>It would take the place of {kept} for new cases. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>It can be used. It takes no other pack’s place.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}: no list of words checks the language “{tag}”.</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}: “{word}” in “{text}”. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indicator without a weight: no automatic reading.</numerusform>
+            <numerusform>%n indicators without a weight: no automatic reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indicator rest on background knowledge or on the author.</numerusform>
+            <numerusform>%n indicators rest on background knowledge or on the author.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Texts are missing in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Not reviewed yet in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indicators added: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indicators removed: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Weights changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Texts changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Same indicators, same weights, same texts.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Open cases that keep an older version: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Nobody signed this pack: whoever handed it on may have changed it.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>I know where it comes from and take it unsigned</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>You signed this pack yourself.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>This file is no indicator pack that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Give its author the list of words that was shown.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Nobody you trust signed {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Compare the fingerprint with the signer, on the telephone, then bring it in.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} would take the place of {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Look at what changes, then bring it in if you mean it.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} is in use, and {reference} is not newer.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Nothing was brought in. To go back, choose a version that is listed here.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>The signature beside the file does not hold for it.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Do not use it. Ask whoever gave it to you for another copy.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>There is no pack {reference} here.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Bring in a pack</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Reading and checking the pack…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Case {code} keeps {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>See what the version in use would change in its result.</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4713,14 @@
     <message>
         <source>Locking</source>
         <translation>Locking</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
     </message>
 </context>
 <context>

@@ -165,6 +165,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choisir un référentiel&#xa0;; sa signature est à côté</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>Les nouveaux dossiers sont lus désormais avec {reference}. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} est en usage pour les nouveaux dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -310,7 +329,7 @@
     </message>
     <message>
         <source>A danger now?</source>
-        <translation>Un danger maintenant ?</translation>
+        <translation>Un danger maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>Whom to call, and a note of each call (Ctrl+U)</source>
@@ -694,7 +713,7 @@
     </message>
     <message>
         <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
-        <translation>{place}.  Ensuite seulement, écrivez. FieldScreen ne peut pas téléphoner : prenez le téléphone le plus proche.</translation>
+        <translation>{place}.  Ensuite seulement, écrivez. FieldScreen ne peut pas téléphoner&#xa0;: prenez le téléphone le plus proche.</translation>
     </message>
     <message>
         <source>Go on and write</source>
@@ -722,7 +741,7 @@
     </message>
     <message>
         <source>Note the call: {whom}</source>
-        <translation>Noter l’appel : {whom}</translation>
+        <translation>Noter l’appel&#xa0;: {whom}</translation>
     </message>
     <message>
         <source>When</source>
@@ -730,7 +749,7 @@
     </message>
     <message>
         <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
-        <translation>Jour et heure, comme 12/05/2026 14:30 ; ou l’heure seule.</translation>
+        <translation>Jour et heure, comme 12/05/2026 14:30&#xa0;; ou l’heure seule.</translation>
     </message>
     <message>
         <source>Keep this call</source>
@@ -781,7 +800,7 @@
     </message>
     <message>
         <source>“A danger now?” {answer}, on {moment}</source>
-        <translation>« Un danger maintenant ? » {answer}, le {moment}</translation>
+        <translation>«&#xa0;Un danger maintenant&#xa0;?&#xa0;» {answer}, le {moment}</translation>
     </message>
 </context>
 <context>
@@ -823,7 +842,7 @@
     <name>DangerQuestion</name>
     <message>
         <source>A danger now?</source>
-        <translation>Un danger maintenant ?</translation>
+        <translation>Un danger maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>One key. Whatever you answer, you go on.</source>
@@ -831,7 +850,7 @@
     </message>
     <message>
         <source>Last answer, on {moment}: {answer}</source>
-        <translation>Dernière réponse, le {moment} : {answer}</translation>
+        <translation>Dernière réponse, le {moment}&#xa0;: {answer}</translation>
     </message>
     <message>
         <source>Whom to call, in order. Then you write.</source>
@@ -1533,6 +1552,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>Aucun dossier n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Les chiffres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>chiffres.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -2031,7 +2081,7 @@
     </message>
     <message>
         <source>In a case: a danger now? Whom to call</source>
-        <translation>Dans un dossier : un danger maintenant ? Qui appeler</translation>
+        <translation>Dans un dossier&#xa0;: un danger maintenant&#xa0;? Qui appeler</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2755,6 +2805,276 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>C’est la bonne&#xa0;: confier</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Utiliser cette version pour les nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} du {day}, {count} indices. Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>Ce fichier n’est pas celui livré avec le programme&#xa0;: quelqu’un l’a changé.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Livré avec le programme, inchangé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Importé. Personne ne l’a signé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Importé. Signé par «&#xa0;{name}&#xa0;», empreinte {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>pas en usage</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>source secondaire</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>connaissance générale</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>propre à l’auteur</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>Ce qui a changé à chaque version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refusé&#xa0;: un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>Cette version même est déjà en usage.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} est en usage et celui-ci n’est pas plus récent&#xa0;: il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>Il prendrait la place de {kept} pour les nouveaux dossiers. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>Il peut servir. Il ne prend la place d’aucun autre.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}&#xa0;: aucune liste de mots ne contrôle la langue «&#xa0;{tag}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}&#xa0;: «&#xa0;{word}&#xa0;» dans «&#xa0;{text}&#xa0;». {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indice sans poids&#xa0;: pas de lecture automatique.</numerusform>
+            <numerusform>%n indices sans poids&#xa0;: pas de lecture automatique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indice repose sur des connaissances générales ou sur l’auteur.</numerusform>
+            <numerusform>%n indices reposent sur des connaissances générales ou sur l’auteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Des textes manquent en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Pas encore relu en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indices ajoutés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indices retirés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Poids changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Textes changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Mêmes indices, mêmes poids, mêmes textes.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Dossiers ouverts qui gardent une version plus ancienne&#xa0;: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Personne n’a signé ce référentiel&#xa0;: quiconque l’a transmis a pu le changer.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>Je sais d’où il vient et je le prends sans signature</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signé par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>Vous avez signé ce référentiel vous-même.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un référentiel utilisable&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Rien n’a été importé. Dites-le à son auteur&#xa0;; «&#xa0;fieldscreen pack check&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>Un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Donnez à son auteur la liste des mots affichés.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Personne de confiance n’a signé {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Comparez l’empreinte avec le signataire, au téléphone, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} prendrait la place de {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Regardez ce qui change, puis importez-le si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} est en usage, et {reference} n’est pas plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Rien n’a été importé. Pour revenir en arrière, choisissez une version de la liste.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>La signature à côté du fichier ne vaut pas pour lui.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Ne l’utilisez pas. Demandez-en un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>Il n’y a pas ici de référentiel {reference}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Importer un référentiel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>Ce avec quoi les réponses sont lues. Un dossier garde la version avec laquelle il a été lu&#xa0;; une plus récente est comparée, et ne prend sa place que si vous le dites. On peut toujours revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Lecture et vérification du référentiel…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Le dossier {code} garde {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>Voir ce que la version en usage changerait dans son résultat.</translation>
     </message>
 </context>
 <context>
@@ -4393,6 +4713,14 @@
     <message>
         <source>Locking</source>
         <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>
