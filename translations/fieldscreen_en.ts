@@ -1977,6 +1977,10 @@
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Change what the organisation says about professional secrecy</translation>
     </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>set by your organisation</translation>
+    </message>
 </context>
 <context>
     <name>HeadBar</name>
@@ -2542,6 +2546,13 @@
         <translation>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</translation>
     </message>
     <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Set by your organisation: after %n minute at the latest.</numerusform>
+            <numerusform>Set by your organisation: after %n minutes at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
@@ -2773,6 +2784,25 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>What it sets is shown as “set by your organisation”, until it is removed.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2805,6 +2835,99 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>This file is no settings of an organisation that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Nothing was changed. Tell whoever made it.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>The signature does not hold for these settings.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Do not use them. Ask whoever gave you the file for another copy.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Nobody signed these settings.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>Version {kept} is in force, and {version} is older. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>To go back, remove the settings in force first.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>This is set by your organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Vault → Organisation says who signed it.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choose your organisation’s signed settings</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Bring in settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Nothing is set by an organisation: every choice is yours.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Remove these settings</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Who signed it</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>What you still choose</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Set by your organisation</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3882,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Remove these settings?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -4293,6 +4435,68 @@
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Professional secrecy (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Usual recipient of referrals</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>After %n minute at the latest</numerusform>
+            <numerusform>After %n minutes at the latest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>The vault locks itself</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Languages of the window</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>The office a referral goes to: the usual one is only proposed.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Your name, function, telephone and address for mail.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Your position towards professional secrecy.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>When the vault locks itself.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>An earlier lock; never a later one.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4721,6 +4925,10 @@
     <message>
         <source>Figures</source>
         <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

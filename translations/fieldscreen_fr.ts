@@ -1977,6 +1977,10 @@
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Modifier ce que l’organisme dit du secret professionnel</translation>
     </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>fixé par votre organisation</translation>
+    </message>
 </context>
 <context>
     <name>HeadBar</name>
@@ -2542,6 +2546,13 @@
         <translation>Un verrouillage ne coûte rien&#xa0;: ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
     </message>
     <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Fixé par votre organisation : après %n minute au plus tard.</numerusform>
+            <numerusform>Fixé par votre organisation : après %n minutes au plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>après %n minute</numerusform>
@@ -2773,6 +2784,25 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>Ce qu’il fixe s’affiche comme « fixé par votre organisation », jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2805,6 +2835,99 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>C’est la bonne&#xa0;: confier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un réglage d’organisation utilisable : {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Rien n’a été changé. Dites-le à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>La signature ne vaut pas pour ces réglages.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Ne les utilisez pas. Demandez un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Personne n’a signé ces réglages.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Demandez à votre organisation le fichier signé (.fsorg), fait avec « fieldscreen organisation sign ».</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>La version {kept} est en vigueur, et {version} est plus ancienne. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>Pour revenir en arrière, retirez d’abord les réglages en vigueur.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>C’est fixé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Coffre → Organisation dit qui l’a signé.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choisir les réglages signés de votre organisation</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Votre organisation peut donner à tous ses intervenants les mêmes réglages, dans un seul fichier signé. Il ne contient rien d’aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Rien n’est fixé par une organisation : chaque choix est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Retirer ces réglages</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Qui l’a signé</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>Ce que vous choisissez encore</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Fixé par votre organisation</translation>
     </message>
 </context>
 <context>
@@ -3759,6 +3882,25 @@
     </message>
 </context>
 <context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Retirer ces réglages ?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Chaque choix redevient le vôtre, comme avant. Les dossiers et les documents signés restent tels quels ; le journal garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -4293,6 +4435,68 @@
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Secret professionnel (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Destinataire habituel des transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>Après %n minute au plus tard</numerusform>
+            <numerusform>Après %n minutes au plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>Le coffre se verrouille</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Langues de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>Le service destinataire : l’habituel est seulement proposé.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Votre nom, votre fonction, votre téléphone et votre adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Votre position au regard du secret professionnel.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>Quand le coffre se verrouille.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>Un verrouillage plus tôt ; jamais plus tard.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} du {day}, signée par « {name} ». Son empreinte : {words} ({digits})</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4721,6 +4925,10 @@
     <message>
         <source>Figures</source>
         <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.key_failures import KEY_SAYINGS
+from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
@@ -377,6 +378,7 @@ _SAYINGS = (
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
     *PACK_SAYINGS,
+    *ORGANISATION_SAYINGS,
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),
     (known.FieldScreenError, _foreseen),

@@ -42,7 +42,16 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, danger, interviewing, journalling, retention, trends, typed_texts
+from fieldscreen.workflow import (
+    cases,
+    danger,
+    interviewing,
+    journalling,
+    profile,
+    retention,
+    trends,
+    typed_texts,
+)
 from fieldscreen.workflow.assessing import reading_of
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
@@ -231,7 +240,8 @@ class Routes:
 
         reading = reading_of(self._workplace, case, self._navigator.language)
         file = cases.open_case(self._workplace, case)
-        screen = ResultScreen(reading, file.case.code)
+        is_set = profile.is_secrecy_set(self._workplace)
+        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set)
         screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
         screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
         ResultRouting(self._navigator, case, reading.level, screen)

@@ -56,7 +56,10 @@ class LockingScreen(Screen):
 
     def _idle_card(self) -> QFrame:
         self._idle = QButtonGroup(self)
-        lines = column(gap_em=0.4)
+        lines, latest = column(gap_em=0.4), self._habits.at_most_min
+        if latest is not None:
+            said = self.tr("Set by your organisation: after %n minute(s) at the latest.", "", latest)
+            lines.addWidget(text(said, "muted", name="locking.at_most"))
         for minutes in IDLE_CHOICES_MIN:
             made = QRadioButton(self.tr("after %n minute(s)", "", minutes))
             made.setObjectName(f"locking.idle.{minutes}")
@@ -64,6 +67,7 @@ class LockingScreen(Screen):
                 self.tr("Lock after %n minute(s) without a key or a movement", "", minutes)
             )
             made.setChecked(minutes == self._habits.idle_min)
+            made.setEnabled(latest is None or minutes <= latest)
             made.clicked.connect(lambda _on=False, chosen=minutes: self._habits.choose_idle(chosen))
             self._idle.addButton(made)
             lines.addWidget(made)
