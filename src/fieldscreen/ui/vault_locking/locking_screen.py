@@ -60,14 +60,13 @@ class LockingScreen(Screen):
         if latest is not None:
             said = self.tr("Set by your organisation: after %n minute(s) at the latest.", "", latest)
             lines.addWidget(text(said, "muted", name="locking.at_most"))
-        for minutes in IDLE_CHOICES_MIN:
+        for minutes in (one for one in IDLE_CHOICES_MIN if latest is None or one <= latest):
             made = QRadioButton(self.tr("after %n minute(s)", "", minutes))
             made.setObjectName(f"locking.idle.{minutes}")
             made.setAccessibleName(
                 self.tr("Lock after %n minute(s) without a key or a movement", "", minutes)
             )
             made.setChecked(minutes == self._habits.idle_min)
-            made.setEnabled(latest is None or minutes <= latest)
             made.clicked.connect(lambda _on=False, chosen=minutes: self._habits.choose_idle(chosen))
             self._idle.addButton(made)
             lines.addWidget(made)
