@@ -133,6 +133,15 @@ def test_key_when_something_has_popped_up_then_it_locks_all_the_same(tmp_path, p
         told.wait_for("locked")
 
 
+@pytest.mark.parametrize("key", ["F12", "ctrl+l"])
+def test_key_when_pressed_while_a_menu_is_still_opening_then_it_locks_all_the_same(tmp_path, key):
+    with window_on(tmp_path, "said") as (hands, told):
+        hands._xdotool("type", "bonjour")
+        hands.settle()
+        hands._xdotool("key", "--delay", "5", "Menu", key)
+        told.wait_for("locked")
+
+
 def test_kill_when_half_a_second_after_the_last_letter_then_no_letter_is_lost(tmp_path, new_desk):
     with window_on(tmp_path, "statement") as (hands, _told):
         hands.write(WORDS)
