@@ -211,14 +211,20 @@ class Engine:
             value = ""
         number = None
         # Above that, Python's spelling of a whole number is not XPath's.
-        if type(value) is float and -_LARGEST_PLAIN < value < _LARGEST_PLAIN and value == int(value):
+        if (
+            type(value) is float
+            and -_LARGEST_PLAIN < value < _LARGEST_PLAIN
+            and value == (whole := int(value))
+        ):
             number = value
-            text = str(int(value))
+            text = str(whole)
         else:
             text = text_of_result(value, rule.type)
-        if text != node.text:
-            self.write(node, text)
+        if text != node.text:  # as ``write`` does, without the call
+            node.set_text(text)
             node.number = number  # what the text says, without reading it again
+            self.changed[node] = None
+            self.schedule.touched(node)
 
     def write(self, node: Node, text: str) -> None:
         """Give *node* a new text and let its readers wait."""
