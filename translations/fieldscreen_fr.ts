@@ -2548,8 +2548,8 @@
     <message numerus="yes">
         <source>Set by your organisation: after %n minute(s) at the latest.</source>
         <translation>
-            <numerusform>Fixé par votre organisation : après %n minute au plus tard.</numerusform>
-            <numerusform>Fixé par votre organisation : après %n minutes au plus tard.</numerusform>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minute au plus tard.</numerusform>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minutes au plus tard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2787,7 +2787,7 @@
     <name>OrganisationCheckDialog</name>
     <message>
         <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
-        <translation>Ce qu’il fixe s’affiche comme « fixé par votre organisation », jusqu’à ce qu’on le retire.</translation>
+        <translation>Ce qu’il fixe s’affiche comme «&#xa0;fixé par votre organisation&#xa0;», jusqu’à ce qu’on le retire.</translation>
     </message>
     <message>
         <source>I compared these words with the signer, on the telephone</source>
@@ -2841,7 +2841,7 @@
     <name>OrganisationFailures</name>
     <message>
         <source>This file is no settings of an organisation that can be used: {where}.</source>
-        <translation>Ce fichier n’est pas un réglage d’organisation utilisable : {where}.</translation>
+        <translation>Ce fichier n’est pas un réglage d’organisation utilisable&#xa0;: {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Tell whoever made it.</source>
@@ -2861,7 +2861,7 @@
     </message>
     <message>
         <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
-        <translation>Demandez à votre organisation le fichier signé (.fsorg), fait avec « fieldscreen organisation sign ».</translation>
+        <translation>Demandez à votre organisation le fichier signé (.fsorg), fait avec «&#xa0;fieldscreen organisation sign&#xa0;».</translation>
     </message>
     <message>
         <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
@@ -2911,7 +2911,7 @@
     </message>
     <message>
         <source>Nothing is set by an organisation: every choice is yours.</source>
-        <translation>Rien n’est fixé par une organisation : chaque choix est le vôtre.</translation>
+        <translation>Rien n’est fixé par une organisation&#xa0;: chaque choix est le vôtre.</translation>
     </message>
     <message>
         <source>Remove these settings</source>
@@ -3885,11 +3885,11 @@
     <name>RemoveOrganisationDialog</name>
     <message>
         <source>Remove these settings?</source>
-        <translation>Retirer ces réglages ?</translation>
+        <translation>Retirer ces réglages&#xa0;?</translation>
     </message>
     <message>
         <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
-        <translation>Chaque choix redevient le vôtre, comme avant. Les dossiers et les documents signés restent tels quels ; le journal garde une ligne.</translation>
+        <translation>Chaque choix redevient le vôtre, comme avant. Les dossiers et les documents signés restent tels quels&#xa0;; le journal garde une ligne.</translation>
     </message>
     <message>
         <source>Keep them</source>
@@ -4473,7 +4473,7 @@
     </message>
     <message>
         <source>The office a referral goes to: the usual one is only proposed.</source>
-        <translation>Le service destinataire : l’habituel est seulement proposé.</translation>
+        <translation>Le service destinataire&#xa0;: l’habituel est seulement proposé.</translation>
     </message>
     <message>
         <source>Your name, function, telephone and address for mail.</source>
@@ -4489,11 +4489,11 @@
     </message>
     <message>
         <source>An earlier lock; never a later one.</source>
-        <translation>Un verrouillage plus tôt ; jamais plus tard.</translation>
+        <translation>Un verrouillage plus tôt&#xa0;; jamais plus tard.</translation>
     </message>
     <message>
         <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
-        <translation>Version {version} du {day}, signée par « {name} ». Son empreinte : {words} ({digits})</translation>
+        <translation>Version {version} du {day}, signée par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
     </message>
 </context>
 <context>

@@ -76,10 +76,12 @@ _GROUPS = {
     "limits": "title tool read clock",
     "signature": "worker manager worker_help manager_help",
     "annex": (
-        "lead result advice age_rule could_change combination pack status limits indicator for "
-        "against missing depends present absent unknown uncovered decisive "
+        "lead result count counts(present,absent,unknown) quiet(packs) advice age_rule could_change "
+        "combination pack packs limits number indicator for against missing effect depends present "
+        "absent dimensions dimension reading unknown unknown_lead uncovered also(codes) cited(number,codes) "
+        "asked(question,recorded,source) choice(answer,indicators) already "
         "evidence(answer,question,recorded,source) none alarms cautions contradictions notice "
-        "forms element support reasons_short gaps "
+        "forms forms_lead form reasons_short gaps "
         "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",

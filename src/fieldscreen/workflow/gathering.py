@@ -148,6 +148,8 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
                 shown = part == "facts" and (question in always or _says_more(sitting, answer))
             else:
                 shown = section.rsplit("/", 1)[-1] in wanted or EVERY_SECTION in wanted
+                # One question of a section that else stays here: children who are with an adult, say.
+                shown = shown or (part == "facts" and question in always)
             if shown:
                 label, text = sitting.reader.words_of(answer.ref, name)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from fieldscreen.referral.blocks import Block, Document, Furniture, Heading, PageBreak
-from fieldscreen.referral.composing import account, annexes, closing, people
+from fieldscreen.referral.composing import account, annexes, closing, people, reasons
 from fieldscreen.referral.composing.front import front_page
 from fieldscreen.referral.composing.record import record
 from fieldscreen.referral.composing.speaker import Speaker
@@ -38,7 +38,7 @@ _SECTIONS: dict[str, _Writer] = {
 }
 
 _ANNEXES: dict[str, _Writer] = {
-    "indicators": annexes.indicators,
+    "indicators": reasons.indicators,
     "legal": annexes.legal,
     "checking": annexes.checking,
 }
