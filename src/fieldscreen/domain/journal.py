@@ -86,6 +86,7 @@ class Action(StrEnum):
     PACK_CHOSEN = "pack_chosen"
     PACK_IMPORTED = "pack_imported"
     PACK_SIGNED = "pack_signed"
+    INTERVIEW_COPIED = "interview_copied"
 
 
 KEEPING = frozenset(

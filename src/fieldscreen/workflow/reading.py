@@ -146,7 +146,7 @@ class FormReader:
         return QuestionView(
             ref=ref,
             name=ref.rsplit("/", 1)[-1],
-            kind=_kind(state, extra),
+            kind=question_kind(state.kind, state.type, extra),
             multiline="multiline" in state.appearance,
             label=state.label,
             second_label=self._session.label(ref, second) if second else "",
@@ -281,14 +281,21 @@ class FormReader:
         return violation.message or self._wording.say(f"violation.{violation.kind}", self._tag)
 
 
-def _kind(state: QuestionState, extra: Mapping[str, str]) -> QuestionKind:
-    if state.kind in _BY_CONTROL:
-        return _BY_CONTROL[state.kind]
-    if state.kind != "input":
+def question_kind(control: str, data_type: str, extra: Mapping[str, str]) -> QuestionKind:
+    """Return how a question is answered.
+
+    Args:
+        control: Kind of its control.
+        data_type: Data type of its bind.
+        extra: Attributes of the bind that ODK does not know.
+    """
+    if control in _BY_CONTROL:
+        return _BY_CONTROL[control]
+    if control != "input":
         return QuestionKind.UNSUPPORTED
     if extra.get("fs:kind") == "uncertain-date":
         return QuestionKind.UNCERTAIN_DATE
-    return _BY_TYPE.get(state.type, QuestionKind.TEXT)
+    return _BY_TYPE.get(data_type, QuestionKind.TEXT)
 
 
 def _choices(first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from fieldscreen.ui.interview.question_card import ABSENCE_KEYS
+from fieldscreen.workflow.views import ABSENCE_LETTERS
 
 if TYPE_CHECKING:
     from fieldscreen.ui.interview.interview_screen import InterviewScreen
@@ -44,7 +44,7 @@ class InterviewKeys:
             self._screen.step_question(1)
             return True
         pressed = event.text().upper()
-        for state, letter in ABSENCE_KEYS.items():
+        for state, letter in ABSENCE_LETTERS.items():
             if pressed == letter:
                 self._screen.press_mark(state)
                 return True

@@ -32,16 +32,7 @@ from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.typed_fields import TextField, put_field
 from fieldscreen.ui.words import source_words, state_words
 from fieldscreen.workflow.typed_texts import TypedField, answer_field, note_field
-from fieldscreen.workflow.views import QuestionKind, QuestionView
-
-ABSENCE_KEYS = {
-    AnswerState.UNKNOWN: "U",
-    AnswerState.REFUSED: "R",
-    AnswerState.NOT_ASKED: "D",
-    AnswerState.NOT_SAFE: "X",
-}
-"""The key that states each way of having no answer; shown on its button."""
-
+from fieldscreen.workflow.views import ABSENCE_LETTERS, QuestionKind, QuestionView
 
 class QuestionCard(QFrame):
     """One question.
@@ -224,7 +215,7 @@ class QuestionCard(QFrame):
         bar = FlowLayout(gap_em=0.4)
         for state in ABSENCES:
             chip = button(
-                self.tr("{key}  {state}").format(key=ABSENCE_KEYS[state], state=state_words(state)),
+                self.tr("{key}  {state}").format(key=ABSENCE_LETTERS[state], state=state_words(state)),
                 f"interview.mark.{view.name}.{state.value}",
                 role="chip",
             )
