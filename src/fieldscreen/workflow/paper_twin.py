@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from pathlib import Path
 
 from fieldscreen.domain.answers import ABSENCES
 from fieldscreen.domain.encoding import canonical_json
@@ -17,6 +18,7 @@ from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import render
 from fieldscreen.referral.rendering.scripts import runs_right_to_left
 from fieldscreen.screening.wording import Wording
+from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.paper_form import (
     PaperEntry,
     PaperForm,
@@ -81,6 +83,15 @@ def paper_file_name(questionnaire: Questionnaire, first: str, second: str = "") 
     form = questionnaire.definition.id
     safe = "".join(sign for sign in form if sign.isascii() and (sign.isalnum() or sign in "-_"))
     return f"{safe or 'questionnaire'}_{'-'.join(filter(None, (first, second)))}.pdf"
+
+
+def save_paper(pdf: bytes, path: Path) -> None:
+    """Write a sheet to *path*, whole or not at all.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
+    write_whole(path, pdf)
 
 
 class _Sheet:
@@ -185,7 +196,9 @@ class _Sheet:
         for place in range(1, group.copies + 1):
             here = f"{instance}/{place}" if group.is_repeat else instance
             yield from self._title(group, level, here)
-            yield from self._entries(group.entries, min(level + 1, _DETAIL), here)
+            # A group without a title makes no level: a screen reader would miss a heading.
+            below = level + 1 if group.is_repeat or group.title.first else level
+            yield from self._entries(group.entries, min(below, _DETAIL), here)
         if group.is_repeat:
             first = next(PaperForm(group.entries).questions()).number
             following = f"{first}{instance}/{group.copies + 1}"

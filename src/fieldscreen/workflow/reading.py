@@ -7,9 +7,11 @@ ask, …) come from the sitting, which keeps them.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from fieldscreen.domain.answers import ABSENCES, AnswerState, state_of
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Choice, OutlineEntry, QuestionState, Session, Violation
 from fieldscreen.screening.explaining import QuestionText
@@ -65,6 +67,14 @@ class MarkLike(Protocol):
     @property
     def note(self) -> str:
         """The worker's remark."""
+
+    @property
+    def paper(self) -> PaperSource | None:
+        """The sheet it was copied from; ``None`` when it was not copied."""
+
+    @property
+    def recorded(self) -> date:
+        """Day it was recorded."""
 
 
 Marks = Mapping[str, MarkLike]
@@ -164,6 +174,8 @@ class FormReader:
             violation=self._complaint(state.violation) if state.violation and state.value else "",
             group_title=group_title,
             scale=self._scale(ref) if state.kind == "range" else None,
+            paper=mark.paper if mark else None,
+            recorded=mark.recorded if mark else None,
         )
 
     def violations(self, marks: Marks) -> tuple[ViolationView, ...]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from fieldscreen.domain.answers import ABSENCES, AnswerState
 from fieldscreen.domain.statements import Source
+from fieldscreen.ui.interview.copying_words import copied_words
 from fieldscreen.ui.interview.date_editor import DateEditor
 from fieldscreen.ui.interview.editors import (
     COMMIT_AFTER_MS,
@@ -66,6 +67,7 @@ class QuestionCard(QFrame):
         self._editor = self._make_editor(view, today)
         self._chips: dict[AnswerState, QPushButton] = {}
         self._violation = text("", "error", name=f"interview.violation.{view.name}")
+        self._copied = text("", "small", name=f"interview.copied.{view.name}")
         self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
         self._pause.timeout.connect(self._say_note)
         self._lay_out(view)
@@ -87,6 +89,9 @@ class QuestionCard(QFrame):
             chip.setChecked(view.state is state and stated)
         self._violation.setText(view.violation)
         self._violation.setVisible(bool(view.violation))
+        copied = copied_words(view.paper, view.recorded) if view.paper and view.recorded else ""
+        self._copied.setText(copied)
+        self._copied.setVisible(bool(copied))
         if view.takes_answer:
             self._source.setText(source_words(view.source))
             self._source.setAccessibleName(
@@ -182,6 +187,7 @@ class QuestionCard(QFrame):
                 )
             )
         lines.addWidget(self._violation)
+        lines.addWidget(self._copied)
         if view.takes_answer:
             lines.addWidget(self._around(view))
         self.setLayout(lines)
