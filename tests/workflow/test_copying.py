@@ -27,7 +27,9 @@ from fieldscreen.workflow.imported_forms import examine_form, keep_form
 from fieldscreen.workflow.interviewing import resume_interview, start_interview
 
 TODAY = date(2026, 11, 27)
-SHEET = PaperSource(UncertainDate.parse("2026-11-20"), "Dana Exemple", "Camille Modèle-Exemple", "place du marché")
+SHEET = PaperSource(
+    UncertainDate.parse("2026-11-20"), "Dana Exemple", "Camille Modèle-Exemple", "place du marché"
+)
 FORM = """\
 | survey |
 | | type | name | label | relevant | choice_filter |
@@ -110,9 +112,9 @@ def test_start_when_a_sheet_is_named_then_mode_journal_and_every_answer_say_so(w
     ],
 )
 def test_line_when_number_and_code_are_on_the_sheet_then_the_answer_is_in_the_vault(
-    workplace, sitting, copying, line, name, value
+    workplace, sitting, line, name, value
 ):
-    copying.keep(line)
+    Copying(sitting, today=TODAY).keep(line)
     again = resume_interview(workplace, sitting.interview.identifier)
     assert (_answer(again, name).state, _answer(again, name).value) == (AnswerState.ANSWERED, value)
 
@@ -127,7 +129,9 @@ def test_line_when_number_and_code_are_on_the_sheet_then_the_answer_is_in_the_va
     ],
 )
 @pytest.mark.parametrize("number", ["1", "3", "4", "5"])
-def test_line_when_a_letter_stands_for_no_answer_then_the_state_is_kept_apart(sitting, copying, number, letter, state):
+def test_line_when_a_letter_stands_for_no_answer_then_the_state_is_kept_apart(
+    sitting, copying, number, letter, state
+):
     kept = copying.keep(f"{number} {letter}")
     assert sitting.question(kept.ref).state is state
     assert sitting.is_stated(kept.ref)
@@ -170,7 +174,9 @@ def test_line_when_it_is_a_slip_then_it_is_told_and_nothing_is_kept(workplace, s
     assert workplace.vault.last_line().sequence == before
 
 
-def test_instance_when_it_is_the_next_then_it_comes_with_its_answer_and_undo_takes_both_back(sitting, copying):
+def test_instance_when_it_is_the_next_then_it_comes_with_its_answer_and_undo_takes_both_back(
+    sitting, copying
+):
     copying.keep("6/1 Ana")
     copying.keep("6/2 Dan")
     assert [one.value for one in sitting.answers() if one.ref.endswith("called")] == ["Ana", "Dan"]

@@ -31,7 +31,6 @@ _NEGATED = {"=": "!=", "!=": "="}
 """An unanswered question is neither more nor less than a number, so the others have no opposite."""
 
 
-
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """One question compared with a fixed value.

@@ -33,7 +33,7 @@ PLAIN = ("", "long", "short")
 def entry_of(
     translations: Translations, itext_id: str, language: str, variants: tuple[str, ...] = PLAIN
 ) -> tuple[str | Output, ...]:
-    """The parts of a translated text, in the language asked for or the nearest that has words; may be empty."""
+    """The parts of a translated text, in the language asked for or the nearest with words; may be none."""
     texts = translations.texts
     order = dict.fromkeys((language, translations.default, *translations.languages))
     for name in order:

@@ -187,7 +187,7 @@ class Copying:
             changed = self._sitting.mark(ref, value)
         elif named.question.kind is QuestionKind.UNSUPPORTED:
             view = self._sitting.question(ref)
-            changed = self._sitting.annotate(ref, source=view.source, note=value)
+            changed = self._sitting.annotate(ref, source=view.source, note=str(value))
         else:
             changed = self._sitting.answer(ref, value)
         return Copied(self.label_of(ref), ref, changed)

@@ -200,8 +200,9 @@ class _Numbering:
         is_repeat = entry.kind == "repeat"
         inside = (*repeats, entry.ref) if is_repeat else repeats
         children = self.numbered(entry.children, other.children if other else (), inside)
-        if is_repeat and len(children) == 1 and isinstance(children[0], PaperGroup) and not label.first:
-            children, label = children[0].entries, children[0].title  # XLSForm puts the title in a group
+        only = children[0] if is_repeat and len(children) == 1 else None
+        if isinstance(only, PaperGroup) and not label.first:
+            children, label = only.entries, only.title  # XLSForm puts the title of a repeat in a group
         copies = min(entry.count, _MOST_COPIES) or COPIES if is_repeat else 1
         copies = max(1, copies - len(repeats)) if is_repeat else copies
         depends = self._depends(entry)
@@ -238,9 +239,7 @@ class _Numbering:
         return Dependence(simple_condition(self._definition, entry.relevant, entry.ref))
 
 
-def _choices(
-    entry: BlankEntry, other: BlankEntry | None
-) -> tuple[tuple[str, ...], tuple[PaperChoice, ...]]:
+def _choices(entry: BlankEntry, other: BlankEntry | None) -> tuple[tuple[str, ...], tuple[PaperChoice, ...]]:
     """Return the letters of the absences that the form offers itself, and the choices with their codes."""
     beside = {choice.value: choice.label for choice in other.choices} if other else {}
     labels = {choice.value: choice.label for choice in reversed(entry.choices)}

@@ -46,13 +46,13 @@ class PaperLanguageError(FieldScreenError):
 
     Attributes:
         language: The tag asked for.
-        known: Tags of the languages it has.
+        known: Tags of the languages it has, as one text.
     """
 
     def __init__(self, language: str, known: tuple[str, ...]) -> None:
         super().__init__(f"no texts in {language!r}")
         self.language = language
-        self.known = known
+        self.known = ", ".join(known)
 
 
 def paper_twin(
@@ -75,7 +75,9 @@ def paper_twin(
     for tag in filter(None, (first, second)):
         if tag not in known:
             raise PaperLanguageError(tag, known)
-    return render(_Sheet(questionnaire, wording, (first, second if second != first else "")).document(printed_at))
+    return render(
+        _Sheet(questionnaire, wording, (first, second if second != first else "")).document(printed_at)
+    )
 
 
 def paper_file_name(questionnaire: Questionnaire, first: str, second: str = "") -> str:
@@ -233,7 +235,9 @@ class _Sheet:
             texts=tuple(texts),
             choices=tuple(self._boxes(question)),
             states=tuple(
-                b.CodedBox(ABSENCE_LETTERS[state], tuple(self._texts(self._words.state(state), b.Manner.BODY)))
+                b.CodedBox(
+                    ABSENCE_LETTERS[state], tuple(self._texts(self._words.state(state), b.Manner.BODY))
+                )
                 for state in ABSENCES
             ),
             squares=squares,
@@ -329,7 +333,9 @@ _LEFTWARD = {"ar", "fa", "he", "ur", "ps", "ckb"}
 def marks_of(question: PaperQuestion) -> tuple[str, ...]:
     """Return the marks of a range question where they are whole numbers and few, else nothing."""
     scale = question.scale
-    if scale is None or not all(part.lstrip("-").isdecimal() for part in (scale.start, scale.end, scale.step)):
+    if scale is None or not all(
+        part.lstrip("-").isdecimal() for part in (scale.start, scale.end, scale.step)
+    ):
         return ()
     start, end, step = int(scale.start), int(scale.end), abs(int(scale.step))
     if not step or abs(end - start) // step >= _MOST_MARKS:

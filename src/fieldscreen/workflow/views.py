@@ -14,7 +14,6 @@ from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 
-
 ABSENCE_LETTERS = {
     AnswerState.UNKNOWN: "U",
     AnswerState.REFUSED: "R",

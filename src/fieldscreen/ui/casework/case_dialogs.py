@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldscreen.ui.casework.paper_fields import PaperFields
@@ -142,6 +142,8 @@ class StartInterviewDialog(Dialog):
         self._paper.setVisible(shown)
         if shown:
             self._paper.take_focus()
+            # Its place is known only once the layout has made room.
+            QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self._paper))
 
     def _on_accept(self) -> None:
         paper = self._paper.read() if self._copies.isChecked() else None

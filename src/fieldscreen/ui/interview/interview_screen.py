@@ -11,20 +11,17 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.statements import Source
 from fieldscreen.ui.interview.card_column import CardColumn
-from fieldscreen.ui.interview.copying_words import sheet_words
 from fieldscreen.ui.interview.finish_dialog import FinishDialog
 from fieldscreen.ui.interview.head_bar import HeadBar
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.keys import InterviewKeys
-from fieldscreen.ui.interview.quick_entry import TYPED as TYPED_LINE
-from fieldscreen.ui.interview.quick_entry import QuickEntry
+from fieldscreen.ui.interview.paper_copying import PaperCopying
 from fieldscreen.ui.interview.section_list import SectionList
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import focused_field, put_scroll
 from fieldscreen.ui.screens import Screen
-from fieldscreen.workflow.copying import Copied, CopyingError
 from fieldscreen.workflow.typed_texts import TypedField, TypedText
 
 _SAVED_SHOWN_MS = 2500
@@ -61,7 +58,7 @@ class InterviewScreen(Screen):
         self._second_title = text("", "muted", name="interview.section_second_title")
         self._message = Message("danger", name="interview.message")
         self._page = Page("interview.page", width_em=50)
-        self._quick = self._make_quick()
+        self._copying = PaperCopying(self)
         self._saved_timer = QTimer(self, singleShot=True, interval=_SAVED_SHOWN_MS)
         self._position_timer = QTimer(self, singleShot=True, interval=_POSITION_AFTER_MS)
         self._lay_out()
@@ -71,10 +68,9 @@ class InterviewScreen(Screen):
 
     def focus_first(self) -> None:
         """Go on where one stopped."""
-        if self._quick is None:
-            self.go_to_question(self.model.first_open())
-        else:
-            self._show_in_line(self.model.first_open())
+        ref = self.model.first_open()
+        if not self._copying.take(ref):
+            self.go_to_question(ref)
 
     def commit_typed(self) -> None:
         """Store what is being typed and where one is."""
@@ -88,17 +84,13 @@ class InterviewScreen(Screen):
 
     def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
         """Return the answers and remarks that are being typed; at a lock, the one with the cursor too."""
-        held = focused_field(self)
-        fields = self._cards.typed_fields(held if at_lock else None)
-        line = self._quick.typed_field() if self._quick is not None else None
-        return (*fields, line) if line is not None else fields
+        fields = self._cards.typed_fields(focused_field(self) if at_lock else None)
+        return (*fields, *self._copying.typed_fields())
 
     def focused_name(self) -> str:
         """Return the name of the answer or remark with the cursor; empty for none."""
         held = focused_field(self)
-        if self._quick is not None and held is self._quick.line:
-            return TYPED_LINE
-        return self._cards.name_of(held)
+        return self._copying.name_of(held) or self._cards.name_of(held)
 
     def put_typed(self, typed: TypedText) -> None:
         """Show the question and put text, cursor and page back as they stood."""
@@ -108,11 +100,7 @@ class InterviewScreen(Screen):
         if ref:
             self.go_to_question(ref)
         self._cards.put_typed(typed)
-        focused = self._cards.field_called(typed.focus)
-        line = next((field for field in typed.fields if field.name == TYPED_LINE), None)
-        if self._quick is not None and line is not None:
-            self._quick.put_typed(line)
-            focused = self._quick.line if typed.focus == TYPED_LINE else focused
+        focused = self._copying.put_typed(typed) or self._cards.field_called(typed.focus)
         if focused is not None:
             focused.setFocus()
         put_scroll(self, typed.scroll)
@@ -200,16 +188,29 @@ class InterviewScreen(Screen):
         found = isinstance(ref, str) and self.model.show_question(ref)
         self._message.say("")
         self.refresh(rebuild=True)
-        if found and isinstance(ref, str) and self._quick is not None:
-            self._show_in_line(ref)
-        elif found and isinstance(ref, str):
+        if found and isinstance(ref, str) and not self._copying.take(ref):
             self.go_to_question(ref)
 
-    def start_quick(self) -> None:
+    def start_copying(self) -> None:
         """Put the keyboard on the line one copies with, where a sheet is copied."""
-        if self._quick is not None:
-            self._cards.commit_typed()
-            self._quick.take_focus()
+        self._cards.commit_typed()
+        self._copying.start()
+
+    def show_beside(self, ref: str) -> None:
+        """Show the card of a question and leave the keyboard where it is."""
+        self._cards.commit_typed()
+        before = self.model.section
+        if self.model.show_question(ref):
+            self.refresh(rebuild=self.model.section != before)
+            self._make_current(ref)
+            QTimer.singleShot(0, self, lambda: self._show_whole(ref))
+
+    def show_stored(self) -> None:
+        """Show that something was stored, and what follows from it."""
+        self._head.show_saved(saved=True)
+        self._saved_timer.start()
+        self.saved.emit()
+        self.refresh()
 
     def swap_languages(self) -> None:
         """Show the second language first."""
@@ -242,46 +243,10 @@ class InterviewScreen(Screen):
         self._page.body.addStretch(1)
         middle = row(self._sections, self._page, gap_em=0)
         middle.setStretch(1, 1)
-        quick = (self._quick,) if self._quick is not None else ()
-        lines = column(self._head, *quick, middle, self._foot(), gap_em=0)
-        lines.setStretch(1 + len(quick), 1)
+        above = self._copying.rows
+        lines = column(self._head, *above, middle, self._foot(), gap_em=0)
+        lines.setStretch(1 + len(above), 1)
         self.setLayout(lines)
-
-    def _make_quick(self) -> QuickEntry | None:
-        paper, copying = self.model.sitting.interview.paper, self.model.copying
-        if paper is None or copying is None:
-            return None
-        made = QuickEntry(copying, self._keep_line, sheet_words(paper))
-        made.question_named.connect(self._on_named)
-        made.undo_requested.connect(self.undo)
-        return made
-
-    def _keep_line(self, line: str) -> Copied | None:
-        """Store a copied line; a slip is the line's own to tell, anything else the navigator's."""
-        self._cards.commit_typed()
-        try:
-            kept = self.model.copy_line(line)
-        except CopyingError:
-            raise
-        except Exception as error:  # noqa: BLE001  told where people read it
-            self.failed.emit(error)
-            return None
-        self._change(lambda: True)
-        return kept
-
-    def _on_named(self, ref: str) -> None:
-        """Show the card of the question the line is about, and leave the keyboard on the line."""
-        self._cards.commit_typed()
-        before = self.model.section
-        if self.model.show_question(ref):
-            self.refresh(rebuild=self.model.section != before)
-            self._make_current(ref)
-            QTimer.singleShot(0, self, lambda: self._show_whole(ref))
-
-    def _show_in_line(self, ref: str) -> None:
-        if self._quick is not None and self.model.copying is not None:
-            self._quick.show_next(self.model.copying.label_of(ref))
-            self._quick.take_focus()
 
     def _foot(self) -> QFrame:
         self._previous = button(
@@ -349,11 +314,10 @@ class InterviewScreen(Screen):
 
     def _change(self, work: object) -> None:
         """Store something and show what follows from it."""
-        if self._store(work) is not False:
-            self._head.show_saved(saved=True)
-            self._saved_timer.start()
-            self.saved.emit()
-        self.refresh()
+        if self._store(work) is False:
+            self.refresh()
+        else:
+            self.show_stored()
 
     def _store(self, work: object) -> object:
         try:

@@ -30,7 +30,7 @@ class InterviewKeys:
             ("PgUp", lambda: screen.step_question(-1)),
             ("F2", screen.start_note),
             ("F7", screen.swap_languages),
-            ("F8", screen.start_quick),
+            ("F8", screen.start_copying),
             ("Ctrl+Z", self._undo),
             ("Ctrl+D", screen.child_speaks.emit),
             ("Ctrl+E", screen.result_requested.emit),

@@ -35,6 +35,7 @@ from fieldscreen.ui.words import source_words, state_words
 from fieldscreen.workflow.typed_texts import TypedField, answer_field, note_field
 from fieldscreen.workflow.views import ABSENCE_LETTERS, QuestionKind, QuestionView
 
+
 class QuestionCard(QFrame):
     """One question.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from fieldscreen.domain.answers import AnswerState
@@ -22,15 +22,24 @@ from fieldscreen.workflow.views import ABSENCE_LETTERS
 TYPED = "quick:line"
 """Name under which the line is kept when a lock takes it away."""
 
-_LAST_SHOWN = 3
+_LAST_SHOWN = 2
 _MOST_CODES = 14
 
 
 class _Line(QLineEdit):
-    """A line in which Enter means this line only, not the next question of the page."""
+    """A line in which Enter means this line only, not the next question of the page.
+
+    Signals:
+        undo_requested: Undo was pressed where there is no typing to undo.
+    """
+
+    undo_requested = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Enter to itself."""
+        """Keep Enter to itself, and hand on an undo that has nothing here to take back."""
+        if event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable():
+            self.undo_requested.emit()
+            return
         super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.accept()
@@ -66,6 +75,7 @@ class QuickEntry(QFrame):
         self._line.setFixedWidth(current_theme().em(20))
         self._line.textEdited.connect(lambda _text: self._read())
         self._line.returnPressed.connect(self._on_enter)
+        self._line.undo_requested.connect(self.undo_requested)
         self._number = text("", "title", wrap=False, name="interview.quick.number")
         self._question = text("", "heading", name="interview.quick.question")
         self._second = text("", "muted", name="interview.quick.second")
@@ -79,8 +89,12 @@ class QuickEntry(QFrame):
         said = column(self._question, self._second, self._codes, self._meaning, gap_em=0.15)
         shown = row(self._number, said, gap_em=0.8)
         shown.setStretch(1, 1)
-        entry = row(field, column(text(source, "small", name="interview.quick.source"), self._done), back)
+        shown.setAlignment(self._number, Qt.AlignmentFlag.AlignTop)
+        sheet = text(source, "small", name="interview.quick.source")
+        entry = row(field, column(sheet, self._done, 1, gap_em=0.2), back)
         entry.setStretch(1, 1)
+        for part in (field, back):
+            entry.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         self.setLayout(column(entry, shown, self._slip, margin_em=0.7, gap_em=0.35))
         self.show_next("")
 
@@ -130,14 +144,17 @@ class QuickEntry(QFrame):
         try:
             self._meaning.setText(" ; ".join(self._copying.check(line)) or self._absence(named))
         except CopyingError as slip:
-            self._slip.say(slip_words(slip), "danger")
+            self._tell(slip)
+
+    def _tell(self, slip: CopyingError) -> None:
+        self._slip.say(slip_words(slip), "notice" if isinstance(slip, NotAskedHereError) else "danger")
 
     def _show_slip(self, slip: CopyingError) -> None:
         self._show_question(None)
         if slip.question is not None:
             self._number.setText(str(slip.question.number))
             self._question.setText(slip.question.label.first)
-        self._slip.say(slip_words(slip), "notice" if isinstance(slip, NotAskedHereError) else "danger")
+        self._tell(slip)
 
     def _show_question(self, named: Named | None) -> None:
         question = named.question if named else None
@@ -169,7 +186,7 @@ class QuickEntry(QFrame):
                 return
             kept = self._keep(line)
         except CopyingError as slip:
-            self._slip.say(slip_words(slip), "danger")
+            self._tell(slip)
             return
         if kept is not None:
             meaning = self._meaning.text() or named.rest

@@ -45,7 +45,9 @@ class LanguagePair(QWidget):
         first, second = str(self._first.currentData()), str(self._second.currentData() or "")
         return first, second if second != first else ""
 
-    def show_languages(self, languages: tuple[LanguageEntry, ...], chosen: tuple[str, str] = ("", "")) -> None:
+    def show_languages(
+        self, languages: tuple[LanguageEntry, ...], chosen: tuple[str, str] = ("", "")
+    ) -> None:
         """Offer the languages of a questionnaire.
 
         Args:
