@@ -41,12 +41,13 @@ class _Cell:
 
     code: TextFlow
     texts: tuple[TextFlow, ...]
+    code_width: float
     width: float
 
     def height(self) -> float:
         """Measure it."""
-        _fit(self.code, _CODE_WIDTH)
-        room = self.width - BOX_SIDE - _CODE_WIDTH - _GAP
+        _fit(self.code, self.code_width)
+        room = self.width - BOX_SIDE - self.code_width - _GAP
         # As wide as the wider text, so that one from right to left ends where the other does.
         used = min(room, max((flow.natural_width() for flow in self.texts), default=0.0) + _SLACK)
         return float(max(sum(flow.wrap(used, 0)[1] for flow in self.texts), self.code.height))
@@ -194,7 +195,7 @@ class _Cells:
             page.put(cell.code, start + BOX_SIDE + 2.5, top)
             y = top
             for flow in cell.texts:
-                page.put(flow, start + BOX_SIDE + _CODE_WIDTH, y)
+                page.put(flow, start + BOX_SIDE + cell.code_width, y)
                 y -= flow.height
             start += cell.width
 
@@ -287,9 +288,12 @@ def _cells(block: b.AskedQuestion, group: Element, flow: Flow) -> Iterator[_Cell
         )))  # fmt: skip
     room = CONTENT_WIDTH - _NUMBER_WIDTH
     widest = max((one.natural_width() for _code, texts in made for one in texts), default=0.0)
-    columns = _columns(widest + BOX_SIDE + _CODE_WIDTH + _GAP + 2, room, len(made))
+    # Long lists have codes of three figures.
+    code_width = max(_CODE_WIDTH, *(code.natural_width() + _GAP for code, _texts in made))
+    columns = _columns(widest + BOX_SIDE + code_width + _GAP + 2, room, len(made))
     for start in range(0, len(made), columns):
-        cells = (_Cell(code, texts, room / columns) for code, texts in made[start : start + columns])
+        row = made[start : start + columns]
+        cells = (_Cell(code, texts, code_width, room / columns) for code, texts in row)
         yield _Cells(tuple(cells))
 
 
