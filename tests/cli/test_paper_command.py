@@ -1,4 +1,4 @@
-"""``fieldscreen questionnaire paper``: the sheet as a file, for shipped questionnaires and partners' forms."""
+"""``fieldscreen questionnaire paper``: the sheet of a shipped questionnaire or a partner's form as a file."""
 
 from __future__ import annotations
 

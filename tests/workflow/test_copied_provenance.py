@@ -49,7 +49,7 @@ def _pages(workplace, case, tmp_path):
     return file, " ".join(done.stdout.decode().split())
 
 
-def test_referral_when_answers_were_copied_then_facts_words_and_record_name_the_sheet(workplace, case, tmp_path):
+def test_referral_when_answers_were_copied_then_facts_words_and_record_name_it(workplace, case, tmp_path):
     _copy(workplace, case, paper=SHEET)
     file, text = _pages(workplace, case, tmp_path)
     told = "recopié par Camille Modèle-Exemple d’une feuille du 20 novembre 2026, remplie par Dana Exemple"
