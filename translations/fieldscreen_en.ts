@@ -377,6 +377,10 @@
         <translation>{answered} of {total} questions settled, begun on {moment}</translation>
     </message>
     <message>
+        <source>copied from paper</source>
+        <translation>copied from paper</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Write down</translation>
     </message>
@@ -701,18 +705,6 @@
     <message>
         <source>Type the code after the number.</source>
         <translation>Type the code after the number.</translation>
-    </message>
-    <message>
-        <source>Sheet of {day}, filled by {by}, {place}</source>
-        <translation>Sheet of {day}, filled by {by}, {place}</translation>
-    </message>
-    <message>
-        <source>Sheet of {day}, filled by {by}</source>
-        <translation>Sheet of {day}, filled by {by}</translation>
-    </message>
-    <message>
-        <source>Copied from paper on {day} by {by}. {sheet}.</source>
-        <translation>Copied from paper on {day} by {by}. {sheet}.</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2867,10 @@
         <translation>Where (optional)</translation>
     </message>
     <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</translation>
+    </message>
+    <message>
         <source>Somebody held the pen: a name or a function.</source>
         <translation>Somebody held the pen: a name or a function.</translation>
     </message>
@@ -4016,6 +4012,21 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Sheet of {day}, filled by {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Sheet of {day}, filled by {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Copied from paper on {day} by {by}. {sheet}.</translation>
     </message>
 </context>
 <context>

@@ -377,6 +377,10 @@
         <translation>{answered} questions renseignées sur {total}, commencé le {moment}</translation>
     </message>
     <message>
+        <source>copied from paper</source>
+        <translation>recopié du papier</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Noter</translation>
     </message>
@@ -701,18 +705,6 @@
     <message>
         <source>Type the code after the number.</source>
         <translation>Tapez le code après le numéro.</translation>
-    </message>
-    <message>
-        <source>Sheet of {day}, filled by {by}, {place}</source>
-        <translation>Feuille du {day}, remplie par {by}, {place}</translation>
-    </message>
-    <message>
-        <source>Sheet of {day}, filled by {by}</source>
-        <translation>Feuille du {day}, remplie par {by}</translation>
-    </message>
-    <message>
-        <source>Copied from paper on {day} by {by}. {sheet}.</source>
-        <translation>Recopié du papier le {day} par {by}. {sheet}.</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +2867,10 @@
         <translation>Où (facultatif)</translation>
     </message>
     <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>Au bas de la feuille doit figurer&#xa0;: {id} · version {version}. Les numéros sont ceux de cette version.</translation>
+    </message>
+    <message>
         <source>Somebody held the pen: a name or a function.</source>
         <translation>Quelqu’un tenait le stylo&#xa0;: un nom ou une fonction.</translation>
     </message>
@@ -4016,6 +4012,21 @@
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Feuille du {day}, remplie par {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Feuille du {day}, remplie par {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Recopié du papier le {day} par {by}. {sheet}.</translation>
     </message>
 </context>
 <context>

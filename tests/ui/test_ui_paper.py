@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 
 import pikepdf
 import pytest
@@ -11,8 +12,11 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.interviews import Interview, Mode
+from fieldscreen.referral.fields import RECORD_NAME
 from fieldscreen.ui.places import CasePage, InterviewPlace, VaultPlace
 from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.gathering import gather
+from fieldscreen.workflow.referring import default_choices
 from fieldscreen.workflow.workplace import LockReason
 from support.offices import PASSPHRASE
 
@@ -38,6 +42,8 @@ def _start(desk, case, *, day="20/11/2025", by="Dana Exemple"):
     _ask(desk, case)
     desk.find("start_interview.copies").setChecked(True)
     desk.settle()
+    version = desk.workplace.content.questionnaires[0].version
+    assert version in desk.find("start_interview.paper_version").text()
     desk.find("start_interview.paper_day").setText(day)
     desk.find("start_interview.paper_place").setText("place du marché")
     desk.find("start_interview.paper_by").setText(by)
@@ -190,3 +196,27 @@ def _save(desk, path, saved):
     desk.find("paper_file.name").setText(str(path))
     desk.find("paper_file.accept").click()
     desk.qtbot.waitUntil(lambda: desk.find("paper.message.text").text().startswith(saved), timeout=20_000)
+
+
+def test_paper_when_printed_filled_and_copied_in_then_the_sheets_own_codes_reach_the_referral(desk, tmp_path):
+    desk.navigator.go(VaultPlace("questionnaires"))
+    desk.settle()
+    desk.find("form_shelf.paper.reperage_mineur").click()
+    desk.settle()
+    _save(desk, tmp_path / "feuille.pdf", WORDS["fr"][3])
+    desk.dialogs()[-1].reject()
+    desk.settle()
+    with pikepdf.open(io.BytesIO((tmp_path / "feuille.pdf").read_bytes())) as pdf:
+        printed = json.loads(pdf.attachments[RECORD_NAME].get_file().read_bytes())["questions"]
+    case = cases.create_case(desk.workplace, "").identifier
+    _start(desk, case)
+    for name, value in (("danger_now", "no"), ("attends", "no"), ("injuries", "yes"), ("violence", "yes")):
+        row = next(one for one in printed if one["ref"].endswith(f"/{name}"))
+        code = next(code for code, kept in row["codes"].items() if kept == value)
+        _type(desk, f"{row['number']} {code}")
+        assert _sitting(desk).value(name) == value
+    contents = gather(desk.workplace, case, default_choices(desk.workplace, case, language="fr"))
+    copied = {line.question: line.paper for line in contents.facts}
+    assert copied
+    assert {paper.filled_by for paper in copied.values() if paper} == {"Dana Exemple"}
+    assert None not in copied.values()

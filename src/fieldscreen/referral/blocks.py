@@ -171,6 +171,7 @@ class AskedQuestion:
         squares: Groups of squares for figures.
         lines: Lines to write on.
         is_leftward: Whether the sheet is laid out from right to left.
+        is_ranked: Whether a figure is written into the boxes of the answers, instead of a cross.
     """
 
     number: str
@@ -181,6 +182,7 @@ class AskedQuestion:
     squares: tuple[SquaresToFill, ...] = ()
     lines: int = 0
     is_leftward: bool = False
+    is_ranked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

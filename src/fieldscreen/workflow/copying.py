@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.dates import UncertainDate
@@ -120,14 +119,17 @@ class Copying:
 
     def __init__(self, sitting: Sitting, *, today: date) -> None:
         self._sitting = sitting
+        self._forms: dict[tuple[str, str], PaperForm] = {}
         paper = sitting.interview.paper
         self._day = paper.filled_on.earliest if paper and paper.filled_on.is_exact else today
 
-    @cached_property
+    @property
     def form(self) -> PaperForm:
-        """The numbers and codes of the very form the interview is filled with."""
-        first, second = self._sitting.languages
-        return paper_form(self._sitting.questionnaire, first, second)
+        """The numbers and codes, with the texts in the languages shown now."""
+        languages = self._sitting.languages
+        if languages not in self._forms:
+            self._forms[languages] = paper_form(self._sitting.questionnaire, *languages)
+        return self._forms[languages]
 
     def named(self, line: str) -> Named:
         """Return the question a typed line is about.

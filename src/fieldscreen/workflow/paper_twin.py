@@ -243,6 +243,7 @@ class _Sheet:
             squares=squares,
             lines=lines,
             is_leftward=self._is_leftward,
+            is_ranked=question.kind is QuestionKind.RANK,
         )
 
     def _in_brackets(self, question: PaperQuestion) -> Iterator[b.Text]:

@@ -41,16 +41,17 @@ class _Cell:
 
     code: TextFlow
     texts: tuple[TextFlow, ...]
+    side: float
     code_width: float
     width: float
 
     def height(self) -> float:
         """Measure it."""
         _fit(self.code, self.code_width)
-        room = self.width - BOX_SIDE - self.code_width - _GAP
+        room = self.width - self.side - self.code_width - _GAP
         # As wide as the wider text, so that one from right to left ends where the other does.
         used = min(room, max((flow.natural_width() for flow in self.texts), default=0.0) + _SLACK)
-        return float(max(sum(flow.wrap(used, 0)[1] for flow in self.texts), self.code.height))
+        return float(max(sum(flow.wrap(used, 0)[1] for flow in self.texts), self.code.height, self.side))
 
 
 class QuestionPlace(Flowable):  # type: ignore[misc]  # reportlab has no types
@@ -191,11 +192,11 @@ class _Cells:
         """Draw it."""
         start = _NUMBER_WIDTH
         for cell in self.cells:
-            page.box(start, top - 1.5, BOX_SIDE)
-            page.put(cell.code, start + BOX_SIDE + 2.5, top)
+            page.box(start, top - 1.5, cell.side)
+            page.put(cell.code, start + cell.side + 2.5, top)
             y = top
             for flow in cell.texts:
-                page.put(flow, start + BOX_SIDE + cell.code_width, y)
+                page.put(flow, start + cell.side + cell.code_width, y)
                 y -= flow.height
             start += cell.width
 
@@ -290,10 +291,11 @@ def _cells(block: b.AskedQuestion, group: Element, flow: Flow) -> Iterator[_Cell
     widest = max((one.natural_width() for _code, texts in made for one in texts), default=0.0)
     # Long lists have codes of three figures.
     code_width = max(_CODE_WIDTH, *(code.natural_width() + _GAP for code, _texts in made))
-    columns = _columns(widest + BOX_SIDE + code_width + _GAP + 2, room, len(made))
+    side = SQUARE_SIDE if block.is_ranked else BOX_SIDE
+    columns = _columns(widest + side + code_width + _GAP + 2, room, len(made))
     for start in range(0, len(made), columns):
         row = made[start : start + columns]
-        cells = (_Cell(code, texts, code_width, room / columns) for code, texts in row)
+        cells = (_Cell(code, texts, side, code_width, room / columns) for code, texts in row)
         yield _Cells(tuple(cells))
 
 

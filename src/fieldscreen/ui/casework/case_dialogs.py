@@ -136,11 +136,18 @@ class StartInterviewDialog(Dialog):
 
     def _show_languages(self) -> None:
         """Offer the languages of the chosen questionnaire, with how far each was checked."""
-        self._languages.show_languages(self._shipped[max(0, self._which.currentIndex())].languages)
+        self._languages.show_languages(self._chosen.languages)
+        if self._copies.isChecked():
+            self._paper.show_version(self._chosen)
+
+    @property
+    def _chosen(self) -> Questionnaire:
+        return self._shipped[max(0, self._which.currentIndex())]
 
     def _show_paper(self, shown: bool) -> None:
         self._paper.setVisible(shown)
         if shown:
+            self._paper.show_version(self._chosen)
             self._paper.take_focus()
             # Its place is known only once the layout has made room.
             QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self._paper))

@@ -8,6 +8,7 @@ from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.ui.parts.basics import column, frame, text
 from fieldscreen.ui.parts.fields import Field, line_edit
+from fieldscreen.workflow.interviewing import Questionnaire
 from fieldscreen.workflow.typed_dates import read_typed_date
 from fieldscreen.workflow.workplace import Workplace
 
@@ -30,6 +31,7 @@ class PaperFields(QWidget):
             self.tr("Day the sheet was filled"), self._day, self.tr("A month or “about 2026” will do too.")
         )
         self._by_field = Field(self.tr("Who filled it"), self._by)
+        self._version = text("", "field", name="start_interview.paper_version")
         lines = column(
             text(
                 self.tr(
@@ -38,12 +40,19 @@ class PaperFields(QWidget):
                 ),
                 "muted",
             ),
+            self._version,
             self._day_field,
             Field(self.tr("Where (optional)"), self._place),
             self._by_field,
             margin_em=0.8,
         )
         self.setLayout(column(frame("card", lines)))
+
+    def show_version(self, questionnaire: Questionnaire) -> None:
+        """Say which version the numbers are those of; it is printed at the foot of the sheet."""
+        words = self.tr("At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.")
+        definition = questionnaire.definition
+        self._version.setText(words.format(id=definition.id, version=definition.version or "–"))
 
     def read(self) -> PaperSource | None:
         """Return what the fields say; nothing, with the problem shown, where something is missing."""

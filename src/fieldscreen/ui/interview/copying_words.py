@@ -1,13 +1,9 @@
-"""Sentences for the slips of copying, and for what was copied."""
+"""Sentences for the slips of copying from paper."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import QCoreApplication
 
-from fieldscreen.domain.paper import PaperSource
-from fieldscreen.ui.shown_dates import day_in_words, uncertain_in_words
 from fieldscreen.workflow import copying
 
 
@@ -41,19 +37,3 @@ def slip_words(slip: copying.CopyingError) -> str:
     }
     pattern = sentences[type(slip)]
     return pattern.format(typed=slip.typed, number=slip.question.number if slip.question else "")
-
-
-def sheet_words(paper: PaperSource) -> str:
-    """Return what a sheet is."""
-    told = {"day": uncertain_in_words(paper.filled_on), "by": paper.filled_by, "place": paper.place}
-    if paper.place:
-        pattern = QCoreApplication.translate("CopyingWords", "Sheet of {day}, filled by {by}, {place}")
-    else:
-        pattern = QCoreApplication.translate("CopyingWords", "Sheet of {day}, filled by {by}")
-    return pattern.format(**told)
-
-
-def copied_words(paper: PaperSource, day: date) -> str:
-    """Return that an answer was copied, when, by whom and from which sheet."""
-    pattern = QCoreApplication.translate("CopyingWords", "Copied from paper on {day} by {by}. {sheet}.")
-    return pattern.format(day=day_in_words(day), by=paper.copied_by, sheet=sheet_words(paper))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from fieldscreen.ui.interview.copying_words import sheet_words
 from fieldscreen.ui.interview.quick_entry import TYPED, QuickEntry
+from fieldscreen.ui.sheet_words import sheet_words
 from fieldscreen.workflow.copying import Copied, CopyingError
 from fieldscreen.workflow.typed_texts import TypedField, TypedText
 

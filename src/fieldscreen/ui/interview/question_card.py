@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QWidget
 
 from fieldscreen.domain.answers import ABSENCES, AnswerState
 from fieldscreen.domain.statements import Source
-from fieldscreen.ui.interview.copying_words import copied_words
 from fieldscreen.ui.interview.date_editor import DateEditor
 from fieldscreen.ui.interview.editors import (
     COMMIT_AFTER_MS,
@@ -31,6 +30,7 @@ from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.typed_fields import TextField, put_field
+from fieldscreen.ui.sheet_words import copied_words
 from fieldscreen.ui.words import source_words, state_words
 from fieldscreen.workflow.typed_texts import TypedField, answer_field, note_field
 from fieldscreen.workflow.views import ABSENCE_LETTERS, QuestionKind, QuestionView
