@@ -174,7 +174,8 @@ class CasePageScreen(Screen):
 
     def _interview(self, number: int, item: InterviewRow) -> RowButton:
         finished = item.interview.is_finished
-        marks = (tag(self.tr("closed"), "success"),) if finished else (tag(self.tr("in progress"), "notice"),)
+        state = tag(self.tr("closed"), "success") if finished else tag(self.tr("in progress"), "notice")
+        marks: tuple[QWidget, ...] = (state,)
         second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
             answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
         )

@@ -163,8 +163,8 @@ class QuickEntry(QFrame):
         self._second.setText(question.label.second if question else "")
         self._second.setVisible(bool(self._second.text()))
         codes = question.choices if question else ()
-        shown = [f"{choice.code} {choice.label.first}" for choice in codes[:_MOST_CODES]]
-        letters = [f"{letter} {state_words(state)}" for state, letter in ABSENCE_LETTERS.items()]
+        shown = [f"{choice.code}\u00a0{choice.label.first}" for choice in codes[:_MOST_CODES]]
+        letters = [f"{letter}\u00a0{state_words(state)}" for state, letter in ABSENCE_LETTERS.items()]
         self._codes.setText(" · ".join((*shown, *letters)) if question else "")
         if named is not None and named.ref and not named.repeat and named.ref != self._named:
             self._named = named.ref
