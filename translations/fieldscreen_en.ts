@@ -404,6 +404,10 @@
         <translation>{answered} of {total} questions settled, begun on {moment}</translation>
     </message>
     <message>
+        <source>copied from paper</source>
+        <translation>copied from paper</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Write down</translation>
     </message>
@@ -693,6 +697,41 @@
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>The place is not there now. Plug in the stick or disk.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingWords</name>
+    <message>
+        <source>The sheet has no question {typed}. Look at the number again.</source>
+        <translation>The sheet has no question {typed}. Look at the number again.</translation>
+    </message>
+    <message>
+        <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
+        <translation>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</translation>
+    </message>
+    <message>
+        <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
+        <translation>Question {number} is not asked after the answers given so far. Check those, or leave it.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no code {typed}.</source>
+        <translation>Question {number} has no code {typed}.</translation>
+    </message>
+    <message>
+        <source>Code {typed} does not go with an earlier answer. Check that one first.</source>
+        <translation>Code {typed} does not go with an earlier answer. Check that one first.</translation>
+    </message>
+    <message>
+        <source>Question {number} takes one code only.</source>
+        <translation>Question {number} takes one code only.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
+        <translation>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</translation>
+    </message>
+    <message>
+        <source>Type the code after the number.</source>
+        <translation>Type the code after the number.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1950,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceView</name>
@@ -2484,6 +2527,41 @@
     <message>
         <source>Read</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePair</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
+        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
+    </message>
+    <message>
+        <source>The form’s own language</source>
+        <translation>The form’s own language</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>as its author wrote it</translation>
+    </message>
+    <message>
+        <source>back-checked</source>
+        <translation>back-checked</translation>
+    </message>
+    <message>
+        <source>checked by a native speaker</source>
+        <translation>checked by a native speaker</translation>
+    </message>
+    <message>
+        <source>{language} – {status}</source>
+        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3378,100 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>On paper: {title}</source>
+        <translation>On paper: {title}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Second language, beside it</source>
+        <translation>Second language, beside it</translation>
+    </message>
+    <message>
+        <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
+        <translation>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire on paper</source>
+        <translation>Save the questionnaire on paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>The sheet is being made…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Day the sheet was filled</source>
+        <translation>Day the sheet was filled</translation>
+    </message>
+    <message>
+        <source>A month or “about 2026” will do too.</source>
+        <translation>A month or “about 2026” will do too.</translation>
+    </message>
+    <message>
+        <source>Who filled it</source>
+        <translation>Who filled it</translation>
+    </message>
+    <message>
+        <source>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</source>
+        <translation>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>Where (optional)</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</translation>
+    </message>
+    <message>
+        <source>Somebody held the pen: a name or a function.</source>
+        <translation>Somebody held the pen: a name or a function.</translation>
+    </message>
+    <message>
+        <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
+        <translation>Not understood as a date yet. Day first, as in 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -3543,6 +3715,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remark on this question</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Number, space, code, Enter</source>
+        <translation>Number, space, code, Enter</translation>
+    </message>
+    <message>
+        <source>{number}: {answer}</source>
+        <translation>{number}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4684,21 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Sheet of {day}, filled by {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Sheet of {day}, filled by {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Copied from paper on {day} by {by}. {sheet}.</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4534,10 +4736,6 @@
         <translation>Start a questionnaire</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
@@ -4554,10 +4752,6 @@
         <translation>So that you and the person read the same question.</translation>
     </message>
     <message>
-        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4566,32 +4760,16 @@
         <translation>Danger now? Telephone before any form.</translation>
     </message>
     <message>
+        <source>I am copying a sheet filled on paper</source>
+        <translation>I am copying a sheet filled on paper</translation>
+    </message>
+    <message>
+        <source>Version on paper</source>
+        <translation>Version on paper</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>The form’s own language</source>
-        <translation>The form’s own language</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <source>as its author wrote it</source>
-        <translation>as its author wrote it</translation>
-    </message>
-    <message>
-        <source>back-checked</source>
-        <translation>back-checked</translation>
-    </message>
-    <message>
-        <source>checked by a native speaker</source>
-        <translation>checked by a native speaker</translation>
-    </message>
-    <message>
-        <source>{language} – {status}</source>
-        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>

@@ -404,6 +404,10 @@
         <translation>{answered} questions renseignées sur {total}, commencé le {moment}</translation>
     </message>
     <message>
+        <source>copied from paper</source>
+        <translation>recopié du papier</translation>
+    </message>
+    <message>
         <source>Write down</source>
         <translation>Noter</translation>
     </message>
@@ -693,6 +697,41 @@
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>Cet endroit n’est pas là pour le moment. Branchez la clé ou le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingWords</name>
+    <message>
+        <source>The sheet has no question {typed}. Look at the number again.</source>
+        <translation>La feuille n’a pas de question {typed}. Regardez à nouveau le numéro.</translation>
+    </message>
+    <message>
+        <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
+        <translation>Cette question est posée plusieurs fois : tapez le numéro avec une barre, comme sur la feuille, par exemple {number}/1.</translation>
+    </message>
+    <message>
+        <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
+        <translation>La question {number} ne se pose pas après les réponses données jusqu’ici. Vérifiez-les, ou laissez-la.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no code {typed}.</source>
+        <translation>La question {number} n’a pas de code {typed}.</translation>
+    </message>
+    <message>
+        <source>Code {typed} does not go with an earlier answer. Check that one first.</source>
+        <translation>Le code {typed} ne va pas avec une réponse précédente. Vérifiez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>Question {number} takes one code only.</source>
+        <translation>La question {number} n’accepte qu’un seul code.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
+        <translation>« {typed} » n’est pas compris ici. Tapez un chiffre, ou une date, le jour d’abord, comme 20/11/2026 ; ou écrivez-le dans une remarque (F2).</translation>
+    </message>
+    <message>
+        <source>Type the code after the number.</source>
+        <translation>Tapez le code après le numéro.</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +1950,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceView</name>
@@ -2484,6 +2527,41 @@
     <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePair</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
+        <translation>« Brouillon » signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
+    </message>
+    <message>
+        <source>The form’s own language</source>
+        <translation>La langue du formulaire</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>telle que son auteur l’a écrite</translation>
+    </message>
+    <message>
+        <source>back-checked</source>
+        <translation>contrôlé par rétrotraduction</translation>
+    </message>
+    <message>
+        <source>checked by a native speaker</source>
+        <translation>relu par un locuteur natif</translation>
+    </message>
+    <message>
+        <source>{language} – {status}</source>
+        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3378,100 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>On paper: {title}</source>
+        <translation>Sur papier : {title}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Langue principale</translation>
+    </message>
+    <message>
+        <source>Second language, beside it</source>
+        <translation>Deuxième langue, à côté</translation>
+    </message>
+    <message>
+        <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
+        <translation>Une feuille avec des questions numérotées et des cases codées, pour une visite sans l’ordinateur. Elle ne contient rien d’aucun dossier. Une fois remplie, elle est aussi secrète qu’un dossier et rien ne la protège : recopiez-la dès que possible.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire on paper</source>
+        <translation>Enregistrer le questionnaire papier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La feuille se prépare…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Day the sheet was filled</source>
+        <translation>Jour où la feuille a été remplie</translation>
+    </message>
+    <message>
+        <source>A month or “about 2026” will do too.</source>
+        <translation>Un mois ou « vers 2026 » suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Who filled it</source>
+        <translation>Qui l’a remplie</translation>
+    </message>
+    <message>
+        <source>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</source>
+        <translation>Chaque réponse sera marquée comme recopiée de cette feuille, ici et dans la transmission. Tapez le numéro de la question, puis le code.</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>Où (facultatif)</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>Au bas de la feuille doit figurer : {id} · version {version}. Les numéros sont ceux de cette version.</translation>
+    </message>
+    <message>
+        <source>Somebody held the pen: a name or a function.</source>
+        <translation>Quelqu’un tenait le stylo : un nom ou une fonction.</translation>
+    </message>
+    <message>
+        <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
+        <translation>Pas encore compris comme une date. Le jour d’abord, comme 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -3543,6 +3715,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remarque sur cette question</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>Number, space, code, Enter</source>
+        <translation>Numéro, espace, code, Entrée</translation>
+    </message>
+    <message>
+        <source>{number}: {answer}</source>
+        <translation>{number} : {answer}</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4684,21 @@
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Feuille du {day}, remplie par {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Feuille du {day}, remplie par {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Recopié du papier le {day} par {by}. {sheet}.</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4534,10 +4736,6 @@
         <translation>Commencer un questionnaire</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
@@ -4554,10 +4752,6 @@
         <translation>Pour que vous et la personne lisiez la même question.</translation>
     </message>
     <message>
-        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>«&#xa0;Brouillon&#xa0;» signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4566,32 +4760,16 @@
         <translation>Danger maintenant&#xa0;? Téléphonez avant tout formulaire.</translation>
     </message>
     <message>
+        <source>I am copying a sheet filled on paper</source>
+        <translation>Je recopie une feuille remplie sur papier</translation>
+    </message>
+    <message>
+        <source>Version on paper</source>
+        <translation>Version papier</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>The form’s own language</source>
-        <translation>La langue du formulaire</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>as its author wrote it</source>
-        <translation>telle que son auteur l’a écrite</translation>
-    </message>
-    <message>
-        <source>back-checked</source>
-        <translation>contrôlé par rétrotraduction</translation>
-    </message>
-    <message>
-        <source>checked by a native speaker</source>
-        <translation>relu par un locuteur natif</translation>
-    </message>
-    <message>
-        <source>{language} – {status}</source>
-        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>

@@ -56,7 +56,10 @@ _GROUPS = {
     "sex": "female male other unknown",
     "role": "child adult_concerned parent sibling other_child other_adult",
     "place": "commune site address found",
-    "facts": ("question answer source recorded note(note) statements_seen answers_seen none_observed"),
+    "facts": (
+        "question answer source recorded note(note) statements_seen answers_seen none_observed copied "
+        "copied_from(copied_by,filled,filled_by) copied_place(copied_by,filled,filled_by,place)"
+    ),
     "source": "seen child_words adult_words third_person document interpretation",
     "words": (
         "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside, telling
@@ -158,15 +159,21 @@ class Routes:
         shipped = interviewing.questionnaires(self._workplace)
         language = self._navigator.language
         triage = self._workplace.content.teller(language).triage()
-        dialog = StartInterviewDialog(self._navigator.window, shipped, language, triage)
-        dialog.chosen.connect(
-            self._guarded(lambda form, first, second: self._start_interview(case, form, first, second))
-        )
+        dialog = StartInterviewDialog(self._navigator.window, self._workplace, shipped, language, triage)
+        dialog.chosen.connect(self._guarded(partial(self._start_interview, case)))
+        dialog.paper_requested.connect(self._guarded(self._offer_paper))
         dialog.open()
 
-    def _start_interview(self, case: str, form: str, first: str, second: str) -> None:
+    def _offer_paper(self, form: str, first: str, second: str) -> None:
+        from fieldscreen.ui.form_shelf.paper_dialog import offer_paper
+
+        offer_paper(self._navigator, form, first, second)
+
+    def _start_interview(
+        self, case: str, form: str, first: str, second: str, paper: PaperSource | None
+    ) -> None:
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second
+            self._workplace, case, form, language=first, second_language=second, paper=paper
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
@@ -224,7 +231,8 @@ class Routes:
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
-        screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
+        today = self._workplace.now().date()
+        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
         screen.typing_place = None if sitting.is_finished else sitting.typing_place
         screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))
         screen.finished.connect(lambda: self._navigator.go(ResultPlace(case)))

@@ -182,4 +182,5 @@ def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:
         answer.ref,
         answer.value,
         answer.note,
+        paper=answer.paper,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.forms import FormDefinition, Session, load_xform
 from fieldscreen.vault import Record
 from fieldscreen.workflow.imported_forms import find_questionnaire, questionnaire_of, questionnaires
@@ -24,7 +25,13 @@ __all__ = [
 
 
 def start_interview(
-    workplace: Workplace, case: str, questionnaire: str, *, language: str = "fr", second_language: str = ""
+    workplace: Workplace,
+    case: str,
+    questionnaire: str,
+    *,
+    language: str = "fr",
+    second_language: str = "",
+    paper: PaperSource | None = None,
 ) -> Sitting:
     """Begin an interview; it is in the vault before the first question is shown.
 
@@ -34,6 +41,7 @@ def start_interview(
         questionnaire: Its identifier, as :func:`questionnaires` gives it.
         language: BCP 47 tag of the language shown first.
         second_language: Tag of the language shown beside it; empty for none.
+        paper: The sheet it is to be copied from; ``None`` when nothing is copied.
 
     Raises:
         QuestionnaireMissingError: If there is no such questionnaire.
@@ -42,22 +50,25 @@ def start_interview(
     chosen = find_questionnaire(workplace, questionnaire)
     definition = chosen.definition
     digest = chosen.digest
+    mode = Mode(chosen.referral_places.get("mode", Mode.OBSERVATION)) if paper is None else Mode.TRANSCRIPTION
     interview = Interview(
         new_identifier(),
         definition.id,
         definition.version,
         digest,
-        Mode(chosen.referral_places.get("mode", Mode.OBSERVATION)),
+        mode,
         language,
         workplace.now(),
         second_language,
         case=case,
+        paper=paper,
     )
     session = Session.start(definition, language=chosen.language_name(language) or None, clock=workplace.now)
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
+    begun = Action.INTERVIEW_STARTED if paper is None else Action.INTERVIEW_COPIED
     writes = [
-        workplace.change(Action.INTERVIEW_STARTED, Record(interview, interview.identifier, case), case=case),
+        workplace.change(begun, Record(interview, interview.identifier, case), case=case),
         workplace.change(Action.INTERVIEW_EVENT, Record(snapshot, interview.identifier, case), case=case),
     ]
     if workplace.vault.find(StoredForm, digest) is None:

@@ -117,7 +117,7 @@ class Sitting:
                 mark = self._marks.get(view.ref)
                 at = self._workplace.local(mark.event.at) if mark else self.started_at
                 value = view.value if view.state is AnswerState.ANSWERED else ""
-                yield Answer(view.ref, view.state, value, view.source, at, view.note)
+                yield Answer(view.ref, view.state, value, view.source, at, view.note, view.paper)
 
     @property
     def started_at(self) -> datetime:
@@ -258,7 +258,10 @@ class Sitting:
         if event.kind is EventKind.WITHDRAWN:
             self._marks.pop(event.ref, None)
         elif event.kind is EventKind.ANSWERED:
-            self._marks[event.ref] = Mark(event.state, event.source, event.note, event)
+            day = self._workplace.local(event.at).date()
+            self._marks[event.ref] = Mark(
+                event.state, event.source, event.note, event, day, self.interview.paper
+            )
         self._sequence = event.sequence
 
     def _put(

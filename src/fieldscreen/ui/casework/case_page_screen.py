@@ -23,6 +23,7 @@ from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.sheet_words import sheet_words
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
@@ -194,10 +195,14 @@ class CasePageScreen(Screen):
 
     def _interview(self, number: int, item: InterviewRow) -> RowButton:
         finished = item.interview.is_finished
-        marks = (tag(self.tr("closed"), "success"),) if finished else (tag(self.tr("in progress"), "notice"),)
+        state = tag(self.tr("closed"), "success") if finished else tag(self.tr("in progress"), "notice")
+        marks: tuple[QWidget, ...] = (state,)
         second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
             answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
         )
+        if item.interview.paper is not None:
+            second = f"{second}. {sheet_words(item.interview.paper)}"
+            marks = (tag(self.tr("copied from paper")), *marks)
         made = entry(f"case_page.interview.{number}", "clipboard_text_outline", item.title, second, marks)
         identifier = item.interview.identifier
         made.clicked.connect(lambda: self.interview_chosen.emit(identifier))
