@@ -34,6 +34,8 @@ class Worker:
         secrecy: Position towards professional secrecy.
         phone: Professional telephone, empty when none is to be printed.
         email: Professional address, empty when none is to be printed.
+        is_training: Whether this is somebody who practises: whatever they sign is an exercise. It
+            is set when a vault is made and stays.
     """
 
     name: str
@@ -42,6 +44,7 @@ class Worker:
     secrecy: Secrecy = Secrecy.UNDECLARED
     phone: str = ""
     email: str = ""
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -184,6 +184,7 @@ class Furniture:
         foot: Start of the footer.
         page: Word before the page number.
         of: Sign between page number and number of pages.
+        watermark: Lines across every page, over everything on it; nothing for a document that counts.
     """
 
     left: str
@@ -192,6 +193,7 @@ class Furniture:
     foot: str
     page: str
     of: str
+    watermark: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,11 @@ class ReferralContents:
     journal_sequence: int = 0
     judgements: tuple[JudgementLine, ...] = ()
 
+    @property
+    def is_training(self) -> bool:
+        """Tell whether it was written to practise: whoever signs it is in training."""
+        return self.worker.is_training
+
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""
         if self.written_at.tzinfo is None:

@@ -96,7 +96,7 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
             interview.questionnaire, interview.version, interview.form_digest
         ),
         language=choices.language,
-        is_synthetic=choices.is_synthetic,
+        is_synthetic=choices.is_synthetic or workplace.worker.is_training,
         signer_fingerprint=workplace.fingerprint,
         judgements=tuple(_judgements(workplace, reading, choices.language)),
     )

@@ -15,6 +15,7 @@ from fieldscreen.referral.rendering.fonts import Face, Typefaces, typefaces
 from fieldscreen.referral.rendering.scripts import settable
 from fieldscreen.referral.rendering.story import Story
 from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCanvas
+from fieldscreen.referral.rendering.watermark import draw_watermark
 
 _TOTAL = "total-pages"
 _FURNITURE_SIZE = 7.8
@@ -66,7 +67,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             sheet.MARGIN_X, sheet.MARGIN_BOTTOM, sheet.CONTENT_WIDTH,
             sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - sheet.MARGIN_BOTTOM, 0, 0, 0, 0,
         )  # fmt: skip
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish, onPageEnd=self._mark)])
 
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
         canvas: TaggedCanvas = self.canv
@@ -90,6 +91,11 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             canvas.line(sheet.MARGIN_X, top - 6, right, top - 6)
             self._write(canvas, words.foot, (sheet.MARGIN_X, bottom), _QUIET)
             self._draw_number(canvas, right, bottom)
+
+    def _mark(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        if self._furniture.watermark:
+            with canvas.artifact("Pagination /Subtype /Watermark"):
+                draw_watermark(canvas, self._furniture.watermark, self._faces)
 
     def _draw_banner(self, canvas: TaggedCanvas, words: str, top: float) -> None:
         wide = self._faces.width(words, Face.STRONG, _FURNITURE_SIZE)
