@@ -24,7 +24,7 @@ _SHARE_OF_DIAGONAL = 0.78
 _LARGEST = 60.0
 _LEADING = 1.5
 _RISE = 0.4
-"""Height of the base line above the foot of its line, as a share of the size: capitals stand in the middle."""
+"""Height of the base line above the foot of its line, as a share of the size."""
 
 
 def draw_watermark(canvas: Any, lines: Sequence[str], faces: Typefaces) -> None:
