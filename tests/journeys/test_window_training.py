@@ -6,6 +6,7 @@ import dataclasses
 import json
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
 from fieldscreen.workflow.vault_shelf import list_vaults
 from support.offices import OFFICE
-from support.xwindow import running_program
+from support.xwindow import Hands, running_program
 
 pytestmark = [
     pytest.mark.slow,
@@ -36,6 +37,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         hands.wait_for_window()
         hands.photograph("first-run")
         hands.keys("shift+Tab", "Return")
+        _wait_for_title(hands, "EXERCICE")
         hands.photograph("exercises")
         hands.keys("Return")
         hands.photograph("case-to-read")
@@ -43,7 +45,7 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         hands.photograph("questionnaire")
         hands.keys("2", "Return", "1", "Return")
         hands.photograph("answered")
-        hands.keys("ctrl+e")
+        hands.keys("Escape")
         hands.photograph("to-be-judged")
         hands.keys("Return")
         hands.photograph("finding")
@@ -57,6 +59,14 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
         hands.keys("ctrl+q")
         assert hands.program.wait(20) == 0
     return home
+
+
+def _wait_for_title(hands: Hands, words: str) -> None:
+    """Making a vault takes its time, and the screen says so meanwhile."""
+    until = time.monotonic() + 60
+    while not hands._xdotool("search", "--onlyvisible", "--name", words, check=False):
+        assert time.monotonic() < until, "no vault to practise in"
+        time.sleep(0.1)
 
 
 @pytest.fixture
