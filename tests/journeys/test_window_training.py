@@ -1,4 +1,4 @@
-"""Practising in a real window, by keys alone: one press, one case, its comparison; a referral that never counts."""
+"""Practising in a real window, by keys alone: one press, one case, its comparison."""
 
 from __future__ import annotations
 

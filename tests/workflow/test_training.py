@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 import subprocess
 
 import pytest
@@ -30,7 +31,7 @@ from fieldscreen.workflow.training import Seen, Standing
 from fieldscreen.workflow.training.attempts import NotATrainingVaultError
 from fieldscreen.workflow.vault_shelf import TRAINING_FILE, chosen_at_start, list_vaults
 from fieldscreen.workflow.workplace import PROFILE
-from support.offices import OFFICE, PASSPHRASE, WORKER, content, workplace_on
+from support.offices import OFFICE, PASSPHRASE, ROOT, WORKER, content, workplace_on
 
 FIRST = training.exercise(content(), "01-boulangerie")
 CARAVAN = training.exercise(content(), "02-caravane")
@@ -323,3 +324,18 @@ def test_training_vault_when_it_cannot_be_made_then_the_workplace_is_where_it_wa
     with pytest.raises(Exception):  # noqa: B017, PT011  whatever the system says of such a place
         training.make_training_vault(blocked)
     assert blocked.vault_folder == before
+
+
+def test_pages_when_somebody_makes_them_then_it_is_a_place_that_marks_exercises():
+    """A new maker of pages must mark those of a training vault (``referral.exercise``), then stand here.
+
+    ``paper_twin`` prints blank forms: nothing of a vault is on them.
+    """
+    known = {"referring", "recovery", "paper_twin"}
+    folder = ROOT / "src" / "fieldscreen" / "workflow"
+    makers = {
+        file.stem
+        for file in folder.rglob("*.py")
+        if re.search(r"\b(render_pages|recovery_pages|render)\b\s*[(,]", file.read_text(encoding="utf-8"))
+    }
+    assert {"referring", "recovery"} <= makers <= known
