@@ -627,6 +627,113 @@
     </message>
 </context>
 <context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>{found} found · {missed} missed · {unfounded} seen where there is nothing</source>
+        <translation>{found} found · {missed} missed · {unfounded} seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Your findings beside the model</source>
+        <translation>Your findings beside the model</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The program, with your answers</source>
+        <translation>The program, with your answers</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>The model</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Forms of exploitation</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>What to do with it</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>{seen}: {name}</source>
+        <translation>{seen}: {name}</translation>
+    </message>
+    <message>
+        <source>Your level is the model’s.</source>
+        <translation>Your level is the model’s.</translation>
+    </message>
+    <message>
+        <source>Your level is above the model’s: more was seen than there is.</source>
+        <translation>Your level is above the model’s: more was seen than there is.</translation>
+    </message>
+    <message>
+        <source>Your level is below the model’s: something was not taken into account.</source>
+        <translation>Your level is below the model’s: something was not taken into account.</translation>
+    </message>
+    <message>
+        <source>A false alarm, on purpose: there was nothing to find.</source>
+        <translation>A false alarm, on purpose: there was nothing to find.</translation>
+    </message>
+    <message>
+        <source>The model’s reasoning</source>
+        <translation>The model’s reasoning</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
+        <translation>The model does not hold this. Read the case again: who saw or said it, and when?</translation>
+    </message>
+    <message>
+        <source>You answered: {question} — {answer}</source>
+        <translation>You answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question} — {answer}</source>
+        <translation>To be answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>The model answers: {question} — {answer}</source>
+        <translation>The model answers: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>Also: {question} — {answer}</source>
+        <translation>Also: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>What not to do</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>To the exercises</translation>
+    </message>
+    <message>
+        <source>The program’s whole reading</source>
+        <translation>The program’s whole reading</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
@@ -1135,6 +1242,77 @@
     <message>
         <source>Type the code of the case: {code}</source>
         <translation>Type the code of the case: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count}</source>
+        <translation>Exercise {number} of {count}</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>What can be seen</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Go on with the questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Fill in the questionnaire</translation>
+    </message>
+    <message>
+        <source>Change what I find</source>
+        <translation>Change what I find</translation>
+    </message>
+    <message>
+        <source>Say what I find</source>
+        <translation>Say what I find</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>See your findings, the program’s and the model’s side by side.</source>
+        <translation>See your findings, the program’s and the model’s side by side.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Note in the questionnaire what was seen and said, and only that.</source>
+        <translation>Note in the questionnaire what was seen and said, and only that.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered.</source>
+        <translation>{answered} of {total} questions answered.</translation>
+    </message>
+    <message>
+        <source>Say which level, which forms and which way to refer, and why.</source>
+        <translation>Say which level, which forms and which way to refer, and why.</translation>
+    </message>
+    <message>
+        <source>You found: {level}.</source>
+        <translation>You found: {level}.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1855,45 @@
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>What I find</source>
+        <translation>What I find</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Name the facts and words you rely on.</source>
+        <translation>Name the facts and words you rely on.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation (none, one or several)</source>
+        <translation>Forms of exploitation (none, one or several)</translation>
+    </message>
+    <message>
+        <source>What I would do with it</source>
+        <translation>What I would do with it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is what you compare.</source>
+        <translation>A reason is needed: it is what you compare.</translation>
+    </message>
+</context>
+<context>
     <name>FinishDialog</name>
     <message>
         <source>Close the questionnaire</source>
@@ -1742,6 +1959,10 @@
     <message>
         <source>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</source>
         <translation>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</translation>
+    </message>
+    <message>
+        <source>Only here to practise? No name and no passphrase are needed.</source>
+        <translation>Only here to practise? No name and no passphrase are needed.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -4962,6 +5183,87 @@
     <message>
         <source>Text {percent} %</source>
         <translation>Text {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
+        <translation>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: the vault to practise in</source>
+        <translation>EXERCISE: the vault to practise in</translation>
+    </message>
+    <message>
+        <source>Nothing to send: help, and go on noting</source>
+        <translation>Nothing to send: help, and go on noting</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Can be argued</source>
+        <translation>Can be argued</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Seen where there is nothing</source>
+        <translation>Seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Rightly left aside</source>
+        <translation>Rightly left aside</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>EXERCISE — invented cases. Nothing of this vault is ever sent.</source>
+        <translation>EXERCISE — invented cases. Nothing of this vault is ever sent.</translation>
+    </message>
+    <message>
+        <source>EXERCISE — {title}</source>
+        <translation>EXERCISE — {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHomeScreen</name>
+    <message>
+        <source>List of cases</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</source>
+        <translation>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
     </message>
 </context>
 <context>

@@ -627,6 +627,113 @@
     </message>
 </context>
 <context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>{found} found · {missed} missed · {unfounded} seen where there is nothing</source>
+        <translation>{found} trouvé(s) · {missed} manqué(s) · {unfounded} vu(s) où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Your findings beside the model</source>
+        <translation>Votre avis à côté du modèle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The program, with your answers</source>
+        <translation>Le programme, avec vos réponses</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Formes d’exploitation</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>La suite à donner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{seen}: {name}</source>
+        <translation>{seen} : {name}</translation>
+    </message>
+    <message>
+        <source>Your level is the model’s.</source>
+        <translation>Votre niveau est celui du modèle.</translation>
+    </message>
+    <message>
+        <source>Your level is above the model’s: more was seen than there is.</source>
+        <translation>Votre niveau est au-dessus du modèle : il a été vu plus qu’il n’y a.</translation>
+    </message>
+    <message>
+        <source>Your level is below the model’s: something was not taken into account.</source>
+        <translation>Votre niveau est au-dessous du modèle : quelque chose n’a pas été pris en compte.</translation>
+    </message>
+    <message>
+        <source>A false alarm, on purpose: there was nothing to find.</source>
+        <translation>Une fausse alerte, exprès : il n’y avait rien à trouver.</translation>
+    </message>
+    <message>
+        <source>The model’s reasoning</source>
+        <translation>Le raisonnement du modèle</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre raison</translation>
+    </message>
+    <message>
+        <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
+        <translation>Le modèle ne retient pas cela. Relisez la situation : qui l’a vu ou dit, et quand ?</translation>
+    </message>
+    <message>
+        <source>You answered: {question} — {answer}</source>
+        <translation>Votre réponse : {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question} — {answer}</source>
+        <translation>Il fallait répondre : {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>The model answers: {question} — {answer}</source>
+        <translation>Le modèle répond : {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>Also: {question} — {answer}</source>
+        <translation>Et aussi : {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>Aux exercices</translation>
+    </message>
+    <message>
+        <source>The program’s whole reading</source>
+        <translation>La lecture complète du programme</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
@@ -707,7 +814,7 @@
     </message>
     <message>
         <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
-        <translation>Cette question est posée plusieurs fois : tapez le numéro avec une barre, comme sur la feuille, par exemple {number}/1.</translation>
+        <translation>Cette question est posée plusieurs fois&#xa0;: tapez le numéro avec une barre, comme sur la feuille, par exemple {number}/1.</translation>
     </message>
     <message>
         <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
@@ -727,7 +834,7 @@
     </message>
     <message>
         <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
-        <translation>« {typed} » n’est pas compris ici. Tapez un chiffre, ou une date, le jour d’abord, comme 20/11/2026 ; ou écrivez-le dans une remarque (F2).</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas compris ici. Tapez un chiffre, ou une date, le jour d’abord, comme 20/11/2026&#xa0;; ou écrivez-le dans une remarque (F2).</translation>
     </message>
     <message>
         <source>Type the code after the number.</source>
@@ -1135,6 +1242,77 @@
     <message>
         <source>Type the code of the case: {code}</source>
         <translation>Tapez le code du dossier&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count}</source>
+        <translation>Exercice {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>Ce que l’on voit</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Continuer le questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Remplir le questionnaire</translation>
+    </message>
+    <message>
+        <source>Change what I find</source>
+        <translation>Changer mon avis</translation>
+    </message>
+    <message>
+        <source>Say what I find</source>
+        <translation>Donner mon avis</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>See your findings, the program’s and the model’s side by side.</source>
+        <translation>Voir côte à côte votre avis, la lecture du programme et le modèle.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Note in the questionnaire what was seen and said, and only that.</source>
+        <translation>Notez dans le questionnaire ce qui est vu et dit, et seulement cela.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered.</source>
+        <translation>{answered} réponses sur {total} questions.</translation>
+    </message>
+    <message>
+        <source>Say which level, which forms and which way to refer, and why.</source>
+        <translation>Dites quel niveau, quelles formes, quelle suite, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>You found: {level}.</source>
+        <translation>Votre avis : {level}.</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1855,45 @@
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>What I find</source>
+        <translation>Mon avis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Name the facts and words you rely on.</source>
+        <translation>Nommez les faits et les paroles sur lesquels vous vous appuyez.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation (none, one or several)</source>
+        <translation>Formes d’exploitation (aucune, une ou plusieurs)</translation>
+    </message>
+    <message>
+        <source>What I would do with it</source>
+        <translation>La suite que je donnerais</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is what you compare.</source>
+        <translation>Il faut une raison : c’est elle que l’on compare.</translation>
+    </message>
+</context>
+<context>
     <name>FinishDialog</name>
     <message>
         <source>Close the questionnaire</source>
@@ -1742,6 +1959,10 @@
     <message>
         <source>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</source>
         <translation>FieldScreen garde ce que vous voyez et entendez dans un coffre chiffré, sur cet ordinateur. Rien n’est jamais envoyé nulle part. Deux choses sont nécessaires avant le premier dossier.</translation>
+    </message>
+    <message>
+        <source>Only here to practise? No name and no passphrase are needed.</source>
+        <translation>Seulement pour s’exercer ? Ni nom ni phrase de passe ne sont demandés.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -2537,7 +2758,7 @@
     </message>
     <message>
         <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>« Brouillon » signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
+        <translation>«&#xa0;Brouillon&#xa0;» signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
     </message>
     <message>
         <source>The form’s own language</source>
@@ -3381,7 +3602,7 @@
     <name>PaperDialog</name>
     <message>
         <source>On paper: {title}</source>
-        <translation>Sur papier : {title}</translation>
+        <translation>Sur papier&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Main language</source>
@@ -3393,7 +3614,7 @@
     </message>
     <message>
         <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
-        <translation>Une feuille avec des questions numérotées et des cases codées, pour une visite sans l’ordinateur. Elle ne contient rien d’aucun dossier. Une fois remplie, elle est aussi secrète qu’un dossier et rien ne la protège : recopiez-la dès que possible.</translation>
+        <translation>Une feuille avec des questions numérotées et des cases codées, pour une visite sans l’ordinateur. Elle ne contient rien d’aucun dossier. Une fois remplie, elle est aussi secrète qu’un dossier et rien ne la protège&#xa0;: recopiez-la dès que possible.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3440,7 +3661,7 @@
     </message>
     <message>
         <source>A month or “about 2026” will do too.</source>
-        <translation>Un mois ou « vers 2026 » suffit aussi.</translation>
+        <translation>Un mois ou «&#xa0;vers 2026&#xa0;» suffit aussi.</translation>
     </message>
     <message>
         <source>Who filled it</source>
@@ -3456,11 +3677,11 @@
     </message>
     <message>
         <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
-        <translation>Au bas de la feuille doit figurer : {id} · version {version}. Les numéros sont ceux de cette version.</translation>
+        <translation>Au bas de la feuille doit figurer&#xa0;: {id} · version {version}. Les numéros sont ceux de cette version.</translation>
     </message>
     <message>
         <source>Somebody held the pen: a name or a function.</source>
-        <translation>Quelqu’un tenait le stylo : un nom ou une fonction.</translation>
+        <translation>Quelqu’un tenait le stylo&#xa0;: un nom ou une fonction.</translation>
     </message>
     <message>
         <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
@@ -3729,7 +3950,7 @@
     </message>
     <message>
         <source>{number}: {answer}</source>
-        <translation>{number} : {answer}</translation>
+        <translation>{number}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -4962,6 +5183,87 @@
     <message>
         <source>Text {percent} %</source>
         <translation>Texte {percent}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
+        <translation>Ce coffre est fait pour s’exercer. Il s’ouvre avec le mot « {word} », qui ne protège rien : n’y notez jamais une personne réelle.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: the vault to practise in</source>
+        <translation>EXERCICE : le coffre pour s’exercer</translation>
+    </message>
+    <message>
+        <source>Nothing to send: help, and go on noting</source>
+        <translation>Rien à transmettre : aider, et continuer à noter</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Can be argued</source>
+        <translation>Peut se défendre</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Seen where there is nothing</source>
+        <translation>Vu où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Rightly left aside</source>
+        <translation>Écarté avec raison</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>EXERCISE — invented cases. Nothing of this vault is ever sent.</source>
+        <translation>EXERCICE — cas inventés. Rien de ce coffre ne se transmet.</translation>
+    </message>
+    <message>
+        <source>EXERCISE — {title}</source>
+        <translation>EXERCICE — {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHomeScreen</name>
+    <message>
+        <source>List of cases</source>
+        <translation>Liste des situations</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</source>
+        <translation>Huit situations inventées, de la plus simple à la plus difficile. Lisez, remplissez le questionnaire, dites ce que vous trouvez, puis comparez avec un modèle. Dans certaines, il n’y a rien à trouver.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} faits</translation>
     </message>
 </context>
 <context>

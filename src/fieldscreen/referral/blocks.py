@@ -230,6 +230,7 @@ class Furniture:
         of: Sign between page number and number of pages.
         code_squares: Sizes of the groups of squares for a code, after *right*; none for no code.
         legend: Lines above the footer, such as what the letters on the page mean.
+        watermark: Lines across every page, over everything on it; nothing for a document that counts.
     """
 
     left: str
@@ -240,6 +241,7 @@ class Furniture:
     of: str
     code_squares: tuple[int, ...] = ()
     legend: tuple[str, ...] = ()
+    watermark: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,6 +167,11 @@ class ReferralContents:
     judgements: tuple[JudgementLine, ...] = ()
     calls: tuple[CallMade, ...] = ()
 
+    @property
+    def is_training(self) -> bool:
+        """Tell whether it was written to practise: whoever signs it is in training."""
+        return self.worker.is_training
+
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""
         if self.written_at.tzinfo is None:

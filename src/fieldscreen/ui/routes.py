@@ -22,12 +22,13 @@ from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
-from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.opening_routes import make_opening_screen
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
     CasePage,
+    ComparisonPlace,
+    ExercisePlace,
     FirstRun,
     InterviewPlace,
     Place,
@@ -35,6 +36,7 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     Repair,
     ResultPlace,
+    TrainingHome,
     Unlock,
     VaultPlace,
     VerifyPlace,
@@ -42,6 +44,7 @@ from fieldscreen.ui.places import (
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.training.routing import after_interview, make_training_screen
 from fieldscreen.ui.vault_pages import make_vault_page
 from fieldscreen.workflow import (
     cases,
@@ -86,10 +89,8 @@ class Routes:
             FieldScreenError: If what it shows cannot be read.
         """
         match place:
-            case FirstRun() | Unlock() | Recover():
+            case FirstRun() | Unlock() | Recover() | Repair():
                 return make_opening_screen(self._navigator, place)
-            case Repair():
-                return make_repair_screen(self._navigator, place)
             case CaseList():
                 return self._case_list()
             case CasePage(case):
@@ -104,6 +105,8 @@ class Routes:
                 return self._verifying(file)
             case VaultPlace():
                 return make_vault_page(self._navigator, place)
+            case TrainingHome() | ExercisePlace() | ComparisonPlace():
+                return make_training_screen(self._navigator, place)
 
     def _case_list(self) -> Screen:
         model = CaseListModel(self._workplace)
@@ -234,8 +237,9 @@ class Routes:
         today = self._workplace.now().date()
         screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
         screen.typing_place = None if sitting.is_finished else sitting.typing_place
-        screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.finished.connect(lambda: self._navigator.go(ResultPlace(case)))
+        after = after_interview(self._workplace, case)
+        screen.result_requested.connect(lambda: self._navigator.go(after))
+        screen.finished.connect(lambda: self._navigator.go(after))
         screen.child_speaks.connect(
             lambda: self._hear_child(
                 case, interview, self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])

@@ -116,8 +116,24 @@ def judgements_of(workplace: Workplace, case: str) -> tuple[Judgement, ...]:
     return tuple(sorted(workplace.vault.all(Judgement, case=case), key=lambda one: one.made_at))
 
 
-def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Judgement:
+def judge_case(
+    workplace: Workplace,
+    case: str,
+    level: Level,
+    reason: str,
+    *,
+    forms: tuple[str, ...] = (),
+    ways: tuple[str, ...] = (),
+) -> Judgement:
     """Keep the worker's own judgement of a case; an earlier one stays beside it.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        level: The worker's own level.
+        reason: Why, as typed.
+        forms: Forms of exploitation the worker sees; may be empty.
+        ways: Ways to refer the worker would take; may be empty.
 
     Raises:
         InvalidValueError: If there is no reason.
@@ -131,6 +147,8 @@ def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Ju
         workplace.now(),
         reading.level,
         tuple(one.pack.reference for one in reading.packs),
+        forms,
+        ways,
     )
     record = Record(judgement, judgement.identifier, case)
     workplace.vault.commit(workplace.change(Action.JUDGEMENT_MADE, record, case=case))

@@ -65,13 +65,19 @@ class CaseFile:
         return next((person for person in self.persons if person.role is Role.CHILD), None)
 
 
-def create_case(workplace: Workplace, reminder: str = "") -> Case:
-    """Open a new case under a random code."""
+def create_case(workplace: Workplace, reminder: str = "", *, exercise: str = "") -> Case:
+    """Open a new case under a random code.
+
+    Args:
+        workplace: The open workplace.
+        reminder: A word only the worker understands.
+        exercise: Training case it is a try at; empty for any other case.
+    """
     taken = {row.code for row in list_cases(workplace)}
     code = new_case_code(secrets.randbelow)
     while code in taken:
         code = new_case_code(secrets.randbelow)
-    case = Case(new_identifier(), code, workplace.now(), reminder=reminder.strip())
+    case = Case(new_identifier(), code, workplace.now(), reminder=reminder.strip(), exercise=exercise)
     record = Record(case, case.identifier, case=case.identifier)
     created = workplace.change(Action.CASE_CREATED, record, case=case.identifier)
     commit_settling(workplace, TypingPlace("", NEW_CASE), created)

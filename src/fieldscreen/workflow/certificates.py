@@ -12,7 +12,14 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.encoding import canonical_json, decode, encode
 from fieldscreen.domain.erasure import CERTIFICATE_PURPOSE, CopiesState, ErasureCertificate, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.referral import Verdict, fingerprint, grouped_fingerprint, signer_name, statement_holds
+from fieldscreen.referral import (
+    Verdict,
+    fingerprint,
+    grouped_fingerprint,
+    is_training_certificate,
+    signer_name,
+    statement_holds,
+)
 from fieldscreen.screening.wording import Wording
 
 FORMAT = "fieldscreen-erasure-certificate"
@@ -131,6 +138,8 @@ def _verified(content: bytes, trusted: tuple[bytes, ...]) -> CertificateReport:
         reasons.append("signature")
     if said.signer_fingerprint != digest:
         reasons.append("signer")
+    if is_training_certificate(certificate):
+        reasons.append("exercise")
     if (said.older_copies.state is CopiesState.UNTIL) != (said.older_copies.until is not None):
         reasons.append("copies")
     verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED

@@ -97,7 +97,7 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
             interview.questionnaire, interview.version, interview.form_digest
         ),
         language=choices.language,
-        is_synthetic=choices.is_synthetic,
+        is_synthetic=choices.is_synthetic or workplace.worker.is_training,
         signer_fingerprint=workplace.fingerprint,
         judgements=tuple(_judgements(workplace, reading, choices.language)),
         calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),

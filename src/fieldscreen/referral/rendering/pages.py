@@ -20,6 +20,7 @@ from fieldscreen.referral.rendering.scripts import (
 )
 from fieldscreen.referral.rendering.story import Story
 from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCanvas
+from fieldscreen.referral.rendering.watermark import draw_watermark
 
 _TOTAL = "total-pages"
 _FURNITURE_SIZE = 7.8
@@ -74,7 +75,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             sheet.MARGIN_X, bottom, sheet.CONTENT_WIDTH,
             sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - bottom, 0, 0, 0, 0,
         )  # fmt: skip
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish, onPageEnd=self._mark)])
 
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
         canvas: TaggedCanvas = self.canv
@@ -118,6 +119,11 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             if place < len(groups) - 1:
                 canvas.line(left - step[1] * 0.8, top + 3, left - step[1] * 0.2, top + 3)
         return wide + 6
+
+    def _mark(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        if self._furniture.watermark:
+            with canvas.artifact("Pagination /Subtype /Watermark"):
+                draw_watermark(canvas, self._furniture.watermark, self._faces)
 
     def _draw_banner(self, canvas: TaggedCanvas, words: str, top: float) -> None:
         wide = self._faces.width(words, Face.STRONG, _FURNITURE_SIZE)

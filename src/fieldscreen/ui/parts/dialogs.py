@@ -14,6 +14,7 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column, frame, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import HoldsTyped
+from fieldscreen.ui.training.band import TrainingBand, training_title
 
 
 class Dialog(HoldsTyped, QDialog):
@@ -34,7 +35,10 @@ class Dialog(HoldsTyped, QDialog):
     def __init__(self, parent: QWidget, name: str, title: str, *, width_em: float = 40) -> None:
         super().__init__(parent.window())
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        is_training = bool(getattr(parent.window(), "is_training", False))
+        self._band = TrainingBand()
+        self._band.setVisible(is_training)
+        self.setWindowTitle(training_title(title) if is_training else title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fits = False
@@ -45,7 +49,9 @@ class Dialog(HoldsTyped, QDialog):
         self._buttons = row(1, gap_em=0.6)
         self._buttons.setContentsMargins(em(1.2), em(0.7), em(1.2), em(0.7))
         self._foot: QFrame = frame("foot", self._buttons)
-        self.setLayout(column(self._page, self._foot, gap_em=0))
+        lines = column(self._band, self._page, self._foot, gap_em=0)
+        lines.setStretch(1, 1)
+        self.setLayout(lines)
         room = parent.window().size()
         self.resize(min(em(width_em + 4), room.width() - 24), min(em(34), room.height() - 24))
 
@@ -66,6 +72,7 @@ class Dialog(HoldsTyped, QDialog):
             self.ensurePolished()
             wanted = inside.heightForWidth(self._page.viewport().width())
             wanted = max(wanted, inside.minimumSizeHint().height()) + self._foot.sizeHint().height() + 6
+            wanted += 0 if self._band.isHidden() else self._band.sizeHint().height()
             self.resize(self.width(), min(wanted, parent.height() - 24))
 
     def keep_typed(self) -> None:
