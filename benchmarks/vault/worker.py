@@ -140,10 +140,9 @@ def creating(folder: Path) -> dict[str, Times]:
 
 
 def read(workplace: Workplace, case: str) -> None:
-    contents = workplace.vault.case_contents(case, *SEARCHED_KINDS)
+    contents = workplace.vault.read_as(workplace.change(Action.CASE_READ, case=case), *SEARCHED_KINDS)
     if not contents.of(Person):
         raise LookupError(case)
-    workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
 
 
 def answer(workplace: Workplace, number: int, chosen: list[str]) -> None:

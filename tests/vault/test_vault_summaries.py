@@ -180,6 +180,59 @@ def test_case_contents_when_a_record_is_damaged_then_said(vault, save_case, save
         vault.case_contents("case-1", Person)
 
 
+def test_read_as_when_a_case_is_read_then_it_comes_with_its_durable_line(vault, save_case, save_person, reopen):
+    save_case(vault)
+    person = save_person(vault, "p")
+    before = len(vault.journal())
+
+    contents = vault.read_as(Change(Action.CASE_READ, "Synthetic Worker", case="case-1"), Case, Person)
+
+    assert contents.of(Person) == (person,)
+    assert contents.placed == vault.case_contents("case-1", Case, Person).placed
+    last = vault.journal()[-1]
+    assert (last.sequence, last.action, last.case, last.digest) == (before + 1, Action.CASE_READ, "case-1", "")
+    assert vault.last_line() == last
+    vault.lock()
+    assert last in reopen().journal()
+
+
+def test_read_as_when_there_is_nothing_to_read_then_there_is_no_line(vault, save_case):
+    save_case(vault)
+    before = vault.journal()
+
+    contents = vault.read_as(Change(Action.CASE_READ, "Synthetic Worker", case="none"), Case, Person)
+
+    assert contents.of(Case) == contents.of(Person) == ()
+    assert vault.journal() == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE records SET sequence = 7 WHERE id = 'p'",
+        "DELETE FROM case_keys WHERE case_id = 'case-1'",
+        "UPDATE case_keys SET wrapped = zeroblob(60) WHERE case_id = 'case-1'",
+    ],
+)
+def test_read_as_when_it_cannot_be_read_then_said_and_nothing_is_written(
+    vault, save_case, save_person, reopen, damage
+):
+    save_case(vault)
+    save_person(vault, "p", name=CANARY)
+    vault.lock()
+    opened = reopen()
+    query(opened, damage)
+    before = opened.journal()
+
+    with pytest.raises(VaultDamaged) as damaged:
+        opened.read_as(Change(Action.CASE_READ, "Synthetic Worker", case="case-1"), Case, Person)
+
+    assert CANARY not in repr(damaged.value.__context__) + repr(damaged.value)
+    assert opened.journal() == before
+    opened.commit(Change(Action.PROFILE_SAVED, "Synthetic Worker"))
+    assert opened.verify_journal() == opened.journal_head()
+
+
 def test_commit_when_a_long_reading_is_under_way_then_it_is_kept_at_once(vault, save_case, save_person):
     """A reading held open in the middle, on the reader's thread, while an answer is committed."""
     for number in range(30):

@@ -35,6 +35,7 @@ from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.slot_keeping import SlotKeeping
 from fieldscreen.vault.slots import SlotKind
 from fieldscreen.vault.store import Store
+from fieldscreen.vault.stored_records import CaseContents
 from fieldscreen.vault.unlocking import unlock_with_passphrase
 
 T = TypeVar("T")
@@ -95,6 +96,23 @@ class OpenVault(OpenedRecords):
             VaultLocked: If the vault was locked before; nothing was saved.
         """
         return self._ask(lambda store: store.commit(changes))
+
+    def read_as(self, reading: Change, *kinds: type) -> CaseContents:
+        """Return the values of several kinds in one case, with the journal line of the reading.
+
+        One act and one wait for both; the line is durable before anything is returned. Where
+        there is nothing to read, no line is written.
+
+        Args:
+            reading: The act, without a record; its case is read.
+            kinds: Classes of values.
+
+        Raises:
+            VaultDamaged: If one is not what was written; there is no line then.
+            DiskFull: If there is no room for the line; nothing is given.
+            VaultLocked: If the vault was locked before.
+        """
+        return self._ask(lambda store: store.read_as(reading, kinds))
 
     def keep_summaries(self, *summaries: CaseSummary) -> None:
         """Keep what was made of the records of some cases, sealed with the key of each.

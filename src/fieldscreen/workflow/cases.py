@@ -7,7 +7,7 @@ import secrets
 from dataclasses import dataclass
 
 from fieldscreen.domain.cases import Case, new_case_code
-from fieldscreen.domain.interviews import Interview
+from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral
@@ -37,6 +37,9 @@ __all__ = [
     "save_person",
     "save_statement",
 ]
+
+
+_SHOWN = (Case, Person, Statement, Interview, Referral, FormSnapshot, InterviewEvent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +89,12 @@ def open_case(workplace: Workplace, identifier: str) -> CaseFile:
     """
     from fieldscreen.workflow.interviewing import progress_of
 
-    vault = workplace.vault
-    contents = vault.case_contents(identifier, Case, Person, Statement, Interview, Referral)
+    contents = workplace.vault.read_as(workplace.change(Action.CASE_READ, case=identifier), *_SHOWN)
     if not contents.of(Case):
         raise RecordMissing(Case, identifier)
-    vault.commit(workplace.change(Action.CASE_READ, case=identifier))
     interviews = tuple(
-        InterviewRow(interview, *progress_of(workplace, interview)) for interview in contents.of(Interview)
+        InterviewRow(interview, *progress_of(workplace, interview, contents))
+        for interview in contents.of(Interview)
     )
     return CaseFile(
         contents.of(Case)[0],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import FormDefinition, Session, load_xform
-from fieldscreen.vault import Record
+from fieldscreen.vault import CaseContents, Record, RecordMissing
 from fieldscreen.workflow.imported_forms import find_questionnaire, questionnaire_of, questionnaires
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
@@ -75,10 +75,15 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     """
     vault = workplace.vault
     interview = vault.get(Interview, identifier)
+    snapshot = vault.get(FormSnapshot, identifier)
+    return _resumed(workplace, interview, snapshot, vault.all(InterviewEvent, parent=identifier))
+
+
+def _resumed(
+    workplace: Workplace, interview: Interview, snapshot: FormSnapshot, events: tuple[InterviewEvent, ...]
+) -> Sitting:
     asked = questionnaire_of(workplace, interview)
     definition = _definition(workplace, interview, asked)
-    snapshot = vault.get(FormSnapshot, identifier)
-    events = vault.all(InterviewEvent, parent=identifier)
     session = Session.restore(
         definition,
         snapshot.xml,
@@ -99,13 +104,27 @@ def open_interview(workplace: Workplace, identifier: str) -> Sitting:
     return sitting
 
 
-def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, int]:
+def progress_of(
+    workplace: Workplace, interview: Interview, contents: CaseContents
+) -> tuple[str, int, int]:
     """Return an interview's title, the number of questions settled and the number asked.
 
     An interview whose questionnaire is no longer shipped is still listed, by its form id.
+
+    Args:
+        workplace: The open workplace.
+        interview: The interview.
+        contents: Its case, read with ``FormSnapshot`` and ``InterviewEvent``.
+
+    Raises:
+        RecordMissing: If the interview's form is not among *contents*.
     """
+    name = interview.identifier
+    snapshot = next((one for one in contents.of(FormSnapshot) if one.identifier == name), None)
+    if snapshot is None:
+        raise RecordMissing(FormSnapshot, name)
     try:
-        sitting = resume_interview(workplace, interview.identifier)
+        sitting = _resumed(workplace, interview, snapshot, contents.under(InterviewEvent, name))
     except QuestionnaireMissingError:
         return interview.questionnaire, 0, 0
     sections = sitting.sections()
