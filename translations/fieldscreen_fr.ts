@@ -337,6 +337,14 @@
         <translation>Une transmission a été signée. Des faits nouveaux donnent un complément, jamais un original modifié.</translation>
     </message>
     <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
         <source>Prepare a referral</source>
         <translation>Préparer une transmission</translation>
     </message>
@@ -767,6 +775,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2015,10 @@
     <message>
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Ne plus questionner, écouter et noter ses mots (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>Ce dossier est clos. Pour y écrire, rouvrez-le sur sa page.</translation>
     </message>
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
@@ -3783,6 +3802,14 @@
     <message>
         <source>Go back to the case and look again.</source>
         <translation>Revenez au dossier et regardez à nouveau.</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>Pour y écrire, rouvrez-le sur sa page, en disant pourquoi.</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ from fieldscreen.screening.guiding import GuidanceInWords
 from fieldscreen.screening.packs import IndicatorPack
 from fieldscreen.vault import Record
 from fieldscreen.workflow.accounts import age_status_of, danger_stated
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.content import PackFile
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.packs import PackInCase, keep_packs, packs_of_case
@@ -120,8 +121,10 @@ def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Ju
     """Keep the worker's own judgement of a case; an earlier one stays beside it.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         InvalidValueError: If there is no reason.
     """
+    refuse_when_closed(workplace, case)
     reading = read_case(workplace, case, "fr")
     judgement = Judgement(
         new_identifier(),

@@ -6,7 +6,7 @@ import dataclasses
 import secrets
 from dataclasses import dataclass
 
-from fieldscreen.domain.cases import Case, new_case_code
+from fieldscreen.domain.cases import Case, CaseStatus, new_case_code
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
@@ -14,6 +14,7 @@ from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.vault import Record, RecordMissing
 from fieldscreen.workflow.case_list import CaseListing, list_cases
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.summaries import CaseRow
 from fieldscreen.workflow.typed_texts import (
     NEW_CASE,
@@ -63,6 +64,11 @@ class CaseFile:
     referrals: tuple[Referral, ...]
 
     @property
+    def is_closed(self) -> bool:
+        """Whether the case is read only until it is opened again."""
+        return self.case.status is CaseStatus.CLOSED
+
+    @property
     def child(self) -> Person | None:
         """The child the case is about, if one is recorded."""
         return next((person for person in self.persons if person.role is Role.CHILD), None)
@@ -106,22 +112,27 @@ def open_case(workplace: Workplace, identifier: str) -> CaseFile:
 
 
 def rename_case(workplace: Workplace, identifier: str, reminder: str) -> Case:
-    """Change the worker's own word for a case."""
+    """Change the worker's own word for a case; raises as :func:`save_person`."""
     case = dataclasses.replace(workplace.vault.get(Case, identifier), reminder=reminder.strip())
     _save(workplace, Action.CASE_CHANGED, case, TypingPlace(identifier, REMINDER))
     return case
 
 
 def save_person(workplace: Workplace, case: str, person: Person) -> None:
-    """Keep a person of a case."""
+    """Keep a person of a case.
+
+    Raises:
+        CaseReadOnlyError: If the case is closed.
+    """
     _save(workplace, Action.PERSON_SAVED, person, TypingPlace(case, PERSON, person.identifier))
 
 
 def save_statement(workplace: Workplace, case: str, statement: Statement) -> None:
-    """Keep something seen, said or read."""
+    """Keep something seen, said or read; raises as :func:`save_person`."""
     _save(workplace, Action.STATEMENT_SAVED, statement, TypingPlace(case, STATEMENT, statement.identifier))
 
 
 def _save(workplace: Workplace, action: Action, value: Case | Person | Statement, where: TypingPlace) -> None:
+    refuse_when_closed(workplace, where.case)
     record = Record(value, value.identifier, case=where.case)
     commit_settling(workplace, where, workplace.change(action, record, case=where.case))
