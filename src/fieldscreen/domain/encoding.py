@@ -46,7 +46,8 @@ def encode(value: object) -> Any:
     Raises:
         InvalidValueError: If *value* holds a naive time or a type this module does not know.
     """
-    return _encoder(type(value))(value)
+    kind: Any = type(value)
+    return _encoder(kind)(value)
 
 
 def decode(kind: type[T], data: object) -> T:
@@ -56,7 +57,8 @@ def decode(kind: type[T], data: object) -> T:
         InvalidValueError: If *data* has an unknown field, lacks one without a default, or
             a field is of another type.
     """
-    return typing.cast("T", _decoder(kind)(data))
+    wanted: Any = kind
+    return typing.cast("T", _decoder(wanted)(data))
 
 
 # How a type is written and read is looked up once for each type: a case has dozens of records, a

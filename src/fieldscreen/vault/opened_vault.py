@@ -20,7 +20,7 @@ from fieldscreen.domain.journal import JournalLine
 from fieldscreen.vault import ballast, database, keyslots
 from fieldscreen.vault.aside import Aside, Asides
 from fieldscreen.vault.case_summaries import CaseSummary
-from fieldscreen.vault.checking import check_store
+from fieldscreen.vault.checking import check_beside, check_store
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import (
     DeviceReason,
@@ -126,13 +126,21 @@ class OpenVault(OpenedRecords):
         self._ask(lambda store: store.keep_summaries(summaries))
 
     def check(self) -> None:
-        """Read every page, record and journal line; takes seconds in a large vault.
+        """Read every page, record and journal line as they stand now, on the calling thread.
+
+        Takes seconds in a large vault; others go on reading and writing meanwhile, where the file
+        system knows a log.
 
         Raises:
             VaultDamaged: At the first thing that is not what was written.
             DiskFull: If there is no room to bring the file up to date first.
+            VaultLocked: If the vault was locked before or meanwhile.
         """
-        self._ask(lambda store: check_store(store, self._opened.keys))
+        is_done = self._opened.reader is not None and self.aside(
+            lambda side: check_beside(side, lambda: self._ask(_empty_log))
+        )
+        if not is_done:
+            self._ask(lambda store: check_store(store, self._opened.keys))
 
     def erase_case(
         self,

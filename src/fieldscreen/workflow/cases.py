@@ -15,6 +15,7 @@ from fieldscreen.domain.statements import Statement
 from fieldscreen.vault import Record, RecordMissing
 from fieldscreen.workflow.case_list import CaseListing, list_cases
 from fieldscreen.workflow.closed_cases import refuse_when_closed
+from fieldscreen.workflow.searching import CaseSearch
 from fieldscreen.workflow.summaries import CaseRow
 from fieldscreen.workflow.typed_texts import (
     NEW_CASE,
@@ -75,10 +76,10 @@ class CaseFile:
 
 
 def create_case(workplace: Workplace, reminder: str = "") -> Case:
-    """Open a new case under a random code."""
-    taken = {row.code for row in list_cases(workplace)}
+    """Open a new case under a random code that no other case of the vault has."""
+    search = workplace.until_lock(CaseSearch)
     code = new_case_code(secrets.randbelow)
-    while code in taken:
+    while search.has_code(code):
         code = new_case_code(secrets.randbelow)
     case = Case(new_identifier(), code, workplace.now(), reminder=reminder.strip())
     record = Record(case, case.identifier, case=case.identifier)
