@@ -364,6 +364,14 @@
         <translation>A referral has been signed. New facts make a complement, never an edited original.</translation>
     </message>
     <message>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
+    </message>
+    <message>
         <source>Prepare a referral</source>
         <translation>Prepare a referral</translation>
     </message>
@@ -1073,6 +1081,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2478,10 @@
     <message>
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Stop asking, listen, and write the words down (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>This case is closed. To write in it, open it again on its page.</translation>
     </message>
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
@@ -4798,6 +4817,14 @@
     <message>
         <source>Go back to the case and look again.</source>
         <translation>Go back to the case and look again.</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>To write in it, open it again on its page, with the reason why.</translation>
     </message>
 </context>
 <context>

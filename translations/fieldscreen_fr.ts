@@ -364,6 +364,14 @@
         <translation>Une transmission a été signée. Des faits nouveaux donnent un complément, jamais un original modifié.</translation>
     </message>
     <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
         <source>Prepare a referral</source>
         <translation>Préparer une transmission</translation>
     </message>
@@ -670,7 +678,7 @@
     </message>
     <message>
         <source>{seen}: {name}</source>
-        <translation>{seen} : {name}</translation>
+        <translation>{seen}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Your level is the model’s.</source>
@@ -678,15 +686,15 @@
     </message>
     <message>
         <source>Your level is above the model’s: more was seen than there is.</source>
-        <translation>Votre niveau est au-dessus du modèle : il a été vu plus qu’il n’y a.</translation>
+        <translation>Votre niveau est au-dessus du modèle&#xa0;: il a été vu plus qu’il n’y a.</translation>
     </message>
     <message>
         <source>Your level is below the model’s: something was not taken into account.</source>
-        <translation>Votre niveau est au-dessous du modèle : quelque chose n’a pas été pris en compte.</translation>
+        <translation>Votre niveau est au-dessous du modèle&#xa0;: quelque chose n’a pas été pris en compte.</translation>
     </message>
     <message>
         <source>A false alarm, on purpose: there was nothing to find.</source>
-        <translation>Une fausse alerte, exprès : il n’y avait rien à trouver.</translation>
+        <translation>Une fausse alerte, exprès&#xa0;: il n’y avait rien à trouver.</translation>
     </message>
     <message>
         <source>The model’s reasoning</source>
@@ -698,23 +706,23 @@
     </message>
     <message>
         <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
-        <translation>Le modèle ne retient pas cela. Relisez la situation : qui l’a vu ou dit, et quand ?</translation>
+        <translation>Le modèle ne retient pas cela. Relisez la situation&#xa0;: qui l’a vu ou dit, et quand&#xa0;?</translation>
     </message>
     <message>
         <source>You answered: {question} — {answer}</source>
-        <translation>Votre réponse : {question} — {answer}</translation>
+        <translation>Votre réponse&#xa0;: {question} — {answer}</translation>
     </message>
     <message>
         <source>To be answered: {question} — {answer}</source>
-        <translation>Il fallait répondre : {question} — {answer}</translation>
+        <translation>Il fallait répondre&#xa0;: {question} — {answer}</translation>
     </message>
     <message>
         <source>The model answers: {question} — {answer}</source>
-        <translation>Le modèle répond : {question} — {answer}</translation>
+        <translation>Le modèle répond&#xa0;: {question} — {answer}</translation>
     </message>
     <message>
         <source>Also: {question} — {answer}</source>
-        <translation>Et aussi : {question} — {answer}</translation>
+        <translation>Et aussi&#xa0;: {question} — {answer}</translation>
     </message>
     <message>
         <source>What not to do</source>
@@ -1076,6 +1084,13 @@
     </message>
 </context>
 <context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>DueScreen</name>
     <message>
         <source>Back</source>
@@ -1312,7 +1327,7 @@
     </message>
     <message>
         <source>You found: {level}.</source>
-        <translation>Votre avis : {level}.</translation>
+        <translation>Votre avis&#xa0;: {level}.</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1905,7 @@
     </message>
     <message>
         <source>A reason is needed: it is what you compare.</source>
-        <translation>Il faut une raison : c’est elle que l’on compare.</translation>
+        <translation>Il faut une raison&#xa0;: c’est elle que l’on compare.</translation>
     </message>
 </context>
 <context>
@@ -1962,7 +1977,7 @@
     </message>
     <message>
         <source>Only here to practise? No name and no passphrase are needed.</source>
-        <translation>Seulement pour s’exercer ? Ni nom ni phrase de passe ne sont demandés.</translation>
+        <translation>Seulement pour s’exercer&#xa0;? Ni nom ni phrase de passe ne sont demandés.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -2463,6 +2478,10 @@
     <message>
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Ne plus questionner, écouter et noter ses mots (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>Ce dossier est clos. Pour y écrire, rouvrez-le sur sa page.</translation>
     </message>
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
@@ -4799,6 +4818,14 @@
         <source>Go back to the case and look again.</source>
         <translation>Revenez au dossier et regardez à nouveau.</translation>
     </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>Pour y écrire, rouvrez-le sur sa page, en disant pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -5193,15 +5220,15 @@
     </message>
     <message>
         <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
-        <translation>Ce coffre est fait pour s’exercer. Il s’ouvre avec le mot « {word} », qui ne protège rien : n’y notez jamais une personne réelle.</translation>
+        <translation>Ce coffre est fait pour s’exercer. Il s’ouvre avec le mot «&#xa0;{word}&#xa0;», qui ne protège rien&#xa0;: n’y notez jamais une personne réelle.</translation>
     </message>
     <message>
         <source>EXERCISE: the vault to practise in</source>
-        <translation>EXERCICE : le coffre pour s’exercer</translation>
+        <translation>EXERCICE&#xa0;: le coffre pour s’exercer</translation>
     </message>
     <message>
         <source>Nothing to send: help, and go on noting</source>
-        <translation>Rien à transmettre : aider, et continuer à noter</translation>
+        <translation>Rien à transmettre&#xa0;: aider, et continuer à noter</translation>
     </message>
     <message>
         <source>Found</source>

@@ -23,6 +23,7 @@ from fieldscreen.screening.guiding import GuidanceInWords
 from fieldscreen.screening.packs import IndicatorPack
 from fieldscreen.vault import Record
 from fieldscreen.workflow.accounts import age_status_of, danger_stated
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.content import PackFile
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.packs import PackInCase, keep_packs, packs_of_case
@@ -136,8 +137,10 @@ def judge_case(
         ways: Ways to refer the worker would take; may be empty.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         InvalidValueError: If there is no reason.
     """
+    refuse_when_closed(workplace, case)
     reading = read_case(workplace, case, "fr")
     judgement = Judgement(
         new_identifier(),

@@ -6,7 +6,8 @@ from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEven
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.forms import FormDefinition, Session, load_xform
-from fieldscreen.vault import Record
+from fieldscreen.vault import CaseContents, Record, RecordMissing
+from fieldscreen.workflow.closed_cases import is_closed, refuse_when_closed
 from fieldscreen.workflow.imported_forms import find_questionnaire, questionnaire_of, questionnaires
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
@@ -44,9 +45,11 @@ def start_interview(
         paper: The sheet it is to be copied from; ``None`` when nothing is copied.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         QuestionnaireMissingError: If there is no such questionnaire.
         VaultError: If it cannot be kept.
     """
+    refuse_when_closed(workplace, case)
     chosen = find_questionnaire(workplace, questionnaire)
     definition = chosen.definition
     digest = chosen.digest
@@ -86,17 +89,29 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     """
     vault = workplace.vault
     interview = vault.get(Interview, identifier)
-    asked = questionnaire_of(workplace, interview)
-    definition = _definition(workplace, interview, asked)
     snapshot = vault.get(FormSnapshot, identifier)
     events = vault.all(InterviewEvent, parent=identifier)
+    is_read_only = is_closed(workplace, interview.case)
+    return _resumed(workplace, interview, snapshot, events, is_case_closed=is_read_only)
+
+
+def _resumed(
+    workplace: Workplace,
+    interview: Interview,
+    snapshot: FormSnapshot,
+    events: tuple[InterviewEvent, ...],
+    *,
+    is_case_closed: bool = False,
+) -> Sitting:
+    asked = questionnaire_of(workplace, interview)
+    definition = _definition(workplace, interview, asked)
     session = Session.restore(
         definition,
         snapshot.xml,
         language=asked.language_name(interview.language) or None,
         clock=workplace.now,
     )
-    sitting = Sitting(workplace, interview, asked, session)
+    sitting = Sitting(workplace, interview, asked, session, is_case_closed=is_case_closed)
     sitting.replay(events, already_in_form=snapshot.sequence)
     return sitting
 
@@ -110,13 +125,25 @@ def open_interview(workplace: Workplace, identifier: str) -> Sitting:
     return sitting
 
 
-def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, int]:
+def progress_of(workplace: Workplace, interview: Interview, contents: CaseContents) -> tuple[str, int, int]:
     """Return an interview's title, the number of questions settled and the number asked.
 
     An interview whose questionnaire is no longer shipped is still listed, by its form id.
+
+    Args:
+        workplace: The open workplace.
+        interview: The interview.
+        contents: Its case, read with ``FormSnapshot`` and ``InterviewEvent``.
+
+    Raises:
+        RecordMissing: If the interview's form is not among *contents*.
     """
+    name = interview.identifier
+    snapshot = next((one for one in contents.of(FormSnapshot) if one.identifier == name), None)
+    if snapshot is None:
+        raise RecordMissing(FormSnapshot, name)
     try:
-        sitting = resume_interview(workplace, interview.identifier)
+        sitting = _resumed(workplace, interview, snapshot, contents.under(InterviewEvent, name))
     except QuestionnaireMissingError:
         return interview.questionnaire, 0, 0
     sections = sitting.sections()

@@ -28,9 +28,9 @@ class InterviewModel:
         self.section = self._section_of(sitting.position) or self.sections()[0].ref
 
     @property
-    def is_finished(self) -> bool:
-        """Tell whether nothing can be changed any more."""
-        return self.sitting.is_finished
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be changed: the interview is finished, or its case closed."""
+        return self.sitting.is_read_only
 
     def sections(self) -> tuple[SectionView, ...]:
         """Return the sections the form asks now."""

@@ -52,7 +52,7 @@ class InterviewScreen(Screen):
         self._current = ""
         self._sections = SectionList()
         self._head = HeadBar(title, model.sitting.languages, model.sitting.questionnaire.languages)
-        self._cards = CardColumn(today, locked=model.is_finished)
+        self._cards = CardColumn(today, locked=model.is_read_only)
         self._purpose = text("", "muted", name="interview.purpose")
         self._title = text("", "title", name="interview.section_title")
         self._second_title = text("", "muted", name="interview.section_second_title")
@@ -128,7 +128,7 @@ class InterviewScreen(Screen):
         last = not self.model.neighbour_section(1)
         self._next.setText(self.tr("See the result") if last else self.tr("Next section"))
         self._next.setAccessibleName(self._next.text())
-        self._finish.setVisible(last and not self.model.is_finished)
+        self._finish.setVisible(last and not self.model.is_read_only)
 
     def go_to_section(self, ref: str) -> None:
         """Show another section, after storing what is being typed."""
@@ -235,9 +235,9 @@ class InterviewScreen(Screen):
     def _lay_out(self) -> None:
         self._page.body.addWidget(self._message)
         self._page.body.addLayout(column(self._title, self._second_title, self._purpose, gap_em=0.2))
-        if self.model.is_finished:
+        if self.model.is_read_only:
             closed = Message("success", name="interview.closed")
-            closed.say(self.tr("This questionnaire is closed. New facts go into a new one."))
+            closed.say(self._why_read_only())
             self._page.body.addWidget(closed)
         self._page.body.addWidget(self._cards)
         self._page.body.addStretch(1)
@@ -263,11 +263,17 @@ class InterviewScreen(Screen):
             icon="comment_quote_outline",
             hint=self.tr("Stop asking, listen, and write the words down (Ctrl+D)"),
         )
+        self._speaks.setVisible(not self.model.sitting.is_case_closed)
         self._folding = {part: part.text() for part in (self._previous, self._speaks)}
         line = row(self._previous, self._speaks, 1, self._finish, self._next)
         em = current_theme().em
         line.setContentsMargins(em(1), em(0.6), em(1), em(0.6))
         return frame("foot", line)
+
+    def _why_read_only(self) -> str:
+        if self.model.sitting.is_case_closed:
+            return self.tr("This case is closed. To write in it, open it again on its page.")
+        return self.tr("This questionnaire is closed. New facts go into a new one.")
 
     def _connect(self) -> None:
         self._sections.chosen.connect(self.go_to_section)
@@ -340,7 +346,7 @@ class InterviewScreen(Screen):
 
     def _keep_position(self) -> None:
         self._position_timer.stop()
-        if self._current and not self.model.is_finished:
+        if self._current and not self.model.is_read_only:
             self._store(lambda: self.model.sitting.remember_position(self._current))
 
     def _show_whole(self, ref: str) -> None:

@@ -8,10 +8,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import column, frame, row, text
+from fieldscreen.ui.parts.basics import button, column, frame, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import HoldsTyped
 from fieldscreen.ui.training.band import TrainingBand, training_title
@@ -59,6 +69,20 @@ class Dialog(HoldsTyped, QDialog):
         """Put a button at the end of the foot; the default one is pressed by Enter."""
         made.setDefault(is_default)
         self._buttons.addWidget(made)
+
+    def read_only(self) -> None:
+        """Let everything be read and copied and nothing be changed; its one button closes the dialog."""
+        for field in self._page.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.setReadOnly(True)
+            elif isinstance(field, QComboBox | QCheckBox):
+                field.setEnabled(False)
+        for made in self._foot.findChildren(QPushButton):
+            made.hide()
+        close = button(self.tr("Close"), f"{self.objectName()}.close", role="primary")
+        close.clicked.connect(self.reject)
+        self.add_button(close, is_default=True)
+        close.setFocus()
 
     def fit_height(self) -> None:
         """Take the height the body needs, as far as the parent has it, when the dialog is shown."""

@@ -11,7 +11,7 @@ from enum import StrEnum
 from fieldscreen.domain.assessments import Judgement, Level
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.errors import FieldScreenError
-from fieldscreen.domain.interviews import Interview
+from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent
 from fieldscreen.screening.pack_model import in_language
 from fieldscreen.workflow.assessing import judge_case, judgements_of
 from fieldscreen.workflow.cases import create_case
@@ -125,8 +125,8 @@ def judge(
 
 
 def _attempt(workplace: Workplace, case: Case) -> Attempt:
-    interviews = workplace.vault.all(Interview, case=case.identifier)
-    first = min(interviews, key=lambda one: one.started_at)
-    _title, answered, total = progress_of(workplace, first)
+    contents = workplace.vault.case_contents(case.identifier, Interview, FormSnapshot, InterviewEvent)
+    first = min(contents.of(Interview), key=lambda one: one.started_at)
+    _title, answered, total = progress_of(workplace, first, contents)
     judged = judgements_of(workplace, case.identifier)
     return Attempt(case.identifier, first.identifier, answered, total, judged[-1] if judged else None)
