@@ -12,6 +12,7 @@ from typing import Any
 from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
+from fieldscreen.domain.directory import Office
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action, JournalHead, RescuedJournal
@@ -117,6 +118,7 @@ KINDS: dict[type, Kind] = {
     # Shared by cases like a form: erasing one case never takes it from another.
     StoredPack: Kind("stored_pack", in_case=False),
     ImportedPack: Kind("imported_pack", in_case=False),
+    Office: Kind("office", in_case=False),
 }
 
 FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)
