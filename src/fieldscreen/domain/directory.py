@@ -8,7 +8,6 @@ shipped one of the same identifier. Where the text of the shipped entries lies i
 from __future__ import annotations
 
 import tomllib
-from calendar import monthrange
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -16,10 +15,10 @@ from enum import StrEnum
 from typing import Any
 
 from fieldscreen.domain.communes import Commune
+from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.retention_rules import Period, Unit
 from fieldscreen.domain.workers import Recipient
-
-_MONTHS_IN_YEAR = 12
 
 
 class Mark(StrEnum):
@@ -161,7 +160,10 @@ class Office:
         """Tell whether its contact data was last looked at more than *months* ago, or nobody knows when."""
         if not self.has_contact:
             return False
-        return self.last_checked is None or today > months_after(self.last_checked, months)
+        return (
+            self.last_checked is None
+            or today > Period(months, Unit.MONTHS).after(UncertainDate.on(self.last_checked)).latest
+        )
 
     def as_recipient(self) -> Recipient:
         """Return the office as a referral is addressed to it."""
@@ -230,13 +232,6 @@ class Directory:
     def find(self, recipient: Recipient) -> Office | None:
         """Return the office a referral was addressed to, by its name; ``None`` when it is none of these."""
         return next((one for one in self.offices if one.name and one.name == recipient.name), None)
-
-
-def months_after(day: date, months: int) -> date:
-    """Return the same day *months* later; the last of the month where that month is shorter."""
-    years, month = divmod(day.month - 1 + months, _MONTHS_IN_YEAR)
-    year, month = day.year + years, month + 1
-    return date(year, month, min(day.day, monthrange(year, month)[1]))
 
 
 def read_directory(text: str, language: str) -> Directory:

@@ -14,6 +14,7 @@ from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
+from fieldscreen.domain.follow_up import ReferralFollowUp
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action, JournalHead, RescuedJournal
 from fieldscreen.domain.people import Person
@@ -119,6 +120,7 @@ KINDS: dict[type, Kind] = {
     StoredPack: Kind("stored_pack", in_case=False),
     ImportedPack: Kind("imported_pack", in_case=False),
     Office: Kind("office", in_case=False),
+    ReferralFollowUp: Kind("referral_follow_up", in_case=True),
 }
 
 FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)
