@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.key_failures import KEY_SAYINGS
+from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow import failures as known
@@ -375,6 +376,7 @@ _SAYINGS = (
     (NothingToReferError, _nothing_to_refer),
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
+    *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),
     (known.FieldScreenError, _foreseen),

@@ -74,6 +74,14 @@ class ReferringPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowPlace:
+    """What became of a signed referral."""
+
+    case: str
+    referral: str
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyPlace:
     """Verifying a file; needs no vault."""
 
@@ -97,9 +105,10 @@ Place = (
     | InterviewPlace
     | ResultPlace
     | ReferringPlace
+    | FollowPlace
     | VerifyPlace
     | VaultPlace
 )
 
-NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, VaultPlace)
+NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, FollowPlace, VaultPlace)
 """Places that show what is in the vault."""

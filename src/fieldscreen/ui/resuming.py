@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, ReferringPlace
+from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, ReferringPlace, VaultPlace
 from fieldscreen.workflow import typed_texts
 from fieldscreen.workflow.typed_texts import TypedText
 
@@ -18,6 +18,8 @@ def trail_to(typed: TypedText) -> list[Place]:
     interview = typed.about if typed.place == typed_texts.INTERVIEW else typed.under
     if interview:
         trail.append(InterviewPlace(typed.case, interview))
+    if typed.place == typed_texts.OFFICE:
+        trail.append(VaultPlace("recipients"))
     if typed.place == typed_texts.REFERRAL:
         trail.append(ReferringPlace(typed.case))
     return trail
@@ -32,6 +34,8 @@ def dialogs_over(place: Place | None, typed: tuple[TypedText, ...]) -> tuple[Typ
             found = (case, "")
         case InterviewPlace(case, interview):
             found = (case, interview)
+        case VaultPlace("recipients"):
+            return tuple(one for one in typed if one.place == typed_texts.OFFICE)
         case _:
             return ()
     return tuple(one for one in typed if one.place in DIALOGS and (one.case, one.under) == found)

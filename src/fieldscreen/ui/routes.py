@@ -18,6 +18,7 @@ from fieldscreen.ui.casework.case_list_screen import CaseListScreen
 from fieldscreen.ui.casework.case_page_screen import CasePageScreen
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
+from fieldscreen.ui.following.referral_page import make_referral_screen
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
 from fieldscreen.ui.opening.repairing import make_repair_screen
@@ -27,6 +28,7 @@ from fieldscreen.ui.places import (
     CaseList,
     CasePage,
     FirstRun,
+    FollowPlace,
     InterviewPlace,
     Place,
     Recover,
@@ -37,6 +39,7 @@ from fieldscreen.ui.places import (
     VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.recipients.recipients_page import reopen_office
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
@@ -86,8 +89,8 @@ class Routes:
                 return self._interview(case, interview)
             case ResultPlace(case):
                 return self._result(case)
-            case ReferringPlace(case):
-                return self._referring(case)
+            case ReferringPlace() | FollowPlace():
+                return self._referring(place)
             case VerifyPlace(file):
                 return self._verifying(file)
             case VaultPlace():
@@ -124,7 +127,7 @@ class Routes:
         screen.interview_requested.connect(lambda: self._ask_interview(case))
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
         screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
-        screen.referral_chosen.connect(self._save_referral)
+        screen.referral_chosen.connect(lambda chosen: go(FollowPlace(case, chosen)))
         screen.statement_requested.connect(lambda statement: self._ask_statement(case, statement))
         screen.person_requested.connect(lambda person: self._ask_person(case, person))
 
@@ -193,6 +196,8 @@ class Routes:
         match typed.place:
             case typed_texts.NEW_CASE:
                 self._ask_new_case()
+            case typed_texts.OFFICE:
+                reopen_office(self._navigator, typed.about)
             case typed_texts.REMINDER:
                 self._ask_reminder(typed.case)
             case typed_texts.PERSON if file:
@@ -239,16 +244,29 @@ class Routes:
                 self._navigator.go(InterviewPlace(case, row.interview.identifier))
                 return
 
-    def _referring(self, case: str) -> Screen:
+    def _referring(self, place: ReferringPlace | FollowPlace) -> Screen:
+        case = place.case
+        if isinstance(place, FollowPlace):
+            return make_referral_screen(
+                self._navigator, place.referral, lambda: self._save_referral(place.referral)
+            )
+        from fieldscreen.ui.referring.recipient_card import OfferedPlaces
         from fieldscreen.ui.referring.referring_screen import ReferringScreen
-        from fieldscreen.workflow import referring
+        from fieldscreen.workflow import recipients, referring
 
         known = referring.known_recipients(self._workplace)
         # The office reads French, whatever language the window is in.
         choices = referring.default_choices(self._workplace, case, language="fr")
-        screen = ReferringScreen(self._workplace, case, choices, known, self._tell)
+        offered = OfferedPlaces(
+            recipients.directory_of(self._workplace, self._navigator.language),
+            lambda: self._workplace.content.communes,
+            recipients.commune_of_case(self._workplace, case),
+            self._workplace.now().date(),
+        )
+        screen = ReferringScreen(self._workplace, case, choices, known, offered, self._tell)
         screen.typing_place = TypingPlace(case, typed_texts.REFERRAL)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
+        screen.follow_requested.connect(lambda signed: self._navigator.go(FollowPlace(case, signed)))
         screen.save_requested.connect(self._save_referral)
         return screen
 

@@ -26,6 +26,10 @@ from fieldscreen.domain.directory import (
 from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import CertificateFacts, read_certificate
 from fieldscreen.vault import Record
+from fieldscreen.workflow.accounts import whereabouts_of
+from fieldscreen.workflow.assessing import read_case
+from fieldscreen.workflow.gathering import sittings_of
+from fieldscreen.workflow.typed_texts import OFFICE, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
@@ -40,6 +44,7 @@ __all__ = [
     "Office",
     "OfficeKind",
     "certificate_facts",
+    "commune_of_case",
     "directory_of",
     "load_certificate",
     "new_office",
@@ -55,6 +60,15 @@ def directory_of(workplace: Workplace, language: str) -> Directory:
         DirectoryInvalidError: If the shipped entries cannot be used.
     """
     return workplace.content.directory(language).with_own(workplace.vault.all(Office))
+
+
+def commune_of_case(workplace: Workplace, case: str) -> str:
+    """Return the commune as it stands in a case's answers; empty when it is not known.
+
+    Raises:
+        NothingToReferError: If the case has no interview.
+    """
+    return whereabouts_of(sittings_of(read_case(workplace, case, "fr"), case)).commune
 
 
 def new_office(kind: OfficeKind, areas: tuple[str, ...] = ()) -> Office:
@@ -83,7 +97,8 @@ def save_office(workplace: Workplace, office: Office) -> None:
         DirectoryInvalidError: If it has no name, or a value that cannot be read.
     """
     check_office(office)
-    workplace.vault.commit(workplace.change(Action.OFFICE_SAVED, Record(office, office.identifier)))
+    saved = workplace.change(Action.OFFICE_SAVED, Record(office, office.identifier))
+    commit_settling(workplace, TypingPlace("", OFFICE, office.identifier), saved)
 
 
 def load_certificate(path: Path) -> CertificateFacts:

@@ -19,6 +19,7 @@ __all__ = [
     "CASE_LIST",
     "INTERVIEW",
     "NEW_CASE",
+    "OFFICE",
     "PERSON",
     "REFERRAL",
     "REMINDER",
@@ -42,6 +43,7 @@ REMINDER = "reminder"
 REFERRAL = "referral"
 NEW_CASE = "new_case"
 CASE_LIST = "case_list"
+OFFICE = "office"
 
 
 @dataclass(frozen=True, slots=True)
