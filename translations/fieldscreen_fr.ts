@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Paste the answer as it came: the code is found in it, and the rest is not kept.</source>
-        <translation>Collez la réponse telle qu’elle est arrivée : le code y est cherché, le reste n’est pas gardé.</translation>
+        <translation>Collez la réponse telle qu’elle est arrivée : le code y est cherché, le reste n’est pas gardé.</translation>
     </message>
     <message>
         <source>When</source>
@@ -771,7 +771,7 @@
     <message>
         <source>Checked later here, so they stay as they are:
 {names}</source>
-        <translation>Vérifiés plus récemment ici : ils restent tels quels.
+        <translation>Vérifiés plus récemment ici : ils restent tels quels.
 {names}</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Personne n’a signé ce fichier : il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
+        <translation>Personne n’a signé ce fichier : il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
     </message>
     <message>
         <source>You signed this file yourself.</source>
@@ -789,7 +789,7 @@
     <message>
         <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
 {words}</source>
-        <translation>Signé par « {name} » ; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots :
+        <translation>Signé par « {name} » ; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots :
 {words}</translation>
     </message>
 </context>
@@ -1641,7 +1641,7 @@
     </message>
     <message>
         <source>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</source>
-        <translation>Ce qui a été envoyé, ce que les services ont répondu, et ce qui est attendu selon la loi. Rien ne part d’ici : vous notez ce qui s’est passé.</translation>
+        <translation>Ce qui a été envoyé, ce que les services ont répondu, et ce qui est attendu selon la loi. Rien ne part d’ici : vous notez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Follow-up of referrals</source>
@@ -2699,7 +2699,7 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation>À : {address}</translation>
+        <translation>À : {address}</translation>
     </message>
     <message>
         <source>This office refuses messages of this size. Choose another way.</source>
@@ -2732,7 +2732,7 @@
     <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Enregistré : {path}
+        <translation>Enregistré : {path}
 Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
@@ -2740,7 +2740,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>MessageTextDialog</name>
     <message>
         <source>Subject: {subject}</source>
-        <translation>Objet : {subject}</translation>
+        <translation>Objet : {subject}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2812,7 +2812,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</source>
-        <translation>Numéros séparés par des espaces ; 69M est la métropole de Lyon. Vide : tout le pays.</translation>
+        <translation>Numéros séparés par des espaces ; 69M est la métropole de Lyon. Vide : tout le pays.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
@@ -2836,7 +2836,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Everything on this page counts as checked on that day. Empty: still to check.</source>
-        <translation>Tout ce qui est sur cette page compte comme vérifié ce jour-là. Vide : encore à vérifier.</translation>
+        <translation>Tout ce qui est sur cette page compte comme vérifié ce jour-là. Vide : encore à vérifier.</translation>
     </message>
     <message>
         <source>Choose the office’s certificate</source>
@@ -3136,11 +3136,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>PlaceSearch</name>
     <message>
         <source>Where the child is: commune</source>
-        <translation>Où se trouve l’enfant : commune</translation>
+        <translation>Où se trouve l’enfant : commune</translation>
     </message>
     <message>
         <source>First letters, with or without accents; the département’s number helps: st denis 93</source>
-        <translation>Premières lettres, avec ou sans accents ; le numéro du département aide : st denis 93</translation>
+        <translation>Premières lettres, avec ou sans accents ; le numéro du département aide : st denis 93</translation>
     </message>
     <message>
         <source>No commune of that name. Try its first letters only, or another spelling.</source>
@@ -3329,7 +3329,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{what}: {value} ({mark})</source>
-        <translation>{what} : {value} ({mark})</translation>
+        <translation>{what} : {value} ({mark})</translation>
     </message>
     <message>
         <source>Nobody has noted when this was last checked.</source>
@@ -3348,7 +3348,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</source>
-        <translation>Il a huit signes, comme 7K3M-Q2XA. Si le service l’a dit sans le code, notez « Dit par téléphone ».</translation>
+        <translation>Il a huit signes, comme 7K3M-Q2XA. Si le service l’a dit sans le code, notez « Dit par téléphone ».</translation>
     </message>
     <message>
         <source>The code {code} is not of this referral.</source>
@@ -3368,7 +3368,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</source>
-        <translation>Un service a besoin d’un nom ; la taille maximale est un nombre entier de mégaoctets. Pour un fichier : demandez-le à nouveau.</translation>
+        <translation>Un service a besoin d’un nom ; la taille maximale est un nombre entier de mégaoctets. Pour un fichier : demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>The signature does not belong to this file.</source>
@@ -3404,7 +3404,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>“{address}” is no mail address.</source>
-        <translation>« {address} » n’est pas une adresse de courriel.</translation>
+        <translation>« {address} » n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>Correct it in the directory of recipients. The signed document is kept.</source>
@@ -3511,7 +3511,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Not known, and never invented: {details}. Enter it from a source you trust.</source>
-        <translation>Inconnu, et jamais inventé : {details}. Saisissez-le d’après une source sûre.</translation>
+        <translation>Inconnu, et jamais inventé : {details}. Saisissez-le d’après une source sûre.</translation>
     </message>
     <message>
         <source>Nobody has noted when this was last checked. Check it before you send.</source>
@@ -3520,8 +3520,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message numerus="yes">
         <source>Last checked on {day}, more than %n month(s) ago: offices move and change addresses. Check it before you send.</source>
         <translation>
-            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
-            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -3569,7 +3569,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</source>
-        <translation>Qui reçoit une transmission dépend du lieu où se trouve l’enfant. FieldScreen ne livre que ce qu’une source dit, avec sa date ; une adresse ou un numéro dont personne ne répond reste vide. Complétez-le ici, et transmettez vos fiches à vos collègues en un fichier signé.</translation>
+        <translation>Qui reçoit une transmission dépend du lieu où se trouve l’enfant. FieldScreen ne livre que ce qu’une source dit, avec sa date ; une adresse ou un numéro dont personne ne répond reste vide. Complétez-le ici, et transmettez vos fiches à vos collègues en un fichier signé.</translation>
     </message>
     <message>
         <source>Choose a département</source>
@@ -3597,7 +3597,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>{what} : {value}</translation>
+        <translation>{what} : {value}</translation>
     </message>
     <message>
         <source>Complete this entry</source>
@@ -3849,7 +3849,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Acknowledgement code: {code}</source>
-        <translation>Code d’accusé de réception : {code}</translation>
+        <translation>Code d’accusé de réception : {code}</translation>
     </message>
     <message>
         <source>How it leaves</source>
@@ -3857,7 +3857,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>You send it yourself; the program sends nothing.</source>
-        <translation>C’est vous qui l’envoyez ; le programme n’envoie rien.</translation>
+        <translation>C’est vous qui l’envoyez ; le programme n’envoie rien.</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -4743,7 +4743,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>No name: it stays with the case.</source>
-        <translation>Pas de nom : cela reste avec le dossier.</translation>
+        <translation>Pas de nom : cela reste avec le dossier.</translation>
     </message>
     <message>
         <source>Note it</source>
