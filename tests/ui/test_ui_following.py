@@ -119,9 +119,7 @@ def test_acknowledgement_when_told_by_telephone_then_it_takes_two_clicks(desk, r
     assert "D226-2-4" in desk.find("follow.due").words
 
 
-def test_acknowledgement_when_the_mail_is_pasted_then_its_code_is_found(
-    desk, referral
-):
+def test_acknowledgement_when_the_mail_is_pasted_then_its_code_is_found(desk, referral):
     _open(desk, referral)
     desk.find("follow.step.acknowledged").click()
     desk.settle()

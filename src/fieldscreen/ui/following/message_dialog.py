@@ -44,7 +44,6 @@ class MessageTextDialog(Dialog):
     def _closing(self) -> None:
         close = button(self.tr("Close"), f"{self._name}.close")
         close.clicked.connect(self.reject)
-        self.body.addWidget(self.said)
         self.body.addStretch(1)
         self.add_button(close)
         self.fit_height()
@@ -81,7 +80,6 @@ class MessageDialog(MessageTextDialog):
         if message.is_too_large:
             words = self.tr("This office refuses messages of this size. Choose another way.")
             self.body.addWidget(Message("notice", words, name="message.too_large"))
-        self.body.addWidget(self._shown(message.subject, message.text))
         ways = FlowLayout(gap_em=0.6)
         ways.addWidget(
             self._copier(
@@ -99,6 +97,8 @@ class MessageDialog(MessageTextDialog):
         show.clicked.connect(self.show_requested)
         ways.addWidget(show)
         self.body.addLayout(ways)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self._shown(message.subject, message.text))
         save = button(self.tr("Save the draft"), "message.save", icon="content_save_outline", role="primary")
         save.clicked.connect(self.save_requested)
         self._closing()
@@ -129,13 +129,14 @@ class ReminderDialog(MessageTextDialog):
 
     def __init__(self, parent: QWidget, reminder: Reminder) -> None:
         super().__init__(parent, "reminder", self.tr("Reminder"))
-        self.body.addWidget(self._shown(reminder.subject, reminder.text))
         whole = f"{reminder.subject}\n\n{reminder.text}"
         ways = FlowLayout(gap_em=0.6)
         ways.addWidget(
             self._copier(self.tr("Copy the text"), "copy_text", whole, self.tr("The text is copied."))
         )
         self.body.addLayout(ways)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self._shown(reminder.subject, reminder.text))
         sent = button(self.tr("I have sent this reminder"), "reminder.sent", role="primary")
         sent.clicked.connect(self._on_sent)
         self._closing()

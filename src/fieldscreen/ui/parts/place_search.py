@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.look.theme import current_theme
@@ -15,7 +15,7 @@ from fieldscreen.ui.parts.fields import Field
 from fieldscreen.ui.parts.rows import RowButton
 from fieldscreen.workflow.recipients import Commune, Communes
 
-_SHOWN = 8
+_SHOWN = 6
 _LEAST_LETTERS = 2
 
 
@@ -73,6 +73,8 @@ class PlaceSearch(QWidget):
         clear(self._entries)
         for number, one in enumerate(found):
             self._entries.addWidget(self._entry(number, one))
+        if found:
+            QTimer.singleShot(0, self, self._keep_in_sight)
         none = len(typed) >= _LEAST_LETTERS and not found
         self._nothing.setText(
             self.tr("No commune of that name. Try its first letters only, or another spelling.")
@@ -102,6 +104,17 @@ class PlaceSearch(QWidget):
         self._communes = communes
         if self._line.text().strip():
             self.search()
+
+    def _keep_in_sight(self) -> None:
+        """Scroll the page until the entries can be read, once they have their places."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        last = self._entries.itemAt(self._entries.count() - 1) if self._entries.count() else None
+        shown = last.widget() if last is not None else None
+        if above is not None and shown is not None and self._line.hasFocus():
+            above.ensureWidgetVisible(shown, 0, current_theme().em(1))
+            above.ensureWidgetVisible(self._line, 0, current_theme().em(1))
 
     def _take_first(self) -> None:
         item = self._entries.itemAt(0)

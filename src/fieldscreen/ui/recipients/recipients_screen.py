@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, text
 from fieldscreen.ui.parts.fields import Field, choice_box
@@ -61,9 +61,9 @@ class RecipientsScreen(Screen):
         page = Page("recipients.page", width_em=56)
         page.body.addLayout(self._head())
         page.body.addWidget(self.message)
-        page.body.addWidget(self._national())
         page.body.addWidget(self._finding())
         page.body.addLayout(self._shown)
+        page.body.addWidget(self._national())
         page.body.addWidget(self._own(own))
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
@@ -157,6 +157,9 @@ class RecipientsScreen(Screen):
         clear(self._shown)
         for one in cards:
             self._shown.addWidget(one)
+        complete = cards[0].findChild(QPushButton, "recipients.complete.0")
+        if complete is not None:
+            complete.setFocus()  # the page keeps in sight what has the keyboard
 
     def _office(self, office: Office, number: int = 0) -> QFrame:
         lines: list[QWidget] = [
