@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from fieldscreen.domain.referrals import Urgency
 from fieldscreen.ui.places import CasePage, FollowPlace, ReferringPlace, VaultPlace
-from fieldscreen.workflow import referring
+from fieldscreen.workflow import referring, typed_texts
 from fieldscreen.workflow.following import HeardBy, Standing, Step, followed, note_step
 from fieldscreen.workflow.recipients import Channel, directory_of
+from fieldscreen.workflow.workplace import LockReason
+from support.offices import PASSPHRASE
 
 
 class Opened(QObject):
@@ -152,6 +154,28 @@ def test_referral_when_sent_in_the_window_then_the_way_is_kept_and_a_day_to_come
 
     assert _one(desk, referral).follow_up.steps[-1].channel is Channel.SECURE_MAIL
     assert "MSSanté" in desk.find("follow.history.0").text()
+
+
+def test_note_when_a_lock_interrupts_it_then_it_stands_there_again_and_goes_once_it_is_noted(desk, referral):
+    _open(desk, referral)
+    desk.find("follow.step.sent").click()
+    desk.settle()
+    line = desk.find("step.note")
+    line.setFocus()
+    desk.qtbot.keyClicks(line, "au guichet")
+
+    desk.navigator.lock(LockReason.IDLE)
+    desk.settle()
+    desk.find("unlock.passphrase").setText(PASSPHRASE)
+    desk.find("unlock.open").click()
+    desk.wait_opened()
+    desk.qtbot.waitUntil(lambda: desk.dialogs() != [])
+    assert desk.find("step.note").text() == "au guichet"
+    desk.find("step.keep").click()
+    desk.settle()
+
+    assert _one(desk, referral).follow_up.steps[-1].note == "au guichet"
+    assert [one for one in typed_texts.unfinished(desk.workplace) if one.place == "follow_up"] == []
 
 
 def test_list_when_three_weeks_have_passed_then_it_is_overdue_and_the_reminder_can_be_copied(desk, referral):

@@ -9,10 +9,6 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field
-from email.errors import HeaderParseError
-from email.headerregistry import Address
-from email.message import EmailMessage
-from email.policy import SMTP
 
 from fieldscreen.domain.errors import FieldScreenError
 
@@ -56,6 +52,11 @@ def write_draft(draft: MailDraft) -> bytes:
     Raises:
         MailAddressInvalidError: If the address is none.
     """
+    from email.errors import HeaderParseError
+    from email.headerregistry import Address
+    from email.message import EmailMessage
+    from email.policy import SMTP
+
     made = EmailMessage(policy=SMTP)
     made["X-Unsent"] = "1"
     if draft.to:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, ReferringPlace, VaultPlace
+from fieldscreen.ui.places import (
+    CaseList,
+    CasePage,
+    FollowPlace,
+    InterviewPlace,
+    Place,
+    ReferringPlace,
+    VaultPlace,
+)
 from fieldscreen.workflow import typed_texts
+from fieldscreen.workflow.following import step_typed
 from fieldscreen.workflow.typed_texts import TypedText
 
 DIALOGS = (typed_texts.STATEMENT, typed_texts.PERSON, typed_texts.REMINDER, typed_texts.NEW_CASE)
@@ -20,6 +29,8 @@ def trail_to(typed: TypedText) -> list[Place]:
         trail.append(InterviewPlace(typed.case, interview))
     if typed.place == typed_texts.OFFICE:
         trail.append(VaultPlace("recipients"))
+    if typed.place == typed_texts.FOLLOW_UP:
+        trail.append(FollowPlace(typed.case, step_typed(typed.about)[0]))
     if typed.place == typed_texts.REFERRAL:
         trail.append(ReferringPlace(typed.case))
     return trail
@@ -34,6 +45,9 @@ def dialogs_over(place: Place | None, typed: tuple[TypedText, ...]) -> tuple[Typ
             found = (case, "")
         case InterviewPlace(case, interview):
             found = (case, interview)
+        case FollowPlace(_, referral):
+            noting = (one for one in typed if one.place == typed_texts.FOLLOW_UP)
+            return tuple(one for one in noting if step_typed(one.about)[0] == referral)
         case VaultPlace("recipients"):
             return tuple(one for one in typed if one.place == typed_texts.OFFICE)
         case _:

@@ -18,7 +18,7 @@ from fieldscreen.ui.casework.case_list_screen import CaseListScreen
 from fieldscreen.ui.casework.case_page_screen import CasePageScreen
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
-from fieldscreen.ui.following.referral_page import make_referral_screen
+from fieldscreen.ui.following.referral_page import make_referral_screen, reopen_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
 from fieldscreen.ui.opening.repairing import make_repair_screen
@@ -196,6 +196,8 @@ class Routes:
         match typed.place:
             case typed_texts.NEW_CASE:
                 self._ask_new_case()
+            case typed_texts.FOLLOW_UP:
+                reopen_step(self._navigator, typed.about)
             case typed_texts.OFFICE:
                 reopen_office(self._navigator, typed.about)
             case typed_texts.REMINDER:

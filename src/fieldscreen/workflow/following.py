@@ -32,6 +32,7 @@ from fieldscreen.vault import Record
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.retention import save_acknowledgement
+from fieldscreen.workflow.typed_texts import FOLLOW_UP, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
@@ -49,7 +50,11 @@ __all__ = [
     "note_code",
     "note_step",
     "reminder_of",
+    "step_typed",
+    "typing_place",
 ]
+
+_OF_STEP = "/"
 
 _ACTIONS = {
     Step.SENT: Action.REFERRAL_SENT,
@@ -179,7 +184,8 @@ def note_step(  # noqa: PLR0917  one step, told by all six
         fresh = dataclasses.replace(fresh, has_infant=has_infant(persons, on))
     action = _ACTIONS.get(step, Action.REFERRAL_FOLLOWED)
     record = Record(fresh, identifier, referral.case)
-    workplace.vault.commit(workplace.change(action, record, case=referral.case))
+    noted = workplace.change(action, record, case=referral.case)
+    commit_settling(workplace, typing_place(referral.case, identifier, step), noted)
     return fresh
 
 
@@ -263,6 +269,17 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
     begun = dataclasses.replace(choices, recipient=referral.recipient, actions_taken=actions)
     keep_choices(workplace, referral.case, begun)
     return begun
+
+
+def typing_place(case: str, identifier: str, step: Step) -> TypingPlace:
+    """Return where what is typed about a step is kept until it is noted."""
+    return TypingPlace(case, FOLLOW_UP, f"{identifier}{_OF_STEP}{step}")
+
+
+def step_typed(about: str) -> tuple[str, Step]:
+    """Return the referral and the step that something typed is about."""
+    identifier, _, step = about.rpartition(_OF_STEP)
+    return identifier, Step(step)
 
 
 def _followed(  # noqa: PLR0917  one row, made of all six

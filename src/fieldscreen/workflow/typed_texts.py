@@ -17,6 +17,7 @@ from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
     "CASE_LIST",
+    "FOLLOW_UP",
     "INTERVIEW",
     "NEW_CASE",
     "OFFICE",
@@ -44,6 +45,7 @@ REFERRAL = "referral"
 NEW_CASE = "new_case"
 CASE_LIST = "case_list"
 OFFICE = "office"
+FOLLOW_UP = "follow_up"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from fieldscreen.ui.following.message_dialog import MessageDialog, ReminderDialo
 from fieldscreen.ui.following.referral_screen import ReferralScreen
 from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, StepDialog
 from fieldscreen.ui.parts.file_dialog import FileDialog
-from fieldscreen.ui.places import ReferringPlace
+from fieldscreen.ui.places import FollowPlace, ReferringPlace
 from fieldscreen.workflow import following, messages
 from fieldscreen.workflow.following import HeardBy, Step
 
@@ -38,6 +38,15 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     screen.save_requested.connect(save)
     _Answers(navigator, screen, referral)
     return screen
+
+
+def reopen_step(navigator: Navigator, about: str) -> None:
+    """Open the dialog again in which a step was being noted."""
+    screen = navigator.window.screen_shown
+    referral, step = following.step_typed(about)
+    place = navigator.place
+    if isinstance(screen, ReferralScreen) and isinstance(place, FollowPlace) and place.referral == referral:
+        screen.step_requested.emit(step)
 
 
 class _Answers(QObject):
@@ -72,7 +81,8 @@ class _Answers(QObject):
                 today,
             )
         dialog.noted.connect(self._navigator.rebuild)
-        dialog.open()
+        case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
+        self._navigator.open_dialog(dialog, following.typing_place(case, self._referral, step))
 
     def _show_message(self) -> None:
         dialog = MessageDialog(self._navigator.window, messages.message_of(self._workplace, self._referral))
