@@ -192,6 +192,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choose an indicator pack; its signature lies beside it</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>New cases are read with {reference} from now on. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} is in use for new cases.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -334,6 +353,14 @@
     <message>
         <source>no reminder yet</source>
         <translation>no reminder yet</translation>
+    </message>
+    <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Whom to call, and a note of each call (Ctrl+U)</translation>
     </message>
     <message>
         <source>Start the questionnaire</source>
@@ -650,6 +677,104 @@
     </message>
 </context>
 <context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Telephone first, in this order</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Go on and write</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  The duty prosecutor</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>17 can reach them. They say what to do for the child now.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Note the call: {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Day and hour, as in 12/05/2026 14:30; or the hour alone.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Keep this call</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Note a call</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Who answered (optional)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Name or service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>What they said to do</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>In their words.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} is copied.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Not understood. Day and hour, as in 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Calls noted</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger and calls</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>“A danger now?” {answer}, on {moment}</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -682,6 +807,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, looked up on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>One key. Whatever you answer, you go on.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Last answer, on {moment}: {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Whom to call, in order. Then you write.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>You go on writing, and send it without delay.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>You go on. You can come back to this question at any time.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>119 advises day and night. The numbers, then you go on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1576,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>No case was counted yet.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>The figures are saved.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Save the figures as a table</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>figures.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -1932,6 +2123,10 @@
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Change what the organisation says about professional secrecy</translation>
     </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>set by your organisation</translation>
+    </message>
 </context>
 <context>
     <name>HeadBar</name>
@@ -2033,6 +2228,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>The child is speaking: stop asking, write the words down</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>In a case: a danger now? Whom to call</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2493,6 +2692,13 @@
         <translation>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</translation>
     </message>
     <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Set by your organisation: after %n minute at the latest.</numerusform>
+            <numerusform>Set by your organisation: after %n minutes at the latest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>after %n minute</numerusform>
@@ -2860,6 +3066,25 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>What it sets is shown as “set by your organisation”, until it is removed.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2892,6 +3117,369 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>It is the right one: entrust</source>
         <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>This file is no settings of an organisation that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Nothing was changed. Tell whoever made it.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>The signature does not hold for these settings.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Do not use them. Ask whoever gave you the file for another copy.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Nobody signed these settings.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>Version {kept} is in force, and {version} is older. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>To go back, remove the settings in force first.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>This is set by your organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Vault → Organisation says who signed it.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choose your organisation’s signed settings</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Bring in settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Nothing is set by an organisation: every choice is yours.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Remove these settings</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Who signed it</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>What you still choose</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Set by your organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Use this version for new cases</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>This file is not the one the program was shipped with: somebody changed it.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Shipped with the program, unchanged.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Brought in. Nobody signed it.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>background knowledge</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>the author’s own</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>What changed in each version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>This very version is in use already.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} is in use, and this one is not newer: it does not come in.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>It would take the place of {kept} for new cases. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>It can be used. It takes no other pack’s place.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}: no list of words checks the language “{tag}”.</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}: “{word}” in “{text}”. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indicator without a weight: no automatic reading.</numerusform>
+            <numerusform>%n indicators without a weight: no automatic reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indicator rest on background knowledge or on the author.</numerusform>
+            <numerusform>%n indicators rest on background knowledge or on the author.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Texts are missing in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Not reviewed yet in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indicators added: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indicators removed: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Weights changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Texts changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Same indicators, same weights, same texts.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Open cases that keep an older version: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Nobody signed this pack: whoever handed it on may have changed it.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>I know where it comes from and take it unsigned</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>You signed this pack yourself.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>This file is no indicator pack that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Give its author the list of words that was shown.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Nobody you trust signed {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Compare the fingerprint with the signer, on the telephone, then bring it in.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} would take the place of {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Look at what changes, then bring it in if you mean it.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} is in use, and {reference} is not newer.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Nothing was brought in. To go back, choose a version that is listed here.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>The signature beside the file does not hold for it.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Do not use it. Ask whoever gave it to you for another copy.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>There is no pack {reference} here.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Bring in a pack</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Reading and checking the pack…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Case {code} keeps {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>See what the version in use would change in its result.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4605,25 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Remove these settings?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -4551,6 +5158,68 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Professional secrecy (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Usual recipient of referrals</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>After %n minute at the latest</numerusform>
+            <numerusform>After %n minutes at the latest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>The vault locks itself</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Languages of the window</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>The office a referral goes to: the usual one is only proposed.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Your name, function, telephone and address for mail.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Your position towards professional secrecy.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>When the vault locks itself.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>An earlier lock; never a later one.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4999,6 +5668,18 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <source>Locking</source>
         <translation>Locking</translation>
     </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>VerifyScreen</name>
@@ -5217,6 +5898,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>I cannot tell</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Yes, they were told</translation>
     </message>
@@ -5251,6 +5936,38 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Bound by my profession</source>
         <translation>Bound by my profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Yes, danger now</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Serious, but not now</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>No danger now</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police or gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, emergencies</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, children in danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Duty prosecutor</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choisir un référentiel&#xa0;; sa signature est à côté</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>Les nouveaux dossiers sont lus désormais avec {reference}. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} est en usage pour les nouveaux dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -334,6 +353,14 @@
     <message>
         <source>no reminder yet</source>
         <translation>pas encore de repère</translation>
+    </message>
+    <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Qui appeler, et une note de chaque appel (Ctrl+U)</translation>
     </message>
     <message>
         <source>Start the questionnaire</source>
@@ -650,6 +677,104 @@
     </message>
 </context>
 <context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Téléphonez d’abord, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Ensuite seulement, écrivez. FieldScreen ne peut pas téléphoner&#xa0;: prenez le téléphone le plus proche.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Continuer et écrire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copier {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  Le magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>Le 17 permet de le joindre. Il dit quoi faire de l’enfant maintenant.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Noter l’appel&#xa0;: {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Jour et heure, comme 12/05/2026 14:30&#xa0;; ou l’heure seule.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Garder cet appel</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Qui a été appelé</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Qui a répondu (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Nom ou service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>Ce qu’il a été dit de faire</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>Dans leurs mots.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} est copié.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Pas compris. Jour et heure, comme 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Appels notés</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger et appels</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>«&#xa0;Un danger maintenant&#xa0;?&#xa0;» {answer}, le {moment}</translation>
+    </message>
+</context>
+<context>
     <name>DangerDialog</name>
     <message>
         <source>Danger now: telephone first</source>
@@ -682,6 +807,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, consulté le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>Une seule touche. Quelle que soit la réponse, vous continuez.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Dernière réponse, le {moment}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Qui appeler, dans l’ordre. Ensuite vous écrivez.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>Vous continuez à écrire, et vous transmettez sans délai.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>Vous continuez. Vous pouvez revenir à cette question à tout moment.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>Le 119 conseille jour et nuit. Les numéros, puis vous continuez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1576,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>Aucun dossier n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Les chiffres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>chiffres.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -1716,7 +1907,7 @@
     </message>
     <message>
         <source>Answered</source>
-        <translation>Réponse reçue</translation>
+        <translation>Réponse donnée</translation>
     </message>
     <message>
         <source>Closed without an answer</source>
@@ -1932,6 +2123,10 @@
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Modifier ce que l’organisme dit du secret professionnel</translation>
     </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>fixé par votre organisation</translation>
+    </message>
 </context>
 <context>
     <name>HeadBar</name>
@@ -2033,6 +2228,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>L’enfant se confie&#xa0;: ne plus questionner, noter ses mots</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>Dans un dossier&#xa0;: un danger maintenant&#xa0;? Qui appeler</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2493,6 +2692,13 @@
         <translation>Un verrouillage ne coûte rien&#xa0;: ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
     </message>
     <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minute au plus tard.</numerusform>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minutes au plus tard.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>after %n minute(s)</source>
         <translation>
             <numerusform>après %n minute</numerusform>
@@ -2860,6 +3066,25 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>Ce qu’il fixe s’affiche comme «&#xa0;fixé par votre organisation&#xa0;», jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2892,6 +3117,369 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>It is the right one: entrust</source>
         <translation>C’est la bonne&#xa0;: confier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un réglage d’organisation utilisable&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Rien n’a été changé. Dites-le à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>La signature ne vaut pas pour ces réglages.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Ne les utilisez pas. Demandez un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Personne n’a signé ces réglages.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Demandez à votre organisation le fichier signé (.fsorg), fait avec «&#xa0;fieldscreen organisation sign&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>La version {kept} est en vigueur, et {version} est plus ancienne. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>Pour revenir en arrière, retirez d’abord les réglages en vigueur.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>C’est fixé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Coffre → Organisation dit qui l’a signé.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choisir les réglages signés de votre organisation</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Votre organisation peut donner à tous ses intervenants les mêmes réglages, dans un seul fichier signé. Il ne contient rien d’aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Rien n’est fixé par une organisation&#xa0;: chaque choix est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Retirer ces réglages</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Qui l’a signé</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>Ce que vous choisissez encore</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Fixé par votre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Utiliser cette version pour les nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} du {day}, {count} indices. Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>Ce fichier n’est pas celui livré avec le programme&#xa0;: quelqu’un l’a changé.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Livré avec le programme, inchangé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Importé. Personne ne l’a signé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Importé. Signé par «&#xa0;{name}&#xa0;», empreinte {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>pas en usage</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>source secondaire</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>connaissance générale</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>propre à l’auteur</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>Ce qui a changé à chaque version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refusé&#xa0;: un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>Cette version même est déjà en usage.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} est en usage et celui-ci n’est pas plus récent&#xa0;: il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>Il prendrait la place de {kept} pour les nouveaux dossiers. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>Il peut servir. Il ne prend la place d’aucun autre.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}&#xa0;: aucune liste de mots ne contrôle la langue «&#xa0;{tag}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}&#xa0;: «&#xa0;{word}&#xa0;» dans «&#xa0;{text}&#xa0;». {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indice sans poids&#xa0;: pas de lecture automatique.</numerusform>
+            <numerusform>%n indices sans poids&#xa0;: pas de lecture automatique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indice repose sur des connaissances générales ou sur l’auteur.</numerusform>
+            <numerusform>%n indices reposent sur des connaissances générales ou sur l’auteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Des textes manquent en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Pas encore relu en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indices ajoutés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indices retirés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Poids changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Textes changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Mêmes indices, mêmes poids, mêmes textes.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Dossiers ouverts qui gardent une version plus ancienne&#xa0;: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Personne n’a signé ce référentiel&#xa0;: quiconque l’a transmis a pu le changer.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>Je sais d’où il vient et je le prends sans signature</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signé par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>Vous avez signé ce référentiel vous-même.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un référentiel utilisable&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Rien n’a été importé. Dites-le à son auteur&#xa0;; «&#xa0;fieldscreen pack check&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>Un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Donnez à son auteur la liste des mots affichés.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Personne de confiance n’a signé {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Comparez l’empreinte avec le signataire, au téléphone, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} prendrait la place de {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Regardez ce qui change, puis importez-le si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} est en usage, et {reference} n’est pas plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Rien n’a été importé. Pour revenir en arrière, choisissez une version de la liste.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>La signature à côté du fichier ne vaut pas pour lui.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Ne l’utilisez pas. Demandez-en un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>Il n’y a pas ici de référentiel {reference}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Importer un référentiel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>Ce avec quoi les réponses sont lues. Un dossier garde la version avec laquelle il a été lu&#xa0;; une plus récente est comparée, et ne prend sa place que si vous le dites. On peut toujours revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Lecture et vérification du référentiel…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Le dossier {code} garde {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>Voir ce que la version en usage changerait dans son résultat.</translation>
     </message>
 </context>
 <context>
@@ -4017,6 +4605,25 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Retirer ces réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Chaque choix redevient le vôtre, comme avant. Les dossiers et les documents signés restent tels quels&#xa0;; le journal garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -4551,6 +5158,68 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Secret professionnel (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Destinataire habituel des transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>Après %n minute au plus tard</numerusform>
+            <numerusform>Après %n minutes au plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>Le coffre se verrouille</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Langues de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>Le service destinataire&#xa0;: l’habituel est seulement proposé.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Votre nom, votre fonction, votre téléphone et votre adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Votre position au regard du secret professionnel.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>Quand le coffre se verrouille.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>Un verrouillage plus tôt&#xa0;; jamais plus tard.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} du {day}, signée par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -4999,6 +5668,18 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <source>Locking</source>
         <translation>Verrouillage</translation>
     </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>VerifyScreen</name>
@@ -5217,6 +5898,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Je ne peux pas le dire</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Oui, ils ont été informés</translation>
     </message>
@@ -5251,6 +5936,38 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Bound by my profession</source>
         <translation>Soumis par ma profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Oui, danger maintenant</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Grave, mais pas maintenant</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>Pas de danger maintenant</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, urgences</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, enfance en danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,10 @@ class Command(StrEnum):
     SIGN_PACK = "pack_sign"
     IMPORT_PACK = "pack_import"
     LIST_PACKS = "pack_list"
+    MAKE_ORGANISATION = "organisation_make"
+    CHECK_ORGANISATION = "organisation_check"
+    SIGN_ORGANISATION = "organisation_sign"
+    IMPORT_ORGANISATION = "organisation_import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,6 +174,7 @@ def _parser(language: str) -> Parser:
     _add_vault_commands(commands, language)
     _add_assessing(commands, language)
     _add_packs(commands, language)
+    _add_organisation(commands, language)
     return parser
 
 
@@ -202,6 +207,27 @@ def _add_packs(commands: Commands, language: str) -> None:
         one.add_argument("file", type=Path, metavar="PACK.toml", help=say("pack.file", language))
     for one in (sign, bring, shown):
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+
+
+def _add_organisation(commands: Commands, language: str) -> None:
+    about = _group(commands, "organisation", language)
+    for name, command in (
+        ("make", Command.MAKE_ORGANISATION),
+        ("check", Command.CHECK_ORGANISATION),
+        ("sign", Command.SIGN_ORGANISATION),
+        ("import", Command.IMPORT_ORGANISATION),
+    ):
+        one = _command(about, name, language, about=f"organisation_{name}")
+        one.set_defaults(chosen=command)
+        one.add_argument("file", type=Path, metavar="FILE", help=say(f"organisation_{name}.file", language))
+        if name == "check":
+            one.add_argument("--json", action="store_true", help=say("check.json", language))
+        if name in {"sign", "import"}:
+            one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+        if name == "import":
+            one.add_argument(
+                "--signer", default="", metavar="SHA256", help=say("pack_import.signer", language)
+            )
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

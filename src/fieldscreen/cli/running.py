@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import packs, terminal
+from fieldscreen.cli import organisation, packs, terminal
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -39,6 +39,8 @@ _WITHOUT_A_VAULT = {
     Command.VAULT_KEYS: list_keys,
     Command.ASSESS: assess,
     Command.CHECK_PACK: packs.check,
+    Command.MAKE_ORGANISATION: organisation.make,
+    Command.CHECK_ORGANISATION: organisation.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
@@ -51,6 +53,8 @@ _WITH_A_VAULT = {
     Command.SIGN_PACK: packs.sign,
     Command.IMPORT_PACK: packs.bring_in,
     Command.LIST_PACKS: packs.show_list,
+    Command.SIGN_ORGANISATION: organisation.sign,
+    Command.IMPORT_ORGANISATION: organisation.bring_in,
 }
 
 

@@ -34,6 +34,7 @@ class Worker:
         secrecy: Position towards professional secrecy.
         phone: Professional telephone, empty when none is to be printed.
         email: Professional address, empty when none is to be printed.
+        address: Postal address of the employer, lines separated by newlines; only an organisation sets it.
     """
 
     name: str
@@ -42,6 +43,7 @@ class Worker:
     secrecy: Secrecy = Secrecy.UNDECLARED
     phone: str = ""
     email: str = ""
+    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)

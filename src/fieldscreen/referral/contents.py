@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import Person
@@ -132,6 +133,7 @@ class ReferralContents:
         signer_fingerprint: SHA-256 of the signer's certificate in lower-case hexadecimal, so
             that the pages can print it; empty when it is not known yet.
         judgements: The worker's own judgements, oldest first; they stand beside the assessments.
+        calls: Telephone calls made about danger, oldest first.
     """
 
     kind: ReferralKind
@@ -160,6 +162,7 @@ class ReferralContents:
     signer_fingerprint: str = ""
     journal_sequence: int = 0
     judgements: tuple[JudgementLine, ...] = ()
+    calls: tuple[CallMade, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""

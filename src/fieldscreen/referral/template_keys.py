@@ -66,6 +66,10 @@ _GROUPS = {
     ),
     "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
+    "calls": (
+        "heading when whom said named(name,office) nothing_said "
+        "called_17 called_112 called_119 called_prosecutor called_other"
+    ),
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached undecided article",
     "urgency": "level reason immediate within_days ordinary undecided notice",
     "requests": ("lead acknowledge(code,number) evaluate at_once call follow_up asked_short asked_at_once"),

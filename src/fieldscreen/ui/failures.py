@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.key_failures import KEY_SAYINGS
+from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
+from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
@@ -376,6 +378,8 @@ _SAYINGS = (
     (NothingToReferError, _nothing_to_refer),
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
+    *PACK_SAYINGS,
+    *ORGANISATION_SAYINGS,
     *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),

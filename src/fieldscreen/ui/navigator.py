@@ -20,6 +20,7 @@ from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.recover_screen import RecoverScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
+from fieldscreen.ui.organisation.organisation_page import follow_organisation
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.places import (
     NEEDS_VAULT,
@@ -296,6 +297,7 @@ class Navigator(QObject):
         )
         opening = FirstRun | Unlock | Recover | Repair
         care_for_vault(self)
+        follow_organisation(self)
         self._trail = [place for place in self._trail if not isinstance(place, opening)]
         interrupted = unfinished(self.workplace)
         if not self._trail and interrupted:

@@ -15,7 +15,13 @@ from fieldscreen.workflow import typed_texts
 from fieldscreen.workflow.following import step_typed
 from fieldscreen.workflow.typed_texts import TypedText
 
-DIALOGS = (typed_texts.STATEMENT, typed_texts.PERSON, typed_texts.REMINDER, typed_texts.NEW_CASE)
+DIALOGS = (
+    typed_texts.STATEMENT,
+    typed_texts.PERSON,
+    typed_texts.REMINDER,
+    typed_texts.NEW_CASE,
+    typed_texts.DANGER_CALL,
+)
 """What is typed in a dialog in front of a screen, not in the screen itself."""
 
 

@@ -16,6 +16,7 @@ from fieldscreen.ui.casework.case_dialogs import ReminderDialog, StartInterviewD
 from fieldscreen.ui.casework.case_list_model import CaseListModel
 from fieldscreen.ui.casework.case_list_screen import CaseListScreen
 from fieldscreen.ui.casework.case_page_screen import CasePageScreen
+from fieldscreen.ui.casework.danger_routing import DangerRouting
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.following.referral_page import make_referral_screen, reopen_step
@@ -44,7 +45,16 @@ from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing, journalling, retention, trends, typed_texts
+from fieldscreen.workflow import (
+    cases,
+    danger,
+    interviewing,
+    journalling,
+    profile,
+    retention,
+    trends,
+    typed_texts,
+)
 from fieldscreen.workflow.assessing import reading_of
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
@@ -69,6 +79,7 @@ class Routes:
         self._navigator = navigator
         self._workplace = navigator.workplace
         self._retention = RetentionAnswers(navigator, navigator)
+        self._danger = DangerRouting(navigator, self._ask_interview)
 
     def make(self, place: Place) -> Screen:
         """Return the screen of *place*.
@@ -121,10 +132,12 @@ class Routes:
         go = self._navigator.go
         file, keeping = cases.open_case(self._workplace, case), retention.keeping_of(self._workplace, case)
         shown = trends.trends_in_case(self._workplace, case, self._navigator.language)
-        screen = CasePageScreen(file, keeping, today=self._workplace.now().date(), trends=shown)
+        asked = danger.danger_of(self._workplace, case)
+        screen = CasePageScreen(file, keeping, today=self._workplace.now().date(), trends=shown, danger=asked)
+        screen.danger_requested.connect(self._guarded(lambda: self._danger.ask(case)))
         screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
         screen.interview_chosen.connect(lambda chosen: go(InterviewPlace(case, chosen)))
-        screen.interview_requested.connect(lambda: self._ask_interview(case))
+        screen.interview_requested.connect(self._guarded(lambda: self._danger.before_form(case)))
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
         screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
         screen.referral_chosen.connect(lambda chosen: go(FollowPlace(case, chosen)))
@@ -202,6 +215,8 @@ class Routes:
                 reopen_office(self._navigator, typed.about)
             case typed_texts.REMINDER:
                 self._ask_reminder(typed.case)
+            case typed_texts.DANGER_CALL if file:
+                self._danger.show_calls(typed.case, None if file.interviews else self._ask_interview)
             case typed_texts.PERSON if file:
                 found = next((one for one in file.persons if one.identifier == typed.about), None)
                 self._ask_person(typed.case, found or Person(typed.about, Role.OTHER_ADULT))
@@ -232,7 +247,8 @@ class Routes:
 
         reading = reading_of(self._workplace, case, self._navigator.language)
         file = cases.open_case(self._workplace, case)
-        screen = ResultScreen(reading, file.case.code)
+        is_set = profile.is_secrecy_set(self._workplace)
+        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set)
         screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
         screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
         ResultRouting(self._navigator, case, reading.level, screen)

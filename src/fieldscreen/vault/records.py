@@ -12,11 +12,13 @@ from typing import Any
 from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
+from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.follow_up import ReferralFollowUp
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action, JournalHead, RescuedJournal
+from fieldscreen.domain.organisation import OrganisationFile
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.retention import CaseRetention
@@ -119,6 +121,8 @@ KINDS: dict[type, Kind] = {
     # Shared by cases like a form: erasing one case never takes it from another.
     StoredPack: Kind("stored_pack", in_case=False),
     ImportedPack: Kind("imported_pack", in_case=False),
+    DangerRecord: Kind("danger_record", in_case=True),
+    OrganisationFile: Kind("organisation_file", in_case=False),
     Office: Kind("office", in_case=False),
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
 }

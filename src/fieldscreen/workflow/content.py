@@ -148,6 +148,11 @@ class Content:
         return self._wording("certificate")
 
     @cached_property
+    def figures_wording(self) -> Wording:
+        """The sentences of the figures."""
+        return self._wording("figures")
+
+    @cached_property
     def retention_rules(self) -> RetentionRules:
         """How long a case may stay, as shipped."""
         return read_rules((self.folder / "retention" / "field-laptop.toml").read_text(encoding="utf-8"))

@@ -23,6 +23,7 @@ from fieldscreen.referral.contents import (
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionKind
@@ -99,6 +100,7 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         is_synthetic=choices.is_synthetic,
         signer_fingerprint=workplace.fingerprint,
         judgements=tuple(_judgements(workplace, reading, choices.language)),
+        calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),
     )
 
 

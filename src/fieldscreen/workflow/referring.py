@@ -32,6 +32,7 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
@@ -137,10 +138,19 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     urgency, reason, actions = accounts.urgency_of(sittings)
     department = accounts.department_of(sittings)
     known = [one for one in known_recipients(workplace) if one.department == department]
-    recipient = known[-1] if known else Recipient("", department)
+    recipient = known[-1] if known else _usual_recipient(workplace, department)
     return ReferralChoices(
         recipient, urgency, reason, accounts.parents_information_of(sittings), actions, language
     )
+
+
+def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
+    """Return the office the organisation names, unless it is of another département than the child."""
+    kept = organisation_of(workplace)
+    usual = kept.settings.recipient if kept else None
+    if usual is None or (department and usual.department and usual.department != department):
+        return Recipient("", department)
+    return usual
 
 
 def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices) -> None:

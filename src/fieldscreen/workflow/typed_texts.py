@@ -17,6 +17,7 @@ from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
     "CASE_LIST",
+    "DANGER_CALL",
     "FOLLOW_UP",
     "INTERVIEW",
     "NEW_CASE",
@@ -44,6 +45,7 @@ REMINDER = "reminder"
 REFERRAL = "referral"
 NEW_CASE = "new_case"
 CASE_LIST = "case_list"
+DANGER_CALL = "danger_call"
 OFFICE = "office"
 FOLLOW_UP = "follow_up"
 

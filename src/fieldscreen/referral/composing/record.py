@@ -58,6 +58,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "urgency_reason": contents.urgency_reason,
             "parents": encode(contents.parents),
             "actions_taken": contents.actions_taken,
+            "calls": encode(contents.calls),
             "assessments": encode(contents.assessments),
             "judgements": encode(contents.judgements),
         },

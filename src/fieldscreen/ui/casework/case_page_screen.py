@@ -9,10 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from fieldscreen.domain.cases import CaseStatus
+from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
+from fieldscreen.ui.casework.danger_card import danger_card
 from fieldscreen.ui.casework.retention_card import RetentionCard
 from fieldscreen.ui.casework.trend_card import TrendCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
@@ -43,6 +45,7 @@ class CasePageScreen(Screen):
         referral_requested: Prepare a referral.
         referral_chosen: Identifier of a signed referral to save again.
         rename_requested: Change the reminder.
+        danger_requested: Ask again whether there is a danger now.
         retention_requested: Something about how long the case stays, as a ``RetentionWish``.
     """
 
@@ -54,10 +57,17 @@ class CasePageScreen(Screen):
     referral_requested = Signal()
     referral_chosen = Signal(str)
     rename_requested = Signal()
+    danger_requested = Signal()
     retention_requested = Signal(object)
 
     def __init__(
-        self, case: CaseFile, keeping: Keeping, *, today: date, trends: tuple[Trend, ...] = ()
+        self,
+        case: CaseFile,
+        keeping: Keeping,
+        *,
+        today: date,
+        trends: tuple[Trend, ...] = (),
+        danger: DangerRecord | None = None,
     ) -> None:
         super().__init__()
         self._case = case
@@ -70,6 +80,8 @@ class CasePageScreen(Screen):
         if kept.comes_first:
             page.body.addWidget(kept)
         page.body.addWidget(self._next_card())
+        if danger is not None and (danger.checks or danger.calls):
+            page.body.addWidget(danger_card(danger))
         page.body.addWidget(self._interviews())
         for number, trend in enumerate(trends):
             page.body.addWidget(TrendCard(trend, number))
@@ -98,7 +110,16 @@ class CasePageScreen(Screen):
         line = row(reminder, rename)
         line.setStretch(0, 1)
         names = column(row(code, tag(status_words(case.status)), 1), line, gap_em=0.1)
-        return column(row(back, 1), names)
+        danger = button(
+            self.tr("A danger now?"),
+            "case_page.danger",
+            icon="alert_circle_outline",
+            role="danger",
+            hint=self.tr("Whom to call, and a note of each call (Ctrl+U)"),
+        )
+        danger.setShortcut("Ctrl+U")
+        danger.clicked.connect(self.danger_requested)
+        return column(row(back, 1, danger), names)
 
     def _next_card(self) -> QFrame:
         step = next_step(self._case)

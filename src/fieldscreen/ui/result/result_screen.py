@@ -33,7 +33,7 @@ class ResultScreen(Screen):
     secrecy_requested = Signal()
     versions_requested = Signal()
 
-    def __init__(self, reading: CaseReading, case_code: str) -> None:
+    def __init__(self, reading: CaseReading, case_code: str, *, is_secrecy_set: bool = False) -> None:
         super().__init__()
         page = Page("result.page", width_em=58)
         page.body.addLayout(self._head(case_code))
@@ -41,7 +41,7 @@ class ResultScreen(Screen):
             page.body.addWidget(
                 card(text(self.tr("There is nothing to read yet: no question has been answered.")))
             )
-        guidance = GuidanceView(reading.guidance)
+        guidance = GuidanceView(reading.guidance, is_secrecy_set=is_secrecy_set)
         guidance.secrecy_requested.connect(self.secrecy_requested)
         page.body.addWidget(guidance)
         page.body.addWidget(self._judgements(reading.judgements))
