@@ -91,6 +91,7 @@ TEST_NEEDS = (
         ("gnome-keyring-daemon", "gnome-keyring"),
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
+        ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),
         ("java", "default-jre-headless"),  # ODK's own form validator, which pyxform brings

@@ -40,33 +40,6 @@
     </message>
 </context>
 <context>
-    <name>AcknowledgedDialog</name>
-    <message>
-        <source>They said so by telephone</source>
-        <translation>They said so by telephone</translation>
-    </message>
-    <message>
-        <source>Code of the slip, or the whole mail</source>
-        <translation>Code of the slip, or the whole mail</translation>
-    </message>
-    <message>
-        <source>Paste the answer as it came: the code is found in it, and the rest is not kept.</source>
-        <translation>Paste the answer as it came: the code is found in it, and the rest is not kept.</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>An automatic reply that nobody read is no acknowledgement.</source>
-        <translation>An automatic reply that nobody read is no acknowledgement.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Note it</translation>
-    </message>
-</context>
-<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -391,6 +364,14 @@
         <translation>A referral has been signed. New facts make a complement, never an edited original.</translation>
     </message>
     <message>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
+    </message>
+    <message>
         <source>Prepare a referral</source>
         <translation>Prepare a referral</translation>
     </message>
@@ -429,6 +410,10 @@
     <message>
         <source>{answered} of {total} questions settled, begun on {moment}</source>
         <translation>{answered} of {total} questions settled, begun on {moment}</translation>
+    </message>
+    <message>
+        <source>copied from paper</source>
+        <translation>copied from paper</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -498,6 +483,50 @@
         <translation>Show the pages</translation>
     </message>
     <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>For example: CRIP and the name of the département</source>
+        <translation>For example: CRIP and the name of the département</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>Offices you have written to</source>
+        <translation>Offices you have written to</translation>
+    </message>
+    <message>
+        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
+        <translation>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</translation>
+    </message>
+    <message>
+        <source>Département (number)</source>
+        <translation>Département (number)</translation>
+    </message>
+    <message>
+        <source>The one where the child lives or, without a home, was found.</source>
+        <translation>The one where the child lives or, without a home, was found.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -534,6 +563,10 @@
         <translation>Steps taken, services and people already told</translation>
     </message>
     <message>
+        <source>entered by the worker</source>
+        <translation>entered by the worker</translation>
+    </message>
+    <message>
         <source>Danger now: telephone first (17, or 119 for a child), write afterwards.</source>
         <translation>Danger now: telephone first (17, or 119 for a child), write afterwards.</translation>
     </message>
@@ -548,6 +581,14 @@
     <message>
         <source>The law asks for the reason. One sentence is enough.</source>
         <translation>The law asks for the reason. One sentence is enough.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when this was last checked.</source>
+        <translation>Nobody has noted when this was last checked.</translation>
+    </message>
+    <message>
+        <source>Last checked on {day}. Source: {source}.</source>
+        <translation>Last checked on {day}. Source: {source}.</translation>
     </message>
 </context>
 <context>
@@ -591,6 +632,113 @@
     <message>
         <source>Choose how it ended.</source>
         <translation>Choose how it ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>{found} found · {missed} missed · {unfounded} seen where there is nothing</source>
+        <translation>{found} found · {missed} missed · {unfounded} seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Your findings beside the model</source>
+        <translation>Your findings beside the model</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The program, with your answers</source>
+        <translation>The program, with your answers</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>The model</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Forms of exploitation</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>What to do with it</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>{seen}: {name}</source>
+        <translation>{seen}: {name}</translation>
+    </message>
+    <message>
+        <source>Your level is the model’s.</source>
+        <translation>Your level is the model’s.</translation>
+    </message>
+    <message>
+        <source>Your level is above the model’s: more was seen than there is.</source>
+        <translation>Your level is above the model’s: more was seen than there is.</translation>
+    </message>
+    <message>
+        <source>Your level is below the model’s: something was not taken into account.</source>
+        <translation>Your level is below the model’s: something was not taken into account.</translation>
+    </message>
+    <message>
+        <source>A false alarm, on purpose: there was nothing to find.</source>
+        <translation>A false alarm, on purpose: there was nothing to find.</translation>
+    </message>
+    <message>
+        <source>The model’s reasoning</source>
+        <translation>The model’s reasoning</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
+        <translation>The model does not hold this. Read the case again: who saw or said it, and when?</translation>
+    </message>
+    <message>
+        <source>You answered: {question} — {answer}</source>
+        <translation>You answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question} — {answer}</source>
+        <translation>To be answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>The model answers: {question} — {answer}</source>
+        <translation>The model answers: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>Also: {question} — {answer}</source>
+        <translation>Also: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>What not to do</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>To the exercises</translation>
+    </message>
+    <message>
+        <source>The program’s whole reading</source>
+        <translation>The program’s whole reading</translation>
     </message>
 </context>
 <context>
@@ -664,6 +812,41 @@
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>The place is not there now. Plug in the stick or disk.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyingWords</name>
+    <message>
+        <source>The sheet has no question {typed}. Look at the number again.</source>
+        <translation>The sheet has no question {typed}. Look at the number again.</translation>
+    </message>
+    <message>
+        <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
+        <translation>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</translation>
+    </message>
+    <message>
+        <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
+        <translation>Question {number} is not asked after the answers given so far. Check those, or leave it.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no code {typed}.</source>
+        <translation>Question {number} has no code {typed}.</translation>
+    </message>
+    <message>
+        <source>Code {typed} does not go with an earlier answer. Check that one first.</source>
+        <translation>Code {typed} does not go with an earlier answer. Check that one first.</translation>
+    </message>
+    <message>
+        <source>Question {number} takes one code only.</source>
+        <translation>Question {number} takes one code only.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
+        <translation>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</translation>
+    </message>
+    <message>
+        <source>Type the code after the number.</source>
+        <translation>Type the code after the number.</translation>
     </message>
 </context>
 <context>
@@ -901,56 +1084,10 @@
     </message>
 </context>
 <context>
-    <name>DirectoryDialog</name>
+    <name>Dialog</name>
     <message>
-        <source>Bring entries in</source>
-        <translation>Bring entries in</translation>
-    </message>
-    <message>
-        <source>I have compared these words with my organisation</source>
-        <translation>I have compared these words with my organisation</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Bring in</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n office(s) to take</source>
-        <translation>
-            <numerusform>%n office to take</numerusform>
-            <numerusform>%n offices to take</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same as here</source>
-        <translation>
-            <numerusform>%n the same as here</numerusform>
-            <numerusform>%n the same as here</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Checked later here, so they stay as they are:
-{names}</source>
-        <translation>Checked later here, so they stay as they are:
-{names}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
-    </message>
-    <message>
-        <source>You signed this file yourself.</source>
-        <translation>You signed this file yourself.</translation>
-    </message>
-    <message>
-        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</source>
-        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1257,77 @@
     <message>
         <source>Type the code of the case: {code}</source>
         <translation>Type the code of the case: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count}</source>
+        <translation>Exercise {number} of {count}</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>What can be seen</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Go on with the questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Fill in the questionnaire</translation>
+    </message>
+    <message>
+        <source>Change what I find</source>
+        <translation>Change what I find</translation>
+    </message>
+    <message>
+        <source>Say what I find</source>
+        <translation>Say what I find</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>See your findings, the program’s and the model’s side by side.</source>
+        <translation>See your findings, the program’s and the model’s side by side.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Note in the questionnaire what was seen and said, and only that.</source>
+        <translation>Note in the questionnaire what was seen and said, and only that.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered.</source>
+        <translation>{answered} of {total} questions answered.</translation>
+    </message>
+    <message>
+        <source>Say which level, which forms and which way to refer, and why.</source>
+        <translation>Say which level, which forms and which way to refer, and why.</translation>
+    </message>
+    <message>
+        <source>You found: {level}.</source>
+        <translation>You found: {level}.</translation>
     </message>
 </context>
 <context>
@@ -1662,6 +1870,45 @@
     </message>
 </context>
 <context>
+    <name>FindingDialog</name>
+    <message>
+        <source>What I find</source>
+        <translation>What I find</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Name the facts and words you rely on.</source>
+        <translation>Name the facts and words you rely on.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation (none, one or several)</source>
+        <translation>Forms of exploitation (none, one or several)</translation>
+    </message>
+    <message>
+        <source>What I would do with it</source>
+        <translation>What I would do with it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is what you compare.</source>
+        <translation>A reason is needed: it is what you compare.</translation>
+    </message>
+</context>
+<context>
     <name>FinishDialog</name>
     <message>
         <source>Close the questionnaire</source>
@@ -1727,6 +1974,10 @@
     <message>
         <source>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</source>
         <translation>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</translation>
+    </message>
+    <message>
+        <source>Only here to practise? No name and no passphrase are needed.</source>
+        <translation>Only here to practise? No name and no passphrase are needed.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -1818,128 +2069,6 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpScreen</name>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Reading the referrals</source>
-        <translation>Reading the referrals</translation>
-    </message>
-    <message>
-        <source>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</source>
-        <translation>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</translation>
-    </message>
-    <message>
-        <source>Follow-up of referrals</source>
-        <translation>Follow-up of referrals</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation>Waiting</translation>
-    </message>
-    <message>
-        <source>Nothing due</source>
-        <translation>Nothing due</translation>
-    </message>
-    <message>
-        <source>No referral was signed yet.</source>
-        <translation>No referral was signed yet.</translation>
-    </message>
-    <message>
-        <source>No. {number} to {recipient}</source>
-        <translation>No. {number} to {recipient}</translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation>overdue</translation>
-    </message>
-</context>
-<context>
-    <name>Following</name>
-    <message>
-        <source>signed, not sent yet</source>
-        <translation>signed, not sent yet</translation>
-    </message>
-    <message>
-        <source>sent</source>
-        <translation>sent</translation>
-    </message>
-    <message>
-        <source>acknowledged</source>
-        <translation>acknowledged</translation>
-    </message>
-    <message>
-        <source>in evaluation</source>
-        <translation>in evaluation</translation>
-    </message>
-    <message>
-        <source>answered</source>
-        <translation>answered</translation>
-    </message>
-    <message>
-        <source>closed without an answer</source>
-        <translation>closed without an answer</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Acknowledged</source>
-        <translation>Acknowledged</translation>
-    </message>
-    <message>
-        <source>In evaluation</source>
-        <translation>In evaluation</translation>
-    </message>
-    <message>
-        <source>Reminded</source>
-        <translation>Reminded</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>Closed without an answer</source>
-        <translation>Closed without an answer</translation>
-    </message>
-    <message>
-        <source>code of the slip</source>
-        <translation>code of the slip</translation>
-    </message>
-    <message>
-        <source>mail with its code</source>
-        <translation>mail with its code</translation>
-    </message>
-    <message>
-        <source>by telephone</source>
-        <translation>by telephone</translation>
-    </message>
-    <message>
-        <source>{step} on {day}</source>
-        <translation>{step} on {day}</translation>
-    </message>
-    <message>
-        <source>noted by {name}</source>
-        <translation>noted by {name}</translation>
-    </message>
-    <message>
-        <source>Was due on {day}</source>
-        <translation>Was due on {day}</translation>
-    </message>
-    <message>
-        <source>Due on {day}</source>
-        <translation>Due on {day}</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2185,10 @@
     <message>
         <source>Version {version}</source>
         <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2480,10 @@
         <translation>Stop asking, listen, and write the words down (Ctrl+D)</translation>
     </message>
     <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>This case is closed. To write in it, open it again on its page.</translation>
+    </message>
+    <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
         <translation>Taken away, with its answers. Ctrl+Z brings it back.</translation>
     </message>
@@ -2633,6 +2770,41 @@
     </message>
 </context>
 <context>
+    <name>LanguagePair</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
+        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
+    </message>
+    <message>
+        <source>The form’s own language</source>
+        <translation>The form’s own language</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>as its author wrote it</translation>
+    </message>
+    <message>
+        <source>back-checked</source>
+        <translation>back-checked</translation>
+    </message>
+    <message>
+        <source>checked by a native speaker</source>
+        <translation>checked by a native speaker</translation>
+    </message>
+    <message>
+        <source>{language} – {status}</source>
+        <translation>{language} – {status}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
@@ -2891,67 +3063,6 @@
         <source>Understood</source>
         <translation>Understood</translation>
     </message>
-    <message>
-        <source>The message</source>
-        <translation>The message</translation>
-    </message>
-    <message>
-        <source>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</source>
-        <translation>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</translation>
-    </message>
-    <message>
-        <source>No address is known. Enter it in your mail program.</source>
-        <translation>No address is known. Enter it in your mail program.</translation>
-    </message>
-    <message>
-        <source>To: {address}</source>
-        <translation>To: {address}</translation>
-    </message>
-    <message>
-        <source>This office refuses messages of this size. Choose another way.</source>
-        <translation>This office refuses messages of this size. Choose another way.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copy the address</translation>
-    </message>
-    <message>
-        <source>The address is copied.</source>
-        <translation>The address is copied.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copy the text</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>The text is copied.</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Show the file</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Save the draft</translation>
-    </message>
-    <message>
-        <source>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageTextDialog</name>
-    <message>
-        <source>Subject: {subject}</source>
-        <translation>Subject: {subject}</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>Navigator</name>
@@ -2988,81 +3099,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>The two passphrases are not the same. Type the second one again.</translation>
-    </message>
-</context>
-<context>
-    <name>OfficeDialog</name>
-    <message>
-        <source>Complete an entry</source>
-        <translation>Complete an entry</translation>
-    </message>
-    <message>
-        <source>Add an office</source>
-        <translation>Add an office</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Keep this entry</source>
-        <translation>Keep this entry</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>Départements it answers for</source>
-        <translation>Départements it answers for</translation>
-    </message>
-    <message>
-        <source>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</source>
-        <translation>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</translation>
-    </message>
-    <message>
-        <source>Choose a certificate file</source>
-        <translation>Choose a certificate file</translation>
-    </message>
-    <message>
-        <source>Certificate for sealed mail</source>
-        <translation>Certificate for sealed mail</translation>
-    </message>
-    <message>
-        <source>call to the office, its website, a letter</source>
-        <translation>call to the office, its website, a letter</translation>
-    </message>
-    <message>
-        <source>Where this comes from</source>
-        <translation>Where this comes from</translation>
-    </message>
-    <message>
-        <source>Checked on</source>
-        <translation>Checked on</translation>
-    </message>
-    <message>
-        <source>Everything on this page counts as checked on that day. Empty: still to check.</source>
-        <translation>Everything on this page counts as checked on that day. Empty: still to check.</translation>
-    </message>
-    <message>
-        <source>Choose the office’s certificate</source>
-        <translation>Choose the office’s certificate</translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>{name}, until {day}. Compare it with the office by telephone.</source>
-        <translation>{name}, until {day}. Compare it with the office by telephone.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>None.</translation>
-    </message>
-    <message>
-        <source>Say where it comes from.</source>
-        <translation>Say where it comes from.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3618,100 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>On paper: {title}</source>
+        <translation>On paper: {title}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Second language, beside it</source>
+        <translation>Second language, beside it</translation>
+    </message>
+    <message>
+        <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
+        <translation>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire on paper</source>
+        <translation>Save the questionnaire on paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>The sheet is being made…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Day the sheet was filled</source>
+        <translation>Day the sheet was filled</translation>
+    </message>
+    <message>
+        <source>A month or “about 2026” will do too.</source>
+        <translation>A month or “about 2026” will do too.</translation>
+    </message>
+    <message>
+        <source>Who filled it</source>
+        <translation>Who filled it</translation>
+    </message>
+    <message>
+        <source>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</source>
+        <translation>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>Where (optional)</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</translation>
+    </message>
+    <message>
+        <source>Somebody held the pen: a name or a function.</source>
+        <translation>Somebody held the pen: a name or a function.</translation>
+    </message>
+    <message>
+        <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
+        <translation>Not understood as a date yet. Day first, as in 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -3721,29 +3851,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
-    <name>PlaceSearch</name>
-    <message>
-        <source>Where the child is: commune</source>
-        <translation>Where the child is: commune</translation>
-    </message>
-    <message>
-        <source>First letters, with or without accents; the département’s number helps: st denis 93</source>
-        <translation>First letters, with or without accents; the département’s number helps: st denis 93</translation>
-    </message>
-    <message>
-        <source>No commune of that name. Try its first letters only, or another spelling.</source>
-        <translation>No commune of that name. Try its first letters only, or another spelling.</translation>
-    </message>
-    <message>
-        <source>{commune} ({number}, {department})</source>
-        <translation>{commune} ({number}, {department})</translation>
-    </message>
-    <message>
-        <source>{place}, now part of {commune}</source>
-        <translation>{place}, now part of {commune}</translation>
-    </message>
-</context>
-<context>
     <name>PreviewPage</name>
     <message>
         <source>Change something</source>
@@ -3851,6 +3958,21 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Number, space, code, Enter</source>
+        <translation>Number, space, code, Enter</translation>
+    </message>
+    <message>
+        <source>{number}: {answer}</source>
+        <translation>{number}: {answer}</translation>
+    </message>
+</context>
+<context>
     <name>RankEditor</name>
     <message>
         <source>This order is right</source>
@@ -3863,333 +3985,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>{choice}: lower</source>
         <translation>{choice}: lower</translation>
-    </message>
-</context>
-<context>
-    <name>RecipientCard</name>
-    <message>
-        <source>Name of the office</source>
-        <translation>Name of the office</translation>
-    </message>
-    <message>
-        <source>For example: CRIP and the name of the département</source>
-        <translation>For example: CRIP and the name of the département</translation>
-    </message>
-    <message>
-        <source>entered by the worker</source>
-        <translation>entered by the worker</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>To whom</translation>
-    </message>
-    <message>
-        <source>Another office</source>
-        <translation>Another office</translation>
-    </message>
-    <message>
-        <source>Offices you have written to</source>
-        <translation>Offices you have written to</translation>
-    </message>
-    <message>
-        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
-        <translation>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</translation>
-    </message>
-    <message>
-        <source>Département (number)</source>
-        <translation>Département (number)</translation>
-    </message>
-    <message>
-        <source>The one where the child lives or, without a home, was found.</source>
-        <translation>The one where the child lives or, without a home, was found.</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Postal address</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>{what}: {value} ({mark})</source>
-        <translation>{what}: {value} ({mark})</translation>
-    </message>
-    <message>
-        <source>Nobody has noted when this was last checked.</source>
-        <translation>Nobody has noted when this was last checked.</translation>
-    </message>
-    <message>
-        <source>Last checked on {day}. Source: {source}.</source>
-        <translation>Last checked on {day}. Source: {source}.</translation>
-    </message>
-</context>
-<context>
-    <name>RecipientFailures</name>
-    <message>
-        <source>No acknowledgement code stands there.</source>
-        <translation>No acknowledgement code stands there.</translation>
-    </message>
-    <message>
-        <source>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</source>
-        <translation>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</translation>
-    </message>
-    <message>
-        <source>The code {code} is not of this referral.</source>
-        <translation>The code {code} is not of this referral.</translation>
-    </message>
-    <message>
-        <source>It is of no referral in this vault. Look whether a sign was misread.</source>
-        <translation>It is of no referral in this vault. Look whether a sign was misread.</translation>
-    </message>
-    <message>
-        <source>It belongs to referral no. {number}. Note it there.</source>
-        <translation>It belongs to referral no. {number}. Note it there.</translation>
-    </message>
-    <message>
-        <source>This cannot be used as an entry. Nothing was kept.</source>
-        <translation>This cannot be used as an entry. Nothing was kept.</translation>
-    </message>
-    <message>
-        <source>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</source>
-        <translation>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</translation>
-    </message>
-    <message>
-        <source>The signature does not belong to this file.</source>
-        <translation>The signature does not belong to this file.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Ask for both files again, by another way.</source>
-        <translation>Nothing was kept. Ask for both files again, by another way.</translation>
-    </message>
-    <message>
-        <source>Nobody you trust signed these entries.</source>
-        <translation>Nobody you trust signed these entries.</translation>
-    </message>
-    <message>
-        <source>Nothing was kept. Compare the signer’s words with your organisation first.</source>
-        <translation>Nothing was kept. Compare the signer’s words with your organisation first.</translation>
-    </message>
-    <message>
-        <source>There is no entry of your own to pass on.</source>
-        <translation>There is no entry of your own to pass on.</translation>
-    </message>
-    <message>
-        <source>Complete an entry, or add an office, first.</source>
-        <translation>Complete an entry, or add an office, first.</translation>
-    </message>
-    <message>
-        <source>This file is no certificate.</source>
-        <translation>This file is no certificate.</translation>
-    </message>
-    <message>
-        <source>Ask the office for its certificate as a .pem, .crt or .cer file.</source>
-        <translation>Ask the office for its certificate as a .pem, .crt or .cer file.</translation>
-    </message>
-    <message>
-        <source>“{address}” is no mail address.</source>
-        <translation>“{address}” is no mail address.</translation>
-    </message>
-    <message>
-        <source>Correct it in the directory of recipients. The signed document is kept.</source>
-        <translation>Correct it in the directory of recipients. The signed document is kept.</translation>
-    </message>
-</context>
-<context>
-    <name>Recipients</name>
-    <message>
-        <source>CRIP</source>
-        <translation>CRIP</translation>
-    </message>
-    <message>
-        <source>Public prosecutor</source>
-        <translation>Public prosecutor</translation>
-    </message>
-    <message>
-        <source>MNIOP</source>
-        <translation>MNIOP</translation>
-    </message>
-    <message>
-        <source>Association</source>
-        <translation>Association</translation>
-    </message>
-    <message>
-        <source>Other office</source>
-        <translation>Other office</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Secure mail (MSSanté)</source>
-        <translation>Secure mail (MSSanté)</translation>
-    </message>
-    <message>
-        <source>Online portal</source>
-        <translation>Online portal</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>Handed over</source>
-        <translation>Handed over</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
-        <source>Name of the office</source>
-        <translation>Name of the office</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Postal address</translation>
-    </message>
-    <message>
-        <source>Number outside office hours</source>
-        <translation>Number outside office hours</translation>
-    </message>
-    <message>
-        <source>Office hours</source>
-        <translation>Office hours</translation>
-    </message>
-    <message>
-        <source>Address of the portal</source>
-        <translation>Address of the portal</translation>
-    </message>
-    <message>
-        <source>Ways it accepts</source>
-        <translation>Ways it accepts</translation>
-    </message>
-    <message>
-        <source>Largest message (MB)</source>
-        <translation>Largest message (MB)</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>Remark</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>verified</translation>
-    </message>
-    <message>
-        <source>to check</source>
-        <translation>to check</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>{sure} · {source} · no date noted</source>
-        <translation>{sure} · {source} · no date noted</translation>
-    </message>
-    <message>
-        <source>{sure} · {source} · {day}</source>
-        <translation>{sure} · {source} · {day}</translation>
-    </message>
-    <message>
-        <source>Not known, and never invented: {details}. Enter it from a source you trust.</source>
-        <translation>Not known, and never invented: {details}. Enter it from a source you trust.</translation>
-    </message>
-    <message>
-        <source>Nobody has noted when this was last checked. Check it before you send.</source>
-        <translation>Nobody has noted when this was last checked. Check it before you send.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Last checked on {day}, more than %n month(s) ago: offices move and change addresses. Check it before you send.</source>
-        <translation>
-            <numerusform>Last checked on {day}, more than %n month ago: offices move and change addresses. Check it before you send.</numerusform>
-            <numerusform>Last checked on {day}, more than %n months ago: offices move and change addresses. Check it before you send.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The whole country</source>
-        <translation>The whole country</translation>
-    </message>
-</context>
-<context>
-    <name>RecipientsScreen</name>
-    <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Pass entries on</source>
-        <translation>Pass entries on</translation>
-    </message>
-    <message>
-        <source>Sign and save</source>
-        <translation>Sign and save</translation>
-    </message>
-    <message>
-        <source>Choose the file of entries</source>
-        <translation>Choose the file of entries</translation>
-    </message>
-    <message>
-        <source>Read and check</source>
-        <translation>Read and check</translation>
-    </message>
-    <message>
-        <source>Saved as {name}, with its signature beside it. Pass both files on.</source>
-        <translation>Saved as {name}, with its signature beside it. Pass both files on.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Add an office</source>
-        <translation>Add an office</translation>
-    </message>
-    <message>
-        <source>Bring entries in</source>
-        <translation>Bring entries in</translation>
-    </message>
-    <message>
-        <source>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</source>
-        <translation>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</translation>
-    </message>
-    <message>
-        <source>Choose a département</source>
-        <translation>Choose a département</translation>
-    </message>
-    <message>
-        <source>Who answers for a place</source>
-        <translation>Who answers for a place</translation>
-    </message>
-    <message>
-        <source>Or by département</source>
-        <translation>Or by département</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>None yet.</translation>
-    </message>
-    <message>
-        <source>Entries of your organisation</source>
-        <translation>Entries of your organisation</translation>
-    </message>
-    <message>
-        <source>to check again</source>
-        <translation>to check again</translation>
-    </message>
-    <message>
-        <source>{what}: {value}</source>
-        <translation>{what}: {value}</translation>
-    </message>
-    <message>
-        <source>Complete this entry</source>
-        <translation>Complete this entry</translation>
     </message>
 </context>
 <context>
@@ -4398,81 +4193,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
-    <name>ReferralScreen</name>
-    <message>
-        <source>Save the draft of the message</source>
-        <translation>Save the draft of the message</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Referral no. {number}</source>
-        <translation>Referral no. {number}</translation>
-    </message>
-    <message>
-        <source>{case} · to {recipient} · signed on {moment}</source>
-        <translation>{case} · to {recipient} · signed on {moment}</translation>
-    </message>
-    <message>
-        <source>Nothing is due for this referral.</source>
-        <translation>Nothing is due for this referral.</translation>
-    </message>
-    <message>
-        <source>Prepare the message</source>
-        <translation>Prepare the message</translation>
-    </message>
-    <message>
-        <source>Save the file</source>
-        <translation>Save the file</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Reminder</translation>
-    </message>
-    <message>
-        <source>Acknowledgement code: {code}</source>
-        <translation>Acknowledgement code: {code}</translation>
-    </message>
-    <message>
-        <source>How it leaves</source>
-        <translation>How it leaves</translation>
-    </message>
-    <message>
-        <source>You send it yourself; the program sends nothing.</source>
-        <translation>You send it yourself; the program sends nothing.</translation>
-    </message>
-    <message>
-        <source>Note what happened</source>
-        <translation>Note what happened</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>What happened</translation>
-    </message>
-    <message>
-        <source>Nothing was noted yet.</source>
-        <translation>Nothing was noted yet.</translation>
-    </message>
-    <message>
-        <source>Begin a complement</source>
-        <translation>Begin a complement</translation>
-    </message>
-    <message>
-        <source>A signed referral is never edited. New facts make a complement, which names this one by its number and date.</source>
-        <translation>A signed referral is never edited. New facts make a complement, which names this one by its number and date.</translation>
-    </message>
-    <message>
-        <source>New facts</source>
-        <translation>New facts</translation>
-    </message>
-</context>
-<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -4563,22 +4283,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
-    </message>
-    <message>
-        <source>Reminder</source>
-        <translation>Reminder</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copy the text</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>The text is copied.</translation>
-    </message>
-    <message>
-        <source>I have sent this reminder</source>
-        <translation>I have sent this reminder</translation>
     </message>
 </context>
 <context>
@@ -5114,6 +4818,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <source>Go back to the case and look again.</source>
         <translation>Go back to the case and look again.</translation>
     </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>To write in it, open it again on its page, with the reason why.</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -5220,14 +4932,25 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Sheet of {day}, filled by {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Sheet of {day}, filled by {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Copied from paper on {day} by {by}. {sheet}.</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
         <translation>Save the file</translation>
-    </message>
-    <message>
-        <source>Prepare the message</source>
-        <translation>Prepare the message</translation>
     </message>
     <message>
         <source>Back to the case</source>
@@ -5261,10 +4984,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Start a questionnaire</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
@@ -5281,10 +5000,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>So that you and the person read the same question.</translation>
     </message>
     <message>
-        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -5293,32 +5008,16 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Danger now? Telephone before any form.</translation>
     </message>
     <message>
+        <source>I am copying a sheet filled on paper</source>
+        <translation>I am copying a sheet filled on paper</translation>
+    </message>
+    <message>
+        <source>Version on paper</source>
+        <translation>Version on paper</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>The form’s own language</source>
-        <translation>The form’s own language</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <source>as its author wrote it</source>
-        <translation>as its author wrote it</translation>
-    </message>
-    <message>
-        <source>back-checked</source>
-        <translation>back-checked</translation>
-    </message>
-    <message>
-        <source>checked by a native speaker</source>
-        <translation>checked by a native speaker</translation>
-    </message>
-    <message>
-        <source>{language} – {status}</source>
-        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>
@@ -5394,29 +5093,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Not understood as a date. Day first, as in 12/05/2026.</source>
         <translation>Not understood as a date. Day first, as in 12/05/2026.</translation>
-    </message>
-</context>
-<context>
-    <name>StepDialog</name>
-    <message>
-        <source>By what way</source>
-        <translation>By what way</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>When</translation>
-    </message>
-    <message>
-        <source>A few words, if you like</source>
-        <translation>A few words, if you like</translation>
-    </message>
-    <message>
-        <source>No name: it stays with the case.</source>
-        <translation>No name: it stays with the case.</translation>
-    </message>
-    <message>
-        <source>Note it</source>
-        <translation>Note it</translation>
     </message>
 </context>
 <context>
@@ -5534,6 +5210,87 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Text {percent} %</source>
         <translation>Text {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
+        <translation>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: the vault to practise in</source>
+        <translation>EXERCISE: the vault to practise in</translation>
+    </message>
+    <message>
+        <source>Nothing to send: help, and go on noting</source>
+        <translation>Nothing to send: help, and go on noting</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Can be argued</source>
+        <translation>Can be argued</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Seen where there is nothing</source>
+        <translation>Seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Rightly left aside</source>
+        <translation>Rightly left aside</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>EXERCISE — invented cases. Nothing of this vault is ever sent.</source>
+        <translation>EXERCISE — invented cases. Nothing of this vault is ever sent.</translation>
+    </message>
+    <message>
+        <source>EXERCISE — {title}</source>
+        <translation>EXERCISE — {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHomeScreen</name>
+    <message>
+        <source>List of cases</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</source>
+        <translation>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
     </message>
 </context>
 <context>
@@ -5968,13 +5725,6 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
-    </message>
-</context>
-<context>
-    <name>_NotingDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,8 @@ def workplace(tmp_path):
 def model(workplace):
     case = cases.create_case(workplace)
     return InterviewModel(
-        interviewing.start_interview(workplace, case.identifier, "reperage_mineur", second_language="ro")
+        interviewing.start_interview(workplace, case.identifier, "reperage_mineur", second_language="ro"),
+        workplace.now().date(),
     )
 
 

@@ -42,6 +42,7 @@ class Command(StrEnum):
     CHECK_ORGANISATION = "organisation_check"
     SIGN_ORGANISATION = "organisation_sign"
     IMPORT_ORGANISATION = "organisation_import"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Wish:
         signer: Fingerprint of a pack's signer that the person compared.
         unsigned: Whether a pack nobody signed may come in.
         replace: Whether a pack may take the place of the version in use.
+        questionnaire: Identifier of a questionnaire.
+        languages: Tags of the languages of a sheet, the main one first.
     """
 
     command: Command
@@ -93,6 +96,8 @@ class Wish:
     signer: str = ""
     unsigned: bool = False
     replace: bool = False
+    questionnaire: str = ""
+    languages: tuple[str, ...] = ()
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -126,6 +131,8 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "signer", ""),
         getattr(given, "unsigned", False),
         getattr(given, "replace", False),
+        getattr(given, "questionnaire", ""),
+        tuple(getattr(given, "languages", "").split(",")) if getattr(given, "languages", "") else (),
     )
 
 
@@ -171,6 +178,7 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
+    _add_paper(commands, language)
     _add_vault_commands(commands, language)
     _add_assessing(commands, language)
     _add_packs(commands, language)
@@ -187,6 +195,19 @@ def _add_assessing(commands: Commands, language: str) -> None:
         "--pack", type=Path, action="append", metavar="TOML", help=say("assess.pack", language)
     )
     assess.add_argument("--compare", type=Path, metavar="TOML", help=say("assess.compare", language))
+
+
+def _add_paper(commands: Commands, language: str) -> None:
+    def text(key: str) -> str:
+        return say(key, language).replace("%", "%%")
+
+    paper = _command(_group(commands, "questionnaire", language), "paper", language)
+    paper.set_defaults(chosen=Command.PAPER)
+    paper.add_argument("questionnaire", metavar="ID", help=text("paper.questionnaire"))
+    paper.add_argument("--languages", default="", metavar="fr,ro", help=text("paper.languages"))
+    paper.add_argument("--out", type=Path, required=True, metavar="PDF", help=text("paper.out"))
+    paper.add_argument("--vault", type=Path, metavar="DIR", help=text("paper.vault"))
+    paper.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
 
 
 def _add_packs(commands: Commands, language: str) -> None:

@@ -17,6 +17,7 @@ from fieldscreen.cli.certificate import verify_erasure
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.journal import verify_chain
+from fieldscreen.cli.paper import put_on_paper
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.vault_commands import list_keys, recover
@@ -55,6 +56,7 @@ _WITH_A_VAULT = {
     Command.LIST_PACKS: packs.show_list,
     Command.SIGN_ORGANISATION: organisation.sign,
     Command.IMPORT_ORGANISATION: organisation.bring_in,
+    Command.PAPER: put_on_paper,
 }
 
 

@@ -20,12 +20,12 @@ from fieldscreen.workflow.verifying import (
     verify_file,
 )
 
-EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.REJECTED: 1, Verdict.UNREADABLE: 2}
+EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.EXERCISE: 1, Verdict.REJECTED: 1, Verdict.UNREADABLE: 2}
 _UNREADABLE = EXIT_CODES[Verdict.UNREADABLE]
 
 
 def verify(wish: Wish) -> int:
-    """Verify the file and print the report; 0 accepted, 1 rejected, 2 unreadable."""
+    """Verify the file and print the report; 0 accepted, 1 rejected or an exercise, 2 unreadable."""
     try:
         trusted = tuple(read_certificate(path) for path in wish.trusted)
         report = verify_file(wish.file, trusted=trusted)

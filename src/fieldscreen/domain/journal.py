@@ -92,6 +92,7 @@ class Action(StrEnum):
     ORGANISATION_IMPORTED = "organisation_imported"
     ORGANISATION_REMOVED = "organisation_removed"
     COUNTS_EXPORTED = "counts_exported"
+    INTERVIEW_COPIED = "interview_copied"
     OFFICE_SAVED = "office_saved"
     DIRECTORY_EXPORTED = "directory_exported"
     DIRECTORY_IMPORTED = "directory_imported"

@@ -35,6 +35,8 @@ class Worker:
         phone: Professional telephone, empty when none is to be printed.
         email: Professional address, empty when none is to be printed.
         address: Postal address of the employer, lines separated by newlines; only an organisation sets it.
+        is_training: Whether this is somebody who practises: whatever they sign is an exercise. It
+            is set when a vault is made and stays.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Worker:
     phone: str = ""
     email: str = ""
     address: str = ""
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from fieldscreen.referral.rendering.sheet import (
     RULE,
     TINT,
 )
+from fieldscreen.referral.rendering.watermark import draw_watermark
 
 _QR_SIDE = 42 * MM
 _WORD_ROWS = 7
@@ -58,12 +59,13 @@ class RecoverySheet:
     kept: str
 
 
-def recovery_pages(sheets: Sequence[RecoverySheet], *, language: str) -> bytes:
+def recovery_pages(sheets: Sequence[RecoverySheet], *, language: str, watermark: Sequence[str] = ()) -> bytes:
     """Return a PDF with one page for each sheet.
 
     Args:
         sheets: What to print.
         language: BCP 47 tag of the texts.
+        watermark: Lines across every page.
     """
     from reportlab.pdfgen.canvas import Canvas
 
@@ -73,6 +75,8 @@ def recovery_pages(sheets: Sequence[RecoverySheet], *, language: str) -> bytes:
     canvas.setTitle(sheets[0].title if sheets else "")
     for sheet in sheets:
         _Page(canvas).draw(sheet)
+        if watermark:
+            draw_watermark(canvas, watermark, typefaces())
         canvas.showPage()
     canvas.save()
     return buffer.getvalue()

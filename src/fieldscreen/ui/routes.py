@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside, telling
@@ -22,12 +23,14 @@ from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.following.referral_page import make_referral_screen, reopen_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
-from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.opening_routes import make_opening_screen
+from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
     CasePage,
+    ComparisonPlace,
+    ExercisePlace,
     FirstRun,
     FollowPlace,
     InterviewPlace,
@@ -36,6 +39,7 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     Repair,
     ResultPlace,
+    TrainingHome,
     Unlock,
     VaultPlace,
     VerifyPlace,
@@ -44,6 +48,7 @@ from fieldscreen.ui.recipients.recipients_page import reopen_office
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.training.routing import after_interview, make_training_screen
 from fieldscreen.ui.vault_pages import make_vault_page
 from fieldscreen.workflow import (
     cases,
@@ -56,6 +61,7 @@ from fieldscreen.workflow import (
     typed_texts,
 )
 from fieldscreen.workflow.assessing import reading_of
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
@@ -88,10 +94,8 @@ class Routes:
             FieldScreenError: If what it shows cannot be read.
         """
         match place:
-            case FirstRun() | Unlock() | Recover():
+            case FirstRun() | Unlock() | Recover() | Repair():
                 return make_opening_screen(self._navigator, place)
-            case Repair():
-                return make_repair_screen(self._navigator, place)
             case CaseList():
                 return self._case_list()
             case CasePage(case):
@@ -106,6 +110,8 @@ class Routes:
                 return self._verifying(file)
             case VaultPlace():
                 return make_vault_page(self._navigator, place)
+            case TrainingHome() | ExercisePlace() | ComparisonPlace():
+                return make_training_screen(self._navigator, place)
 
     def _case_list(self) -> Screen:
         model = CaseListModel(self._workplace)
@@ -141,9 +147,12 @@ class Routes:
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
         screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
         screen.referral_chosen.connect(lambda chosen: go(FollowPlace(case, chosen)))
-        screen.statement_requested.connect(lambda statement: self._ask_statement(case, statement))
-        screen.person_requested.connect(lambda person: self._ask_person(case, person))
-
+        screen.statement_requested.connect(
+            lambda statement: self._ask_statement(case, statement, is_closed=file.is_closed)
+        )
+        screen.person_requested.connect(
+            lambda person: self._ask_person(case, person, is_closed=file.is_closed)
+        )
         screen.rename_requested.connect(lambda: self._ask_reminder(case))
         return screen
 
@@ -161,19 +170,30 @@ class Routes:
         shipped = interviewing.questionnaires(self._workplace)
         language = self._navigator.language
         triage = self._workplace.content.teller(language).triage()
-        dialog = StartInterviewDialog(self._navigator.window, shipped, language, triage)
-        dialog.chosen.connect(
-            self._guarded(lambda form, first, second: self._start_interview(case, form, first, second))
-        )
+        dialog = StartInterviewDialog(self._navigator.window, self._workplace, shipped, language, triage)
+        dialog.chosen.connect(self._guarded(partial(self._start_interview, case)))
+        dialog.paper_requested.connect(self._guarded(self._offer_paper))
         dialog.open()
 
-    def _start_interview(self, case: str, form: str, first: str, second: str) -> None:
+    def _offer_paper(self, form: str, first: str, second: str) -> None:
+        from fieldscreen.ui.form_shelf.paper_dialog import offer_paper
+
+        offer_paper(self._navigator, form, first, second)
+
+    def _start_interview(
+        self, case: str, form: str, first: str, second: str, paper: PaperSource | None
+    ) -> None:
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second
+            self._workplace, case, form, language=first, second_language=second, paper=paper
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
-    def _ask_statement(self, case: str, statement: Statement | None = None) -> None:
+    def _ask_statement(
+        self, case: str, statement: Statement | None = None, *, is_closed: bool = False
+    ) -> None:
+        if statement is not None and is_closed:
+            _show_only(StatementDialog(self._navigator.window, _keep_nothing, self._workplace.now, statement))
+            return
         dialog = self._statement_dialog(case, statement or self._blank_statement())
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
 
@@ -194,18 +214,25 @@ class Routes:
         self._navigator.open_dialog(dialog, where)
         return dialog
 
-    def _ask_person(self, case: str, person: Person | None) -> None:
+    def _ask_person(self, case: str, person: Person | None, *, is_closed: bool = False) -> None:
+        today = self._workplace.now().date()
+        if person is not None and is_closed:
+            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person))
+            return
+
         def keep(made: Person) -> None:
             cases.save_person(self._workplace, case, made)
 
         person = person or Person(new_identifier(), Role.OTHER_ADULT)
-        dialog = PersonDialog(self._navigator.window, keep, self._workplace.now().date(), person)
+        dialog = PersonDialog(self._navigator.window, keep, today, person)
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
         self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.PERSON, person.identifier))
 
     def reopen(self, typed: TypedText) -> None:
         """Open the dialog again in which *typed* was typed when a lock or a crash came."""
         file = cases.open_case(self._workplace, typed.case) if typed.case else None
+        if file is not None and file.is_closed:
+            return  # it is kept, and stands there again once the case is opened again
         match typed.place:
             case typed_texts.NEW_CASE:
                 self._ask_new_case()
@@ -231,16 +258,19 @@ class Routes:
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
-        screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
-        screen.typing_place = None if sitting.is_finished else sitting.typing_place
-        screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.finished.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.child_speaks.connect(
-            lambda: self._hear_child(
-                case, interview, self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
-            )
-        )
+        today = self._workplace.now().date()
+        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
+        screen.typing_place = None if sitting.is_read_only else sitting.typing_place
+        after = after_interview(self._workplace, case)
+        screen.result_requested.connect(lambda: self._navigator.go(after))
+        screen.finished.connect(lambda: self._navigator.go(after))
+        screen.child_speaks.connect(self._guarded(lambda: self._child_speaks(sitting)))
         return screen
+
+    def _child_speaks(self, sitting: interviewing.Sitting) -> None:
+        refuse_when_closed(self._workplace, sitting.case)
+        statement = self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
+        self._hear_child(sitting.case, sitting.interview.identifier, statement)
 
     def _result(self, case: str) -> Screen:
         from fieldscreen.ui.result.routing import ResultRouting
@@ -248,7 +278,7 @@ class Routes:
         reading = reading_of(self._workplace, case, self._navigator.language)
         file = cases.open_case(self._workplace, case)
         is_set = profile.is_secrecy_set(self._workplace)
-        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set)
+        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set, is_closed=file.is_closed)
         screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
         screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
         ResultRouting(self._navigator, case, reading.level, screen)
@@ -332,3 +362,12 @@ class Routes:
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         return telling(self._navigator.tell, act)
+
+
+def _keep_nothing(_shown: object) -> None:
+    """Stand where a dialog that is only read would keep something."""
+
+
+def _show_only(dialog: Dialog) -> None:
+    dialog.read_only()
+    dialog.open()

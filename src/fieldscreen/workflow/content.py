@@ -187,6 +187,11 @@ class Content:
         """The sentences of recovery sheets."""
         return self._wording("recovery")
 
+    @cached_property
+    def paper_wording(self) -> Wording:
+        """The sentences of questionnaires on paper."""
+        return self._wording("paper")
+
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))
 

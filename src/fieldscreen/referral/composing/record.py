@@ -38,6 +38,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "written_at": encode(contents.written_at),
             "language": contents.language,
             "is_synthetic": contents.is_synthetic,
+            "is_training": contents.is_training,
             "template": template.reference,
             "questionnaire": encode(contents.questionnaire),
             "packs": packs,

@@ -92,8 +92,12 @@ def _verified(reader: Any, data: bytes, trusted: tuple[bytes, ...]) -> Verificat
         reasons.append(Reason(ReasonCode.SIGNER_NOT_AS_PRINTED, WORKER_FIELD))
     if record is not None and record.is_synthetic:
         notices.append(Reason(ReasonCode.FICTITIOUS))
+    verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED
+    if (record is not None and record.is_training) or any(one.is_training for one in reports):
+        verdict = Verdict.REJECTED if reasons else Verdict.EXERCISE
+        reasons.append(Reason(ReasonCode.EXERCISE))
     return VerificationReport(
-        Verdict.REJECTED if reasons else Verdict.ACCEPTED,
+        verdict,
         tuple(dict.fromkeys(reasons)),
         tuple(dict.fromkeys(notices)),
         hashlib.sha256(data).hexdigest(),

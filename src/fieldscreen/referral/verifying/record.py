@@ -45,6 +45,8 @@ def examine_record(
             number=int(own["number"]),
             case_code=str(own["case_code"]),
             is_synthetic=own["is_synthetic"] is True,
+            # Older documents do not say it; whatever is said but a plain "no" counts as yes.
+            is_training=own.get("is_training", False) is not False,
         )
         printed = str(own["signer_fingerprint"])
     except Exception as error:  # noqa: BLE001  same

@@ -15,9 +15,10 @@ from fieldscreen.domain.encoding import encode
 
 
 class Verdict(StrEnum):
-    """The answer in one word."""
+    """The answer in one word; an exercise is whole and unchanged, and still nothing to act on."""
 
     ACCEPTED = "accepted"
+    EXERCISE = "exercise"
     REJECTED = "rejected"
     UNREADABLE = "unreadable"
 
@@ -49,6 +50,7 @@ class ReasonCode(StrEnum):
     RECORD_CHANGED = "record_changed"
     RECORD_NOT_THE_PAGES = "record_not_the_pages"
     SIGNER_NOT_AS_PRINTED = "signer_not_as_printed"
+    EXERCISE = "exercise"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
     REVOCATION_NOT_CHECKED = "revocation_not_checked"
@@ -91,6 +93,7 @@ class SignatureReport:
         changes_since: What was added after it: ``none``, ``form_filling``, ``lta_updates``,
             or ``suspicious``.
         revision: Revision of the file it signs, from 1.
+        is_training: Whether the certificate says that its holder practises.
     """
 
     field: str
@@ -107,6 +110,7 @@ class SignatureReport:
     covers_whole_file: bool
     changes_since: str
     revision: int
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +125,7 @@ class RecordReport:
         number: Number of the referral.
         case_code: Code of the case.
         is_synthetic: Whether it says that people and facts are made up.
+        is_training: Whether it says that it was written to practise.
     """
 
     sha256: str
@@ -130,6 +135,7 @@ class RecordReport:
     number: int
     case_code: str
     is_synthetic: bool
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from fieldscreen.referral.fields import WORKER_FIELD
+from fieldscreen.referral.sealing.identity import is_training_certificate
 from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Trust
 
 T = TypeVar("T")
@@ -99,6 +100,7 @@ def _report(signature: Any, status: Any, trusted: tuple[bytes, ...]) -> Signatur
         covers_whole_file=status.coverage.name == "ENTIRE_FILE",
         changes_since=_changes(status),
         revision=int(signature.signed_revision) + 1,
+        is_training=is_training_certificate(certificate.dump()),
     )
 
 

@@ -8,7 +8,6 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from fieldscreen.domain.cases import CaseStatus
 from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral
@@ -22,7 +21,9 @@ from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
+from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.sheet_words import sheet_words
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
@@ -73,9 +74,7 @@ class CasePageScreen(Screen):
         self._case = case
         self._today = today
         page = Page("case_page.page", width_em=58)
-        kept = RetentionCard(
-            keeping, self.retention_requested.emit, is_closed=case.case.status is CaseStatus.CLOSED
-        )
+        kept = RetentionCard(keeping, self.retention_requested.emit, is_closed=case.is_closed)
         page.body.addLayout(self._head())
         if kept.comes_first:
             page.body.addWidget(kept)
@@ -105,6 +104,7 @@ class CasePageScreen(Screen):
         back.clicked.connect(self.back_requested)
         rename = icon_button(self.tr("Change the reminder"), "case_page.rename", "pencil_outline")
         rename.clicked.connect(self.rename_requested)
+        rename.setVisible(not self._case.is_closed)
         code = text(case.code, "title", wrap=False, name="case_page.code")
         reminder = text(case.reminder or self.tr("no reminder yet"), "muted")
         line = row(reminder, rename)
@@ -144,6 +144,11 @@ class CasePageScreen(Screen):
                 self.tr("A referral has been signed. New facts make a complement, never an edited original."),
                 "scale_balance",
             ),
+            NextStep.OPEN_AGAIN: (
+                self.tr("Open the case again"),
+                self.tr("This case is closed: it can be read, and nothing is written in it."),
+                "folder_open_outline",
+            ),
         }[step]
         self._first = button(words, "case_page.next", icon=icon, role="primary")
         self._first.clicked.connect(lambda: self._go(step))
@@ -158,6 +163,8 @@ class CasePageScreen(Screen):
         result = button(self.tr("Result with reasons"), "case_page.result", icon="scale_balance")
         result.clicked.connect(self.result_requested)
         others = [refer] if step in (NextStep.READ_RESULT, NextStep.FOLLOW_UP) else [result, refer]
+        if step is NextStep.OPEN_AGAIN:
+            others = [result]
         result.setEnabled(bool(self._case.interviews))
         ways = FlowLayout(gap_em=0.6)
         for way in (self._first, *others):
@@ -175,6 +182,8 @@ class CasePageScreen(Screen):
             self.interview_chosen.emit(draft.interview.identifier)
         elif step is NextStep.START_INTERVIEW:
             self.interview_requested.emit()
+        elif step is NextStep.OPEN_AGAIN:
+            self.retention_requested.emit(RetentionWish.REOPEN)
         else:
             self.result_requested.emit()
 
@@ -194,10 +203,14 @@ class CasePageScreen(Screen):
 
     def _interview(self, number: int, item: InterviewRow) -> RowButton:
         finished = item.interview.is_finished
-        marks = (tag(self.tr("closed"), "success"),) if finished else (tag(self.tr("in progress"), "notice"),)
+        state = tag(self.tr("closed"), "success") if finished else tag(self.tr("in progress"), "notice")
+        marks: tuple[QWidget, ...] = (state,)
         second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
             answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
         )
+        if item.interview.paper is not None:
+            second = f"{second}. {sheet_words(item.interview.paper)}"
+            marks = (tag(self.tr("copied from paper")), *marks)
         made = entry(f"case_page.interview.{number}", "clipboard_text_outline", item.title, second, marks)
         identifier = item.interview.identifier
         made.clicked.connect(lambda: self.interview_chosen.emit(identifier))
@@ -271,12 +284,15 @@ class CasePageScreen(Screen):
         made.clicked.connect(lambda: self.referral_chosen.emit(item.identifier))
         return made
 
-    @staticmethod
     def _block(  # noqa: PLR0917  one block of the page, told apart by all six
-        icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton], empty: str
-    ) -> QFrame:
+        self, icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton],
+        empty: str,
+    ) -> QFrame:  # fmt: skip
         add.clicked.connect(lambda _on=False: ask())
         head = row(Glyph(icon, "primary", centred=True), text(title, "heading"), add)
+        if self._case.is_closed:
+            add.setEnabled(False)  # its key too
+            add.hide()
         head.setStretch(1, 1)
         inside: list[QWidget] = list(rows) or [text(empty, "muted")]
         return card(head, *inside)

@@ -16,9 +16,9 @@ from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.shown_dates import moment_in_words
-from fieldscreen.ui.typed_moments import read_typed_moment, shown_moment
 from fieldscreen.ui.words import called_words
 from fieldscreen.workflow.danger import Called, CallMade, DangerRecord
+from fieldscreen.workflow.typed_moments import read_typed_moment, shown_moment
 
 Noting = Callable[[Called, datetime, str, str], DangerRecord]
 """Keeps a call: who was called, when, who answered, what was said to do."""

@@ -14,9 +14,9 @@ from fieldscreen.ui.parts.basics import Message, button, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.recipient_words import channel_words
-from fieldscreen.ui.typed_dates import read_typed_day
 from fieldscreen.workflow.following import HeardBy, Step
 from fieldscreen.workflow.recipients import Channel
+from fieldscreen.workflow.typed_dates import read_typed_day
 
 Note = Callable[[date, Channel | None, str], object]
 

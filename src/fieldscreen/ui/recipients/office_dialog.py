@@ -18,7 +18,6 @@ from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.recipient_words import channel_words, detail_words, kind_words
 from fieldscreen.ui.shown_dates import day_in_words
-from fieldscreen.ui.typed_dates import read_typed_day
 from fieldscreen.workflow.recipients import (
     Channel,
     Detail,
@@ -28,6 +27,7 @@ from fieldscreen.workflow.recipients import (
     load_certificate,
     stated,
 )
+from fieldscreen.workflow.typed_dates import read_typed_day
 
 _LINES = (Detail.EMAIL, Detail.PHONE, Detail.OUT_OF_HOURS, Detail.HOURS, Detail.PORTAL, Detail.SIZE_LIMIT_MB)
 _CERTIFICATES = ("*.pem", "*.crt", "*.cer", "*.der")
