@@ -92,7 +92,7 @@ TEST_NEEDS = (
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
         ("git", "git"),
-        ("java", "default-jre-headless"),  # ODK's own form validator, which pyxform brings
+        ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF
     ),
 )
 BUILD_NEEDS = (*RUN_NEEDS, *_programs(("objdump", "binutils")))
