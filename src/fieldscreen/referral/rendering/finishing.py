@@ -6,6 +6,7 @@ signature fields are made here, tagged, so that signing later changes no structu
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -193,7 +194,11 @@ def _srgb_profile() -> bytes:
 
 def _add_record(pdf: pikepdf.Pdf, document: Document) -> None:
     data = json.loads(document.record)
-    data["pages"] = {"count": len(pdf.pages), "sha256": pages_digest(pdf)}
+    data["pages"] = {
+        "count": len(pdf.pages),
+        "sha256": pages_digest(pdf),
+        "record_sha256": hashlib.sha256(canonical_json(data)).hexdigest(),
+    }
     moment = re.sub(r"[-:]", "", document.written_at.strftime("%Y-%m-%dT%H:%M:%S")).replace("T", "")
     attached = pikepdf.AttachedFileSpec(
         pdf,
