@@ -30,7 +30,8 @@ from referral.referral_samples import NOW, contents, fact, gap, statement, templ
 
 HOSTILE = (
     "<b>gras</b>", '<img src="file:///etc/passwd"/>', '<a href="https://x.example">ici</a>', "<para>",
-    "</font>", "(endstream) Tj", "\\) /JS (app.alert(1)) >> endobj", "%PDF-1.7", "&#x202e;", "&amp;", "{worker.phone}",
+    "</font>", "(endstream) Tj", "\\) /JS (app.alert(1)) >> endobj", "%PDF-1.7", "&#x202e;", "&amp;",
+    "{worker.phone}",
     "{{}}", "%s%n", "../../x", "\x00\x07\x1b[31m", "\u202eexe.fdp", "\u200b\u2066a\u2069", "\ufeff", "\ud800",
     "́̂combine", "ș ț ă", "Ж щ ъ", "لا أستطيع 12 kg", "שלום", "😀", "\u2028x\u2029y", "a" * 300, "[U+0041]",
 )  # fmt: skip
