@@ -14,7 +14,22 @@ from functools import cache
 from documents.document_samples import countersigned, identity
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import ReferralKind
-from fieldscreen.referral import compose, fingerprint, load_template, render, sign
+from fieldscreen.referral import Document, compose, fingerprint, load_template, render, sign
+from fieldscreen.referral.blocks import (
+    Bullets,
+    Furniture,
+    Heading,
+    KeyValues,
+    LetterHead,
+    Manner,
+    Notice,
+    Observation,
+    Paragraph,
+    Quote,
+    Table,
+    Text,
+    Tone,
+)
 from fieldscreen.referral.recovery_sheet import RecoverySheet, recovery_pages
 from referral.referral_samples import NOW, TEMPLATE_FILE, contents, statement, worker
 
@@ -27,6 +42,12 @@ ARABIC = "لا أستطيع الذهاب إلى المدرسة. كل مساء أ
 
 
 SAID = ((LATIN, "ro", "Ștefania"), (CYRILLIC, "bg", "Иво"), (ARABIC, "ar", "سلمى"))
+
+SCRIPTS = (
+    ("latin script", LATIN, "ro"),
+    ("cyrillic script", CYRILLIC, "bg"),
+    ("arabic script", ARABIC, "ar"),
+)
 
 
 @dataclass(frozen=True)
@@ -75,6 +96,29 @@ def _long() -> dict[str, object]:
     return {"statements": (statement(told), *many)}
 
 
+def _blocks(words: str, tag: str) -> Callable[[str], bytes]:
+    """Every kind of block in one script, apart from what a referral says today."""
+
+    def make(language: str) -> bytes:
+        text = Text(words, language=tag)
+        blocks = (
+            Heading(words, 1),
+            LetterHead((words, "Passerelles"), ("CRIP", words)),
+            Heading(words),
+            Paragraph(text),
+            Bullets((text, Text(words, Manner.STRONG, tag))),
+            KeyValues((("1", (text,)), ("2", (text, text)))),
+            Table(("1", words), ((Text("12"), text), (text, Text("12"))), (1, 2)),
+            Quote(Tone.CHILD_WORDS, words, text, ("→", text), (("1", words),)),
+            Observation(words, text, (("1", words),)),
+            Notice(Tone.URGENT, words, (text,)),
+        )
+        furniture = Furniture("A", "B", "", "C", "Page", "/")
+        return render(Document(words, language, NOW, furniture, blocks, b"{}", "copie"))
+
+    return make
+
+
 def _sheets(*, is_code: bool) -> Callable[[str], bytes]:
     def make(language: str) -> bytes:
         signs = (
@@ -94,12 +138,16 @@ KINDS = (
     Kind("referral in three scripts", _referral(TEMPLATE_FILE, **_scripts()), (UNSIGNED, COUNTERSIGNED)),
     Kind("referral of many pages", _referral(TEMPLATE_FILE, **_long()), (COUNTERSIGNED,)),
     Kind("referral without an assessment", _referral(TEMPLATE_FILE, assessments=()), (COUNTERSIGNED,)),
+    *(Kind(name, _blocks(words, tag), (UNSIGNED,)) for name, words, tag in SCRIPTS),
     Kind("recovery sheets", _sheets(is_code=False), (UNSIGNED,)),
     Kind("recovery code", _sheets(is_code=True), (UNSIGNED,)),
 )
 ROWS = tuple(
     (kind.name, language, state) for kind in KINDS for language in LANGUAGES for state in kind.states
 )
+
+GOLDEN_ROWS = tuple(row for row in ROWS if row[2] == UNSIGNED)
+"""Whose first page is held against a stored map."""
 
 
 @cache
