@@ -168,3 +168,11 @@ def test_itext_when_looked_up_by_an_expression_then_its_outputs_are_filled_in():
         "</translation></itext>" + bind("b", calculate="jr:itext(concat('t-', count(/data/a) - 1))"),
     )
     assert begin(form).state("/data/b").value == "See x"
+
+
+@pytest.mark.parametrize("where", ["/", "/data/@id", "/data/q/text()", "instance('l')/root/item"])
+def test_choice_name_when_asked_of_what_is_no_question_then_is_blank(where):
+    rows = '<instance id="l"><root><item><name>x</name></item></root></instance>'
+    named = bind("label", calculate=f"concat('[', jr:choice-name(/data/q, {where}), ']')")
+    session = begin(xform("<q>x</q><label/>", rows + named, inputs("q")))
+    assert session.state("/data/label").value == "[]"

@@ -75,7 +75,7 @@ class Hands:
         """Type words."""
         self._xdotool("type", "--delay", "12", words)
 
-    def settle(self, *, changed: bool = True, within_s: float = 30) -> Image.Image:
+    def settle(self, *, changed: bool = True, within_s: float = 120) -> Image.Image:
         """Wait until the picture differs from the last one settled on, and rests."""
         until = time.monotonic() + within_s
         before = self._look()
@@ -100,7 +100,7 @@ class Hands:
 
     def wait_for_window(self) -> None:
         """Wait until the program shows its window, and give it the keyboard."""
-        for _ in range(200):
+        for _ in range(1200):
             found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
             if found:
                 window = found[-1]

@@ -14,12 +14,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.ui.background import wait_for_work
 from fieldscreen.ui.look.theme import Brightness, current_theme
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.running import Running
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.samples import load_sample
-from fieldscreen.workflow.workplace import Workplace
+from fieldscreen.workflow.workplace import Access, Workplace
 from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
 
 
@@ -28,6 +29,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if Path(__file__).parent in item.path.parents:
             item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints"))
+
+
+@pytest.fixture
+def qtbot(qtbot):
+    """Wait a minute for what should come: on a busy machine five seconds prove nothing."""
+    wait = qtbot.waitUntil
+    qtbot.waitUntil = lambda holds, *, timeout=0: wait(holds, timeout=max(timeout, _PATIENCE_MS))
+    return qtbot
+
+
+_PATIENCE_MS = 60_000
 
 
 @pytest.fixture(scope="session")
@@ -76,6 +88,21 @@ class Desk:
         for _ in range(4):
             QApplication.processEvents()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def wait_done(self) -> None:
+        """Wait until the window has been told the outcome of all it had asked to be done aside.
+
+        What the work changes (a file, a slot, the journal) can be seen before the window knows of it.
+        """
+        assert wait_for_work(_PATIENCE_MS)
+        self.settle()
+
+    def wait_opened(self) -> None:
+        """Wait until the window knows that the vault is open; the vault itself is, a moment earlier."""
+        self.qtbot.waitUntil(
+            lambda: self.workplace.access is Access.OPEN and not self.navigator.door.is_opening
+        )
+        self.settle()
 
     def make_case(self, *, filled: bool = True) -> tuple[str, str]:
         """Make the synthetic case; return the case and its interview."""

@@ -62,7 +62,7 @@ def test_lock_when_a_word_is_being_typed_then_it_is_kept_and_one_comes_back_to_i
     _press(desk, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
     assert desk.workplace.access is Access.LOCKED
     _open_with(desk, PASSPHRASE)
-    desk.qtbot.waitUntil(lambda: desk.workplace.access is Access.OPEN)
+    desk.wait_opened()
     desk.qtbot.waitUntil(lambda: desk.navigator.place == InterviewPlace(case, interview))
     desk.settle()
     assert desk.find("interview.answer.words_exact").toPlainText() == WORDS

@@ -299,7 +299,7 @@ def test_journal_page_when_saved_then_the_table_is_where_it_was_asked(desk, case
     _press(desk, "journal.export")
     _fill(desk, "save_journal.name", str(tmp_path / "j.csv"))
     _press(desk, "save_journal.accept")
-    desk.qtbot.waitUntil((tmp_path / "j.csv").is_file)
+    desk.wait_done()
     assert "Numéro" in (tmp_path / "j.csv").read_text("utf-8-sig")
 
 

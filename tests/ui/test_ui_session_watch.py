@@ -17,6 +17,7 @@ from PySide6.QtDBus import (
     QDBusVirtualObject,
 )
 
+from fieldscreen.ui.places import Unlock
 from fieldscreen.ui.session import linux
 from fieldscreen.ui.session.watching import Heard, SessionWatch, watch_session
 from fieldscreen.ui.session.windows import (
@@ -197,8 +198,9 @@ def test_screen_saver_when_it_starts_then_locked_and_when_it_ends_then_not(watch
 def test_window_when_the_session_is_locked_then_the_vault_is_with_the_reason(desk, watch, system, qtbot):
     desk.running.triggers.follow(watch)
     system.say(SESSION_PATH, linux.SESSION, "Lock")
-    qtbot.waitUntil(lambda: desk.workplace.access is Access.LOCKED)
+    qtbot.waitUntil(lambda: desk.navigator.place == Unlock())
     desk.settle()
+    assert desk.workplace.access is Access.LOCKED
     assert "session" in desk.find("unlock.reason").text()
 
 

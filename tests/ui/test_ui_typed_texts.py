@@ -24,9 +24,7 @@ def _lock_and_open(desk, reason=LockReason.REQUESTED):
         desk.window._on_return()
     desk.find("unlock.passphrase").setText(PASSPHRASE)
     desk.find("unlock.open").click()
-    desk.qtbot.waitUntil(lambda: desk.workplace.access is Access.OPEN)
-    desk.qtbot.waitUntil(lambda: desk.navigator.place is not None and not desk.navigator.door.is_opening)
-    desk.settle()
+    desk.wait_opened()
 
 
 def _go(desk, place):

@@ -231,6 +231,7 @@ def test_opening_when_it_is_open_elsewhere_then_said_where_and_tried_again(new_d
     desk.qtbot.waitUntil(lambda: "Un autre FieldScreen en marche" in words(desk), timeout=10_000)
     holder.release()
 
+    desk.qtbot.waitUntil(lambda: shown(desk, "unlock.way.again"))
     desk.find("unlock.way.again").click()
     desk.qtbot.waitUntil(lambda: shown(desk, "case_list.new"), timeout=10_000)
 

@@ -43,11 +43,6 @@ def _click(desk, name):
     desk.settle()
 
 
-def _wait_open(desk):
-    desk.qtbot.waitUntil(lambda: desk.workplace.access is Access.OPEN, timeout=20000)
-    desk.settle()
-
-
 def _type_new_passphrase(desk, name, words=NEW):
     desk.find(f"{name}.passphrase").setText(words)
     desk.find(f"{name}.repeated").setText(words)
@@ -115,7 +110,7 @@ def test_first_run_when_the_vault_was_made_and_opened_then_recovery_is_offered(n
     desk.settle()
     desk.find("unlock.passphrase").setText(PASSPHRASE)
     _click(desk, "unlock.open")
-    _wait_open(desk)
+    desk.wait_opened()
 
     assert desk.navigator.place == VaultPlace("recovery")
     desk.navigator.back()
@@ -144,7 +139,7 @@ def test_passphrase_when_forgotten_then_paper_opens_a_copy_in_a_clean_home(
         desk.find("recover.entry.second").setPlainText(prepared.texts[2])
     _type_new_passphrase(desk, "recover")
     _click(desk, "recover.go")
-    _wait_open(desk)
+    desk.wait_opened()
 
     assert desk.navigator.place == VaultPlace("recovery")
     assert recovery_need(desk.workplace) is RecoveryNeed.RENEW
@@ -197,14 +192,14 @@ def test_keys_when_shown_then_every_way_in_is_listed_and_one_can_be_removed(desk
     _click(desk, "certificate.accept")
     assert len(desk.find("organisation.fingerprint").text().split()) == 16
     _click(desk, "organisation.go")
-    desk.qtbot.waitUntil(lambda: len(desk.workplace.vault.slots.all()) == 3, timeout=10000)
-    desk.settle()
+    desk.wait_done()
+    assert len(desk.workplace.vault.slots.all()) == 3
     assert desk.workplace.described.has_organisation_slot
     organisation = desk.workplace.vault.slots.all()[-1]
     _click(desk, f"keys.remove.{organisation.series}")
     _click(desk, "removal.go")
-    desk.qtbot.waitUntil(lambda: len(desk.workplace.vault.slots.all()) == 2, timeout=10000)
-    desk.settle()
+    desk.wait_done()
+    assert len(desk.workplace.vault.slots.all()) == 2
 
     assert _actions(desk)[-1] is Action.SLOT_REMOVED
     assert [slot.kind for slot in desk.workplace.vault.slots.all()] == ["passphrase", "recovery_shares"]
@@ -251,7 +246,7 @@ def test_rekey_when_done_in_the_window_then_locked_and_the_same_passphrase_opens
     assert "nouvelles clés" in desk.find("unlock.reason").text()
     desk.find("unlock.passphrase").setText(PASSPHRASE)
     _click(desk, "unlock.open")
-    _wait_open(desk)
+    desk.wait_opened()
     assert desk.navigator.place == VaultPlace("keys")
     assert [one.identifier for one in desk.workplace.vault.all(Case)] == [case]
     assert recovery_need(desk.workplace) is RecoveryNeed.RENEW

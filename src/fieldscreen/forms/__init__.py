@@ -4,7 +4,7 @@ This package knows no window, no store and no case. Its clients use what is decl
 """
 
 from fieldscreen.forms.definition import Binding, Control, FormDefinition
-from fieldscreen.forms.errors import FormError
+from fieldscreen.forms.errors import FormError, FormOverloadedError
 from fieldscreen.forms.parsing import load_form, load_xform
 from fieldscreen.forms.session import Session
 from fieldscreen.forms.states import Changes, Choice, OutlineEntry, QuestionState, Violation
@@ -16,6 +16,7 @@ __all__ = [
     "Control",
     "FormDefinition",
     "FormError",
+    "FormOverloadedError",
     "OutlineEntry",
     "QuestionState",
     "Session",

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
     from fieldscreen.forms.schema import SchemaNode
     from fieldscreen.forms.tree import Node
 
-_MOST_ACTIONS: Final = 2_000  # started by one step; a form whose values set each other for ever is stopped
+_MOST_ACTIONS: Final = 2_000  # started by one event; a form whose values set each other for ever is stopped
 _DEEPEST: Final = 100  # values that set values that set values
+_ACTION: Final = 40  # what one target of an action costs, in nodes visited
 
 
 class ActionRunner:
@@ -38,10 +39,11 @@ class ActionRunner:
                 self._by_event.setdefault(event, []).append(action)
         self._depth = 0
         self._performed = 0
+        self._welcoming = False
 
     def begin_step(self) -> None:
         """Before something changes: start counting anew."""
-        self._performed = 0
+        self._performed = self._depth = 0
 
     def dispatch(self, event: str) -> None:
         """Run the actions of an event that concerns the whole form, in document order."""
@@ -51,13 +53,22 @@ class ActionRunner:
                 self._perform(action, place)
 
     def new_repeats(self) -> None:
-        """Run ``odk-new-repeat`` for the instances made since the last step."""
-        while self._engine.fresh:
-            instance = self._engine.fresh.pop(0)
-            for node in below(instance):
-                for action in node.binding.actions:
-                    if "odk-new-repeat" in action.events:
-                        self._perform(action, node)
+        """Run ``odk-new-repeat`` for the instances made since the last step, one after the other."""
+        fresh = self._engine.fresh
+        if self._welcoming:
+            return  # what is welcomed now set a value; the others' turn comes, and no deeper than this
+        self._welcoming = True
+        before = self._performed
+        try:
+            while fresh:
+                self._performed = 0
+                for node in below(fresh.popleft()):
+                    for action in node.binding.actions:
+                        if "odk-new-repeat" in action.events:
+                            self._perform(action, node)
+        finally:
+            self._welcoming = False
+            self._performed = before
 
     def value_changed(self, node: Node) -> None:
         """Run ``xforms-value-changed`` of the controls of *node*."""
@@ -72,6 +83,7 @@ class ActionRunner:
             return
         schema = self._schema(action.target)
         for target in self._targets(schema, place):
+            self._engine.spend(_ACTION, target)
             if action.kind == "setgeopoint":
                 text = self._engine.environment.locate() or target.text
             else:
@@ -98,15 +110,18 @@ class ActionRunner:
         type_name = binding.type if binding is not None else "string"
         if action.value is None:
             return action.text
+        context = Context(target, self._engine.environment)
         try:
             expression = self._engine.definition.rulebook.texts[action.value, schema.index]
-            return text_of_result(expression.evaluate(Context(target, self._engine.environment)), type_name)
+            return text_of_result(expression.evaluate(context), type_name)
         except XPathError as error:
             if self._engine.strict:
                 raise ExpressionError(ref_of(target), action.kind, action.value, error.reason) from error
             failure = Failure(ref_of(target), action.kind, action.value, error.reason)
             self._engine.failures[target, RuleKind.CALCULATE] = failure
             return target.text
+        finally:
+            self._engine.charge(context)
 
     def _schema(self, ref: str) -> SchemaNode:
         found = resolve(self._root, ref)

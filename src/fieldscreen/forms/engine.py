@@ -7,11 +7,12 @@ by people) belongs to the session.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from fieldscreen.forms.casting import text_of_result
-from fieldscreen.forms.errors import ExpressionError
+from fieldscreen.forms.errors import ExpressionError, FormOverloadedError
 from fieldscreen.forms.repeats import bring_to_count
 from fieldscreen.forms.rules import ROLES, Rule, RuleKind
 from fieldscreen.forms.running import Series, below, ref_of
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 _MOST_ROUNDS: Final = 10_000  # of rules that read other instances of themselves
 _MOST_COUNTS: Final = 100  # of counts that count what they made
+MOST_WORK: Final = 12_000_000  # of one step, in nodes visited: about six seconds
+_EVALUATION: Final = 4  # what computing one rule for one node costs beside the nodes it visits
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,7 @@ class Engine:
         failures: Expressions that failed, by node and role.
         instances: How many repeat instances there are, all repeats together.
         strict: Raise a failing expression instead of noting it.
+        work_left: What the present step may still cost, in nodes visited.
     """
 
     def __init__(self, definition: FormDefinition, environment: SessionEnvironment, root: Node) -> None:
@@ -72,14 +76,16 @@ class Engine:
         self.root = root
         self.changed: dict[Node, None] = {}
         self.created: list[Node] = []
-        self.fresh: list[Node] = []
+        self.fresh: deque[Node] = deque()
         self.failures: dict[tuple[Node, RuleKind], Failure] = {}
         self.strict = False
         self.instances = 0
+        self.work_left = MOST_WORK
         book = definition.rulebook
         self._rules = book.rules
         self.schedule = Schedule(book, root)
         self._context = Context(root, environment)
+        environment.primary.meter = self._context.spend
         # In the order of RuleKind.
         self._apply = (
             self._count,
@@ -105,34 +111,78 @@ class Engine:
             for rule in self._rules
         ]
 
+    def begin_step(self) -> None:
+        """Before something changes: work is counted anew."""
+        self.work_left = MOST_WORK
+        self._context.budget = None
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether no rule waits."""
+        return 1 not in self.schedule.waiting
+
+    def spend(self, work: int, node: Node) -> None:
+        """Count what is about to be done at *node*.
+
+        Raises:
+            FormOverloadedError: the step has used up what it may cost.
+        """
+        if self.work_left < work:
+            raise FormOverloadedError(ref_of(node))
+        self.work_left -= work
+
     def run(self) -> None:
         """Run waiting rules until none is left.
 
         Raises:
             ExpressionError: an expression failed and the engine is strict.
+            FormOverloadedError: the step has used up what it may cost; what has not run goes on waiting.
         """
-        schedule = self.schedule
+        schedule, context = self.schedule, self._context
         waiting, next_after = schedule.waiting, schedule.waiting.find
-        rules, apply, tasks = self._rules, self._apply, self._tasks
+        rules, tasks = self._rules, self._tasks
         last, rounds = -1, 0
         while (order := next_after(1, schedule.first)) >= 0:
+            if self.work_left < 0:
+                raise FormOverloadedError(rules[order].node.ref)
             waiting[order] = 0
             schedule.first = order + 1
             if order <= last:
                 rounds += 1
                 if rounds > (_MOST_COUNTS if rules[order].kind is RuleKind.COUNT else _MOST_ROUNDS):
-                    schedule.targets.pop(order, None)
+                    schedule.take(order)
                     continue
             last = order
             task = tasks[order]
             if task is not None:
                 work, rule, node = task
                 work(rule, node)
-            elif order in schedule.targets:
-                rule = rules[order]
-                work = apply[rule.kind]
-                for node in schedule.targets.pop(order):
-                    work(rule, node)
+                self.work_left -= _EVALUATION
+                if context.budget is not None:
+                    self.charge(context)
+            else:
+                self._run_inside(rules[order])
+
+    def _run_inside(self, rule: Rule) -> None:
+        """Run a rule for every running node it waits for, inside repeats."""
+        work, context = self._apply[rule.kind], self._context
+        nodes = self.schedule.take(rule.order)
+        done = 0
+        try:
+            for done, node in enumerate(nodes):  # noqa: B007  where it was stopped
+                self.spend(_EVALUATION, node)
+                work(rule, node)
+                if context.budget is not None:
+                    self.charge(context)
+        except FormOverloadedError:
+            self.schedule.wait(rule, nodes[done:])
+            raise
+
+    def charge(self, context: Context) -> None:
+        """Count the nodes that the last evaluation visited."""
+        if context.budget is not None:
+            self.work_left -= context.budget.visited
+            context.budget = None
 
     def _truth(self, rule: Rule, node: Node, *, otherwise: bool) -> bool:
         context = self._context
@@ -161,14 +211,20 @@ class Engine:
             value = ""
         number = None
         # Above that, Python's spelling of a whole number is not XPath's.
-        if type(value) is float and -_LARGEST_PLAIN < value < _LARGEST_PLAIN and value == int(value):
+        if (
+            type(value) is float
+            and -_LARGEST_PLAIN < value < _LARGEST_PLAIN
+            and value == (whole := int(value))
+        ):
             number = value
-            text = str(int(value))
+            text = str(whole)
         else:
             text = text_of_result(value, rule.type)
-        if text != node.text:
-            self.write(node, text)
+        if text != node.text:  # as ``write`` does, without the call
+            node.set_text(text)
             node.number = number  # what the text says, without reading it again
+            self.changed[node] = None
+            self.schedule.touched(node)
 
     def write(self, node: Node, text: str) -> None:
         """Give *node* a new text and let its readers wait."""
@@ -234,4 +290,8 @@ class Engine:
         except XPathError as error:
             self._failed(rule, series.phantom, error)
             return
-        bring_to_count(self, series, number)
+        try:
+            bring_to_count(self, series, number)
+        except FormOverloadedError:
+            self.schedule.wait(rule, (parent,))
+            raise

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from fieldscreen.forms.states import Changes
+
 
 class FormError(Exception):
     """Anything that keeps a form from being used; every error of this package is one."""
@@ -153,6 +155,23 @@ class RepeatFullError(FormError):
     def __init__(self, ref: str) -> None:
         super().__init__(f"too many repeat instances to add one to {ref!r}")
         self.ref = ref
+
+
+class FormOverloadedError(FormError):
+    """The form asks for more computing, or more nodes, than one step may take.
+
+    What the step itself changed is kept. What depends on it is computed as far as it went, and taken on
+    by the next step.
+
+    Attributes:
+        ref: Where it was stopped.
+        changes: What the step changed so far; None where there is no session yet.
+    """
+
+    def __init__(self, ref: str) -> None:
+        super().__init__(f"the form asks for too much computing, stopped at {ref!r}")
+        self.ref = ref
+        self.changes: Changes | None = None
 
 
 class DraftMismatchError(FormError):

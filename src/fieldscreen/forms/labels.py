@@ -87,7 +87,7 @@ class Labels:
 
     def choice_label(self, value: str, node: Node | None) -> str:
         """The label of one choice, for ``jr:choice-name()``; "" when there is no such choice."""
-        if node is None:
+        if node is None or node.binding is None:  # nothing, or nothing the form asks about
             return ""
         for choice in self.choices(node, self._environment.language):
             if choice.value == value:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from fieldscreen.forms.tree import Node
 
 MAX_INSTANCES: Final = 10_000  # of all repeats together; a form that asks for more is a mistake
+_NEW_NODE: Final = 20  # what making a node costs, in nodes visited
 
 
 def insert(engine: Engine, series: Series, index: int, number: int = 1) -> list[Node]:
@@ -65,9 +66,15 @@ def bring_to_count(engine: Engine, series: Series, number: float) -> None:
 
     A falling count never deletes what somebody may have answered; only the pattern a form begins
     with gives way.
+
+    Raises:
+        FormOverloadedError: they are more than one step may make; none was made.
     """
     wanted = min(int(number), MAX_INSTANCES) if 0 < number < float("inf") else 0
     missing = min(wanted - len(series.instances), MAX_INSTANCES - engine.instances)
+    if missing > 0:
+        size = sum(1 for _ in series.schema.walk())
+        engine.spend(missing * size * _NEW_NODE, series.phantom)
     if series.pristine:
         for index in range(len(series.instances) - 1, wanted - 1, -1):
             remove(engine, series, index)

@@ -8,6 +8,8 @@ anything.
 from __future__ import annotations
 
 import weakref
+from collections import deque
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from fieldscreen.forms.actions import ActionRunner
@@ -15,7 +17,7 @@ from fieldscreen.forms.audit import Audit
 from fieldscreen.forms.casting import Answer, on_scale, text_of_answer
 from fieldscreen.forms.collecting import collector_paused
 from fieldscreen.forms.environment import SessionOptions
-from fieldscreen.forms.errors import RepeatFixedError, RepeatFullError
+from fieldscreen.forms.errors import FormOverloadedError, RepeatFixedError, RepeatFullError
 from fieldscreen.forms.parsing.templates import copy_subtree
 from fieldscreen.forms.preloads import apply_preloads, renew_identity, stamp_end
 from fieldscreen.forms.references import find_node, find_series
@@ -27,6 +29,7 @@ from fieldscreen.forms.states import Changes, QuestionState, States
 from fieldscreen.forms.tree import Node
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self, Unpack
 
     from fieldscreen.forms.definition import FormDefinition
@@ -44,6 +47,7 @@ class Session(Showing):
     def __init__(self, definition: FormDefinition, root: Node, options: SessionOptions) -> None:
         super().__init__(definition, root, options)
         self._actions = ActionRunner(self._engine)
+        self._unheard: deque[Node] = deque()  # answered, and their actions have not run yet
         self._last: weakref.ref[States] | None = None
         self.audit = Audit(self._environment.now)
 
@@ -60,6 +64,7 @@ class Session(Showing):
         Raises:
             LanguageUnknownError: the form has no such language.
             ExpressionError: an expression fails on the blank form.
+            FormOverloadedError: the blank form alone asks for too much computing.
         """
         with collector_paused():
             session = cls(definition, bring_to_life(copy_subtree(definition.template)), options)
@@ -70,6 +75,9 @@ class Session(Showing):
     @classmethod
     def restore(cls, definition: FormDefinition, xml: str, **options: Unpack[SessionOptions]) -> Self:
         """Open a draft written by ``serialise``.
+
+        One that asks for too much computing is opened all the same: its answers stand, and the steps that
+        follow take the computing on (``is_settled``).
 
         Args:
             definition: The form.
@@ -98,7 +106,8 @@ class Session(Showing):
             session = cls(definition, bring_to_life(instance_from(definition, xml)), options)
             session._open_again()
         session.audit.note("form edit")
-        renew_identity(session._engine)
+        with suppress(FormOverloadedError):
+            renew_identity(session._engine)
         session._collect()
         return session
 
@@ -116,8 +125,9 @@ class Session(Showing):
 
     def _open_again(self) -> None:
         self._engine.schedule.everything()
-        self._settle()
-        self._actions.dispatch("odk-instance-load")
+        with suppress(FormOverloadedError):
+            self._settle()
+            self._actions.dispatch("odk-instance-load")
         self._collect()
 
     # -- changing ---------------------------------------------------------------------------
@@ -132,6 +142,7 @@ class Session(Showing):
 
         Raises:
             RefUnknownError: no such node, or a group.
+            FormOverloadedError: the answer is kept, but not everything that depends on it is computed.
         """
         self._begin()
         node = find_node(self._engine, ref, leaf=True)
@@ -145,9 +156,8 @@ class Session(Showing):
         if text != node.text:
             self.audit.note_answer(ref_of(node), node.text, text, reason)
             self._engine.write(node, text)
-            self._engine.run()
-            self._actions.value_changed(node)
-        return self._collect()
+            self._unheard.append(node)
+        return self._computed(self._settle)
 
     def clear(self, ref: str) -> Changes:
         """Take an answer back. Errors as for ``answer``."""
@@ -164,6 +174,7 @@ class Session(Showing):
             RefUnknownError: no such repeat.
             RepeatFixedError: the form itself decides about its instances.
             RepeatFullError: the record cannot carry any more.
+            FormOverloadedError: the instance is there, but not everything that depends on it is computed.
         """
         self._begin()
         series = find_series(self._engine, ref)
@@ -175,8 +186,7 @@ class Session(Showing):
         moved = self._moving(series, place)
         insert(self._engine, series, place)
         self.audit.note("add repeat", ref_of(series.instances[place]))
-        self._settle()
-        return self._collect(moved)
+        return self._computed(self._settle, moved)
 
     def remove_repeat(self, ref: str) -> Changes:
         """Remove one instance of a repeat, with its answers.
@@ -187,7 +197,7 @@ class Session(Showing):
         Raises:
             RefUnknownError: no such instance.
             RepeatFixedError: the form itself decides about its instances.
-            RepeatFullError: the record cannot carry any more.
+            FormOverloadedError: the instance is gone, but not everything that depends on it is computed.
         """
         self._begin()
         node = find_node(self._engine, ref)
@@ -202,18 +212,19 @@ class Session(Showing):
         moved = self._moving(series, index)
         self.audit.note("delete repeat", ref_of(node))
         remove(self._engine, series, index)
-        self._settle()
-        return self._collect(moved)
+        return self._computed(self._settle, moved)
 
     def finish(self) -> Changes:
         """Fill in what is known only at the end (``jr:preload`` of a timestamp) and note it in the log.
 
         A client calls this when a person closes the record; violations are its own affair.
+
+        Raises:
+            FormOverloadedError: not everything that depends on the time is computed.
         """
         self._begin()
-        stamp_end(self._engine)
         self.audit.note("form finalize")
-        return self._collect()
+        return self._computed(lambda: stamp_end(self._engine))
 
     def set_language(self, name: str) -> Changes:
         """Show the form in another of its languages, in place.
@@ -242,13 +253,25 @@ class Session(Showing):
 
     def _settle(self) -> None:
         self._engine.run()
+        while self._unheard:
+            self._actions.value_changed(self._unheard.popleft())
         self._actions.new_repeats()
+
+    def _computed(self, compute: Callable[[], None], gone: tuple[str, ...] = ()) -> Changes:
+        """Compute what a step set going and gather what changed, also where the form asks for too much."""
+        try:
+            compute()
+        except FormOverloadedError as error:
+            error.changes = self._collect(gone)
+            raise
+        return self._collect(gone)
 
     def _begin(self) -> None:
         """Before anything changes, let a reader of the last step keep what it may still look at."""
         last = self._last() if self._last is not None else None
         if last is not None:
             last.settle()
+        self._engine.begin_step()
         self._actions.begin_step()
 
     def _collect(self, gone: tuple[str, ...] = ()) -> Changes:

@@ -58,6 +58,11 @@ class Showing:
         """Expressions of the form that failed while it ran."""
         return tuple(self._engine.failures.values())
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything is computed; it is not after a step that the form overloaded."""
+        return self._engine.is_settled
+
     def state(self, ref: str) -> QuestionState:
         """The observable state of a node, a repeat instance, or a repeat as a whole.
 
@@ -100,7 +105,14 @@ class Showing:
         return self._observer.hint(ref, self.language if language is None else self._known(language))
 
     def validate(self) -> tuple[Violation, ...]:
-        """Everything that is missing or wrong among what is relevant, in document order."""
+        """Everything that is missing or wrong among what is relevant, in document order.
+
+        Raises:
+            FormOverloadedError: a step was overloaded, and it cannot be computed to its end now either.
+        """
+        if not self._engine.is_settled:
+            self._engine.begin_step()
+            self._engine.run()
         return self._observer.violations()
 
     def serialise(self, *, relevant_only: bool = False) -> str:

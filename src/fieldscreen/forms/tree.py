@@ -13,10 +13,11 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
 _INDEX_FROM = 8  # children beyond which a dictionary by name beats scanning them
+_MANY = 50  # nodes whose reading is worth counting
 _NO_NAMESPACES: Mapping[str, str] = {}
 
 
@@ -60,6 +61,8 @@ class Node:
         leaf_text: The text node of a leaf, once a ``text()`` step asked for it.
         lookups: On a document that will not change any more, the evaluator's indexes (see
             ``freeze``); None elsewhere.
+        meter: On a document, told how many nodes were read whenever a text is put together from many;
+            None elsewhere.
     """
 
     __slots__ = (
@@ -70,6 +73,7 @@ class Node:
         "kind",
         "leaf_text",
         "lookups",
+        "meter",
         "name",
         "namespace",
         "namespaces",
@@ -99,6 +103,7 @@ class Node:
         self.binding: Any = None
         self.state: Any = None
         self.lookups: dict[Any, Any] | None = None
+        self.meter: Callable[[int], None] | None = None
         self._by_name: dict[str, list[Node]] | None = None
         self.leaf_text: Node | None = None
         self.order = -1
@@ -229,13 +234,19 @@ class Node:
             return self.text
         parts: list[str] = []
         stack = list(reversed(self.children))
+        read = len(stack)
         while stack:
             node = stack.pop()
             if node.kind is _ELEMENT or node.kind is _TEXT:
                 if node.children:
                     stack.extend(reversed(node.children))
+                    read += len(node.children)
                 elif node.relevant:
                     parts.append(node.text)
+        if read > _MANY:
+            meter = self.root.meter
+            if meter is not None:
+                meter(read)
         return "".join(parts)
 
     def freeze(self) -> None:

@@ -74,14 +74,30 @@ class EverywhereKeys(QObject):
             return True
         if is_life:
             self._idleness.touch()
-        if isinstance(event, QKeyEvent) and kind in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
-            wish = _wish(event)
-            if wish and kind is QEvent.Type.KeyPress:
-                (self.panic_requested if wish == "panic" else self.lock_requested).emit()
-            if wish:
-                event.accept()
-                return True
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Act on a key that works everywhere; tell whether it is one."""
+        if event.type() is QEvent.Type.KeyRelease:
+            return False
+        wish = _wish(event)
+        if wish and event.type() is QEvent.Type.ShortcutOverride:
+            self._watch_popup()
+        elif wish and event.type() is QEvent.Type.KeyPress:
+            (self.panic_requested if wish == "panic" else self.lock_requested).emit()
+        return bool(wish)
+
+    def _watch_popup(self) -> None:
+        """Watch the menu or list that is just opening: it gets the key before it gets the keyboard.
+
+        Qt asks the window with the keyboard what the key means, then presses it in the popup.
+        """
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            self.watch(popup.windowHandle())
 
 
 def _wish(event: QKeyEvent) -> str:

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.interviews import EventKind, InterviewEvent
 from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Session
+from fieldscreen.workflow.form_steps import all_taken, taken
 from fieldscreen.workflow.marks import Mark, moved, repeat_of
 
 Put = Callable[[str, str, AnswerState | None, Source | None, str], tuple[str, ...]]
@@ -67,7 +69,8 @@ class Instances:
             repeat: The repeat as a whole, such as ``/data/child``.
 
         Raises:
-            FormError: If the form decides about its instances itself, or cannot carry more.
+            FormError: If the form decides about its instances itself, or cannot carry more. After
+                FormOverloadedError the instance is there and kept.
             VaultError: If it could not be kept; the form then stands as before.
         """
         return self._insert(repeat, None)
@@ -79,23 +82,23 @@ class Instances:
             instance: Such as ``/data/child[2]``.
 
         Raises:
-            FormError: If the form decides about its instances itself.
+            FormError: If the form decides about its instances itself. After FormOverloadedError it is
+                gone and that is kept.
             VaultError: If it could not be kept; the instance and its answers then stand as before.
         """
         held = self._held_in(instance)
-        refs = self._session.remove_repeat(instance).refs
+        changes, overload = taken(lambda: self._session.remove_repeat(instance))
+        refs = changes.refs
         try:
             self._keep(EventKind.REPEAT_REMOVED, instance)
         except BaseException:
             repeat, number = repeat_of(instance)
-            self._session.add_repeat(repeat, number - 1)
-            for inner in self._missing(held):
-                self._session.add_repeat(repeat_of(inner)[0])
-            for ref, (value, _mark) in held.answers.items():
-                self._session.answer(ref, value)
+            self._bring_back(repeat, number, held)
             raise
         self._move(instance, by=-1)
         self._undo.append(lambda: self._restore(instance, held))
+        if overload is not None:
+            raise overload
         return refs
 
     def replay(self, event: InterviewEvent, *, in_form: bool) -> None:
@@ -104,31 +107,45 @@ class Instances:
         repeat, number = repeat_of(event.ref)
         if not in_form:
             if added:
-                self._session.add_repeat(repeat, number - 1)
+                taken(lambda: self._session.add_repeat(repeat, number - 1))
             else:
-                self._session.remove_repeat(event.ref)
+                taken(lambda: self._session.remove_repeat(event.ref))
         self._move(event.ref, by=1 if added else -1)
 
     def _insert(self, repeat: str, index: int | None) -> str:
-        created = self._session.add_repeat(repeat, index).created[0]
+        changes, overload = taken(lambda: self._session.add_repeat(repeat, index))
+        created = changes.created[0]
         try:
             self._keep(EventKind.REPEAT_ADDED, created)
         except BaseException:
-            self._session.remove_repeat(created)
+            taken(lambda: self._session.remove_repeat(created))
             raise
         self._move(created, by=1)
         self._undo.append(lambda: self.remove(created))
+        if overload is not None:
+            raise overload
         return created
 
-    def _restore(self, instance: str, held: _Held) -> tuple[str, ...]:
-        repeat, number = repeat_of(instance)
-        self._insert(repeat, number - 1)
+    def _bring_back(self, repeat: str, number: int, held: _Held) -> None:
+        """Put back into the form what could not be taken out of the store."""
+        taken(lambda: self._session.add_repeat(repeat, number - 1))
         for inner in self._missing(held):
-            self._insert(repeat_of(inner)[0], None)
+            taken(partial(self._session.add_repeat, repeat_of(inner)[0]))
+        for ref, (value, _mark) in held.answers.items():
+            taken(partial(self._session.answer, ref, value))
+
+    def _restore(self, instance: str, held: _Held) -> tuple[str, ...]:
+        all_taken(self._way_back(instance, held))
+        return tuple(held.answers) or (instance,)
+
+    def _way_back(self, instance: str, held: _Held) -> Iterator[Callable[[], object]]:
+        repeat, number = repeat_of(instance)
+        yield partial(self._insert, repeat, number - 1)
+        for inner in self._missing(held):
+            yield partial(self._insert, repeat_of(inner)[0], None)
         for ref, (value, mark) in held.answers.items():
             state, source, note = (mark.state, mark.source, mark.note) if mark else (None, None, "")
-            self._put(ref, value, state, source, note)
-        return tuple(held.answers) or (instance,)
+            yield partial(self._put, ref, value, state, source, note)
 
     def _missing(self, held: _Held) -> Iterator[str]:
         # Asked anew for each: an instance that is put back may bring inner ones with it.

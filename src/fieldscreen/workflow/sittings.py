@@ -10,6 +10,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 
 from fieldscreen.domain.answers import Answer, AnswerState, state_of
 from fieldscreen.domain.interviews import EventKind, FormSnapshot, Interview, InterviewEvent
@@ -18,6 +19,7 @@ from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.form_steps import taken
 from fieldscreen.workflow.instances import Instances
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
@@ -160,6 +162,7 @@ class Sitting:
         Raises:
             InterviewFinishedError: If the interview is closed.
             VaultError: If it could not be kept; the form then stands as before.
+            FormOverloadedError: If the form then asks for too much computing; the answer is in the store.
         """
         text = storable(value if isinstance(value, str) else " ".join(value))
         before = self._marks.get(ref)
@@ -199,9 +202,10 @@ class Sitting:
             return ()
         take_back = self._undo.pop()
         before = len(self._undo)
-        changed = take_back()
-        del self._undo[before:]  # what was done to take it back is no step of its own
-        return changed
+        try:
+            return take_back()
+        finally:
+            del self._undo[before:]  # what was done to take it back is no step of its own
 
     def set_languages(self, first: str, second: str) -> None:
         """Show the form in other languages, in place."""
@@ -247,7 +251,7 @@ class Sitting:
             if event.kind in {EventKind.REPEAT_ADDED, EventKind.REPEAT_REMOVED}:
                 self.instances.replay(event, in_form=event.sequence <= already_in_form)
             elif event.sequence > already_in_form:
-                self._session.answer(event.ref, event.value)
+                taken(partial(self._session.answer, event.ref, event.value))
             self._note(event)
 
     def _note(self, event: InterviewEvent) -> None:
@@ -264,7 +268,7 @@ class Sitting:
         self._refuse_when_finished()
         self._refuse_when_closed_elsewhere()
         before_value, before = self._session.state(ref).value, self._marks.get(ref)
-        changes = self._session.answer(ref, value)
+        changes, overload = taken(lambda: self._session.answer(ref, value))
         event = InterviewEvent(
             self._sequence + 1,
             EventKind.WITHDRAWN if state is None else EventKind.ANSWERED,
@@ -278,10 +282,12 @@ class Sitting:
         try:
             self._commit(event, settles or answer_field(ref))
         except BaseException:
-            self._session.answer(ref, before_value)
+            taken(lambda: self._session.answer(ref, before_value))
             raise
         self._undo.append(lambda: self._put_back(ref, before_value, before))
         self._note(event)
+        if overload is not None:
+            raise overload
         return self._changed(ref, changes)
 
     def _put_back(self, ref: str, value: str, mark: Mark | None) -> tuple[str, ...]:

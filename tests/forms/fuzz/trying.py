@@ -10,7 +10,7 @@ import random
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from fieldscreen.forms import FormError, Session, load_xform
+from fieldscreen.forms import FormError, FormOverloadedError, Session, load_xform
 from fieldscreen.forms.parsing.xlsform import convert_workbook
 from fieldscreen.forms.tree_reading import parse_document
 from fieldscreen.forms.xpath import CompileScope, Context, XPathError, compile_expression, parse
@@ -100,7 +100,7 @@ def try_form(text: str) -> bool:
     for language in form.languages:
         session.set_language(language)
     session.outline()
-    session.validate()
+    _validate(session)
     session.serialise(relevant_only=True)
     if session._engine.instances > MOST_INSTANCES:
         return True
@@ -108,8 +108,15 @@ def try_form(text: str) -> bool:
         again = Session.restore(form, session.serialise(), clock=lambda: NOON, random=lambda: 0.5)
     except FormError:
         return True
-    again.validate()
+    _validate(again)
     return True
+
+
+def _validate(session: Session) -> None:
+    try:
+        session.validate()
+    except FormOverloadedError:
+        assert not session.is_settled
 
 
 def _step(session: Session, states: Any, chance: random.Random) -> None:

@@ -216,7 +216,7 @@ def test_budget_when_a_context_is_used_again_then_it_starts_afresh(world, find):
 
     assert len({compiled.number(context) for _ in range(3)}) == 1
     assert context.budget is not None
-    assert context.budget.left > 4_999_000
+    assert context.budget.visited < 1_000
 
 
 def test_step_by_name_when_thousands_stand_beside_it_then_visits_only_those_of_that_name():
@@ -226,4 +226,4 @@ def test_step_by_name_when_thousands_stand_beside_it_then_visits_only_those_of_t
     expression = compile_expression(parse("../../q[1] = 1"), CompileScope(default_namespaces=None))
     assert expression.boolean(context)
     assert context.budget is not None
-    assert context.budget.left > 5_000_000 - 100
+    assert context.budget.visited < 100

@@ -81,7 +81,7 @@ class Context:
         size: Size of the context.
         current: The node ``current()`` means: where the expression as a whole is evaluated.
         environment: The session's part.
-        budget: Nodes this evaluation may still visit; shared with the contexts made inside it.
+        budget: Counts the nodes this evaluation visits; shared with the contexts made inside it.
     """
 
     __slots__ = ("budget", "current", "environment", "node", "position", "size")
@@ -109,8 +109,8 @@ class Context:
         """
         if self.budget is None:
             self.budget = Budget()
-        self.budget.left -= visited
-        if self.budget.left < 0:
+        self.budget.visited += visited
+        if self.budget.visited > MOST_VISITS:
             raise XPathError(f"visits more than {MOST_VISITS} nodes")
 
     def inside(self) -> Context:
@@ -123,12 +123,12 @@ class Context:
 
 
 class Budget:
-    """How many nodes an evaluation may still visit."""
+    """How many nodes an evaluation has visited."""
 
-    __slots__ = ("left",)
+    __slots__ = ("visited",)
 
     def __init__(self) -> None:
-        self.left = MOST_VISITS
+        self.visited = 0
 
 
 @dataclass(frozen=True, slots=True)

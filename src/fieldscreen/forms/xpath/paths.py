@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     Walk = Callable[[Sequence[Node], Context], Sequence[Node]]
 
+_FEW = 8  # nodes that cost too little to be counted
 _NODE = KindTest("node")
 _ANYWHERE = Step(Axis.DESCENDANT_OR_SELF, _NODE)
 _FLAT_AXES = frozenset({Axis.CHILD, Axis.ATTRIBUTE, Axis.SELF})
@@ -65,8 +66,17 @@ def _bound(path: Path, scope: CompileScope) -> Code | None:
         return _bound_code(Here.SELF, False, scope) if _is_self(path) else None
     item_free = path.start is Start.ROOT
     if not isinstance(found, (Node, Single)):
-        return _nodes_code(lambda context: list(found(context)), path.steps, item_free, scope)
+        return _nodes_code(_counted(found), path.steps, item_free, scope)
     return _bound_code(found, item_free, scope)
+
+
+def _counted(find: Callable[[Context], Sequence[Node]]) -> Run:
+    def found(context: Context) -> list[Node]:
+        nodes = list(find(context))
+        context.spend(len(nodes))
+        return nodes
+
+    return found
 
 
 def _is_plain(path: Path) -> bool:
@@ -167,6 +177,8 @@ def _straight(
         for index, name in enumerate(names):
             found = nodes[0].named(name) if len(nodes) == 1 else [c for n in nodes for c in n.named(name)]
             nodes = [child for child in found if tests[index](child)] if tests else list(found)
+        if len(nodes) > _FEW:
+            context.spend(len(nodes))
         return nodes
 
     return walk
@@ -186,12 +198,12 @@ def _children_named(step: Step) -> Callable[[Node], Iterable[Node]] | None:
 
 
 def _relative(name: str, *, parent: bool) -> Run:
-    if not parent:
-        return lambda context: list(context.node.named(name))
-
     def beside(context: Context) -> list[Node]:
-        above = context.node.parent
-        return [] if above is None else list(above.named(name))
+        above = context.node.parent if parent else context.node
+        nodes = [] if above is None else list(above.named(name))
+        if len(nodes) > _FEW:
+            context.spend(len(nodes))
+        return nodes
 
     return beside
 
