@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>This case is closed: it can be read, and nothing is written in it.</source>
-        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+        <translation>Ce dossier est clos&#xa0;: on peut le lire, on n’y écrit plus rien.</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>This case is closed: it can be read, and nothing is written in it.</source>
-        <translation>Ce dossier est clos : on peut le lire, on n’y écrit plus rien.</translation>
+        <translation>Ce dossier est clos&#xa0;: on peut le lire, on n’y écrit plus rien.</translation>
     </message>
     <message>
         <source>To write in it, open it again on its page, with the reason why.</source>
