@@ -94,7 +94,7 @@ TEST_NEEDS = (
         ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),
-        ("java", "default-jre-headless"),  # ODK's own form validator, which pyxform brings
+        ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF
     ),
 )
 BUILD_NEEDS = (*RUN_NEEDS, *_programs(("objdump", "binutils")))
