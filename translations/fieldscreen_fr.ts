@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>Paste the answer as it came: the code is found in it, and the rest is not kept.</source>
-        <translation>Collez la réponse telle qu’elle est arrivée : le code y est cherché, le reste n’est pas gardé.</translation>
+        <translation>Collez la réponse telle qu’elle est arrivée&#xa0;: le code y est cherché, le reste n’est pas gardé.</translation>
     </message>
     <message>
         <source>When</source>
@@ -1092,7 +1092,7 @@
     <message>
         <source>Checked later here, so they stay as they are:
 {names}</source>
-        <translation>Vérifiés plus récemment ici : ils restent tels quels.
+        <translation>Vérifiés plus récemment ici&#xa0;: ils restent tels quels.
 {names}</translation>
     </message>
     <message>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Personne n’a signé ce fichier : il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
+        <translation>Personne n’a signé ce fichier&#xa0;: il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
     </message>
     <message>
         <source>You signed this file yourself.</source>
@@ -1110,7 +1110,7 @@
     <message>
         <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
 {words}</source>
-        <translation>Signé par « {name} » ; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots :
+        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots&#xa0;:
 {words}</translation>
     </message>
 </context>
@@ -2107,7 +2107,7 @@
     </message>
     <message>
         <source>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</source>
-        <translation>Ce qui a été envoyé, ce que les services ont répondu, et ce qui est attendu selon la loi. Rien ne part d’ici : vous notez ce qui s’est passé.</translation>
+        <translation>Ce qui a été envoyé, ce que les services ont répondu, et ce qui est attendu selon la loi. Rien ne part d’ici&#xa0;: vous notez ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Follow-up of referrals</source>
@@ -2126,8 +2126,8 @@
         <translation>Plus rien à attendre</translation>
     </message>
     <message>
-        <source>No referral was signed yet.</source>
-        <translation>Aucune transmission n’est encore signée.</translation>
+        <source>No referral was signed yet. Open a case and prepare one: it will be listed here.</source>
+        <translation>Aucune transmission n’est encore signée. Ouvrez un dossier et préparez-en une&#xa0;: elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>No. {number} to {recipient}</source>
@@ -3223,7 +3223,7 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation>À : {address}</translation>
+        <translation>À&#xa0;: {address}</translation>
     </message>
     <message>
         <source>This office refuses messages of this size. Choose another way.</source>
@@ -3256,7 +3256,7 @@
     <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Enregistré : {path}
+        <translation>Enregistré&#xa0;: {path}
 Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
@@ -3264,7 +3264,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>MessageTextDialog</name>
     <message>
         <source>Subject: {subject}</source>
-        <translation>Objet : {subject}</translation>
+        <translation>Objet&#xa0;: {subject}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3336,7 +3336,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</source>
-        <translation>Numéros séparés par des espaces ; 69M est la métropole de Lyon. Vide : tout le pays.</translation>
+        <translation>Numéros séparés par des espaces&#xa0;; 69M est la métropole de Lyon. Vide&#xa0;: tout le pays.</translation>
     </message>
     <message>
         <source>Choose a certificate file</source>
@@ -3360,7 +3360,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Everything on this page counts as checked on that day. Empty: still to check.</source>
-        <translation>Tout ce qui est sur cette page compte comme vérifié ce jour-là. Vide : encore à vérifier.</translation>
+        <translation>Tout ce qui est sur cette page compte comme vérifié ce jour-là. Vide&#xa0;: encore à vérifier.</translation>
     </message>
     <message>
         <source>Choose the office’s certificate</source>
@@ -4136,11 +4136,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>PlaceSearch</name>
     <message>
         <source>Where the child is: commune</source>
-        <translation>Où se trouve l’enfant : commune</translation>
+        <translation>Où se trouve l’enfant&#xa0;: commune</translation>
     </message>
     <message>
         <source>First letters, with or without accents; the département’s number helps: st denis 93</source>
-        <translation>Premières lettres, avec ou sans accents ; le numéro du département aide : st denis 93</translation>
+        <translation>Premières lettres, avec ou sans accents&#xa0;; le numéro du département aide&#xa0;: st denis 93</translation>
     </message>
     <message>
         <source>No commune of that name. Try its first letters only, or another spelling.</source>
@@ -4300,7 +4300,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département</source>
-        <translation>Par exemple : CRIP et le nom du département</translation>
+        <translation>Par exemple&#xa0;: CRIP et le nom du département</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -4320,7 +4320,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
-        <translation>FieldScreen ne fournit aucune adresse dont il ne peut répondre. Saisissez ce que vous tenez d’une source sûre ; une ligne vide reste vide dans le document.</translation>
+        <translation>FieldScreen ne fournit aucune adresse dont il ne peut répondre. Saisissez ce que vous tenez d’une source sûre&#xa0;; une ligne vide reste vide dans le document.</translation>
     </message>
     <message>
         <source>Département (number)</source>
@@ -4344,7 +4344,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{what}: {value} ({mark})</source>
-        <translation>{what} : {value} ({mark})</translation>
+        <translation>{what}&#xa0;: {value} ({mark})</translation>
     </message>
     <message>
         <source>Nobody has noted when this was last checked.</source>
@@ -4352,7 +4352,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Last checked on {day}. Source: {source}.</source>
-        <translation>Vérifié le {day}. Source : {source}.</translation>
+        <translation>Vérifié le {day}. Source&#xa0;: {source}.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4363,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</source>
-        <translation>Il a huit signes, comme 7K3M-Q2XA. Si le service l’a dit sans le code, notez « Dit par téléphone ».</translation>
+        <translation>Il a huit signes, comme 7K3M-Q2XA. Si le service l’a dit sans le code, notez «&#xa0;Dit par téléphone&#xa0;».</translation>
     </message>
     <message>
         <source>The code {code} is not of this referral.</source>
@@ -4383,7 +4383,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</source>
-        <translation>Un service a besoin d’un nom ; la taille maximale est un nombre entier de mégaoctets. Pour un fichier : demandez-le à nouveau.</translation>
+        <translation>Un service a besoin d’un nom&#xa0;; la taille maximale est un nombre entier de mégaoctets. Pour un fichier&#xa0;: demandez-le à nouveau.</translation>
     </message>
     <message>
         <source>The signature does not belong to this file.</source>
@@ -4419,7 +4419,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>“{address}” is no mail address.</source>
-        <translation>« {address} » n’est pas une adresse de courriel.</translation>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
     </message>
     <message>
         <source>Correct it in the directory of recipients. The signed document is kept.</source>
@@ -4526,7 +4526,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Not known, and never invented: {details}. Enter it from a source you trust.</source>
-        <translation>Inconnu, et jamais inventé : {details}. Saisissez-le d’après une source sûre.</translation>
+        <translation>Inconnu, et jamais inventé&#xa0;: {details}. Saisissez-le d’après une source sûre.</translation>
     </message>
     <message>
         <source>Nobody has noted when this was last checked. Check it before you send.</source>
@@ -4535,8 +4535,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message numerus="yes">
         <source>Last checked on {day}, more than %n month(s) ago: offices move and change addresses. Check it before you send.</source>
         <translation>
-            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
-            <numerusform>Vérifié le {day}, il y a plus de %n mois : les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois&#xa0;: les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois&#xa0;: les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
         </translation>
     </message>
     <message>
@@ -4584,7 +4584,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</source>
-        <translation>Qui reçoit une transmission dépend du lieu où se trouve l’enfant. FieldScreen ne livre que ce qu’une source dit, avec sa date ; une adresse ou un numéro dont personne ne répond reste vide. Complétez-le ici, et transmettez vos fiches à vos collègues en un fichier signé.</translation>
+        <translation>Qui reçoit une transmission dépend du lieu où se trouve l’enfant. FieldScreen ne livre que ce qu’une source dit, avec sa date&#xa0;; une adresse ou un numéro dont personne ne répond reste vide. Complétez-le ici, et transmettez vos fiches à vos collègues en un fichier signé.</translation>
     </message>
     <message>
         <source>Choose a département</source>
@@ -4612,7 +4612,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{what}: {value}</source>
-        <translation>{what} : {value}</translation>
+        <translation>{what}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Complete this entry</source>
@@ -4864,7 +4864,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Acknowledgement code: {code}</source>
-        <translation>Code d’accusé de réception : {code}</translation>
+        <translation>Code d’accusé de réception&#xa0;: {code}</translation>
     </message>
     <message>
         <source>How it leaves</source>
@@ -4872,7 +4872,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>You send it yourself; the program sends nothing.</source>
-        <translation>C’est vous qui l’envoyez ; le programme n’envoie rien.</translation>
+        <translation>C’est vous qui l’envoyez&#xa0;; le programme n’envoie rien.</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5838,7 +5838,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>No name: it stays with the case.</source>
-        <translation>Pas de nom : cela reste avec le dossier.</translation>
+        <translation>Pas de nom&#xa0;: cela reste avec le dossier.</translation>
     </message>
     <message>
         <source>Note it</source>
