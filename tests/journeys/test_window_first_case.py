@@ -122,6 +122,8 @@ def _begin_case(hands: Hands) -> None:
     hands.keys("Return")
     hands.photograph("case-page")
     hands.keys("Return")
+    hands.photograph("danger-now")
+    hands.keys("3")
     hands.photograph("start-questionnaire")
     hands.keys("Return")
     hands.photograph("interview-safety")
@@ -187,6 +189,7 @@ def _refer(hands: Hands, target: Path) -> None:
     hands.photograph("result")
     hands.keys("ctrl+e")
     hands.settle()
+    hands.keys("Tab")  # past the commune: that of the sample is on no map
     hands.write("CRIP du departement d exemple")
     hands.photograph("referral-choices")
     hands.keys("ctrl+Return")

@@ -15,8 +15,10 @@ from fieldscreen.domain.assessments import (
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
+from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.follow_up import FollowedStep, ReferralFollowUp, Step
 from fieldscreen.domain.interviews import (
     EventKind,
     FormSnapshot,
@@ -83,8 +85,12 @@ JUDGED = Judgement("id", Level.DANGER, "Disparue", "Synthetic Worker", NOW, Leve
 SAMPLES += (JUDGED, PacksUsed("id", (PackUse("p", "1", "cd" * 32),)))
 CALLED = CallMade(Called.PROSECUTOR, "permanence", NOW, "attendre", NOW, "Synthetic Worker")
 SAMPLES += (DangerRecord("id", (DangerCheck(DangerAnswer.NOW, NOW, "Synthetic Worker"),), (CALLED,)),)
+SAMPLES += (
+    ReferralFollowUp("id", (FollowedStep(Step.SENT, NOW.date(), NOW, "Synthetic Worker", Channel.POST),)),
+)
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
+    Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),

@@ -56,7 +56,10 @@ class Wish:
         out: Folder the demonstration writes to.
         file: File to verify, questionnaire to check or try, folder of a vault, case to assess, or pack.
         as_json: Whether the report is wanted as JSON.
+        as_html: Whether the report is wanted as a page.
         trusted: Files with certificates the person trusts.
+        lists: Files with revocation lists.
+        countersigned: Whether a countersignature was announced.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
         vault: Folder of the vault; ``None`` for this person's own.
@@ -98,6 +101,9 @@ class Wish:
     replace: bool = False
     questionnaire: str = ""
     languages: tuple[str, ...] = ()
+    as_html: bool = False
+    lists: tuple[Path, ...] = ()
+    countersigned: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -133,6 +139,9 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "replace", False),
         getattr(given, "questionnaire", ""),
         tuple(getattr(given, "languages", "").split(",")) if getattr(given, "languages", "") else (),
+        getattr(given, "html", False),
+        tuple(getattr(given, "crl", None) or ()),
+        getattr(given, "countersigned", False),
     )
 
 
@@ -164,10 +173,7 @@ def _parser(language: str) -> Parser:
     commands = parser.add_subparsers(dest="command", title=text("help.commands"), metavar="")
     demo = _command(commands, "demo", language)
     demo.add_argument("--out", type=Path, default=DEFAULT_OUT, metavar="DIR", help=text("demo.out"))
-    verify = _command(commands, "verify", language)
-    verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
-    verify.add_argument("--json", action="store_true", help=text("verify.json"))
-    verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    _add_verifying(commands, language)
     about_forms = _group(commands, "form", language)
     check = _command(about_forms, "check", language)
     check.set_defaults(chosen=Command.CHECK_FORM)
@@ -184,6 +190,18 @@ def _parser(language: str) -> Parser:
     _add_packs(commands, language)
     _add_organisation(commands, language)
     return parser
+
+
+def _add_verifying(commands: Commands, language: str) -> None:
+    verify = _command(commands, "verify", language)
+    verify.add_argument("file", type=Path, metavar="PDF", help=say("verify.file", language))
+    verify.add_argument("--json", action="store_true", help=say("verify.json", language))
+    verify.add_argument("--html", action="store_true", help=say("verify.html", language))
+    verify.add_argument(
+        "--trust", type=Path, action="append", metavar="CERT", help=say("verify.trust", language)
+    )
+    verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
+    verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
 
 
 def _add_assessing(commands: Commands, language: str) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
+from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow import failures as known
@@ -379,6 +380,7 @@ _SAYINGS = (
     *RETENTION_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
+    *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
     (known.FormError, _form),
     (known.FieldScreenError, _foreseen),

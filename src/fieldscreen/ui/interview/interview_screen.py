@@ -263,7 +263,8 @@ class InterviewScreen(Screen):
             icon="comment_quote_outline",
             hint=self.tr("Stop asking, listen, and write the words down (Ctrl+D)"),
         )
-        self._speaks.setVisible(not self.model.sitting.is_case_closed)
+        if self.model.sitting.is_case_closed:
+            self._speaks.hide()
         self._folding = {part: part.text() for part in (self._previous, self._speaks)}
         line = row(self._previous, self._speaks, 1, self._finish, self._next)
         em = current_theme().em
