@@ -13,7 +13,19 @@ from pathlib import Path
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral import fingerprint
-from fieldscreen.referral.errors import SignerFileUnreadableError, SignerRefusedError
+from fieldscreen.referral.errors import (
+    SignerExpiredError,
+    SignerFileLegacyError,
+    SignerFileUnreadableError,
+    SignerIsAuthorityError,
+    SignerKeyMissingError,
+    SignerKeyOtherError,
+    SignerKeyWeakError,
+    SignerNotYetValidError,
+    SignerPasswordWrongError,
+    SignerRefusedError,
+    SignerUsageError,
+)
 from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES, read_identity
 from fieldscreen.referral.sealing.signer_certificate import (
     CertificateFacts,
@@ -28,8 +40,19 @@ __all__ = [
     "CertificateFacts",
     "OfferedSigner",
     "Signer",
+    "SignerExpiredError",
+    "SignerFileLegacyError",
+    "SignerFileUnreadableError",
     "SignerForPractisingError",
+    "SignerIsAuthorityError",
+    "SignerKeyMissingError",
+    "SignerKeyOtherError",
+    "SignerKeyWeakError",
+    "SignerNotYetValidError",
+    "SignerPasswordWrongError",
+    "SignerRefusedError",
     "SignerUnknownError",
+    "SignerUsageError",
     "choose_signer",
     "document_identity",
     "import_signer",
