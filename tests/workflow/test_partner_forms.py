@@ -157,7 +157,7 @@ def test_kinds_of_odk_questions_when_shown_then_each_has_its_way_of_answering(si
         "order": QuestionKind.RANK,
         "point": QuestionKind.PLACE,
         "card": QuestionKind.TEXT,
-        "photo": QuestionKind.UNSUPPORTED,
+        "photo": QuestionKind.UPLOAD,
         "town": QuestionKind.SELECT_ONE,
     }
 

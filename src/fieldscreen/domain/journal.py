@@ -86,6 +86,8 @@ class Action(StrEnum):
     PACK_CHOSEN = "pack_chosen"
     PACK_IMPORTED = "pack_imported"
     PACK_SIGNED = "pack_signed"
+    FILE_ATTACHED = "file_attached"
+    FILE_DETACHED = "file_detached"
 
 
 KEEPING = frozenset(

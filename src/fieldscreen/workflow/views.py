@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.attachments import Attachment, FileKind
 from fieldscreen.domain.statements import Source
 
 
@@ -30,6 +31,7 @@ class QuestionKind(StrEnum):
     PLACE = "place"
     NOTE = "note"
     ACKNOWLEDGE = "acknowledge"
+    UPLOAD = "upload"
     UNSUPPORTED = "unsupported"
 
 
@@ -40,6 +42,21 @@ class Scale:
     start: str
     end: str
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class UploadView:
+    """What a question wants attached, and what is.
+
+    Attributes:
+        asked: What kind of file.
+        longest_side: Most pixels of the longer side of a photograph; ``None`` for any.
+        attached: The file; ``None`` when there is none, or when it is not in the vault any more.
+    """
+
+    asked: FileKind
+    longest_side: int | None = None
+    attached: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +101,7 @@ class QuestionView:
         violation: What is wrong with the answer, in the first language; empty when nothing is.
         group_title: Title of the group inside the section; empty at the top.
         scale: For a range question.
+        upload: For a question that wants a file.
     """
 
     ref: str
@@ -106,6 +124,7 @@ class QuestionView:
     violation: str
     group_title: str = ""
     scale: Scale | None = None
+    upload: UploadView | None = None
 
     @property
     def takes_answer(self) -> bool:
