@@ -22,7 +22,7 @@ def test_format_page_when_it_lists_fields_then_they_are_those_of_every_kind():
     ]
     for listed, in_case in zip(names, (True, False), strict=True):
         assert sorted(listed) == sorted(kind.name for kind in KINDS.values() if kind.in_case is in_case)
-    for told, flag in (("never replaced", "is_final"), ("*fleeting*", "is_fleeting")):
+    for told, flag in (("never replaced", "is_final"), ("*fleeting*", "is_fleeting"), ("*removable*", "is_removable")):
         line = next(line for line in page.splitlines() if told in line and line.startswith("`"))
         assert {kind.name for kind in KINDS.values() if getattr(kind, flag)} == set(
             re.findall(r"`(\w+)`", line.partition(told)[0])
@@ -52,6 +52,6 @@ def test_format_page_when_it_lists_tables_then_they_are_those_of_a_vault(vault):
 def test_format_page_when_it_lists_stored_vaults_then_they_are_the_ones_there():
     page = (ROOT / "docs/vault-format.md").read_text(encoding="utf-8")
 
-    assert sorted(re.findall(r"^\| `(keyslots-\d+-database-\d+)` \|", page, re.MULTILINE)) == [
+    assert sorted(re.findall(r"^\| `(keyslots-\d+-database-\d+(?:-[a-z]+)?)` \|", page, re.MULTILINE)) == [
         vector.name for vector in VECTORS
     ]

@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -12,6 +13,7 @@ from fieldscreen.domain.assessments import (
     PackUse,
     StoredPack,
 )
+from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
@@ -43,6 +45,7 @@ from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
+from fieldscreen.vault.errors import RecordFinal
 from fieldscreen.vault.records import KINDS
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
@@ -79,6 +82,11 @@ SAMPLES = (
 )
 JUDGED = Judgement("id", Level.DANGER, "Disparue", "Synthetic Worker", NOW, Level.VIGILANCE, ("p@1",))
 SAMPLES += (JUDGED, PacksUsed("id", (PackUse("p", "1", "cd" * 32),)))
+PHOTO = Attachment(
+    "id", "i", "id.jpg", "IMG_1.jpg", "image/jpeg", NOW, "ab" * 32, "cd" * 32, 9, 4, 3, is_stripped=True,
+    preview=bytes(range(256)),
+)  # fmt: skip
+SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
@@ -320,3 +328,24 @@ def test_commit_when_many_threads_write_then_all_is_kept_in_one_chain(vault, sav
 
     assert len(vault.all(Person)) == 120
     assert vault.verify_journal() == vault.journal_head()
+
+
+def test_removable_record_when_taken_away_then_it_has_a_line_and_can_come_back_but_never_be_replaced(
+    vault, save_case
+):
+    save_case(vault)
+    record = Record(PHOTO, "x", case="case-1")
+    vault.commit(act(Action.FILE_ATTACHED, record))
+    with pytest.raises(RecordFinal):
+        vault.commit(act(Action.FILE_ATTACHED, record))
+
+    gone = replace(act(Action.FILE_DETACHED, record), is_removal=True)
+    (line,) = vault.commit(gone)
+    assert (line.action, line.record, line.digest) == (Action.FILE_DETACHED, "x", "")
+    assert vault.find(Attachment, "x") is None
+    with pytest.raises(RecordMisplaced):
+        vault.commit(replace(gone, is_quiet=True))
+
+    vault.commit(act(Action.FILE_ATTACHED, record))
+    assert vault.get(Attachment, "x") == PHOTO
+    vault.check()

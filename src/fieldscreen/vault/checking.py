@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from hashlib import sha256
 
+from fieldscreen.domain.attachments import AttachedContent
 from fieldscreen.domain.journal import JournalBrokenError
+from fieldscreen.domain.referrals import SignedDocument
 from fieldscreen.vault import journal_table
 from fieldscreen.vault.database import Connection, checkpoint, database_errors
 from fieldscreen.vault.errors import Part, VaultDamaged
@@ -17,6 +19,8 @@ from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import read_records
 from fieldscreen.vault.records import FLEETING_KINDS, KINDS
 from fieldscreen.vault.store import Store
+
+_LARGE = {AttachedContent, SignedDocument}
 
 
 def check_store(store: Store, keys: VaultKeys) -> None:
@@ -63,5 +67,8 @@ def _check_records(connection: Connection, keys: VaultKeys) -> None:
         # fleeting kinds have none either; below they have to open all the same.
         if kind not in FLEETING_KINDS and (identifier, sha256(sealed).hexdigest()) not in written:
             raise VaultDamaged(Part.RECORD, f"{kind} {identifier}")
-    for cls in KINDS:
-        read_records(connection, keys, cls, identifier=None, case=None, parent=None)
+    for cls, kind in KINDS.items():
+        one_by_one = connection.execute("SELECT id FROM records WHERE kind = ?", (kind.name,)).fetchall()
+        # Files together can be larger than the memory there is.
+        for identifier in (name for (name,) in one_by_one) if cls in _LARGE else (None,):
+            read_records(connection, keys, cls, identifier=identifier, case=None, parent=None)
