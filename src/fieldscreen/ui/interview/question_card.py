@@ -188,6 +188,9 @@ class QuestionCard(QFrame):
             # What is attached stays readable in a closed interview.
             self._editor.setEnabled(not self._locked or isinstance(self._editor, UploadEditor))
             lines.addWidget(self._editor)
+        elif view.takes_answer:
+            words = self.tr("This kind of question cannot be answered here. Write the answer in a remark.")
+            lines.addWidget(text(words, "muted"))
         lines.addWidget(self._violation)
         if view.takes_answer:
             lines.addWidget(self._around(view))
