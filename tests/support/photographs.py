@@ -17,13 +17,15 @@ SIDEWAYS = 6
 
 def picture(size: tuple[int, int] = SIZE, mode: str = "RGB") -> Image.Image:
     """Return a picture of nothing: a red left half on a blue ground."""
-    made = Image.new(mode, size, (20, 40, 200, 255)[: len(mode)] if mode.startswith("RGB") else 90)
-    made.paste((210, 30, 30, 255)[: len(mode)] if mode.startswith("RGB") else 200, (0, 0, size[0] // 2, size[1]))
+    is_coloured = mode.startswith("RGB")
+    made = Image.new(mode, size, (20, 40, 200, 255)[: len(mode)] if is_coloured else 90)
+    red = (210, 30, 30, 255)[: len(mode)] if is_coloured else 200
+    made.paste(red, (0, 0, size[0] // 2, size[1]))
     return made
 
 
 def telephone_jpeg(*, orientation: int = SIDEWAYS) -> bytes:
-    """Return a JPEG with EXIF, a place, an owner, a small picture, XMP, a comment, and what stands behind it."""
+    """Return a JPEG with EXIF, a place, an owner, a small picture, XMP, a comment, something behind."""
     exif = Image.Exif()
     exif[0x0112] = orientation
     exif[0x010F] = "CanariCamera"
@@ -61,7 +63,8 @@ def boasting_png(width: int, height: int) -> bytes:
     """Return a PNG of a few bytes that says it is *width* by *height*."""
 
     def chunk(name: bytes, content: bytes) -> bytes:
-        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+        check = zlib.crc32(name + content)
+        return struct.pack(">I", len(content)) + name + content + struct.pack(">I", check)
 
     head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     ends = chunk(b"IDAT", zlib.compress(bytes(64))) + chunk(b"IEND", b"")
@@ -71,5 +74,6 @@ def boasting_png(width: int, height: int) -> bytes:
 def voice_wav() -> bytes:
     """Return a second of silence."""
     data = bytes(16000)
-    head = struct.pack("<4sI4s4sIHHIIHH", b"RIFF", 36 + len(data), b"WAVE", b"fmt ", 16, 1, 1, 8000, 16000, 2, 16)
+    head = struct.pack("<4sI4s", b"RIFF", 36 + len(data), b"WAVE")
+    head += struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, 8000, 16000, 2, 16)
     return head + struct.pack("<4sI", b"data", len(data)) + data

@@ -1,5 +1,6 @@
 """Files as answers: kept, replaced and taken away with the answer that names them, in one act."""
 
+import dataclasses
 import hashlib
 
 import pytest
@@ -9,12 +10,14 @@ from fieldscreen.domain.attachments import AttachedContent, Attachment, FileKind
 from fieldscreen.domain.journal import Action
 from fieldscreen.vault.errors import DiskFull
 from fieldscreen.workflow.cases import create_case
+from fieldscreen.workflow.gathering import gather
 from fieldscreen.workflow.imported_forms import examine_form, keep_form
 from fieldscreen.workflow.incoming_files import take_in
 from fieldscreen.workflow.interviewing import resume_interview, start_interview
 from fieldscreen.workflow.marks import InterviewFinishedError
+from fieldscreen.workflow.referring import default_choices, prepare_referral
 from fieldscreen.workflow.views import QuestionKind
-from support.offices import PASSPHRASE
+from support.offices import OFFICE, PASSPHRASE
 from support.photographs import telephone_jpeg, voice_wav
 
 FORM = """\
@@ -69,7 +72,9 @@ def _attached(sitting, ref=PHOTO):
 def _in_vault(workplace):
     vault = workplace.vault
     names = [one.identifier for one in vault.all(Attachment)]
-    assert sorted(one.identifier for one in vault.all(AttachedContent)) == sorted(f"{name}:content" for name in names)
+    assert sorted(one.identifier for one in vault.all(AttachedContent)) == sorted(
+        f"{name}:content" for name in names
+    )
     return names
 
 
@@ -93,7 +98,10 @@ def test_photograph_when_attached_then_it_and_its_answer_are_there_after_a_lock(
     kept = view.upload.attached
     assert view.state is AnswerState.ANSWERED
     assert view.value == kept.file_name == f"{kept.identifier}.jpg"
-    assert (kept.original_name, kept.original_sha256) == ("IMG_1.jpg", hashlib.sha256(telephone_jpeg()).hexdigest())
+    assert (kept.original_name, kept.original_sha256) == (
+        "IMG_1.jpg",
+        hashlib.sha256(telephone_jpeg()).hexdigest(),
+    )
     content = again.attachments.content(view.value)
     assert content == photo.content
     assert hashlib.sha256(content).hexdigest() == kept.sha256
@@ -108,7 +116,9 @@ def test_file_when_attached_then_the_journal_says_so_and_retention_starts_anew(w
     assert workplace.vault.last_work()[sitting.case] == line.at
 
 
-def test_photograph_when_taken_away_then_its_bytes_are_gone_and_undo_brings_them_back(workplace, sitting, photo):
+def test_photograph_when_taken_away_then_its_bytes_are_gone_and_undo_brings_them_back(
+    workplace, sitting, photo
+):
     sitting.attach(PHOTO, photo)
     kept = _attached(sitting)
 
@@ -132,7 +142,9 @@ def test_photograph_when_attaching_is_undone_then_it_is_gone(workplace, sitting,
     assert not sitting.is_stated(PHOTO)
 
 
-def test_photograph_when_replaced_then_only_the_new_one_is_kept_until_that_is_undone(workplace, sitting, photo):
+def test_photograph_when_replaced_then_only_the_new_one_is_kept_until_that_is_undone(
+    workplace, sitting, photo
+):
     sitting.attach(PHOTO, photo)
     first = _attached(sitting)
     sitting.attach(PHOTO, photo)
@@ -249,3 +261,25 @@ def test_instance_when_a_file_is_attached_then_it_names_the_file_and_nothing_els
 
     name = _attached(sitting).file_name
     assert sitting._session.serialise() == before.replace("<photo/>", f"<photo>{name}</photo>")
+
+
+def test_referral_when_files_are_attached_then_it_says_that_they_stay_and_how_to_match_them(
+    workplace, sitting, photo, voice
+):
+    sitting.attach(PHOTO, photo)
+    sitting.annotate(PHOTO, source=sitting.question(PHOTO).source, note="the red gate")
+    sitting.attach(VOICE, voice)
+    choices = dataclasses.replace(
+        default_choices(workplace, sitting.case), recipient=OFFICE, language="en", is_synthetic=True
+    )
+
+    facts = {line.ref: line for line in gather(workplace, sitting.case, choices).facts}
+
+    said = facts[PHOTO]
+    assert "not attached" in said.answer
+    for digest in (photo.original_sha256, _attached(sitting).sha256):
+        assert digest in said.answer.replace(" ", "")
+    assert said.note == "the red gate"
+    assert "not attached" in facts[VOICE].answer
+    assert "IMG_1" not in repr(facts)
+    assert prepare_referral(workplace, sitting.case, choices).rendered.pdf.startswith(b"%PDF-")

@@ -94,7 +94,10 @@ def test_picture_of_a_screen_when_taken_in_then_its_words_go_and_its_pixels_stay
     assert taken.suffix == ".png"
 
 
-@pytest.mark.parametrize(("form", "mode"), [("WEBP", "RGB"), ("PNG", "L"), ("PNG", "I;16"), ("PNG", "P"), ("PNG", "1"), ("JPEG", "CMYK")])
+@pytest.mark.parametrize(
+    ("form", "mode"),
+    [("WEBP", "RGB"), ("PNG", "L"), ("PNG", "I;16"), ("PNG", "P"), ("PNG", "1"), ("JPEG", "CMYK")],
+)
 def test_picture_when_it_is_of_another_kind_then_it_is_taken_in(put, form, mode):
     taken = take_in(put(saved(form, mode)), FileKind.PHOTOGRAPH)
 

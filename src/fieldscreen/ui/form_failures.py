@@ -54,7 +54,9 @@ def _too_large(error: Exception) -> tuple[str, str]:
 def _empty(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("FormFailures", "There is nothing in this file. Nothing was changed."),
-        QCoreApplication.translate("FormFailures", "Copy it from the camera or recorder again, then choose it."),
+        QCoreApplication.translate(
+            "FormFailures", "Copy it from the camera or recorder again, then choose it."
+        ),
     )
 
 
@@ -100,7 +102,9 @@ def _unreadable(_error: Exception) -> tuple[str, str]:
         QCoreApplication.translate(
             "FormFailures", "This picture is damaged or was not copied whole. Nothing was changed."
         ),
-        QCoreApplication.translate("FormFailures", "Copy it from the camera or telephone again, then choose it."),
+        QCoreApplication.translate(
+            "FormFailures", "Copy it from the camera or telephone again, then choose it."
+        ),
     )
 
 

@@ -65,6 +65,24 @@ class Attachments:
         one = self._standing().kept[file_name]
         return self._workplace.vault.get(AttachedContent, _content_id(one)).content
 
+    def words(self, file_name: str, language: str) -> str:
+        """Return what a document says of a file: that it stays here, and by which digests it can be matched.
+
+        Args:
+            file_name: The form's own text of the answer; empty for none.
+            language: BCP 47 tag of the reader's language.
+        """
+        if not file_name:
+            return ""
+        say = self._workplace.content.wording.say
+        one = self.find(file_name)
+        if one is None:
+            return say("attached.missing", language)
+        kept = grouped(one.sha256)
+        if one.is_photograph:
+            return say("attached.photograph", language, kept=kept, original=grouped(one.original_sha256))
+        return say("attached.file", language, kept=kept)
+
     def hold(self, file: IncomingFile) -> str:
         """Hold *file* until an answer names it; return the name for that answer."""
         identifier = new_identifier()
@@ -95,7 +113,7 @@ class Attachments:
         now = self._standing()
         if not (now.kept or now.held):
             return ()
-        # The whole instance is looked at, with what is not relevant at the moment: that is no reason to lose it.
+        # The whole instance is looked at: that a question is not relevant now is no reason to lose its file.
         xml = self._session.serialise()
         coming = {name: one for name, one in now.held.items() if name in xml}
         going = {name: (one, self.content(name)) for name, one in now.kept.items() if name not in xml}
@@ -145,6 +163,11 @@ class Attachments:
             Record(one, one.identifier, self._case, parent=self._interview),
             Record(whole, whole.identifier, self._case, parent=one.identifier),
         )
+
+
+def grouped(digest: str) -> str:
+    """Return a digest in groups of eight, so that a line of a document can break in it."""
+    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
 
 
 def _content_id(one: Attachment) -> str:

@@ -53,7 +53,12 @@ def start_interview(
         second_language,
         case=case,
     )
-    session = Session.start(definition, language=chosen.language_name(language) or None, clock=workplace.now)
+    session = Session.start(
+        definition,
+        language=chosen.language_name(language) or None,
+        clock=workplace.now,
+        properties=_properties(workplace),
+    )
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
     writes = [
@@ -84,6 +89,7 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
         snapshot.xml,
         language=asked.language_name(interview.language) or None,
         clock=workplace.now,
+        properties=_properties(workplace),
     )
     sitting = Sitting(workplace, interview, asked, session)
     sitting.replay(events, already_in_form=snapshot.sequence)
@@ -111,6 +117,12 @@ def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, i
     sections = sitting.sections()
     title = sitting.questionnaire.title_in(interview.language)
     return title, sum(view.answered for view in sections), sum(view.total for view in sections)
+
+
+def _properties(workplace: Workplace) -> dict[str, str]:
+    """Return what a form may know of who fills it; never which computer it is."""
+    worker = workplace.worker
+    return {"username": worker.name, "email": worker.email, "phonenumber": worker.phone}
 
 
 def _definition(workplace: Workplace, interview: Interview, asked: Questionnaire) -> FormDefinition:

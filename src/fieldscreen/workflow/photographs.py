@@ -70,7 +70,7 @@ def is_photograph(content: bytes) -> bool:
 
 
 def clean_photograph(original: bytes, longest_side: int | None = None) -> Photograph:
-    """Return the picture in *original* and nothing else of it; a blink for a telephone's, seconds for the largest.
+    """Return the picture in *original* and nothing else of it; takes seconds for the largest.
 
     Args:
         original: The file as it came.
@@ -87,8 +87,7 @@ def clean_photograph(original: bytes, longest_side: int | None = None) -> Photog
             warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # judged below, more strictly
             opened = Image.open(io.BytesIO(original), formats=_READ)
         with opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise PhotographTooLargeError(MOST_PIXELS)
+            _refuse_too_large(opened)
             opened.load()
             is_exact = opened.format == "PNG"
             turned = ImageOps.exif_transpose(opened)
@@ -102,6 +101,11 @@ def clean_photograph(original: bytes, longest_side: int | None = None) -> Photog
         raise PhotographTooLargeError(MOST_PIXELS) from None
     except Exception:  # noqa: BLE001  a decoder may raise anything; its words can hold bytes of the file
         raise PhotographUnreadableError from None
+
+
+def _refuse_too_large(opened: Image.Image) -> None:
+    if opened.width * opened.height > MOST_PIXELS:
+        raise PhotographTooLargeError(MOST_PIXELS)
 
 
 def _only_the_picture(opened: Image.Image) -> Image.Image:

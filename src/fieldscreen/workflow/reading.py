@@ -87,7 +87,7 @@ class FormReader:
 
     def __init__(
         self, session: Session, questionnaire: Questionnaire, wording: Wording, first: str, second: str,
-        attached: Callable[[str], Attachment | None],
+        *, attached: Callable[[str], Attachment | None],
     ) -> None:  # fmt: skip
         self._session = session
         self._questionnaire = questionnaire

@@ -63,7 +63,7 @@ class Sitting:
         self.attachments = Attachments(workplace, interview, session)
         self.reader = FormReader(
             session, questionnaire, workplace.content.wording, interview.language, interview.second_language,
-            self.attachments.find,
+            attached=self.attachments.find,
         )  # fmt: skip
         self.instances = Instances(session, self._marks, self._put, self._keep_instance, self._undo)
 

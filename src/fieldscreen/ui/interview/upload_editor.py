@@ -49,7 +49,7 @@ class UploadEditor(Editor):
         self._remove.clicked.connect(lambda: self.entered.emit(""))
         for made in (self._choose, self._remove):
             made.setEnabled(not locked)
-        words = column(self._title, self._about, gap_em=0.2)
+        words = column(self._title, self._about, 1, gap_em=0.2)
         beside = row(self._picture, words, gap_em=0.9)
         beside.setStretch(1, 1)
         beside.setAlignment(self._picture, Qt.AlignmentFlag.AlignTop)
