@@ -91,8 +91,9 @@ TEST_NEEDS = (
         ("gnome-keyring-daemon", "gnome-keyring"),
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
+        ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("git", "git"),
-        ("java", "default-jre-headless"),  # ODK's own form validator, which pyxform brings
+        ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF
     ),
 )
 BUILD_NEEDS = (*RUN_NEEDS, *_programs(("objdump", "binutils")))

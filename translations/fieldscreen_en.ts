@@ -176,6 +176,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choose an indicator pack; its signature lies beside it</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>New cases are read with {reference} from now on. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} is in use for new cases.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -320,6 +339,14 @@
         <translation>no reminder yet</translation>
     </message>
     <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Whom to call, and a note of each call (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Start the questionnaire</source>
         <translation>Start the questionnaire</translation>
     </message>
@@ -346,6 +373,14 @@
     <message>
         <source>A referral has been signed. New facts make a complement, never an edited original.</source>
         <translation>A referral has been signed. New facts make a complement, never an edited original.</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Open the case again</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -386,6 +421,10 @@
     <message>
         <source>{answered} of {total} questions settled, begun on {moment}</source>
         <translation>{answered} of {total} questions settled, begun on {moment}</translation>
+    </message>
+    <message>
+        <source>copied from paper</source>
+        <translation>copied from paper</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -607,6 +646,113 @@
     </message>
 </context>
 <context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>{found} found · {missed} missed · {unfounded} seen where there is nothing</source>
+        <translation>{found} found · {missed} missed · {unfounded} seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Your findings beside the model</source>
+        <translation>Your findings beside the model</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The program, with your answers</source>
+        <translation>The program, with your answers</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>The model</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Forms of exploitation</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>What to do with it</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>{seen}: {name}</source>
+        <translation>{seen}: {name}</translation>
+    </message>
+    <message>
+        <source>Your level is the model’s.</source>
+        <translation>Your level is the model’s.</translation>
+    </message>
+    <message>
+        <source>Your level is above the model’s: more was seen than there is.</source>
+        <translation>Your level is above the model’s: more was seen than there is.</translation>
+    </message>
+    <message>
+        <source>Your level is below the model’s: something was not taken into account.</source>
+        <translation>Your level is below the model’s: something was not taken into account.</translation>
+    </message>
+    <message>
+        <source>A false alarm, on purpose: there was nothing to find.</source>
+        <translation>A false alarm, on purpose: there was nothing to find.</translation>
+    </message>
+    <message>
+        <source>The model’s reasoning</source>
+        <translation>The model’s reasoning</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Your reason</translation>
+    </message>
+    <message>
+        <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
+        <translation>The model does not hold this. Read the case again: who saw or said it, and when?</translation>
+    </message>
+    <message>
+        <source>You answered: {question} — {answer}</source>
+        <translation>You answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question} — {answer}</source>
+        <translation>To be answered: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>The model answers: {question} — {answer}</source>
+        <translation>The model answers: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>Also: {question} — {answer}</source>
+        <translation>Also: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>What not to do</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>To the exercises</translation>
+    </message>
+    <message>
+        <source>The program’s whole reading</source>
+        <translation>The program’s whole reading</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
@@ -680,6 +826,41 @@
     </message>
 </context>
 <context>
+    <name>CopyingWords</name>
+    <message>
+        <source>The sheet has no question {typed}. Look at the number again.</source>
+        <translation>The sheet has no question {typed}. Look at the number again.</translation>
+    </message>
+    <message>
+        <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
+        <translation>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</translation>
+    </message>
+    <message>
+        <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
+        <translation>Question {number} is not asked after the answers given so far. Check those, or leave it.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no code {typed}.</source>
+        <translation>Question {number} has no code {typed}.</translation>
+    </message>
+    <message>
+        <source>Code {typed} does not go with an earlier answer. Check that one first.</source>
+        <translation>Code {typed} does not go with an earlier answer. Check that one first.</translation>
+    </message>
+    <message>
+        <source>Question {number} takes one code only.</source>
+        <translation>Question {number} takes one code only.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
+        <translation>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</translation>
+    </message>
+    <message>
+        <source>Type the code after the number.</source>
+        <translation>Type the code after the number.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message numerus="yes">
         <source>The vault locks in %n second(s). Press any key or move to go on.</source>
@@ -687,6 +868,104 @@
             <numerusform>The vault locks in %n second. Press any key or move to go on.</numerusform>
             <numerusform>The vault locks in %n seconds. Press any key or move to go on.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Telephone first, in this order</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Go on and write</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copy {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  The duty prosecutor</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>17 can reach them. They say what to do for the child now.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Note the call</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Note the call: {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Day and hour, as in 12/05/2026 14:30; or the hour alone.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Keep this call</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Note a call</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Who was called</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Who answered (optional)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Name or service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>What they said to do</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>In their words.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} is copied.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Not understood. Day and hour, as in 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Calls noted</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger and calls</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>“A danger now?” {answer}, on {moment}</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1001,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, looked up on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>A danger now?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>One key. Whatever you answer, you go on.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Last answer, on {moment}: {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Whom to call, in order. Then you write.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>You go on writing, and send it without delay.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>You go on. You can come back to this question at any time.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>119 advises day and night. The numbers, then you go on.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1092,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1268,77 @@
     <message>
         <source>Type the code of the case: {code}</source>
         <translation>Type the code of the case: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercises</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count}</source>
+        <translation>Exercise {number} of {count}</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>What can be seen</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>What is said</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Go on with the questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Fill in the questionnaire</translation>
+    </message>
+    <message>
+        <source>Change what I find</source>
+        <translation>Change what I find</translation>
+    </message>
+    <message>
+        <source>Say what I find</source>
+        <translation>Say what I find</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Begin again</translation>
+    </message>
+    <message>
+        <source>See your findings, the program’s and the model’s side by side.</source>
+        <translation>See your findings, the program’s and the model’s side by side.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Note in the questionnaire what was seen and said, and only that.</source>
+        <translation>Note in the questionnaire what was seen and said, and only that.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered.</source>
+        <translation>{answered} of {total} questions answered.</translation>
+    </message>
+    <message>
+        <source>Say which level, which forms and which way to refer, and why.</source>
+        <translation>Say which level, which forms and which way to refer, and why.</translation>
+    </message>
+    <message>
+        <source>You found: {level}.</source>
+        <translation>You found: {level}.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Save as a table</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>No case was counted yet.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>The figures are saved.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Save the figures as a table</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>figures.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -1447,6 +1870,45 @@
     <message>
         <source>A file of this name is there already. Press again to replace it.</source>
         <translation>A file of this name is there already. Press again to replace it.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDialog</name>
+    <message>
+        <source>What I find</source>
+        <translation>What I find</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Name the facts and words you rely on.</source>
+        <translation>Name the facts and words you rely on.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation (none, one or several)</source>
+        <translation>Forms of exploitation (none, one or several)</translation>
+    </message>
+    <message>
+        <source>What I would do with it</source>
+        <translation>What I would do with it</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is what you compare.</source>
+        <translation>A reason is needed: it is what you compare.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1977,10 @@
     <message>
         <source>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</source>
         <translation>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</translation>
+    </message>
+    <message>
+        <source>Only here to practise? No name and no passphrase are needed.</source>
+        <translation>Only here to practise? No name and no passphrase are needed.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -1798,6 +2264,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceView</name>
@@ -1863,6 +2333,10 @@
     <message>
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Change what the organisation says about professional secrecy</translation>
+    </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>set by your organisation</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2439,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>The child is speaking: stop asking, write the words down</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>In a case: a danger now? Whom to call</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2078,6 +2556,10 @@
     <message>
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Stop asking, listen, and write the words down (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>This case is closed. To write in it, open it again on its page.</translation>
     </message>
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
@@ -2366,6 +2848,41 @@
     </message>
 </context>
 <context>
+    <name>LanguagePair</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
+        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
+    </message>
+    <message>
+        <source>The form’s own language</source>
+        <translation>The form’s own language</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>draft</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>as its author wrote it</translation>
+    </message>
+    <message>
+        <source>back-checked</source>
+        <translation>back-checked</translation>
+    </message>
+    <message>
+        <source>checked by a native speaker</source>
+        <translation>checked by a native speaker</translation>
+    </message>
+    <message>
+        <source>{language} – {status}</source>
+        <translation>{language} – {status}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
@@ -2423,6 +2940,13 @@
     <message>
         <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
         <translation>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Set by your organisation: after %n minute at the latest.</numerusform>
+            <numerusform>Set by your organisation: after %n minutes at the latest.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2656,6 +3180,25 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>What it sets is shown as “set by your organisation”, until it is removed.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2688,6 +3231,369 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>It is the right one: entrust</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>This file is no settings of an organisation that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Nothing was changed. Tell whoever made it.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>The signature does not hold for these settings.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Do not use them. Ask whoever gave you the file for another copy.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Nobody signed these settings.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>Version {kept} is in force, and {version} is older. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>To go back, remove the settings in force first.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>This is set by your organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Vault → Organisation says who signed it.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choose your organisation’s signed settings</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Bring in settings</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Nothing is set by an organisation: every choice is yours.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Remove these settings</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Who signed it</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>What you still choose</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Set by your organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Use this version for new cases</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>This file is not the one the program was shipped with: somebody changed it.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Shipped with the program, unchanged.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Brought in. Nobody signed it.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>secondary source</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>background knowledge</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>the author’s own</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>What changed in each version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>This very version is in use already.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} is in use, and this one is not newer: it does not come in.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>It would take the place of {kept} for new cases. Open cases keep theirs.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>It can be used. It takes no other pack’s place.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}: no list of words checks the language “{tag}”.</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}: “{word}” in “{text}”. {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indicator without a weight: no automatic reading.</numerusform>
+            <numerusform>%n indicators without a weight: no automatic reading.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indicator rest on background knowledge or on the author.</numerusform>
+            <numerusform>%n indicators rest on background knowledge or on the author.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Texts are missing in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Not reviewed yet in: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indicators added: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indicators removed: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Weights changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Texts changed: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Same indicators, same weights, same texts.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Open cases that keep an older version: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Nobody signed this pack: whoever handed it on may have changed it.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>I know where it comes from and take it unsigned</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>I compared these words with the signer, on the telephone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>You signed this pack yourself.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Who vouches for it</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>This file is no indicator pack that can be used: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Give its author the list of words that was shown.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Nobody you trust signed {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Compare the fingerprint with the signer, on the telephone, then bring it in.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} would take the place of {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Look at what changes, then bring it in if you mean it.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} is in use, and {reference} is not newer.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Nothing was brought in. To go back, choose a version that is listed here.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>The signature beside the file does not hold for it.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Do not use it. Ask whoever gave it to you for another copy.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>There is no pack {reference} here.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choose one from the list.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Bring in a pack</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Reading and checking the pack…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Case {code} keeps {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>See what the version in use would change in its result.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3693,100 @@
             <numerusform>What is missing and would change the reading: %n</numerusform>
             <numerusform>What is missing and would change the reading: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>On paper: {title}</source>
+        <translation>On paper: {title}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Main language</translation>
+    </message>
+    <message>
+        <source>Second language, beside it</source>
+        <translation>Second language, beside it</translation>
+    </message>
+    <message>
+        <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
+        <translation>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Save as a file</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire on paper</source>
+        <translation>Save the questionnaire on paper</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>The sheet is being made…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Day the sheet was filled</source>
+        <translation>Day the sheet was filled</translation>
+    </message>
+    <message>
+        <source>A month or “about 2026” will do too.</source>
+        <translation>A month or “about 2026” will do too.</translation>
+    </message>
+    <message>
+        <source>Who filled it</source>
+        <translation>Who filled it</translation>
+    </message>
+    <message>
+        <source>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</source>
+        <translation>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>Where (optional)</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</translation>
+    </message>
+    <message>
+        <source>Somebody held the pen: a name or a function.</source>
+        <translation>Somebody held the pen: a name or a function.</translation>
+    </message>
+    <message>
+        <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
+        <translation>Not understood as a date yet. Day first, as in 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>This day has not come yet.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4033,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remark on this question</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Number, space, code, Enter</source>
+        <translation>Number, space, code, Enter</translation>
+    </message>
+    <message>
+        <source>{number}: {answer}</source>
+        <translation>{number}: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4384,25 @@
     <message>
         <source>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</source>
         <translation>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Remove these settings?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4896,14 @@
         <source>Go back to the case and look again.</source>
         <translation>Go back to the case and look again.</translation>
     </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>This case is closed: it can be read, and nothing is written in it.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>To write in it, open it again on its page, with the reason why.</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -3906,6 +4948,83 @@
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Professional secrecy (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Usual recipient of referrals</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>After %n minute at the latest</numerusform>
+            <numerusform>After %n minutes at the latest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>The vault locks itself</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Languages of the window</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>The office a referral goes to: the usual one is only proposed.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Your name, function, telephone and address for mail.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Your position towards professional secrecy.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>When the vault locks itself.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>An earlier lock; never a later one.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Sheet of {day}, filled by {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Sheet of {day}, filled by {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Copied from paper on {day} by {by}. {sheet}.</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -3943,10 +5062,6 @@
         <translation>Start a questionnaire</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>None</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
@@ -3963,10 +5078,6 @@
         <translation>So that you and the person read the same question.</translation>
     </message>
     <message>
-        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>“Draft” means that no native speaker has checked these translations yet. Read them with care.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -3975,32 +5086,16 @@
         <translation>Danger now? Telephone before any form.</translation>
     </message>
     <message>
+        <source>I am copying a sheet filled on paper</source>
+        <translation>I am copying a sheet filled on paper</translation>
+    </message>
+    <message>
+        <source>Version on paper</source>
+        <translation>Version on paper</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>The form’s own language</source>
-        <translation>The form’s own language</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>draft</translation>
-    </message>
-    <message>
-        <source>as its author wrote it</source>
-        <translation>as its author wrote it</translation>
-    </message>
-    <message>
-        <source>back-checked</source>
-        <translation>back-checked</translation>
-    </message>
-    <message>
-        <source>checked by a native speaker</source>
-        <translation>checked by a native speaker</translation>
-    </message>
-    <message>
-        <source>{language} – {status}</source>
-        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +5291,87 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
+        <translation>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: the vault to practise in</source>
+        <translation>EXERCISE: the vault to practise in</translation>
+    </message>
+    <message>
+        <source>Nothing to send: help, and go on noting</source>
+        <translation>Nothing to send: help, and go on noting</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Can be argued</source>
+        <translation>Can be argued</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Seen where there is nothing</source>
+        <translation>Seen where there is nothing</translation>
+    </message>
+    <message>
+        <source>Rightly left aside</source>
+        <translation>Rightly left aside</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begun</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>EXERCISE — invented cases. Nothing of this vault is ever sent.</source>
+        <translation>EXERCISE — invented cases. Nothing of this vault is ever sent.</translation>
+    </message>
+    <message>
+        <source>EXERCISE — {title}</source>
+        <translation>EXERCISE — {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHomeScreen</name>
+    <message>
+        <source>List of cases</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Practise</translation>
+    </message>
+    <message>
+        <source>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</source>
+        <translation>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} of {all} done</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>Attendance week after week</source>
@@ -4385,6 +5561,18 @@
     <message>
         <source>Locking</source>
         <translation>Locking</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Indicator packs</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5792,10 @@
         <translation>I cannot tell</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>I am not sure</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Yes, they were told</translation>
     </message>
@@ -4638,6 +5830,38 @@
     <message>
         <source>Bound by my profession</source>
         <translation>Bound by my profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Yes, danger now</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Serious, but not now</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>No danger now</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police or gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, emergencies</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, children in danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Duty prosecutor</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Somebody else</translation>
     </message>
 </context>
 <context>

@@ -176,6 +176,25 @@
     </message>
 </context>
 <context>
+    <name>BringingIn</name>
+    <message>
+        <source>Choose an indicator pack; its signature lies beside it</source>
+        <translation>Choisir un référentiel&#xa0;; sa signature est à côté</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>New cases are read with {reference} from now on. Open cases keep theirs.</source>
+        <translation>Les nouveaux dossiers sont lus désormais avec {reference}. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>{reference} is in use for new cases.</source>
+        <translation>{reference} est en usage pour les nouveaux dossiers.</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -320,6 +339,14 @@
         <translation>pas encore de repère</translation>
     </message>
     <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Whom to call, and a note of each call (Ctrl+U)</source>
+        <translation>Qui appeler, et une note de chaque appel (Ctrl+U)</translation>
+    </message>
+    <message>
         <source>Start the questionnaire</source>
         <translation>Commencer le questionnaire</translation>
     </message>
@@ -346,6 +373,14 @@
     <message>
         <source>A referral has been signed. New facts make a complement, never an edited original.</source>
         <translation>Une transmission a été signée. Des faits nouveaux donnent un complément, jamais un original modifié.</translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos&#xa0;: on peut le lire, on n’y écrit plus rien.</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -386,6 +421,10 @@
     <message>
         <source>{answered} of {total} questions settled, begun on {moment}</source>
         <translation>{answered} questions renseignées sur {total}, commencé le {moment}</translation>
+    </message>
+    <message>
+        <source>copied from paper</source>
+        <translation>recopié du papier</translation>
     </message>
     <message>
         <source>Write down</source>
@@ -607,6 +646,113 @@
     </message>
 </context>
 <context>
+    <name>ComparisonScreen</name>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>{found} found · {missed} missed · {unfounded} seen where there is nothing</source>
+        <translation>{found} trouvé(s) · {missed} manqué(s) · {unfounded} vu(s) où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Your findings beside the model</source>
+        <translation>Votre avis à côté du modèle</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>The program, with your answers</source>
+        <translation>Le programme, avec vos réponses</translation>
+    </message>
+    <message>
+        <source>The model</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation</source>
+        <translation>Formes d’exploitation</translation>
+    </message>
+    <message>
+        <source>What to do with it</source>
+        <translation>La suite à donner</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>{seen}: {name}</source>
+        <translation>{seen}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Your level is the model’s.</source>
+        <translation>Votre niveau est celui du modèle.</translation>
+    </message>
+    <message>
+        <source>Your level is above the model’s: more was seen than there is.</source>
+        <translation>Votre niveau est au-dessus du modèle&#xa0;: il a été vu plus qu’il n’y a.</translation>
+    </message>
+    <message>
+        <source>Your level is below the model’s: something was not taken into account.</source>
+        <translation>Votre niveau est au-dessous du modèle&#xa0;: quelque chose n’a pas été pris en compte.</translation>
+    </message>
+    <message>
+        <source>A false alarm, on purpose: there was nothing to find.</source>
+        <translation>Une fausse alerte, exprès&#xa0;: il n’y avait rien à trouver.</translation>
+    </message>
+    <message>
+        <source>The model’s reasoning</source>
+        <translation>Le raisonnement du modèle</translation>
+    </message>
+    <message>
+        <source>Your reason</source>
+        <translation>Votre raison</translation>
+    </message>
+    <message>
+        <source>The model does not hold this. Read the case again: who saw or said it, and when?</source>
+        <translation>Le modèle ne retient pas cela. Relisez la situation&#xa0;: qui l’a vu ou dit, et quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You answered: {question} — {answer}</source>
+        <translation>Votre réponse&#xa0;: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>To be answered: {question} — {answer}</source>
+        <translation>Il fallait répondre&#xa0;: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>The model answers: {question} — {answer}</source>
+        <translation>Le modèle répond&#xa0;: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>Also: {question} — {answer}</source>
+        <translation>Et aussi&#xa0;: {question} — {answer}</translation>
+    </message>
+    <message>
+        <source>What not to do</source>
+        <translation>À ne pas faire</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>To the exercises</source>
+        <translation>Aux exercices</translation>
+    </message>
+    <message>
+        <source>The program’s whole reading</source>
+        <translation>La lecture complète du programme</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>Copies</source>
@@ -680,6 +826,41 @@
     </message>
 </context>
 <context>
+    <name>CopyingWords</name>
+    <message>
+        <source>The sheet has no question {typed}. Look at the number again.</source>
+        <translation>La feuille n’a pas de question {typed}. Regardez à nouveau le numéro.</translation>
+    </message>
+    <message>
+        <source>This question is asked several times: type the number with a slash, as on the sheet, for example {number}/1.</source>
+        <translation>Cette question est posée plusieurs fois&#xa0;: tapez le numéro avec une barre, comme sur la feuille, par exemple {number}/1.</translation>
+    </message>
+    <message>
+        <source>Question {number} is not asked after the answers given so far. Check those, or leave it.</source>
+        <translation>La question {number} ne se pose pas après les réponses données jusqu’ici. Vérifiez-les, ou laissez-la.</translation>
+    </message>
+    <message>
+        <source>Question {number} has no code {typed}.</source>
+        <translation>La question {number} n’a pas de code {typed}.</translation>
+    </message>
+    <message>
+        <source>Code {typed} does not go with an earlier answer. Check that one first.</source>
+        <translation>Le code {typed} ne va pas avec une réponse précédente. Vérifiez d’abord celle-ci.</translation>
+    </message>
+    <message>
+        <source>Question {number} takes one code only.</source>
+        <translation>La question {number} n’accepte qu’un seul code.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is not understood here. Type a figure, or a date with the day first, such as 20/11/2026; or write it in a remark (F2).</source>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas compris ici. Tapez un chiffre, ou une date, le jour d’abord, comme 20/11/2026&#xa0;; ou écrivez-le dans une remarque (F2).</translation>
+    </message>
+    <message>
+        <source>Type the code after the number.</source>
+        <translation>Tapez le code après le numéro.</translation>
+    </message>
+</context>
+<context>
     <name>CountdownBar</name>
     <message numerus="yes">
         <source>The vault locks in %n second(s). Press any key or move to go on.</source>
@@ -687,6 +868,104 @@
             <numerusform>Le coffre se verrouille dans %n seconde. Appuyez sur une touche ou bougez pour continuer.</numerusform>
             <numerusform>Le coffre se verrouille dans %n secondes. Appuyez sur une touche ou bougez pour continuer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DangerCalls</name>
+    <message>
+        <source>Telephone first, in this order</source>
+        <translation>Téléphonez d’abord, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>{place}.  Only then write. FieldScreen cannot telephone: use any telephone near you.</source>
+        <translation>{place}.  Ensuite seulement, écrivez. FieldScreen ne peut pas téléphoner&#xa0;: prenez le téléphone le plus proche.</translation>
+    </message>
+    <message>
+        <source>Go on and write</source>
+        <translation>Continuer et écrire</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy {number}</source>
+        <translation>Copier {number}</translation>
+    </message>
+    <message>
+        <source>{place}.  The duty prosecutor</source>
+        <translation>{place}.  Le magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>17 can reach them. They say what to do for the child now.</source>
+        <translation>Le 17 permet de le joindre. Il dit quoi faire de l’enfant maintenant.</translation>
+    </message>
+    <message>
+        <source>Note the call</source>
+        <translation>Noter l’appel</translation>
+    </message>
+    <message>
+        <source>Note the call: {whom}</source>
+        <translation>Noter l’appel&#xa0;: {whom}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Day and hour, as in 12/05/2026 14:30; or the hour alone.</source>
+        <translation>Jour et heure, comme 12/05/2026 14:30&#xa0;; ou l’heure seule.</translation>
+    </message>
+    <message>
+        <source>Keep this call</source>
+        <translation>Garder cet appel</translation>
+    </message>
+    <message>
+        <source>Note a call</source>
+        <translation>Noter un appel</translation>
+    </message>
+    <message>
+        <source>Who was called</source>
+        <translation>Qui a été appelé</translation>
+    </message>
+    <message>
+        <source>Who answered (optional)</source>
+        <translation>Qui a répondu (facultatif)</translation>
+    </message>
+    <message>
+        <source>Name or service.</source>
+        <translation>Nom ou service.</translation>
+    </message>
+    <message>
+        <source>What they said to do</source>
+        <translation>Ce qu’il a été dit de faire</translation>
+    </message>
+    <message>
+        <source>In their words.</source>
+        <translation>Dans leurs mots.</translation>
+    </message>
+    <message>
+        <source>{number} is copied.</source>
+        <translation>{number} est copié.</translation>
+    </message>
+    <message>
+        <source>Not understood. Day and hour, as in 12/05/2026 14:30.</source>
+        <translation>Pas compris. Jour et heure, comme 12/05/2026 14:30.</translation>
+    </message>
+    <message>
+        <source>Calls noted</source>
+        <translation>Appels notés</translation>
+    </message>
+</context>
+<context>
+    <name>DangerCard</name>
+    <message>
+        <source>Danger and calls</source>
+        <translation>Danger et appels</translation>
+    </message>
+    <message>
+        <source>“A danger now?” {answer}, on {moment}</source>
+        <translation>«&#xa0;Un danger maintenant&#xa0;?&#xa0;» {answer}, le {moment}</translation>
     </message>
 </context>
 <context>
@@ -722,6 +1001,41 @@
     <message>
         <source>{source}, looked up on {day}</source>
         <translation>{source}, consulté le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DangerQuestion</name>
+    <message>
+        <source>A danger now?</source>
+        <translation>Un danger maintenant&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One key. Whatever you answer, you go on.</source>
+        <translation>Une seule touche. Quelle que soit la réponse, vous continuez.</translation>
+    </message>
+    <message>
+        <source>Last answer, on {moment}: {answer}</source>
+        <translation>Dernière réponse, le {moment}&#xa0;: {answer}</translation>
+    </message>
+    <message>
+        <source>Whom to call, in order. Then you write.</source>
+        <translation>Qui appeler, dans l’ordre. Ensuite vous écrivez.</translation>
+    </message>
+    <message>
+        <source>You go on writing, and send it without delay.</source>
+        <translation>Vous continuez à écrire, et vous transmettez sans délai.</translation>
+    </message>
+    <message>
+        <source>You go on. You can come back to this question at any time.</source>
+        <translation>Vous continuez. Vous pouvez revenir à cette question à tout moment.</translation>
+    </message>
+    <message>
+        <source>119 advises day and night. The numbers, then you go on.</source>
+        <translation>Le 119 conseille jour et nuit. Les numéros, puis vous continuez.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -778,6 +1092,13 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1268,77 @@
     <message>
         <source>Type the code of the case: {code}</source>
         <translation>Tapez le code du dossier&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseScreen</name>
+    <message>
+        <source>Exercises</source>
+        <translation>Exercices</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Retour (Échap)</translation>
+    </message>
+    <message>
+        <source>Exercise {number} of {count}</source>
+        <translation>Exercice {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>What can be seen</source>
+        <translation>Ce que l’on voit</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Ce qui est dit</translation>
+    </message>
+    <message>
+        <source>Go on with the questionnaire</source>
+        <translation>Continuer le questionnaire</translation>
+    </message>
+    <message>
+        <source>Fill in the questionnaire</source>
+        <translation>Remplir le questionnaire</translation>
+    </message>
+    <message>
+        <source>Change what I find</source>
+        <translation>Changer mon avis</translation>
+    </message>
+    <message>
+        <source>Say what I find</source>
+        <translation>Donner mon avis</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>See your findings, the program’s and the model’s side by side.</source>
+        <translation>Voir côte à côte votre avis, la lecture du programme et le modèle.</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>À vous</translation>
+    </message>
+    <message>
+        <source>Note in the questionnaire what was seen and said, and only that.</source>
+        <translation>Notez dans le questionnaire ce qui est vu et dit, et seulement cela.</translation>
+    </message>
+    <message>
+        <source>{answered} of {total} questions answered.</source>
+        <translation>{answered} réponses sur {total} questions.</translation>
+    </message>
+    <message>
+        <source>Say which level, which forms and which way to refer, and why.</source>
+        <translation>Dites quel niveau, quelles formes, quelle suite, et pourquoi.</translation>
+    </message>
+    <message>
+        <source>You found: {level}.</source>
+        <translation>Votre avis&#xa0;: {level}.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1787,37 @@
     </message>
 </context>
 <context>
+    <name>FiguresScreen</name>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer en tableau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>No case was counted yet.</source>
+        <translation>Aucun dossier n’a encore été compté.</translation>
+    </message>
+    <message>
+        <source>The figures are saved.</source>
+        <translation>Les chiffres sont enregistrés.</translation>
+    </message>
+    <message>
+        <source>Save the figures as a table</source>
+        <translation>Enregistrer les chiffres en tableau</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>figures.csv</source>
+        <translation>chiffres.csv</translation>
+    </message>
+</context>
+<context>
     <name>FileDialog</name>
     <message>
         <source>Folders and files</source>
@@ -1447,6 +1870,45 @@
     <message>
         <source>A file of this name is there already. Press again to replace it.</source>
         <translation>Un fichier de ce nom existe déjà. Appuyez encore une fois pour le remplacer.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingDialog</name>
+    <message>
+        <source>What I find</source>
+        <translation>Mon avis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Name the facts and words you rely on.</source>
+        <translation>Nommez les faits et les paroles sur lesquels vous vous appuyez.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Forms of exploitation (none, one or several)</source>
+        <translation>Formes d’exploitation (aucune, une ou plusieurs)</translation>
+    </message>
+    <message>
+        <source>What I would do with it</source>
+        <translation>La suite que je donnerais</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is what you compare.</source>
+        <translation>Il faut une raison&#xa0;: c’est elle que l’on compare.</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1977,10 @@
     <message>
         <source>FieldScreen keeps what you see and hear in an encrypted vault on this computer. Nothing is ever sent anywhere. Two things are needed before the first case.</source>
         <translation>FieldScreen garde ce que vous voyez et entendez dans un coffre chiffré, sur cet ordinateur. Rien n’est jamais envoyé nulle part. Deux choses sont nécessaires avant le premier dossier.</translation>
+    </message>
+    <message>
+        <source>Only here to practise? No name and no passphrase are needed.</source>
+        <translation>Seulement pour s’exercer&#xa0;? Ni nom ni phrase de passe ne sont demandés.</translation>
     </message>
     <message>
         <source>for example: school mediator</source>
@@ -1798,6 +2264,10 @@
         <source>Version {version}</source>
         <translation>Version {version}</translation>
     </message>
+    <message>
+        <source>On paper</source>
+        <translation>Sur papier</translation>
+    </message>
 </context>
 <context>
     <name>GuidanceView</name>
@@ -1863,6 +2333,10 @@
     <message>
         <source>Change what the organisation says about professional secrecy</source>
         <translation>Modifier ce que l’organisme dit du secret professionnel</translation>
+    </message>
+    <message>
+        <source>set by your organisation</source>
+        <translation>fixé par votre organisation</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2439,10 @@
     <message>
         <source>The child is speaking: stop asking, write the words down</source>
         <translation>L’enfant se confie&#xa0;: ne plus questionner, noter ses mots</translation>
+    </message>
+    <message>
+        <source>In a case: a danger now? Whom to call</source>
+        <translation>Dans un dossier&#xa0;: un danger maintenant&#xa0;? Qui appeler</translation>
     </message>
     <message>
         <source>Take the last answer back</source>
@@ -2078,6 +2556,10 @@
     <message>
         <source>Stop asking, listen, and write the words down (Ctrl+D)</source>
         <translation>Ne plus questionner, écouter et noter ses mots (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>This case is closed. To write in it, open it again on its page.</source>
+        <translation>Ce dossier est clos. Pour y écrire, rouvrez-le sur sa page.</translation>
     </message>
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
@@ -2366,6 +2848,41 @@
     </message>
 </context>
 <context>
+    <name>LanguagePair</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
+        <translation>«&#xa0;Brouillon&#xa0;» signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
+    </message>
+    <message>
+        <source>The form’s own language</source>
+        <translation>La langue du formulaire</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>brouillon</translation>
+    </message>
+    <message>
+        <source>as its author wrote it</source>
+        <translation>telle que son auteur l’a écrite</translation>
+    </message>
+    <message>
+        <source>back-checked</source>
+        <translation>contrôlé par rétrotraduction</translation>
+    </message>
+    <message>
+        <source>checked by a native speaker</source>
+        <translation>relu par un locuteur natif</translation>
+    </message>
+    <message>
+        <source>{language} – {status}</source>
+        <translation>{language} – {status}</translation>
+    </message>
+</context>
+<context>
     <name>LanguageSwitch</name>
     <message>
         <source>Language of the window</source>
@@ -2423,6 +2940,13 @@
     <message>
         <source>A lock costs nothing: what you are typing is kept to the letter, and the cursor stands where it stood when you open the vault again.</source>
         <translation>Un verrouillage ne coûte rien&#xa0;: ce que vous tapez est gardé à la lettre près, et le curseur est à sa place quand vous rouvrez le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set by your organisation: after %n minute(s) at the latest.</source>
+        <translation>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minute au plus tard.</numerusform>
+            <numerusform>Fixé par votre organisation&#xa0;: après %n minutes au plus tard.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
@@ -2656,6 +3180,25 @@
     </message>
 </context>
 <context>
+    <name>OrganisationCheckDialog</name>
+    <message>
+        <source>What it sets is shown as “set by your organisation”, until it is removed.</source>
+        <translation>Ce qu’il fixe s’affiche comme «&#xa0;fixé par votre organisation&#xa0;», jusqu’à ce qu’on le retire.</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDialog</name>
     <message>
         <source>Entrust to an organisation</source>
@@ -2688,6 +3231,369 @@
     <message>
         <source>It is the right one: entrust</source>
         <translation>C’est la bonne&#xa0;: confier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFailures</name>
+    <message>
+        <source>This file is no settings of an organisation that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un réglage d’organisation utilisable&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it.</source>
+        <translation>Rien n’a été changé. Dites-le à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>The signature does not hold for these settings.</source>
+        <translation>La signature ne vaut pas pour ces réglages.</translation>
+    </message>
+    <message>
+        <source>Do not use them. Ask whoever gave you the file for another copy.</source>
+        <translation>Ne les utilisez pas. Demandez un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>Nobody signed these settings.</source>
+        <translation>Personne n’a signé ces réglages.</translation>
+    </message>
+    <message>
+        <source>Ask your organisation for the signed file (.fsorg), made with “fieldscreen organisation sign”.</source>
+        <translation>Demandez à votre organisation le fichier signé (.fsorg), fait avec «&#xa0;fieldscreen organisation sign&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Version {kept} is in force, and {version} is older. Nothing was changed.</source>
+        <translation>La version {kept} est en vigueur, et {version} est plus ancienne. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>To go back, remove the settings in force first.</source>
+        <translation>Pour revenir en arrière, retirez d’abord les réglages en vigueur.</translation>
+    </message>
+    <message>
+        <source>This is set by your organisation.</source>
+        <translation>C’est fixé par votre organisation.</translation>
+    </message>
+    <message>
+        <source>Vault → Organisation says who signed it.</source>
+        <translation>Coffre → Organisation dit qui l’a signé.</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Choose your organisation’s signed settings</source>
+        <translation>Choisir les réglages signés de votre organisation</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in settings</source>
+        <translation>Importer des réglages</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Your organisation can give all its workers the same settings, in one signed file. It holds nothing of any case.</source>
+        <translation>Votre organisation peut donner à tous ses intervenants les mêmes réglages, dans un seul fichier signé. Il ne contient rien d’aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Nothing is set by an organisation: every choice is yours.</source>
+        <translation>Rien n’est fixé par une organisation&#xa0;: chaque choix est le vôtre.</translation>
+    </message>
+    <message>
+        <source>Remove these settings</source>
+        <translation>Retirer ces réglages</translation>
+    </message>
+    <message>
+        <source>Who signed it</source>
+        <translation>Qui l’a signé</translation>
+    </message>
+    <message>
+        <source>What you still choose</source>
+        <translation>Ce que vous choisissez encore</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Fixé par votre organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PackCard</name>
+    <message>
+        <source>Use this version for new cases</source>
+        <translation>Utiliser cette version pour les nouveaux dossiers</translation>
+    </message>
+    <message>
+        <source>{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}</source>
+        <translation>{identifier}, version {version} du {day}, {count} indices. Licence&#xa0;: {licence}</translation>
+    </message>
+    <message>
+        <source>This file is not the one the program was shipped with: somebody changed it.</source>
+        <translation>Ce fichier n’est pas celui livré avec le programme&#xa0;: quelqu’un l’a changé.</translation>
+    </message>
+    <message>
+        <source>Shipped with the program, unchanged.</source>
+        <translation>Livré avec le programme, inchangé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Nobody signed it.</source>
+        <translation>Importé. Personne ne l’a signé.</translation>
+    </message>
+    <message>
+        <source>Brought in. Signed by “{name}”, fingerprint {words} ({digits}).</source>
+        <translation>Importé. Signé par «&#xa0;{name}&#xa0;», empreinte {words} ({digits}).</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en usage</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>pas en usage</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>secondary source</source>
+        <translation>source secondaire</translation>
+    </message>
+    <message>
+        <source>background knowledge</source>
+        <translation>connaissance générale</translation>
+    </message>
+    <message>
+        <source>the author’s own</source>
+        <translation>propre à l’auteur</translation>
+    </message>
+    <message>
+        <source>What changed in each version</source>
+        <translation>Ce qui a changé à chaque version</translation>
+    </message>
+</context>
+<context>
+    <name>PackCheckDialog</name>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>L’importer</translation>
+    </message>
+    <message>
+        <source>Refused: an indicator may not be about origin, nationality, religion, custom or way of life.</source>
+        <translation>Refusé&#xa0;: un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie.</translation>
+    </message>
+    <message>
+        <source>This very version is in use already.</source>
+        <translation>Cette version même est déjà en usage.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and this one is not newer: it does not come in.</source>
+        <translation>{kept} est en usage et celui-ci n’est pas plus récent&#xa0;: il n’est pas importé.</translation>
+    </message>
+    <message>
+        <source>It would take the place of {kept} for new cases. Open cases keep theirs.</source>
+        <translation>Il prendrait la place de {kept} pour les nouveaux dossiers. Les dossiers ouverts gardent le leur.</translation>
+    </message>
+    <message>
+        <source>It can be used. It takes no other pack’s place.</source>
+        <translation>Il peut servir. Il ne prend la place d’aucun autre.</translation>
+    </message>
+    <message>
+        <source>{where}: no list of words checks the language “{tag}”.</source>
+        <translation>{where}&#xa0;: aucune liste de mots ne contrôle la langue «&#xa0;{tag}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{where}: “{word}” in “{text}”. {why}</source>
+        <translation>{where}&#xa0;: «&#xa0;{word}&#xa0;» dans «&#xa0;{text}&#xa0;». {why}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) without a weight: no automatic reading.</source>
+        <translation>
+            <numerusform>%n indice sans poids&#xa0;: pas de lecture automatique.</numerusform>
+            <numerusform>%n indices sans poids&#xa0;: pas de lecture automatique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) rest on background knowledge or on the author.</source>
+        <translation>
+            <numerusform>%n indice repose sur des connaissances générales ou sur l’auteur.</numerusform>
+            <numerusform>%n indices reposent sur des connaissances générales ou sur l’auteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts are missing in: {languages}.</source>
+        <translation>Des textes manquent en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet in: {languages}.</source>
+        <translation>Pas encore relu en&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Indicators added: {codes}</source>
+        <translation>Indices ajoutés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Indicators removed: {codes}</source>
+        <translation>Indices retirés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Weights changed: {codes}</source>
+        <translation>Poids changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Texts changed: {codes}</source>
+        <translation>Textes changés&#xa0;: {codes}</translation>
+    </message>
+    <message>
+        <source>Same indicators, same weights, same texts.</source>
+        <translation>Mêmes indices, mêmes poids, mêmes textes.</translation>
+    </message>
+    <message>
+        <source>Open cases that keep an older version: {cases}</source>
+        <translation>Dossiers ouverts qui gardent une version plus ancienne&#xa0;: {cases}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <source>Nobody signed this pack: whoever handed it on may have changed it.</source>
+        <translation>Personne n’a signé ce référentiel&#xa0;: quiconque l’a transmis a pu le changer.</translation>
+    </message>
+    <message>
+        <source>I know where it comes from and take it unsigned</source>
+        <translation>Je sais d’où il vient et je le prends sans signature</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Signé par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>I compared these words with the signer, on the telephone</source>
+        <translation>J’ai comparé ces mots avec le signataire, au téléphone</translation>
+    </message>
+    <message>
+        <source>You signed this pack yourself.</source>
+        <translation>Vous avez signé ce référentiel vous-même.</translation>
+    </message>
+    <message>
+        <source>Who vouches for it</source>
+        <translation>Qui en répond</translation>
+    </message>
+</context>
+<context>
+    <name>PackFailures</name>
+    <message>
+        <source>This file is no indicator pack that can be used: {where}.</source>
+        <translation>Ce fichier n’est pas un référentiel utilisable&#xa0;: {where}.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. Tell its author; “fieldscreen pack check” says more.</source>
+        <translation>Rien n’a été importé. Dites-le à son auteur&#xa0;; «&#xa0;fieldscreen pack check&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>An indicator may not be about origin, nationality, religion, custom or way of life. Nothing was brought in.</source>
+        <translation>Un indice ne peut porter ni sur une origine, une nationalité, une religion, un usage, ni sur un mode de vie. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Give its author the list of words that was shown.</source>
+        <translation>Donnez à son auteur la liste des mots affichés.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed {reference}.</source>
+        <translation>Personne de confiance n’a signé {reference}.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the signer, on the telephone, then bring it in.</source>
+        <translation>Comparez l’empreinte avec le signataire, au téléphone, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>{reference} would take the place of {replaced}.</source>
+        <translation>{reference} prendrait la place de {replaced}.</translation>
+    </message>
+    <message>
+        <source>Look at what changes, then bring it in if you mean it.</source>
+        <translation>Regardez ce qui change, puis importez-le si c’est voulu.</translation>
+    </message>
+    <message>
+        <source>{kept} is in use, and {reference} is not newer.</source>
+        <translation>{kept} est en usage, et {reference} n’est pas plus récent.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in. To go back, choose a version that is listed here.</source>
+        <translation>Rien n’a été importé. Pour revenir en arrière, choisissez une version de la liste.</translation>
+    </message>
+    <message>
+        <source>The signature beside the file does not hold for it.</source>
+        <translation>La signature à côté du fichier ne vaut pas pour lui.</translation>
+    </message>
+    <message>
+        <source>Do not use it. Ask whoever gave it to you for another copy.</source>
+        <translation>Ne l’utilisez pas. Demandez-en un autre exemplaire à qui vous l’a donné.</translation>
+    </message>
+    <message>
+        <source>There is no pack {reference} here.</source>
+        <translation>Il n’y a pas ici de référentiel {reference}.</translation>
+    </message>
+    <message>
+        <source>Choose one from the list.</source>
+        <translation>Choisissez-en un dans la liste.</translation>
+    </message>
+</context>
+<context>
+    <name>PackShelfScreen</name>
+    <message>
+        <source>Bring in a pack</source>
+        <translation>Importer un référentiel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>What the answers are read with. A case keeps the version it was read with; a newer one is compared, and takes its place only when you say so. You can always go back.</source>
+        <translation>Ce avec quoi les réponses sont lues. Un dossier garde la version avec laquelle il a été lu&#xa0;; une plus récente est comparée, et ne prend sa place que si vous le dites. On peut toujours revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>Reading and checking the pack…</source>
+        <translation>Lecture et vérification du référentiel…</translation>
+    </message>
+    <message>
+        <source>Case {code} keeps {reference}</source>
+        <translation>Le dossier {code} garde {reference}</translation>
+    </message>
+    <message>
+        <source>See what the version in use would change in its result.</source>
+        <translation>Voir ce que la version en usage changerait dans son résultat.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3693,100 @@
             <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
             <numerusform>Ce qui manque et changerait la lecture&#xa0;: %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>On paper: {title}</source>
+        <translation>Sur papier&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Main language</source>
+        <translation>Langue principale</translation>
+    </message>
+    <message>
+        <source>Second language, beside it</source>
+        <translation>Deuxième langue, à côté</translation>
+    </message>
+    <message>
+        <source>A sheet with numbered questions and coded boxes, for a visit without the laptop. It holds nothing of any case. Once filled it is as secret as a case, and nothing protects it: copy it in as soon as you can.</source>
+        <translation>Une feuille avec des questions numérotées et des cases codées, pour une visite sans l’ordinateur. Elle ne contient rien d’aucun dossier. Une fois remplie, elle est aussi secrète qu’un dossier et rien ne la protège&#xa0;: recopiez-la dès que possible.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Enregistrer dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire on paper</source>
+        <translation>Enregistrer le questionnaire papier</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyé à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>The sheet is being made…</source>
+        <translation>La feuille se prépare…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperFields</name>
+    <message>
+        <source>20/11/2026</source>
+        <translation>20/11/2026</translation>
+    </message>
+    <message>
+        <source>Day the sheet was filled</source>
+        <translation>Jour où la feuille a été remplie</translation>
+    </message>
+    <message>
+        <source>A month or “about 2026” will do too.</source>
+        <translation>Un mois ou «&#xa0;vers 2026&#xa0;» suffit aussi.</translation>
+    </message>
+    <message>
+        <source>Who filled it</source>
+        <translation>Qui l’a remplie</translation>
+    </message>
+    <message>
+        <source>Every answer will be marked as copied from this sheet, here and in the referral. Type the number of the question, then the code.</source>
+        <translation>Chaque réponse sera marquée comme recopiée de cette feuille, ici et dans la transmission. Tapez le numéro de la question, puis le code.</translation>
+    </message>
+    <message>
+        <source>Where (optional)</source>
+        <translation>Où (facultatif)</translation>
+    </message>
+    <message>
+        <source>At the foot of the sheet must stand: {id} · version {version}. Numbers are its own.</source>
+        <translation>Au bas de la feuille doit figurer&#xa0;: {id} · version {version}. Les numéros sont ceux de cette version.</translation>
+    </message>
+    <message>
+        <source>Somebody held the pen: a name or a function.</source>
+        <translation>Quelqu’un tenait le stylo&#xa0;: un nom ou une fonction.</translation>
+    </message>
+    <message>
+        <source>Not understood as a date yet. Day first, as in 20/11/2026.</source>
+        <translation>Pas encore compris comme une date. Le jour d’abord, comme 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +4033,21 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remarque sur cette question</translation>
+    </message>
+</context>
+<context>
+    <name>QuickEntry</name>
+    <message>
+        <source>Take back</source>
+        <translation>Annuler la dernière</translation>
+    </message>
+    <message>
+        <source>Number, space, code, Enter</source>
+        <translation>Numéro, espace, code, Entrée</translation>
+    </message>
+    <message>
+        <source>{number}: {answer}</source>
+        <translation>{number}&#xa0;: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3369,6 +4384,25 @@
     <message>
         <source>The printed pages of series {series} then open nothing any more. If the passphrase is forgotten and no other recovery was made, everything in the vault is lost.</source>
         <translation>Les pages imprimées de la série {series} n’ouvrent alors plus rien. Si la phrase de passe est oubliée et qu’aucun autre secours n’a été fait, tout le coffre est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>RemoveOrganisationDialog</name>
+    <message>
+        <source>Remove these settings?</source>
+        <translation>Retirer ces réglages&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Every choice becomes yours again, as it was before. Cases and signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Chaque choix redevient le vôtre, comme avant. Les dossiers et les documents signés restent tels quels&#xa0;; le journal garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +4896,14 @@
         <source>Go back to the case and look again.</source>
         <translation>Revenez au dossier et regardez à nouveau.</translation>
     </message>
+    <message>
+        <source>This case is closed: it can be read, and nothing is written in it.</source>
+        <translation>Ce dossier est clos&#xa0;: on peut le lire, on n’y écrit plus rien.</translation>
+    </message>
+    <message>
+        <source>To write in it, open it again on its page, with the reason why.</source>
+        <translation>Pour y écrire, rouvrez-le sur sa page, en disant pourquoi.</translation>
+    </message>
 </context>
 <context>
     <name>Routes</name>
@@ -3906,6 +4948,83 @@
     </message>
 </context>
 <context>
+    <name>SettingLines</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Professional secrecy (code pénal, 226-13)</source>
+        <translation>Secret professionnel (code pénal, 226-13)</translation>
+    </message>
+    <message>
+        <source>Usual recipient of referrals</source>
+        <translation>Destinataire habituel des transmissions</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minute(s) at the latest</source>
+        <translation>
+            <numerusform>Après %n minute au plus tard</numerusform>
+            <numerusform>Après %n minutes au plus tard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault locks itself</source>
+        <translation>Le coffre se verrouille</translation>
+    </message>
+    <message>
+        <source>Languages of the window</source>
+        <translation>Langues de la fenêtre</translation>
+    </message>
+    <message>
+        <source>The office a referral goes to: the usual one is only proposed.</source>
+        <translation>Le service destinataire&#xa0;: l’habituel est seulement proposé.</translation>
+    </message>
+    <message>
+        <source>Your name, function, telephone and address for mail.</source>
+        <translation>Votre nom, votre fonction, votre téléphone et votre adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Your position towards professional secrecy.</source>
+        <translation>Votre position au regard du secret professionnel.</translation>
+    </message>
+    <message>
+        <source>When the vault locks itself.</source>
+        <translation>Quand le coffre se verrouille.</translation>
+    </message>
+    <message>
+        <source>An earlier lock; never a later one.</source>
+        <translation>Un verrouillage plus tôt&#xa0;; jamais plus tard.</translation>
+    </message>
+    <message>
+        <source>Version {version} of {day}, signed by “{name}”. Its fingerprint: {words} ({digits})</source>
+        <translation>Version {version} du {day}, signée par «&#xa0;{name}&#xa0;». Son empreinte&#xa0;: {words} ({digits})</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Sheet of {day}, filled by {by}, {place}</source>
+        <translation>Feuille du {day}, remplie par {by}, {place}</translation>
+    </message>
+    <message>
+        <source>Sheet of {day}, filled by {by}</source>
+        <translation>Feuille du {day}, remplie par {by}</translation>
+    </message>
+    <message>
+        <source>Copied from paper on {day} by {by}. {sheet}.</source>
+        <translation>Recopié du papier le {day} par {by}. {sheet}.</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -3943,10 +5062,6 @@
         <translation>Commencer un questionnaire</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Aucune</translation>
-    </message>
-    <message>
         <source>Questionnaire</source>
         <translation>Questionnaire</translation>
     </message>
@@ -3963,10 +5078,6 @@
         <translation>Pour que vous et la personne lisiez la même question.</translation>
     </message>
     <message>
-        <source>“Draft” means that no native speaker has checked these translations yet. Read them with care.</source>
-        <translation>«&#xa0;Brouillon&#xa0;» signifie qu’aucun locuteur natif n’a encore relu ces textes. Lisez-les avec prudence.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3975,32 +5086,16 @@
         <translation>Danger maintenant&#xa0;? Téléphonez avant tout formulaire.</translation>
     </message>
     <message>
+        <source>I am copying a sheet filled on paper</source>
+        <translation>Je recopie une feuille remplie sur papier</translation>
+    </message>
+    <message>
+        <source>Version on paper</source>
+        <translation>Version papier</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Commencer</translation>
-    </message>
-    <message>
-        <source>The form’s own language</source>
-        <translation>La langue du formulaire</translation>
-    </message>
-    <message>
-        <source>draft</source>
-        <translation>brouillon</translation>
-    </message>
-    <message>
-        <source>as its author wrote it</source>
-        <translation>telle que son auteur l’a écrite</translation>
-    </message>
-    <message>
-        <source>back-checked</source>
-        <translation>contrôlé par rétrotraduction</translation>
-    </message>
-    <message>
-        <source>checked by a native speaker</source>
-        <translation>relu par un locuteur natif</translation>
-    </message>
-    <message>
-        <source>{language} – {status}</source>
-        <translation>{language} – {status}</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +5291,87 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>This is the vault to practise in. It opens with the word “{word}”, which protects nothing: never enter a real person here.</source>
+        <translation>Ce coffre est fait pour s’exercer. Il s’ouvre avec le mot «&#xa0;{word}&#xa0;», qui ne protège rien&#xa0;: n’y notez jamais une personne réelle.</translation>
+    </message>
+    <message>
+        <source>EXERCISE: the vault to practise in</source>
+        <translation>EXERCICE&#xa0;: le coffre pour s’exercer</translation>
+    </message>
+    <message>
+        <source>Nothing to send: help, and go on noting</source>
+        <translation>Rien à transmettre&#xa0;: aider, et continuer à noter</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Can be argued</source>
+        <translation>Peut se défendre</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Manqué</translation>
+    </message>
+    <message>
+        <source>Seen where there is nothing</source>
+        <translation>Vu où il n’y a rien</translation>
+    </message>
+    <message>
+        <source>Rightly left aside</source>
+        <translation>Écarté avec raison</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Pas fait</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Commencé</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingBand</name>
+    <message>
+        <source>EXERCISE — invented cases. Nothing of this vault is ever sent.</source>
+        <translation>EXERCICE — cas inventés. Rien de ce coffre ne se transmet.</translation>
+    </message>
+    <message>
+        <source>EXERCISE — {title}</source>
+        <translation>EXERCICE — {title}</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingHomeScreen</name>
+    <message>
+        <source>List of cases</source>
+        <translation>Liste des situations</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>S’exercer</translation>
+    </message>
+    <message>
+        <source>Eight invented cases, from easy to hard. Read, fill in the questionnaire, say what you find, then compare with a model. In some there is nothing to find.</source>
+        <translation>Huit situations inventées, de la plus simple à la plus difficile. Lisez, remplissez le questionnaire, dites ce que vous trouvez, puis comparez avec un modèle. Dans certaines, il n’y a rien à trouver.</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} sur {all} faits</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>Attendance week after week</source>
@@ -4385,6 +5561,18 @@
     <message>
         <source>Locking</source>
         <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Indicator packs</source>
+        <translation>Référentiels</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
     </message>
 </context>
 <context>
@@ -4604,6 +5792,10 @@
         <translation>Je ne peux pas le dire</translation>
     </message>
     <message>
+        <source>I am not sure</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
         <source>Yes, they were told</source>
         <translation>Oui, ils ont été informés</translation>
     </message>
@@ -4638,6 +5830,38 @@
     <message>
         <source>Bound by my profession</source>
         <translation>Soumis par ma profession</translation>
+    </message>
+    <message>
+        <source>Yes, danger now</source>
+        <translation>Oui, danger maintenant</translation>
+    </message>
+    <message>
+        <source>Serious, but not now</source>
+        <translation>Grave, mais pas maintenant</translation>
+    </message>
+    <message>
+        <source>No danger now</source>
+        <translation>Pas de danger maintenant</translation>
+    </message>
+    <message>
+        <source>17, police or gendarmerie</source>
+        <translation>17, police ou gendarmerie</translation>
+    </message>
+    <message>
+        <source>112, emergencies</source>
+        <translation>112, urgences</translation>
+    </message>
+    <message>
+        <source>119, children in danger</source>
+        <translation>119, enfance en danger</translation>
+    </message>
+    <message>
+        <source>Duty prosecutor</source>
+        <translation>Magistrat de permanence du parquet</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,8 @@ Everything else is the same code: values are encoded and decoded, lines chained,
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, Self
@@ -36,9 +38,15 @@ class _Unwrapping:
         return sealed
 
 
+@contextmanager
+def _unsealing(_key: SecretBytes) -> Iterator[Callable[[bytes, bytes], bytes]]:
+    yield lambda sealed, _label: sealed
+
+
 _HANDED_THROUGH = SimpleNamespace(
     seal=lambda _key, content, _label: bytes(content),
     unseal=lambda _key, sealed, _label: sealed,
+    unsealing=_unsealing,
     seal_key=lambda _key, _inner, _label: bytes(60),
     unseal_key=lambda _key, _wrapped, _label: SecretBytes(bytes(32)),
     Unwrapping=_Unwrapping,

@@ -23,7 +23,17 @@ from fieldscreen.domain.interviews import EventKind, InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.workers import Worker
-from fieldscreen.vault import Change, KdfCost, Record, create_vault, kdf, keyslots, open_vault_with_device
+from fieldscreen.vault import (
+    Change,
+    KdfCost,
+    OpenVault,
+    Record,
+    VaultInUse,
+    create_vault,
+    kdf,
+    keyslots,
+    open_vault_with_device,
+)
 from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.case_list import CaseListing
@@ -94,6 +104,7 @@ def measure(folder: Path, size: int) -> dict[str, Times]:
     workplace.vault.add_device_slot(held)
     workplace.lock()
     found = {"open": middle(opening(folder, held) for _ in range(9))}
+    opening(folder, held)
     workplace.unlock("p")
     vault = workplace.vault
     found["first screen, first"] = timed(lambda: CaseListing(workplace).rows())
@@ -115,10 +126,18 @@ def measure(folder: Path, size: int) -> dict[str, Times]:
 
 
 def opening(folder: Path, held: HeldKey) -> Times:
-    opened = []
-    taken = timed(lambda: opened.append(open_vault_with_device(folder, clock=clock, keyring=held)))
-    opened[0].lock()
-    return taken
+    opened: list[OpenVault] = []
+    until = time.monotonic() + 60
+    while True:
+        try:
+            taken = timed(lambda: opened.append(open_vault_with_device(folder, clock=clock, keyring=held)))
+        except VaultInUse:  # a lock waits five seconds for a slow disk; the rest of closing goes on after it
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.2)
+        else:
+            opened[0].lock()
+            return taken
 
 
 def creating(folder: Path) -> dict[str, Times]:
@@ -140,10 +159,9 @@ def creating(folder: Path) -> dict[str, Times]:
 
 
 def read(workplace: Workplace, case: str) -> None:
-    contents = workplace.vault.case_contents(case, *SEARCHED_KINDS)
+    contents = workplace.vault.read_as(workplace.change(Action.CASE_READ, case=case), *SEARCHED_KINDS)
     if not contents.of(Person):
         raise LookupError(case)
-    workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
 
 
 def answer(workplace: Workplace, number: int, chosen: list[str]) -> None:

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 
+import pikepdf
 import pytest
 
 from fieldscreen.cli.demonstration import _Teller
@@ -136,6 +137,18 @@ def test_demonstration_when_there_is_no_name_to_search_then_finding_none_proves_
     answers = tuple(one for one in SAMPLE.answers if one.question not in nameless)
     reopened = _play(tmp_path, sample=dataclasses.replace(SAMPLE, answers=answers))[-1]
     assert (reopened.searched_texts, reopened.found_in, reopened.all_is_well) == (0, (), False)
+
+
+def test_referral_when_four_packs_read_the_case_then_its_reasons_take_at_most_five_pages(played):
+    written = next(step for step in played if isinstance(step, ReferralWritten))
+    with pikepdf.open(written.path) as pdf, pdf.open_outline() as outline:
+        pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages, start=1)}
+        starts = {
+            str(entry.title)[:8]: pages[entry.destination[0].objgen]
+            for entry in outline.root
+            if str(entry.title).startswith("Annexe ")
+        }
+    assert starts["Annexe B"] - starts["Annexe A"] <= 5
 
 
 def _told(step, language="fr"):

@@ -18,6 +18,7 @@ from fieldscreen.domain.interviews import Mode
 from fieldscreen.forms import Session, load_form
 from fieldscreen.forms.checking import check_form
 from fieldscreen.screening.evidence import read_mappings
+from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from support.form_filling import fill_at_random
 
 FOLDERS = sorted(path.parent for path in (ROOT / "resources" / "questionnaires").glob("*/survey.csv"))
@@ -174,6 +175,61 @@ def test_question_when_read_then_it_says_why_it_is_asked_for_what_and_who_stands
         assert row["guidance_hint::Français (fr)"], name
         assert row["bind::fs:purpose"] in purposes, name
         assert row["bind::fs:source"] in SOURCES, name
+
+
+STAYS_HERE = {
+    # Whoever reads the document must not learn who may be reached, where, or who knows of it.
+    "entretien-adulte": {"safe_contact", "safe_contact_details"},
+    "reperage-mineur": {"who_knows"},
+    # How people live in a place tells nothing about a child: for the team that visits again.
+    "site": {"habitat", "people"},
+}
+"""Questions that feed the team's own work in the vault and leave in no document, each with its reason."""
+
+
+@every_form
+def test_question_when_asked_then_it_feeds_a_document_an_index_or_another_question(folder: Path) -> None:
+    """What a question feeds: nothing is asked for nothing, and what stays on the laptop is named."""
+    table, feeds = toml(folder / "referral.toml"), {row["question"] for row in rows(folder, "indicators")}
+    feeds |= set(re.findall(r"\w+", str({part: row for part, row in table.items() if part != "sections"})))
+    feeds |= set(table["sections"].get("always", ()))
+    formulas = " ".join(row["relevant"] + row["calculation"] for row in rows(folder, "survey"))
+    feeds |= set(re.findall(r"\$\{(\w+)\}", formulas))
+    printed = {name for key in ("facts", "school") for name in table["sections"].get(key, ())}
+    section = ""
+    for row in rows(folder, "survey"):
+        if row["type"] == "begin_group":
+            section = row["name"]
+        if section in printed or EVERY_SECTION in printed:
+            feeds.add(row["name"])
+    assert set(asked(folder)) - feeds == STAYS_HERE.get(folder.name, set())
+
+
+SAID_TO_A_CHILD = {"rule_said", "spoken_how", "prompts_note"}
+MOST_WORDS = 14
+"""Of one sentence that is said to a child: plain language (FALC) asks for short sentences, one idea each."""
+
+
+def test_words_to_a_child_when_read_in_any_language_then_each_sentence_is_short_and_speaks_to_the_child() -> (
+    None
+):
+    (folder,) = (one for one in FOLDERS if one.name == "parole-enfant")
+    told = {
+        (row["name"], tag, said)
+        for name, tag, row in (
+            (row.get("list_name") or row["name"], tag, row | {"text": row[f"label::{language}"]})
+            for sheet in ("choices", "survey")
+            for row in rows(folder, sheet)
+            for language, tag in languages(folder).items()
+        )
+        if name in SAID_TO_A_CHILD
+        for said in re.findall("[«“„]\u00a0?([^»”“]+?)\u00a0?[»”“]", row["text"])
+    }
+    assert {tag for _, tag, _ in told} == set(languages(folder).values())
+    for name, tag, said in told:
+        for sentence in re.split(r"[.?!…]", said):
+            assert len(sentence.split()) <= MOST_WORDS, (name, tag, said)
+        assert not re.search(r"\b(?:vous|votre)\b|;|\(", said), (name, tag, said)
 
 
 @every_form

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from functools import lru_cache
 
 import pikepdf
@@ -15,12 +16,18 @@ from pyhanko.sign.signers import ExternalSigner, PdfSignatureMetadata, PdfSigner
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral import compose, create_identity, fingerprint, render, sign
 from fieldscreen.referral.sealing.cms import SigningKey
+from fieldscreen.referral.sealing.stamp import stamp_lines, stamp_page, stamp_style
 from referral.referral_samples import NOW, contents, template, worker
 
 
 @lru_cache(maxsize=1)
 def identity() -> SigningIdentity:
     return create_identity(worker(), now=NOW)
+
+
+@lru_cache(maxsize=1)
+def manager() -> SigningIdentity:
+    return create_identity(replace(worker(), name="Bernard Exemple"), now=NOW)
 
 
 @lru_cache(maxsize=1)
@@ -46,6 +53,7 @@ def sign_otherwise(
     *,
     certify: bool = False,
     permission: MDPPerm = MDPPerm.FILL_FORMS,
+    appearance: object = None,
 ) -> bytes:
     """Sign as the program itself never would, or as a manager would."""
     key = SigningKey(who)
@@ -56,7 +64,9 @@ def sign_otherwise(
         certify=certify,
         docmdp_permissions=permission,
     )
-    signer = PdfSigner(metadata, ExternalSigner(key.certificate, None, signature_value=1))
+    signer = PdfSigner(
+        metadata, ExternalSigner(key.certificate, None, signature_value=1), stamp_style=appearance
+    )
     writer = IncrementalPdfFileWriter(io.BytesIO(pdf))
     session = signer.init_signing_session(writer, existing_fields_only=field in {"Worker", "Manager"})
     session.system_time = NOW
@@ -64,6 +74,14 @@ def sign_otherwise(
     prepared.fill_with_cms(target, key.signature_over(prepared.document_digest))
     target.seek(0)
     return bytes(target.read())
+
+
+def countersigned(pdf: bytes, language: str = "fr") -> bytes:
+    """Sign in the manager's field with the picture a countersignature has."""
+    width, height = 200.0, 60.0
+    lines = stamp_lines(worker(), NOW, fingerprint(manager().certificate), language)
+    style = stamp_style(stamp_page(lines, width, height), width, height)
+    return sign_otherwise(pdf, "Manager", manager(), appearance=style)
 
 
 def updated(pdf: bytes, change: object) -> bytes:

@@ -133,5 +133,17 @@ def test_decoding_when_a_field_is_missing_unknown_or_wrong_then_it_is_refused(da
         decode(Statement, data)
 
 
+@pytest.mark.parametrize(
+    "written",
+    ["AAF=", "AAE", "AAE==", " AAE=", "AAE=\n", "AA E=", "AAE=AAE=", "A-_=", "é"],
+    ids=["spare bits", "short", "long", "space", "end of line", "gap", "two", "other letters", "é"],
+)
+def test_decoding_when_bytes_are_spelled_another_way_then_they_are_refused(written):
+    data = encode(SignedDocument("d", "a.pdf", b"\x00\x01"))
+    assert data["content"] == "AAE="
+    with pytest.raises(InvalidValueError):
+        decode(SignedDocument, data | {"content": written})
+
+
 def test_signing_identity_when_shown_then_no_part_of_the_key_is_in_it():
     assert "secret" not in repr(SigningIdentity(b"certificate", b"secret"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
+from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source
 from fieldscreen.referral import compose, render, render_pages
@@ -125,7 +127,11 @@ def test_record_when_extracted_is_canonical_and_knows_the_pages(pdf: bytes) -> N
         content = opened.attachments[RECORD_NAME].get_file().read_bytes()
         assert str(opened.Root.AF[0].AFRelationship) == "/Data"
         data = json.loads(content)
-        assert data["pages"] == {"count": len(opened.pages), "sha256": pages_digest(opened)}
+        pages = data.pop("pages")
+        own = hashlib.sha256(canonical_json(data)).hexdigest()
+        digest = pages_digest(opened)
+        assert pages == {"count": len(opened.pages), "sha256": digest, "record_sha256": own}
+    data["pages"] = pages
     assert json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode() == content
 
 

@@ -1,3 +1,5 @@
+import re
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -269,7 +271,7 @@ def test_explanation_when_one_more_answer_would_turn_a_dimension_then_those_come
     assert all(turning)
 
 
-@pytest.mark.parametrize("language", ["fr", "en", "ro"])
+@pytest.mark.parametrize("language", ["fr", "en", "ro", "bg"])
 def test_explanation_when_made_twice_then_it_is_the_same_and_cites_the_pack(language):
     first, second = _explained(language), _explained(language)
     assert first == second
@@ -286,5 +288,43 @@ def test_wording_when_a_sentence_is_missing_then_its_key_is_named():
 
 def test_wording_never_says_victim_nor_probability_as_a_finding():
     text = (RESOURCES / "wording/assessment.toml").read_text(encoding="utf-8").lower()
-    said = [line for line in text.splitlines() if line.startswith(("fr =", "en =", "ro ="))]
-    assert not [line for line in said if "victim" in line or "victimă" in line]
+    said = [line for line in text.splitlines() if line.startswith(("fr =", "en =", "ro =", "bg ="))]
+    assert not [line for line in said if "victim" in line or "victimă" in line or "жертв" in line]
+
+
+@pytest.mark.parametrize("key", sorted(WORDING.names()))
+def test_sentence_when_read_in_any_language_then_it_is_there_with_the_same_places(key):
+    assert WORDING.languages(key) == {"fr", "en", "ro", "bg"}
+    rows = tomllib.loads((RESOURCES / "wording/assessment.toml").read_text(encoding="utf-8"))
+    group, _, name = key.partition(".")
+    texts = rows[group][name]
+    places = {tag: set(re.findall(r"{(\w+)", text)) for tag, text in texts.items()}
+    assert all(found == places["fr"] for found in places.values())
+    assert key == "review.status" or all(text.strip() for text in texts.values())
+    assert not re.search("[а-яА-Я]", texts["fr"] + texts["en"] + texts["ro"])
+
+
+@pytest.mark.parametrize(
+    ("language", "told"), [("fr", ""), ("en", ""), ("ro", "vorbitor nativ"), ("bg", "роден език")]
+)
+def test_limits_when_the_language_was_read_by_no_native_speaker_then_they_say_so(language, told):
+    assert WORDING.say("review.status", language) == "" if not told else told in _explained(language).limits
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "ro", "bg"])
+@pytest.mark.parametrize("level", [*Level, "nothing_particular_open"])
+def test_advice_when_the_person_is_an_adult_then_no_childrens_office_is_named(level, language):
+    told = WORDING.say(f"advice_adult.{level}", language)
+    assert not re.search(r"CRIP|L226|119|enfant|child|copil|\bдете", told)
+    assert level in {Level.NOTHING_PARTICULAR, "nothing_particular_open"} or "17" in told
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_sentences_of_law_when_read_then_each_says_that_its_text_is_to_be_checked(language):
+    """Domain dossier 0 and 4: the wording after the transposition of 2024/1712 was read by nobody."""
+    for age in AgeStatus:
+        told = WORDING.say(f"age.{age}", language)
+        assert "225-4-1" in told
+        assert "2024/1712" in told
+    for key in ("form.all_supported", "age.one_is_enough"):
+        assert re.search("lecture du projet|project’s reading", WORDING.say(key, language))

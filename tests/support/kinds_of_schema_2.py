@@ -11,10 +11,12 @@ from datetime import UTC, date, datetime, timedelta
 from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
+from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.interviews import ImportedForm
 from fieldscreen.domain.journal import Action, JournalHead, JournalLine, RescuedJournal
+from fieldscreen.domain.organisation import ORGANISATION_RECORD, OrganisationFile
 from fieldscreen.domain.retention import (
     Acknowledgement,
     CaseRetention,
@@ -53,6 +55,9 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     yield Action.JUDGEMENT_MADE, Record(judgement, "judgement-1", case=case), "canari-jugement"
     packs = PacksUsed(case, (PackUse("canari-lot", "1", PACK_DIGEST),))
     yield Action.PACK_CHOSEN, Record(packs, case, case=case), "canari-lot"
+    call = CallMade(Called.PROSECUTOR, "permanence", NOON, "canari-appel : attendre", NOON, WORKER)
+    danger = DangerRecord(case, (DangerCheck(DangerAnswer.NOW, NOON, WORKER),), (call,))
+    yield Action.CALL_NOTED, Record(danger, case, case=case), "canari-appel"
     attached = Attachment(
         "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,
         "cd" * 32, 19, 640, 480, is_stripped=True, preview=b"canari-vignette",
@@ -97,3 +102,8 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
         "vault:new_case:", "", "new_case", "", "", (TypedField("line", "canari-portail", 3, 7),), "", 0, NOON
     )
     yield Action.TEXT_TYPED, Record(unfiled, unfiled.identifier), "canari-portail"
+    organisation = OrganisationFile(
+        ORGANISATION_RECORD, b'name = "canari-organisation"', b"\x30\x44synthetic", b"\x30\x82synthetic", NOON
+    )
+    word = "bmFtZSA9ICJjYW5hcmktb3JnYW5pc2F0aW9uIg=="
+    yield Action.ORGANISATION_IMPORTED, Record(organisation, ORGANISATION_RECORD), word

@@ -21,6 +21,8 @@ def test_start_of_a_questionnaire_when_asked_then_the_triage_stands_above_and_fo
     desk.settle()
     desk.screen.interview_requested.emit()
     desk.settle()
+    desk.find("danger_question.no").click()
+    desk.settle()
     triage = desk.find("start_interview.triage")
     said = [label.text() for label in triage.findChildren(QLabel)]
     assert said[0].startswith(first_words)
@@ -34,7 +36,7 @@ def test_start_of_a_questionnaire_when_asked_then_the_triage_stands_above_and_fo
         desk.find("start_interview.questionnaire").mapTo(triage.window(), triage.rect().topLeft()).y()
     )
     assert triage.findChildren(QCheckBox) == []
-    desk.find("start_interview.accept").click()  # the next thing is the form, with no step between
+    desk.find("start_interview.accept").click()
     desk.settle()
     assert isinstance(desk.navigator.place, InterviewPlace)
 

@@ -72,7 +72,8 @@ def workplace(tmp_path):
 def model(workplace):
     case = cases.create_case(workplace)
     return InterviewModel(
-        interviewing.start_interview(workplace, case.identifier, "reperage_mineur", second_language="ro")
+        interviewing.start_interview(workplace, case.identifier, "reperage_mineur", second_language="ro"),
+        workplace.now().date(),
     )
 
 
@@ -165,7 +166,8 @@ def heavy(workplace, tmp_path, monkeypatch):
     file.write_text(HEAVY_FORM, encoding="utf-8")
     form = keep_form(workplace, examine_form(file))
     case = cases.create_case(workplace).identifier
-    return InterviewModel(interviewing.start_interview(workplace, case, form.identifier, language="und"))
+    sitting = interviewing.start_interview(workplace, case, form.identifier, language="und")
+    return InterviewModel(sitting, workplace.now().date())
 
 
 def test_interview_when_the_form_is_overloaded_then_its_counts_have_the_answer_that_was_kept(heavy):

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+import threading
 from hashlib import sha256
 
 import pytest
@@ -15,8 +16,10 @@ from fieldscreen.vault import (
     Change,
     Part,
     VaultDamaged,
+    VaultLocked,
     VaultTooNew,
     WrongPassphrase,
+    checking,
     describe_vault,
     open_vault,
 )
@@ -258,3 +261,64 @@ def _read_and_check(folder, clock, expected):
 def _people(folder, clock):
     with open_vault(folder, PASSPHRASE, clock=clock) as vault:
         return vault.all(Person)
+
+
+def test_check_when_answers_are_written_meanwhile_then_nobody_waits_and_nothing_is_blamed(
+    vault, save_case, save_person, monkeypatch
+):
+    """The check is held in its middle while enough is written for SQLite to want the log in the file."""
+    save_case(vault)
+    begun, go_on = threading.Event(), threading.Event()
+    failures = []
+
+    def held(connection, keys, check=checking._check_records):
+        begun.set()
+        assert go_on.wait(60)
+        checking.check_pages(connection)
+        check(connection, keys)
+
+    def look():
+        try:
+            vault.check()
+        except Exception as error:  # noqa: BLE001  told below
+            failures.append(error)
+
+    monkeypatch.setattr(checking, "_check_records", held)
+    looking = threading.Thread(target=look)
+    looking.start()
+    assert begun.wait(60)
+    for number in range(12):
+        save_person(vault, f"p{number}", name="x" * 400_000)
+    assert not go_on.is_set()  # all of it was durable before the check went on
+    go_on.set()
+    looking.join()
+
+    assert failures == []
+    monkeypatch.undo()
+    vault.check()
+
+
+def test_check_when_the_vault_is_locked_meanwhile_then_it_ends(vault, save_case, monkeypatch):
+    save_case(vault)
+    begun, go_on, failures = threading.Event(), threading.Event(), []
+
+    def held(connection, keys, check=checking._check_records):
+        begun.set()
+        assert go_on.wait(60)
+        check(connection, keys)
+
+    def look():
+        try:
+            vault.check()
+        except VaultLocked as error:
+            failures.append(error)
+
+    monkeypatch.setattr(checking, "_check_records", held)
+    looking = threading.Thread(target=look)
+    looking.start()
+    assert begun.wait(60)
+    vault.lock()
+    go_on.set()
+    looking.join()
+
+    assert len(failures) == 1

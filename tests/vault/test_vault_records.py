@@ -16,6 +16,7 @@ from fieldscreen.domain.assessments import (
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
+from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.interviews import (
@@ -28,6 +29,7 @@ from fieldscreen.domain.interviews import (
     StoredForm,
 )
 from fieldscreen.domain.journal import Action, JournalBrokenError, JournalHead, JournalLine, RescuedJournal
+from fieldscreen.domain.organisation import OrganisationFile
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import (
     ParentsInformation,
@@ -82,12 +84,15 @@ SAMPLES = (
 )
 JUDGED = Judgement("id", Level.DANGER, "Disparue", "Synthetic Worker", NOW, Level.VIGILANCE, ("p@1",))
 SAMPLES += (JUDGED, PacksUsed("id", (PackUse("p", "1", "cd" * 32),)))
+CALLED = CallMade(Called.PROSECUTOR, "permanence", NOW, "attendre", NOW, "Synthetic Worker")
+SAMPLES += (DangerRecord("id", (DangerCheck(DangerAnswer.NOW, NOW, "Synthetic Worker"),), (CALLED,)),)
 PHOTO = Attachment(
     "id", "i", "id.jpg", "IMG_1.jpg", "image/jpeg", NOW, "ab" * 32, "cd" * 32, 9, 4, 3, is_stripped=True,
     preview=bytes(range(256)),
 )  # fmt: skip
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
+    OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),

@@ -11,19 +11,15 @@ from hypothesis import strategies as st
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
-from fieldscreen.domain.workers import Worker
 from fieldscreen.vault import (
     CaseMissing,
     CaseSummary,
     Change,
     ReadOnlyPlace,
     Record,
-    RecordMisplaced,
     SummaryPart,
-    VaultDamaged,
     VaultLocked,
     database,
     journal_table,
@@ -146,38 +142,6 @@ def test_summaries_when_the_number_is_raised_by_hand_then_the_seal_does_not_open
     query(vault, "UPDATE case_summaries SET as_of = 1000")
 
     assert vault.summaries(LISTED) == {}
-
-
-def test_case_contents_when_read_then_several_kinds_in_their_order(vault, save_case, save_person):
-    case = save_case(vault)
-    people = [save_person(vault, f"p{number}", sequence=-number) for number in range(3)]
-    save_case(vault, "other")
-    save_person(vault, "q", case="other")
-
-    contents = vault.case_contents("case-1", Case, Person, Interview)
-
-    assert contents.of(Case) == (case,)
-    assert contents.of(Person) == tuple(reversed(people))
-    assert contents.of(Interview) == ()
-    assert contents.as_of == next(s.sequence for s in vault.case_states() if s.case == "case-1")
-    assert "case-1" in repr(contents)
-    assert case.code not in repr(contents)
-
-
-def test_case_contents_when_asked_for_what_no_case_holds_then_refused(vault, save_case):
-    save_case(vault)
-
-    with pytest.raises(RecordMisplaced):
-        vault.case_contents("case-1", Case, Worker)
-
-
-def test_case_contents_when_a_record_is_damaged_then_said(vault, save_case, save_person):
-    save_case(vault)
-    save_person(vault, "p", name=CANARY)
-    query(vault, "UPDATE records SET sequence = 7 WHERE id = 'p'")
-
-    with pytest.raises(VaultDamaged):
-        vault.case_contents("case-1", Person)
 
 
 def test_commit_when_a_long_reading_is_under_way_then_it_is_kept_at_once(vault, save_case, save_person):

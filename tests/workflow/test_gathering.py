@@ -158,7 +158,10 @@ def test_judgement_when_made_then_the_referral_prints_it_beside_the_reading(work
     (line,) = contents.judgements
     assert (line.level, line.reason) == ("Danger", "Elle n’est pas rentrée hier soir.")
     composed = str(compose(contents, workplace.content.template(contents.kind)).blocks)
-    for words in ("Avis du professionnel", line.reason, *contents.assessments[0].missing):
+    changing = [gap for gap in contents.assessments[0].gaps if gap.turns_level or gap.turns_dimension]
+    assert changing
+    decisive = [words for gap in changing for words in (gap.code, gap.effect)]
+    for words in ("Avis du professionnel", line.reason, *decisive):
         assert words in composed.replace("\\xa0", "\u00a0")
 
 

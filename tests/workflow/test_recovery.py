@@ -175,6 +175,34 @@ def test_code_when_printed_then_its_groups_in_order_on_one_page(workplace, langu
         assert [round(float(side)) for side in box] == [0, 0, 595, 842]
 
 
+def _read_back(pdf, tmp_path):
+    """Print the pages at the density of an office printer and read their QR codes, as a telephone would."""
+    (tmp_path / "sheets.pdf").write_bytes(pdf)
+    subprocess.run(["pdftoppm", "-r", "150", "-png", "sheets.pdf", "page"], cwd=tmp_path, check=True)
+    return [
+        subprocess.run(
+            ["zbarimg", "--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", page],
+            capture_output=True, text=True, check=True,
+        ).stdout.splitlines()
+        for page in sorted(tmp_path.glob("page-*.png"))
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [CODE, SHEETS])
+def test_sheets_when_their_qr_codes_are_read_by_another_program_then_they_prove_the_recovery(
+    workplace, kind, tmp_path
+):
+    prepared = prepare_recovery(workplace, kind)
+
+    read = _read_back(recovery_pdf(workplace, prepared, "fr"), tmp_path)
+
+    assert all(len(codes) == 1 for codes in read)
+    told = [codes[0] for codes in read]
+    assert told == ([prepared.texts[0]] if kind is CODE else [text.upper() for text in prepared.texts])
+    prove_recovery(workplace, read_recovery(kind, told[-2:]))
+    assert not rehearsal_due(workplace)
+
+
 def test_sheet_when_one_is_wanted_then_only_that_page(workplace, tmp_path):
     prepared = prepare_recovery(workplace, SHEETS)
     (page,) = pages_of(recovery_pdf(workplace, prepared, "fr", only=2), tmp_path)

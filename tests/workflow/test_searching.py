@@ -17,7 +17,7 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.vault import Record, SummaryPart, VaultLocked
-from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow import cases, interviewing, searching
 from fieldscreen.workflow.case_list import CaseListing
 from fieldscreen.workflow.excerpts import Asked, excerpts_of
 from fieldscreen.workflow.passages import Field
@@ -348,3 +348,27 @@ def _in_a_temporary_folder(tmp_path_factory):
 
 ListMachine.TestCase.settings = settings(max_examples=15, stateful_step_count=15, deadline=None)
 TestListMachine = ListMachine.TestCase
+
+
+@pytest.mark.parametrize("is_in_index", [True, False])
+def test_new_case_when_the_code_drawn_is_taken_then_another_is_drawn_and_no_known_case_is_read(
+    workplace, monkeypatch, is_in_index
+):
+    taken = [cases.create_case(workplace).code for _ in range(3)]
+    search = workplace.until_lock(CaseSearch)
+    if is_in_index:
+        search.catch_up()
+    late = cases.create_case(workplace).code
+    read = []
+
+    def counted(of, states, rows_of=searching.rows_of):
+        read.append(len(states))
+        return rows_of(of, states)
+
+    free = "K7M-2QX-4"
+    drawn = iter([*taken, late, free])
+    monkeypatch.setattr(searching, "rows_of", counted)
+    monkeypatch.setattr(cases, "new_case_code", lambda _draw: next(drawn))
+
+    assert cases.create_case(workplace).code == free
+    assert set(read) == ({1} if is_in_index else {4})

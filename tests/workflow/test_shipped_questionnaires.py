@@ -70,3 +70,24 @@ def test_adult_interview_when_arabic_is_shown_then_its_questions_read_in_arabic(
     view = sitting.question("/data/work/quota")
     assert view.label.startswith("هل")
     assert view.second_label.startswith("Doit-elle")
+
+
+def test_adult_interview_when_referred_then_children_and_company_are_told_and_the_safe_contact_is_not(
+    workplace, begin
+):
+    sitting = begin("entretien_adulte")
+    told = {"children": "yes", "interpreter": "une voisine", "alone": "no", "safe_contact_details": "le soir"}
+    for name, value in told.items():
+        sitting.answer(sitting.reader.ref_of(name), value)
+    contents = gather(workplace, sitting.case, default_choices(workplace, sitting.case))
+    facts = [(line.ref.rsplit("/", 1)[-1], line.value) for line in contents.facts]
+    for name in ("children", "interpreter", "alone"):
+        assert facts.count((name, told[name])) == 1
+    assert "safe_contact_details" not in dict(facts)
+
+
+def test_site_when_referred_then_the_minors_of_the_place_are_told(workplace, begin):
+    sitting = begin("site")
+    sitting.answer(sitting.reader.ref_of("minors"), "6")
+    contents = gather(workplace, sitting.case, default_choices(workplace, sitting.case))
+    assert [line.value for line in contents.facts if line.ref.endswith("/minors")] == ["6"]

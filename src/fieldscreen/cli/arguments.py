@@ -38,6 +38,11 @@ class Command(StrEnum):
     SIGN_PACK = "pack_sign"
     IMPORT_PACK = "pack_import"
     LIST_PACKS = "pack_list"
+    MAKE_ORGANISATION = "organisation_make"
+    CHECK_ORGANISATION = "organisation_check"
+    SIGN_ORGANISATION = "organisation_sign"
+    IMPORT_ORGANISATION = "organisation_import"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,10 @@ class Wish:
         out: Folder the demonstration writes to.
         file: File to verify, questionnaire to check or try, folder of a vault, case to assess, or pack.
         as_json: Whether the report is wanted as JSON.
+        as_html: Whether the report is wanted as a page.
         trusted: Files with certificates the person trusts.
+        lists: Files with revocation lists.
+        countersigned: Whether a countersignature was announced.
         form_language: Language of the questionnaire, as it names it; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
         vault: Folder of the vault; ``None`` for this person's own.
@@ -66,6 +74,8 @@ class Wish:
         signer: Fingerprint of a pack's signer that the person compared.
         unsigned: Whether a pack nobody signed may come in.
         replace: Whether a pack may take the place of the version in use.
+        questionnaire: Identifier of a questionnaire.
+        languages: Tags of the languages of a sheet, the main one first.
     """
 
     command: Command
@@ -89,6 +99,11 @@ class Wish:
     signer: str = ""
     unsigned: bool = False
     replace: bool = False
+    questionnaire: str = ""
+    languages: tuple[str, ...] = ()
+    as_html: bool = False
+    lists: tuple[Path, ...] = ()
+    countersigned: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -122,6 +137,11 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "signer", ""),
         getattr(given, "unsigned", False),
         getattr(given, "replace", False),
+        getattr(given, "questionnaire", ""),
+        tuple(getattr(given, "languages", "").split(",")) if getattr(given, "languages", "") else (),
+        getattr(given, "html", False),
+        tuple(getattr(given, "crl", None) or ()),
+        getattr(given, "countersigned", False),
     )
 
 
@@ -153,10 +173,7 @@ def _parser(language: str) -> Parser:
     commands = parser.add_subparsers(dest="command", title=text("help.commands"), metavar="")
     demo = _command(commands, "demo", language)
     demo.add_argument("--out", type=Path, default=DEFAULT_OUT, metavar="DIR", help=text("demo.out"))
-    verify = _command(commands, "verify", language)
-    verify.add_argument("file", type=Path, metavar="PDF", help=text("verify.file"))
-    verify.add_argument("--json", action="store_true", help=text("verify.json"))
-    verify.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
+    _add_verifying(commands, language)
     about_forms = _group(commands, "form", language)
     check = _command(about_forms, "check", language)
     check.set_defaults(chosen=Command.CHECK_FORM)
@@ -167,10 +184,24 @@ def _parser(language: str) -> Parser:
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
     attempt.add_argument("--save", type=Path, metavar="XML", help=text("try.save"))
+    _add_paper(commands, language)
     _add_vault_commands(commands, language)
     _add_assessing(commands, language)
     _add_packs(commands, language)
+    _add_organisation(commands, language)
     return parser
+
+
+def _add_verifying(commands: Commands, language: str) -> None:
+    verify = _command(commands, "verify", language)
+    verify.add_argument("file", type=Path, metavar="PDF", help=say("verify.file", language))
+    verify.add_argument("--json", action="store_true", help=say("verify.json", language))
+    verify.add_argument("--html", action="store_true", help=say("verify.html", language))
+    verify.add_argument(
+        "--trust", type=Path, action="append", metavar="CERT", help=say("verify.trust", language)
+    )
+    verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
+    verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
 
 
 def _add_assessing(commands: Commands, language: str) -> None:
@@ -182,6 +213,19 @@ def _add_assessing(commands: Commands, language: str) -> None:
         "--pack", type=Path, action="append", metavar="TOML", help=say("assess.pack", language)
     )
     assess.add_argument("--compare", type=Path, metavar="TOML", help=say("assess.compare", language))
+
+
+def _add_paper(commands: Commands, language: str) -> None:
+    def text(key: str) -> str:
+        return say(key, language).replace("%", "%%")
+
+    paper = _command(_group(commands, "questionnaire", language), "paper", language)
+    paper.set_defaults(chosen=Command.PAPER)
+    paper.add_argument("questionnaire", metavar="ID", help=text("paper.questionnaire"))
+    paper.add_argument("--languages", default="", metavar="fr,ro", help=text("paper.languages"))
+    paper.add_argument("--out", type=Path, required=True, metavar="PDF", help=text("paper.out"))
+    paper.add_argument("--vault", type=Path, metavar="DIR", help=text("paper.vault"))
+    paper.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
 
 
 def _add_packs(commands: Commands, language: str) -> None:
@@ -202,6 +246,27 @@ def _add_packs(commands: Commands, language: str) -> None:
         one.add_argument("file", type=Path, metavar="PACK.toml", help=say("pack.file", language))
     for one in (sign, bring, shown):
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+
+
+def _add_organisation(commands: Commands, language: str) -> None:
+    about = _group(commands, "organisation", language)
+    for name, command in (
+        ("make", Command.MAKE_ORGANISATION),
+        ("check", Command.CHECK_ORGANISATION),
+        ("sign", Command.SIGN_ORGANISATION),
+        ("import", Command.IMPORT_ORGANISATION),
+    ):
+        one = _command(about, name, language, about=f"organisation_{name}")
+        one.set_defaults(chosen=command)
+        one.add_argument("file", type=Path, metavar="FILE", help=say(f"organisation_{name}.file", language))
+        if name == "check":
+            one.add_argument("--json", action="store_true", help=say("check.json", language))
+        if name in {"sign", "import"}:
+            one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+        if name == "import":
+            one.add_argument(
+                "--signer", default="", metavar="SHA256", help=say("pack_import.signer", language)
+            )
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

@@ -54,7 +54,7 @@ def sign(wish: Wish, new_workplace: NewWorkplace) -> int:
         FieldScreenError: If the vault does not open or the pack is refused.
         OSError: If a file cannot be read or written.
     """
-    with _opened(wish, new_workplace) as workplace:
+    with opened_vault(wish, new_workplace) as workplace:
         target = sign_pack(workplace, wish.file)
         digits = grouped_fingerprint(workplace.fingerprint)
         print(say("pack.signed", wish.language, path=target, fingerprint=digits))
@@ -68,7 +68,7 @@ def bring_in(wish: Wish, new_workplace: NewWorkplace) -> int:
         FieldScreenError: If the vault does not open or the pack is refused.
         OSError: If a file cannot be read.
     """
-    with _opened(wish, new_workplace) as workplace:
+    with opened_vault(wish, new_workplace) as workplace:
         pack = import_pack(
             workplace, wish.file, signer=wish.signer, unsigned=wish.unsigned, replace=wish.replace
         )
@@ -84,14 +84,19 @@ def show_list(wish: Wish, new_workplace: NewWorkplace) -> int:
     Raises:
         FieldScreenError: If the vault does not open.
     """
-    with _opened(wish, new_workplace) as workplace:
+    with opened_vault(wish, new_workplace) as workplace:
         for line in _list_lines(known_packs(workplace), wish.language):
             print(line)
     return 0
 
 
 @contextmanager
-def _opened(wish: Wish, new_workplace: NewWorkplace) -> Iterator[Workplace]:
+def opened_vault(wish: Wish, new_workplace: NewWorkplace) -> Iterator[Workplace]:
+    """Open the vault that was asked for with a passphrase from the terminal, and lock it afterwards.
+
+    Raises:
+        FieldScreenError: If it does not open.
+    """
     workplace = new_workplace(wish.vault or vaults_folder() / "vault")
     workplace.unlock(_passphrase(wish.language))
     try:

@@ -10,13 +10,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import packs, terminal
+from fieldscreen.cli import organisation, packs, terminal
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.journal import verify_chain
+from fieldscreen.cli.paper import put_on_paper
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.vault_commands import list_keys, recover
@@ -39,6 +40,8 @@ _WITHOUT_A_VAULT = {
     Command.VAULT_KEYS: list_keys,
     Command.ASSESS: assess,
     Command.CHECK_PACK: packs.check,
+    Command.MAKE_ORGANISATION: organisation.make,
+    Command.CHECK_ORGANISATION: organisation.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
@@ -51,6 +54,9 @@ _WITH_A_VAULT = {
     Command.SIGN_PACK: packs.sign,
     Command.IMPORT_PACK: packs.bring_in,
     Command.LIST_PACKS: packs.show_list,
+    Command.SIGN_ORGANISATION: organisation.sign,
+    Command.IMPORT_ORGANISATION: organisation.bring_in,
+    Command.PAPER: put_on_paper,
 }
 
 

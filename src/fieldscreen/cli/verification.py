@@ -10,25 +10,29 @@ from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.failing import system_reason
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import wording
+from fieldscreen.cli.verification_page import report_page
 from fieldscreen.workflow.verifying import (
     CertificateUnreadableError,
     FileTooLargeError,
+    RevocationListUnreadableError,
     Verdict,
     VerificationReport,
     in_words,
     read_certificate,
+    read_revocation_list,
     verify_file,
 )
 
-EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.REJECTED: 1, Verdict.UNREADABLE: 2}
+EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.EXERCISE: 1, Verdict.REJECTED: 1, Verdict.UNREADABLE: 2}
 _UNREADABLE = EXIT_CODES[Verdict.UNREADABLE]
 
 
 def verify(wish: Wish) -> int:
-    """Verify the file and print the report; 0 accepted, 1 rejected, 2 unreadable."""
+    """Verify the file and print the report; 0 accepted, 1 rejected or an exercise, 2 unreadable."""
     try:
         trusted = tuple(read_certificate(path) for path in wish.trusted)
-        report = verify_file(wish.file, trusted=trusted)
+        lists = tuple(read_revocation_list(path) for path in wish.lists)
+        report = verify_file(wish.file, trusted=trusted, lists=lists, countersigned=wish.countersigned)
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
         reason = system_reason(error, wish.language)
@@ -37,8 +41,13 @@ def verify(wish: Wish) -> int:
         return cannot_verify("outcome.too_large", wish, path=wish.file, size=error.size)
     except CertificateUnreadableError as error:
         return cannot_verify("outcome.bad_certificate", wish, path=error.path)
+    except RevocationListUnreadableError as error:
+        return cannot_verify("outcome.bad_revocation_list", wish, path=error.path)
     if wish.as_json:
         print_json(report.as_json())
+    elif wish.as_html:
+        told = in_words(report, wording("verification"), wish.language)
+        print(report_page(told, report.verdict, wish.file.name, wish.language))
     else:
         for line in report_lines(report, wish.language):
             print(line)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 
 
@@ -55,6 +56,7 @@ class Answer:
         source: Who said or saw it.
         at: When it was recorded (aware, UTC).
         note: A remark by the worker, as typed.
+        paper: The sheet it was copied from; ``None`` when it was not copied.
     """
 
     ref: str
@@ -63,3 +65,4 @@ class Answer:
     source: Source
     at: datetime
     note: str = ""
+    paper: PaperSource | None = None

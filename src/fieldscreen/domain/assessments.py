@@ -39,6 +39,8 @@ class Judgement:
         made_at: When it was made (aware).
         beside: The level the indicators gave at that moment.
         packs: Packs that level came from, as ``id@version``.
+        forms: Forms of exploitation the worker sees, by their name in the guidance file; may be empty.
+        ways: Ways to refer the worker would take, by their name in the guidance file; may be empty.
     """
 
     identifier: str
@@ -48,6 +50,8 @@ class Judgement:
     made_at: datetime
     beside: Level
     packs: tuple[str, ...]
+    forms: tuple[str, ...] = ()
+    ways: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a judgement without a reason: nobody could read or contest it."""

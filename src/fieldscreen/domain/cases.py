@@ -37,6 +37,7 @@ class Case:
         created_at: When the case was opened (aware, UTC).
         status: Where it stands.
         reminder: A word only the worker understands, to find the case again; may be empty.
+        exercise: Training case it is a try at; empty for any other case.
     """
 
     identifier: str
@@ -44,6 +45,7 @@ class Case:
     created_at: datetime
     status: CaseStatus = CaseStatus.OPEN
     reminder: str = ""
+    exercise: str = ""
 
 
 def new_case_code(draw: Callable[[int], int]) -> str:

@@ -129,6 +129,7 @@ class CountedCase:
         age_band: The child's age when the facts happened.
         referrals: How many referrals of each kind were signed.
         forms: Forms of exploitation for which indices were found.
+        level: Highest level the indicators gave; empty where nothing was read, and in older lines.
     """
 
     identifier: str
@@ -136,6 +137,7 @@ class CountedCase:
     age_band: AgeBand
     referrals: dict[str, int]
     forms: tuple[str, ...]
+    level: str = ""
 
 
 def vault_fingerprint(vault: str) -> str:

@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 
 
@@ -39,6 +40,7 @@ class Interview:
         position: Reference of the question to come back to; empty at the start.
         finished_at: When it was closed for good; ``None`` while it is a draft.
         case: Identifier of the case it belongs to.
+        paper: The sheet it is copied from, in the mode of transcription; else ``None``.
     """
 
     identifier: str
@@ -52,6 +54,7 @@ class Interview:
     position: str = ""
     finished_at: datetime | None = None
     case: str = ""
+    paper: PaperSource | None = None
 
     @property
     def is_finished(self) -> bool:

@@ -86,6 +86,13 @@ class Action(StrEnum):
     PACK_CHOSEN = "pack_chosen"
     PACK_IMPORTED = "pack_imported"
     PACK_SIGNED = "pack_signed"
+    DANGER_ASKED = "danger_asked"
+    CALL_NOTED = "call_noted"
+    ORGANISATION_SIGNED = "organisation_signed"
+    ORGANISATION_IMPORTED = "organisation_imported"
+    ORGANISATION_REMOVED = "organisation_removed"
+    COUNTS_EXPORTED = "counts_exported"
+    INTERVIEW_COPIED = "interview_copied"
     FILE_ATTACHED = "file_attached"
     FILE_DETACHED = "file_detached"
 

@@ -12,6 +12,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.paper import PaperSource
 
 
 class Source(StrEnum):
@@ -48,6 +49,7 @@ class Statement:
         place: Where, in words.
         present: Who else was there.
         recorded_at: When it was typed (aware, UTC).
+        paper: The sheet it was copied from; ``None`` when it was not copied.
     """
 
     identifier: str
@@ -62,6 +64,7 @@ class Statement:
     happened: UncertainDate | None = None
     place: str = ""
     present: str = ""
+    paper: PaperSource | None = None
 
     @property
     def was_spontaneous(self) -> bool:

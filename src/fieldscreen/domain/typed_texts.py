@@ -10,6 +10,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 
+INTERVIEW = "interview"
+STATEMENT = "statement"
+PERSON = "person"
+REMINDER = "reminder"
+REFERRAL = "referral"
+NEW_CASE = "new_case"
+CASE_LIST = "case_list"
+DANGER_CALL = "danger_call"
+
+
+def answer_field(ref: str) -> str:
+    """Return the name of the field that answers a question."""
+    return f"answer:{ref}"
+
+
+def note_field(ref: str) -> str:
+    """Return the name of the field with the remark on a question."""
+    return f"note:{ref}"
+
 
 @dataclass(frozen=True, slots=True)
 class TypedField:
@@ -35,7 +54,7 @@ class TypedText:
     Attributes:
         identifier: Unique in the vault; made of the case and the place.
         case: Identifier of the case; empty for a text that belongs to none.
-        place: What is being filled, such as ``statement`` or ``interview``.
+        place: What is being filled: one of the names of this module.
         about: Identifier of what the text will become, or of what it is part of; may be empty.
         under: Identifier of the interview that was open beneath a dialog; empty for none.
         fields: Every field with something in it.

@@ -34,6 +34,9 @@ class Worker:
         secrecy: Position towards professional secrecy.
         phone: Professional telephone, empty when none is to be printed.
         email: Professional address, empty when none is to be printed.
+        address: Postal address of the employer, lines separated by newlines; only an organisation sets it.
+        is_training: Whether this is somebody who practises: whatever they sign is an exercise. It
+            is set when a vault is made and stays.
     """
 
     name: str
@@ -42,6 +45,8 @@ class Worker:
     secrecy: Secrecy = Secrecy.UNDECLARED
     phone: str = ""
     email: str = ""
+    address: str = ""
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

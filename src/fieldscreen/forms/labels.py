@@ -18,7 +18,7 @@ from fieldscreen.forms.xpath import Context, XPathError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from fieldscreen.forms.definition import FormDefinition, Variants
+    from fieldscreen.forms.definition import FormDefinition, Translations, Variants
     from fieldscreen.forms.environment import SessionEnvironment
     from fieldscreen.forms.schema import SchemaNode
     from fieldscreen.forms.tree import Node
@@ -26,7 +26,24 @@ if TYPE_CHECKING:
 
 _MISSING = "-"
 _MEDIA = ("image", "big-image", "audio", "video")
-_PLAIN = ("", "long", "short")
+PLAIN = ("", "long", "short")
+"""The variants of a text that are its words, the plainest first."""
+
+
+def entry_of(
+    translations: Translations, itext_id: str, language: str, variants: tuple[str, ...] = PLAIN
+) -> tuple[str | Output, ...]:
+    """The parts of a translated text, in the language asked for or the nearest with words; may be none."""
+    texts = translations.texts
+    order = dict.fromkeys((language, translations.default, *translations.languages))
+    for name in order:
+        entry: Variants = texts.get(name, {}).get(itext_id, {})
+        for variant in variants:
+            parts = entry.get(variant)
+            if parts and parts != (_MISSING,):
+                return parts
+    own: Variants = texts.get(language, {}).get(itext_id, {})
+    return own.get(variants[0], ()) if variants == PLAIN else ()
 
 
 class Labels:
@@ -52,13 +69,13 @@ class Labels:
             choices=self.choices(node, language),
         )
 
-    def text(self, text: Text | None, node: Node, language: str, variants: tuple[str, ...] = _PLAIN) -> str:
+    def text(self, text: Text | None, node: Node, language: str, variants: tuple[str, ...] = PLAIN) -> str:
         """One text as seen from *node*; "" when the form has none."""
         if text is None:
             return ""
         if text.itext is not None:
             return self._joined(self._entry(text.itext, language, variants), node, language)
-        if variants != _PLAIN:
+        if variants != PLAIN:
             return ""
         if text.expression is not None:
             return self._value(text.expression, node, language)
@@ -66,7 +83,7 @@ class Labels:
 
     def translated(self, itext_id: str, form: str, language: str) -> str:
         """A translated text on its own, for ``jr:itext()``."""
-        variants = (form,) if form else _PLAIN
+        variants = (form,) if form else PLAIN
         root = self._environment.primary.children[0]
         return self._joined(self._entry(itext_id, language, variants), root, language)
 
@@ -139,16 +156,7 @@ class Labels:
         return found
 
     def _entry(self, itext_id: str, language: str, variants: tuple[str, ...]) -> tuple[str | Output, ...]:
-        texts = self._translations.texts
-        order = dict.fromkeys((language, self._translations.default, *self._translations.languages))
-        for name in order:
-            entry: Variants = texts.get(name, {}).get(itext_id, {})
-            for variant in variants:
-                parts = entry.get(variant)
-                if parts and parts != (_MISSING,):
-                    return parts
-        own: Variants = texts.get(language, {}).get(itext_id, {})
-        return own.get(variants[0], ()) if variants == _PLAIN else ()
+        return entry_of(self._translations, itext_id, language, variants)
 
     def _joined(self, parts: tuple[str | Output, ...], node: Node, language: str) -> str:
         if len(parts) == 1 and isinstance(parts[0], str):

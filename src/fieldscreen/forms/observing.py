@@ -150,7 +150,7 @@ class Observer:
             return "group"
         if schema.control is None:
             return "value"
-        if schema.control.kind == "input" and _is_note(schema):
+        if schema.control.kind == "input" and is_note(schema):
             return "note"
         return schema.control.kind
 
@@ -237,7 +237,8 @@ class Observer:
         return self._labels.choices(find_node(self._engine, ref), language)
 
 
-def _is_note(schema: SchemaNode) -> bool:
+def is_note(schema: SchemaNode) -> bool:
+    """Tell whether an input only shows its label (what XLSForm calls a note)."""
     binding = schema.binding
     return (
         binding is not None

@@ -143,6 +143,49 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
+class CodedBox:
+    """A box to tick, with its code and what it stands for in one or two languages."""
+
+    code: str
+    texts: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SquaresToFill:
+    """Squares for figures, side by side, with what belongs in them underneath."""
+
+    count: int
+    caption: Text
+
+
+@dataclass(frozen=True, slots=True)
+class AskedQuestion:
+    """A question on a sheet to be filled by hand.
+
+    Attributes:
+        number: Its number, set large at the edge.
+        name: Its name in the form, set small.
+        texts: The question in its languages, then conditions and help, each in its manner.
+        choices: Boxes of the answers.
+        states: Boxes of the ways of having no answer; they stand beside the question.
+        squares: Groups of squares for figures.
+        lines: Lines to write on.
+        is_leftward: Whether the sheet is laid out from right to left.
+        is_ranked: Whether a figure is written into the boxes of the answers, instead of a cross.
+    """
+
+    number: str
+    name: str
+    texts: tuple[Text, ...]
+    choices: tuple[CodedBox, ...] = ()
+    states: tuple[CodedBox, ...] = ()
+    squares: tuple[SquaresToFill, ...] = ()
+    lines: int = 0
+    is_leftward: bool = False
+    is_ranked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows starts on a new page."""
 
@@ -168,6 +211,7 @@ Block = (
     | Quote
     | Observation
     | Notice
+    | AskedQuestion
     | PageBreak
     | SignatureBoxes
 )
@@ -184,6 +228,9 @@ class Furniture:
         foot: Start of the footer.
         page: Word before the page number.
         of: Sign between page number and number of pages.
+        code_squares: Sizes of the groups of squares for a code, after *right*; none for no code.
+        legend: Lines above the footer, such as what the letters on the page mean.
+        watermark: Lines across every page, over everything on it; nothing for a document that counts.
     """
 
     left: str
@@ -192,6 +239,9 @@ class Furniture:
     foot: str
     page: str
     of: str
+    code_squares: tuple[int, ...] = ()
+    legend: tuple[str, ...] = ()
+    watermark: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import ParentsInformation, ReferralKind, Urgency
 from fieldscreen.domain.statements import Source, Statement
@@ -35,6 +37,7 @@ class FactLine:
         value: The form's own text of the answer, for the machine-readable copy.
         note: The worker's remark, as typed.
         dated: The answer when it is a date, so that it is printed as people write dates.
+        paper: The sheet it was copied from; ``None`` when it was not copied.
     """
 
     section: str
@@ -47,6 +50,7 @@ class FactLine:
     value: str = ""
     note: str = ""
     dated: UncertainDate | None = None
+    paper: PaperSource | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +136,7 @@ class ReferralContents:
         signer_fingerprint: SHA-256 of the signer's certificate in lower-case hexadecimal, so
             that the pages can print it; empty when it is not known yet.
         judgements: The worker's own judgements, oldest first; they stand beside the assessments.
+        calls: Telephone calls made about danger, oldest first.
     """
 
     kind: ReferralKind
@@ -160,6 +165,12 @@ class ReferralContents:
     signer_fingerprint: str = ""
     journal_sequence: int = 0
     judgements: tuple[JudgementLine, ...] = ()
+    calls: tuple[CallMade, ...] = ()
+
+    @property
+    def is_training(self) -> bool:
+        """Tell whether it was written to practise: whoever signs it is in training."""
+        return self.worker.is_training
 
     def __post_init__(self) -> None:
         """Refuse a naive time: the pages would print an hour of nowhere."""

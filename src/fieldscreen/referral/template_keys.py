@@ -56,7 +56,10 @@ _GROUPS = {
     "sex": "female male other unknown",
     "role": "child adult_concerned parent sibling other_child other_adult",
     "place": "commune site address found",
-    "facts": ("question answer source recorded note(note) statements_seen answers_seen none_observed"),
+    "facts": (
+        "question answer source recorded note(note) statements_seen answers_seen none_observed copied "
+        "copied_from(copied_by,filled,filled_by) copied_place(copied_by,filled,filled_by,place)"
+    ),
     "source": "seen child_words adult_words third_person document interpretation",
     "words": (
         "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "
@@ -66,16 +69,22 @@ _GROUPS = {
     ),
     "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
+    "calls": (
+        "heading when whom said named(name,office) nothing_said "
+        "called_17 called_112 called_119 called_prosecutor called_other"
+    ),
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached undecided article",
     "urgency": "level reason immediate within_days ordinary undecided notice",
     "requests": ("lead acknowledge(code,number) evaluate at_once call follow_up asked_short asked_at_once"),
     "limits": "title tool read clock",
     "signature": "worker manager worker_help manager_help",
     "annex": (
-        "lead result advice age_rule could_change combination pack status limits indicator for "
-        "against missing depends present absent unknown uncovered decisive "
+        "lead result count counts(present,absent,unknown) quiet(packs) advice age_rule could_change "
+        "combination pack packs limits number indicator for against missing effect depends present "
+        "absent dimensions dimension reading unknown unknown_lead uncovered also(codes) cited(number,codes) "
+        "asked(question,recorded,source) choice(answer,indicators) already "
         "evidence(answer,question,recorded,source) none alarms cautions contradictions notice "
-        "forms element support reasons_short gaps "
+        "forms forms_lead form reasons_short gaps "
         "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from fieldscreen.domain.assessments import Level
 from fieldscreen.screening.assessment import Assessment
+from fieldscreen.screening.pack_model import IndicatorPack
 from fieldscreen.screening.rule import Reading
 
 
@@ -20,6 +21,27 @@ class ChangedDimension:
     code: str
     before: Reading | None
     after: Reading | None
+
+
+@dataclass(frozen=True, slots=True)
+class PackChanges:
+    """What another version of a pack changes in the pack itself, whatever any case answers.
+
+    Attributes:
+        before: Reference of the one.
+        after: Reference of the other.
+        added: Indicators only the other has.
+        removed: Indicators only the one has.
+        reweighted: Indicators whose weight differs.
+        reworded: Indicators one of whose texts differs.
+    """
+
+    before: str
+    after: str
+    added: tuple[str, ...]
+    removed: tuple[str, ...]
+    reweighted: tuple[str, ...]
+    reworded: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +74,23 @@ class Comparison:
         return self.level_before is self.level_after and not self.dimensions
 
 
+def changes_between(before: IndicatorPack, after: IndicatorPack) -> PackChanges:
+    """Say what differs between two versions of a pack."""
+    old, new = ({item.code: item for item in one.indicators} for one in (before, after))
+    both = [code for code in old if code in new]
+    return PackChanges(
+        before.reference,
+        after.reference,
+        tuple(code for code in new if code not in old),
+        tuple(code for code in old if code not in new),
+        tuple(code for code in both if old[code].weight is not new[code].weight),
+        tuple(code for code in both if old[code].labels != new[code].labels),
+    )
+
+
 def compare(before: Assessment, after: Assessment) -> Comparison:
     """Say what reading the same findings with another pack changes."""
-    old, new = ({item.code: item for item in one.pack.indicators} for one in (before, after))
+    changed = changes_between(before.pack, after.pack)
     was, becomes = ({item.code: item.reading for item in one.dimensions} for one in (before, after))
     return Comparison(
         before.pack.reference,
@@ -66,7 +102,7 @@ def compare(before: Assessment, after: Assessment) -> Comparison:
             for code in dict.fromkeys((*was, *becomes))
             if was.get(code) is not becomes.get(code)
         ),
-        tuple(code for code in new if code not in old),
-        tuple(code for code in old if code not in new),
-        tuple(code for code in old if code in new and old[code].weight is not new[code].weight),
+        changed.added,
+        changed.removed,
+        changed.reweighted,
     )

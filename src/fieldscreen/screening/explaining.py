@@ -72,12 +72,12 @@ def explain(
         language=language,
         level=now,
         headline=headline,
-        advice=say(f"advice.{now}{unsure}"),
+        advice=say(f"{'advice' if assessment.age.treated_as_minor else 'advice_adult'}.{now}{unsure}"),
         age_rule=say(f"age.{assessment.age}"),
         could_change="" if assessment.is_settled else say("change.level", **open_words),
         combination=words.combination(),
         dimensions=tuple(map(words.dimension, assessment.dimensions)),
-        limits=say("limits.general"),
+        limits=" ".join(filter(None, (say("limits.general"), say("review.status")))),
         pack=say(
             "pack.line",
             title=in_language(pack.titles, language),
@@ -265,9 +265,12 @@ class _Explainer:
         name = answer.ref.rsplit("/", 1)[-1]
         text = self._questions.get(name) or QuestionText(name, answer.value)
         day = self.say("format.undated") if answer.at == UNDATED else self._teller.day(answer.at.date())
-        return EvidenceLine(
-            answer.ref, text.label, text.words_for(answer.value), self.say(f"source.{answer.source}"), day
-        )
+        source = self.say(f"source.{answer.source}")
+        if answer.paper is not None:
+            day_filled = answer.paper.filled_on
+            filled = self._teller.day(day_filled.earliest) if day_filled.is_exact else day_filled.written
+            source = self.say("source.copied", source=source, filled=filled, copied_by=answer.paper.copied_by)
+        return EvidenceLine(answer.ref, text.label, text.words_for(answer.value), source, day)
 
     def _cited(self, key: str, item: EvidenceLine) -> str:
         told = {"question": item.question, "answer": item.answer}

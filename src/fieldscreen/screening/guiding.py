@@ -119,10 +119,14 @@ class GuidanceTeller:
             call=self._lines(steps.call),
             avoid=self._lines(steps.avoid),
             rails=tuple(sorted(rails, key=lambda rail: not rail.is_suggested)),
-            secrecy=self._line(guidance.secrecy[secrecy]),
+            secrecy=self.secrecy_line(secrecy),
             pack=self._say("guidance.pack", reference=guidance.reference, dated=self.day(guidance.dated)),
             status=self._say("pack.status", status=in_language(guidance.status, self._language)),
         )
+
+    def secrecy_line(self, position: str) -> CitedLine:
+        """Return what a position towards professional secrecy changes, with its articles."""
+        return self._line(self._guidance.secrecy[position])
 
     def triage(self) -> tuple[str, ...]:
         """Return whom to telephone before any form, in order."""

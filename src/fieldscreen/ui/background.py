@@ -7,46 +7,36 @@ result that is already on its way. So nothing of a locked case can reappear.
 
 from __future__ import annotations
 
-import contextlib
+import itertools
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from shiboken6 import isValid
+
+_WORKERS = 2
+"""Pieces of work at a time: a borrowed laptop has two cores, and one piece may wait for a disk."""
 
 
 class _Bell(QObject):
-    """Rings in the painting thread when the work is over."""
+    """Rings in the painting thread when a piece of work is over; made once, and never unmade.
 
-    done = Signal(object)
-    failed = Signal(object)
+    One bell for all work: an object of Qt that belonged to one piece of work would be unmade by
+    whichever thread lets go of it last, while the other may still be ringing it.
+    """
 
+    rung = Signal(int)
 
-class _Job(QRunnable):
-    """The work itself."""
-
-    def __init__(self, work: Callable[[], Any]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self.bell = _Bell()
-        self._work: Callable[[], Any] | None = work
-        self.setAutoDelete(False)
+        self.rung.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
-    def run(self) -> None:
-        """Do the work; whatever happens, ring exactly once."""
-        work, self._work = self._work, None
-        if work is None:
-            return
-        try:
-            result = work()
-        except Exception as error:  # noqa: BLE001  handed to the asker, who shows it
-            self._ring(self.bell.failed, error)
-        else:
-            self._ring(self.bell.done, result)
-
-    @staticmethod
-    def _ring(signal: Any, value: object) -> None:
-        # The program may be ending: then there is nobody left to tell.
-        with contextlib.suppress(RuntimeError):
-            signal.emit(value)
+    @Slot(int)
+    def _tell(self, number: int) -> None:
+        errand, work = _UNDER_WAY.pop(number)
+        if isValid(errand):
+            errand.hear(work)
 
 
 class Errand(QObject):
@@ -55,7 +45,6 @@ class Errand(QObject):
     def __init__(
         self,
         owner: QObject,
-        work: Callable[[], Any],
         on_done: Callable[[Any], None],
         on_failed: Callable[[Exception], None],
         *,
@@ -66,32 +55,23 @@ class Errand(QObject):
         self._on_done = on_done
         self._on_failed = on_failed
         self._is_dropped = False
-        self._job = _Job(work)
-        self._job.bell.done.connect(self._finish)
-        self._job.bell.failed.connect(self._fail)
-        _RUNNING.add(self._job)
-        self._job.bell.done.connect(_forget(self._job))
-        self._job.bell.failed.connect(_forget(self._job))
-        QThreadPool.globalInstance().start(self._job)
-
-    def _is_wanted(self) -> bool:
-        return self._turn is None or self._turn == _TURN[0]
 
     def drop(self) -> None:
         """Tell nobody of the outcome any more."""
         self._is_dropped = True
 
-    @Slot(object)
-    def _finish(self, result: object) -> None:
+    def hear(self, work: Future[Any]) -> None:
+        """Hand the outcome of the work to whoever asked, if they still want it."""
         self.deleteLater()
-        if self._is_wanted() and not self._is_dropped:
-            self._on_done(result)
-
-    @Slot(object)
-    def _fail(self, error: Exception) -> None:
-        self.deleteLater()
-        if self._is_wanted() and not self._is_dropped:
+        if self._is_dropped or self._turn not in (None, _TURN[0]):
+            return
+        error = work.exception()
+        if error is None:
+            self._on_done(work.result())
+        elif isinstance(error, Exception):
             self._on_failed(error)
+        else:
+            raise error
 
 
 def drop_errands(owner: QObject) -> None:
@@ -107,12 +87,12 @@ def drop_errands(owner: QObject) -> None:
 _TURN = [0]
 """How many locks there were; an errand begun before the last one has nobody to come back to."""
 
-_RUNNING: set[_Job] = set()
-"""Jobs under way: Python must not collect one while Qt's thread runs it."""
+_UNDER_WAY: dict[int, tuple[Errand, Future[Any]]] = {}
+"""Work that was asked for and whose outcome the painting thread has not heard yet, by number."""
 
-
-def _forget(job: _Job) -> Callable[[object], None]:
-    return lambda _outcome: _RUNNING.discard(job)
+_NUMBERS = itertools.count(1)
+_BELL: list[_Bell] = []
+_WORKSHOP = ThreadPoolExecutor(_WORKERS, thread_name_prefix="aside")
 
 
 def run_aside(
@@ -132,7 +112,18 @@ def run_aside(
         on_failed: Gets what *work* raised.
         outlives_lock: Whether the outcome still matters once the vault was locked, as when opening it.
     """
-    Errand(owner, work, on_done, on_failed, outlives_lock=outlives_lock)
+    if not _BELL:
+        _BELL.append(_Bell())
+    number = next(_NUMBERS)
+    errand = Errand(owner, on_done, on_failed, outlives_lock=outlives_lock)
+    _UNDER_WAY[number] = errand, _WORKSHOP.submit(_do, number, work)
+
+
+def _do(number: int, work: Callable[[], Any]) -> Any:
+    try:
+        return work()
+    finally:  # before the work counts as over: whoever waits for that finds the bell rung
+        _BELL[0].rung.emit(number)
 
 
 def drop_outcomes() -> None:
@@ -145,7 +136,8 @@ def drop_outcomes() -> None:
 
 def wait_for_work(within_ms: int) -> bool:
     """Wait for work that is under way; tell whether it came to its end."""
-    return QThreadPool.globalInstance().waitForDone(within_ms)
+    under_way = [work for _errand, work in _UNDER_WAY.values()]
+    return not wait(under_way, within_ms / 1000).not_done
 
 
 def telling(tell: Callable[[Exception], None], act: Callable[..., None]) -> Callable[..., None]:

@@ -13,6 +13,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
@@ -81,7 +82,7 @@ class DangerDialog(Dialog):
             told = (text(f"{place}.  {words}") for place, words in enumerate(steps, start=1))
             self.body.addWidget(card(text(self.tr("In this order"), "field"), *told, name="danger.steps"))
         for one in numbers:
-            self.body.addWidget(self._card(one))
+            self.body.addWidget(number_card(one))
         self.body.addWidget(
             text(self.tr("FieldScreen cannot telephone. Use any telephone near you."), "small")
         )
@@ -92,22 +93,32 @@ class DangerDialog(Dialog):
         self.fit_height()
         close.setFocus()
 
-    def _card(self, one: DangerNumber) -> QFrame:
-        words = {
-            "verified": (self.tr("checked"), "success"),
-            "secondary": (self.tr("from a secondary source"), "notice"),
-        }.get(one.status, (self.tr("not checked for this version"), "notice"))
-        lines = column(text(one.use), gap_em=0.2)
-        looked = (
-            self.tr("{source}, looked up on {day}").format(source=one.source, day=day_in_words(one.checked))
-            if one.checked
-            else one.source
-        )
-        if looked:
-            lines.addWidget(text(looked, "small"))
-        number = text(one.number, "title", wrap=False, name=f"danger.number.{one.number}")
-        line = row(
-            Glyph("phone", "danger", 1.6, centred=True), number, lines, tag(*words), margin_em=0.9, gap_em=0.8
-        )
-        line.setStretch(2, 1)
-        return frame("danger", line)
+
+def number_card(one: DangerNumber, *, place: int = 0, buttons: tuple[QWidget, ...] = ()) -> QFrame:
+    """Return one number, large, with what it is for, its source, and how sure that is.
+
+    Args:
+        one: The number.
+        place: Its place in the order of calls; 0 for none.
+        buttons: What one can do with it, at its end.
+    """
+    mark = {
+        "verified": (QCoreApplication.translate("DangerDialog", "checked"), "success"),
+        "secondary": (QCoreApplication.translate("DangerDialog", "from a secondary source"), "notice"),
+    }.get(one.status, (QCoreApplication.translate("DangerDialog", "not checked for this version"), "notice"))
+    lines = column(text(f"{place}.  {one.use}" if place else one.use), gap_em=0.2)
+    looked = one.source
+    if one.checked:
+        words = QCoreApplication.translate("DangerDialog", "{source}, looked up on {day}")
+        looked = words.format(source=one.source, day=day_in_words(one.checked))
+    if looked:
+        lines.addWidget(text(looked, "small"))
+    number = text(one.number, "title", wrap=False, name=f"danger.number.{one.number}")
+    glyph = Glyph("phone", "danger", 1.6, centred=True)
+    if not buttons:
+        line = row(glyph, number, lines, tag(*mark), margin_em=0.9, gap_em=0.8)
+    else:
+        lines.addLayout(row(tag(*mark), 1))
+        line = row(glyph, number, lines, column(*buttons, gap_em=0.3), margin_em=0.9, gap_em=0.8)
+    line.setStretch(2, 1)
+    return frame("danger", line)

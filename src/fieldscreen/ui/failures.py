@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
+from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
+from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow import failures as known
@@ -368,6 +370,8 @@ _SAYINGS = (
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
     *FILE_SAYINGS,
+    *PACK_SAYINGS,
+    *ORGANISATION_SAYINGS,
     (known.InvalidValueError, _invalid),
     *FORM_SAYINGS,
     (known.FieldScreenError, _foreseen),

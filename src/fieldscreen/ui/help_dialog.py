@@ -42,6 +42,7 @@ class HelpDialog(Dialog):
             ("F2", self.tr("Remark on this question")),
             ("F7", self.tr("Swap the two languages")),
             ("Ctrl+D", self.tr("The child is speaking: stop asking, write the words down")),
+            ("Ctrl+U", self.tr("In a case: a danger now? Whom to call")),
             ("Ctrl+Z", self.tr("Take the last answer back")),
             ("Ctrl+E", self.tr("Result, then referral")),
             ("Ctrl+N", self.tr("New case; in a case, new questionnaire")),

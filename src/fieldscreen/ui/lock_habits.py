@@ -28,12 +28,29 @@ class LockHabits(QObject):
         super().__init__()
         self._idle_min = idle_min
         self._when_minimised = when_minimised
+        self._at_most_min: int | None = None
         self.session: SessionWatch | None = None
 
     @property
     def idle_min(self) -> int:
-        """Minutes without a sign of life after which the vault locks."""
+        """Minutes without a sign of life after which the vault locks; at most what the organisation says."""
+        return self._idle_min if self._at_most_min is None else min(self._idle_min, self._at_most_min)
+
+    @property
+    def chosen_idle_min(self) -> int:
+        """The minutes the person chose, whatever the organisation says."""
         return self._idle_min
+
+    @property
+    def at_most_min(self) -> int | None:
+        """The latest lock the organisation allows, in minutes; ``None`` when it says nothing."""
+        return self._at_most_min
+
+    def limit_idle(self, minutes: int | None) -> None:
+        """Lock after *minutes* at the latest, as the organisation says; ``None`` for no limit."""
+        if minutes != self._at_most_min:
+            self._at_most_min = minutes
+            self.changed.emit()
 
     @property
     def when_minimised(self) -> bool:

@@ -20,6 +20,7 @@ from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.recover_screen import RecoverScreen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
+from fieldscreen.ui.organisation.organisation_page import follow_organisation
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.places import (
     NEEDS_VAULT,
@@ -28,6 +29,7 @@ from fieldscreen.ui.places import (
     Place,
     Recover,
     Repair,
+    TrainingHome,
     Unlock,
     VaultPlace,
     VerifyPlace,
@@ -43,6 +45,7 @@ from fieldscreen.ui.window import MainWindow
 from fieldscreen.workflow.failures import FieldScreenError, VaultPlaceRefusedError
 from fieldscreen.workflow.locking import LockReason, LockState
 from fieldscreen.workflow.recovery import RecoveryNeed, recovery_need
+from fieldscreen.workflow.training import has_sign, is_training, settle_sign
 from fieldscreen.workflow.typed_texts import TypingPlace, unfinished
 from fieldscreen.workflow.workplace import Access, Workplace
 
@@ -109,9 +112,9 @@ class Navigator(QObject):
         self.go(FirstRun() if self.workplace.access is Access.NEW else Unlock())
 
     def go_home(self) -> None:
-        """Show the list of cases and forget the way there."""
+        """Show the list of cases, or of exercises, and forget the way there."""
         self._trail = []
-        self.go(CaseList())
+        self.go(TrainingHome() if is_training(self.workplace) else CaseList())
 
     def begin_anew(self, place: Place) -> None:
         """Show *place* and forget the way there: another vault has another."""
@@ -245,6 +248,7 @@ class Navigator(QObject):
             return
         screen.failed.connect(self.tell)
         screen.back_requested.connect(self.back)
+        self.window.show_training(self._is_training(place))
         self.window.show_screen(screen)
         is_open = self.workplace.access is Access.OPEN
         self.window.bar.show_open(is_open)
@@ -264,6 +268,11 @@ class Navigator(QObject):
         elif self.workplace.access is Access.OPEN:
             self.go(CaseList())
         self.tell(error)
+
+    def _is_training(self, place: Place) -> bool:
+        if self.workplace.access is Access.OPEN:
+            return is_training(self.workplace)
+        return not isinstance(place, FirstRun) and has_sign(self.workplace.vault_folder)
 
     def _show_if_needed(self) -> None:
         if isinstance(self.place, NEEDS_VAULT):
@@ -295,7 +304,9 @@ class Navigator(QObject):
             for place in self._trail
         )
         opening = FirstRun | Unlock | Recover | Repair
+        settle_sign(self.workplace)
         care_for_vault(self)
+        follow_organisation(self)
         self._trail = [place for place in self._trail if not isinstance(place, opening)]
         interrupted = unfinished(self.workplace)
         if not self._trail and interrupted:
@@ -304,13 +315,15 @@ class Navigator(QObject):
             self._show()
         else:
             self.go_home()
-        if sheets_next:
+        if sheets_next and not is_training(self.workplace):
             self.go(VaultPlace("recovery"))
 
     def _on_not_opened(self, error: Exception) -> None:
         screen = self.window.screen_shown
         if isinstance(screen, UnlockScreen | RecoverScreen):
             screen.show_failure(error)
+        elif isinstance(screen, FirstRunScreen):
+            screen.show_failure(failure_words(error).both)
         else:
             self.tell(error)
 

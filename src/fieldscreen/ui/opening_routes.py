@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING
 
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
 from fieldscreen.ui.opening.recover_screen import RecoverScreen
+from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
 from fieldscreen.ui.opening.ways import label_of_another, offer_ways, return_to_a_vault
-from fieldscreen.ui.places import FirstRun, Recover, Unlock, VerifyPlace
+from fieldscreen.ui.places import FirstRun, Recover, Repair, Unlock, VerifyPlace
+from fieldscreen.ui.training.practising import practise
+from fieldscreen.workflow.training import has_sign
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -16,8 +19,10 @@ if TYPE_CHECKING:
     from fieldscreen.workflow.recovery import RecoverySecret
 
 
-def make_opening_screen(navigator: Navigator, place: FirstRun | Unlock | Recover) -> Screen:
-    """Return the screen for making, opening or recovering the vault."""
+def make_opening_screen(navigator: Navigator, place: FirstRun | Unlock | Recover | Repair) -> Screen:
+    """Return the screen for making, opening, recovering or repairing the vault."""
+    if isinstance(place, Repair):
+        return make_repair_screen(navigator, place)
     if isinstance(place, FirstRun):
         return _make_first_run(navigator)
     if isinstance(place, Recover):
@@ -35,6 +40,7 @@ def _make_first_run(navigator: Navigator) -> Screen:
         )
     )
     first.language_chosen.connect(navigator.language_chosen)
+    first.practise_requested.connect(lambda: practise(navigator, first))
     return first
 
 
@@ -46,6 +52,7 @@ def _make_unlock(navigator: Navigator, place: Unlock) -> Screen:
         reason=workplace.lock_reason,
         has_device_key=workplace.can_unlock_with_device(),
         is_rehearsal=place.is_rehearsal,
+        is_training=has_sign(workplace.vault_folder),
     )
     offer_ways(navigator, unlock)
     unlock.unlock_requested.connect(lambda words: door.open_with(lambda: workplace.unlock(words)))
@@ -53,6 +60,7 @@ def _make_unlock(navigator: Navigator, place: Unlock) -> Screen:
     unlock.verify_requested.connect(lambda: navigator.go(VerifyPlace()))
     unlock.forgotten.connect(lambda: navigator.go(Recover()))
     unlock.language_chosen.connect(navigator.language_chosen)
+    unlock.practise_requested.connect(lambda: practise(navigator, unlock))
     return unlock
 
 

@@ -87,6 +87,25 @@ class VaultPlace:
     page: str
 
 
+@dataclass(frozen=True, slots=True)
+class TrainingHome:
+    """The training cases, in a vault to practise in."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExercisePlace:
+    """One training case: what is read, what is to be done."""
+
+    exercise: str
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonPlace:
+    """The last try at a training case, beside the model."""
+
+    exercise: str
+
+
 Place = (
     FirstRun
     | Unlock
@@ -99,7 +118,13 @@ Place = (
     | ReferringPlace
     | VerifyPlace
     | VaultPlace
+    | TrainingHome
+    | ExercisePlace
+    | ComparisonPlace
 )
 
-NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, VaultPlace)
+TRAINING = (TrainingHome, ExercisePlace, ComparisonPlace)
+"""Places of a vault to practise in."""
+
+NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, VaultPlace, *TRAINING)
 """Places that show what is in the vault."""

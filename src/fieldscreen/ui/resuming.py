@@ -6,7 +6,13 @@ from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, Ref
 from fieldscreen.workflow import typed_texts
 from fieldscreen.workflow.typed_texts import TypedText
 
-DIALOGS = (typed_texts.STATEMENT, typed_texts.PERSON, typed_texts.REMINDER, typed_texts.NEW_CASE)
+DIALOGS = (
+    typed_texts.STATEMENT,
+    typed_texts.PERSON,
+    typed_texts.REMINDER,
+    typed_texts.NEW_CASE,
+    typed_texts.DANGER_CALL,
+)
 """What is typed in a dialog in front of a screen, not in the screen itself."""
 
 

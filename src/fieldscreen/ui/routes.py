@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.ui.background import run_aside, telling
@@ -16,16 +17,19 @@ from fieldscreen.ui.casework.case_dialogs import ReminderDialog, StartInterviewD
 from fieldscreen.ui.casework.case_list_model import CaseListModel
 from fieldscreen.ui.casework.case_list_screen import CaseListScreen
 from fieldscreen.ui.casework.case_page_screen import CasePageScreen
+from fieldscreen.ui.casework.danger_routing import DangerRouting
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
-from fieldscreen.ui.opening.repairing import make_repair_screen
 from fieldscreen.ui.opening_routes import make_opening_screen
+from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import (
     CaseList,
     CasePage,
+    ComparisonPlace,
+    ExercisePlace,
     FirstRun,
     InterviewPlace,
     Place,
@@ -33,6 +37,7 @@ from fieldscreen.ui.places import (
     ReferringPlace,
     Repair,
     ResultPlace,
+    TrainingHome,
     Unlock,
     VaultPlace,
     VerifyPlace,
@@ -40,9 +45,20 @@ from fieldscreen.ui.places import (
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.training.routing import after_interview, make_training_screen
 from fieldscreen.ui.vault_pages import make_vault_page
-from fieldscreen.workflow import cases, interviewing, journalling, retention, trends, typed_texts
+from fieldscreen.workflow import (
+    cases,
+    danger,
+    interviewing,
+    journalling,
+    profile,
+    retention,
+    trends,
+    typed_texts,
+)
 from fieldscreen.workflow.assessing import reading_of
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
@@ -66,6 +82,7 @@ class Routes:
         self._navigator = navigator
         self._workplace = navigator.workplace
         self._retention = RetentionAnswers(navigator, navigator)
+        self._danger = DangerRouting(navigator, self._ask_interview)
 
     def make(self, place: Place) -> Screen:
         """Return the screen of *place*.
@@ -74,10 +91,8 @@ class Routes:
             FieldScreenError: If what it shows cannot be read.
         """
         match place:
-            case FirstRun() | Unlock() | Recover():
+            case FirstRun() | Unlock() | Recover() | Repair():
                 return make_opening_screen(self._navigator, place)
-            case Repair():
-                return make_repair_screen(self._navigator, place)
             case CaseList():
                 return self._case_list()
             case CasePage(case):
@@ -92,6 +107,8 @@ class Routes:
                 return self._verifying(file)
             case VaultPlace():
                 return make_vault_page(self._navigator, place)
+            case TrainingHome() | ExercisePlace() | ComparisonPlace():
+                return make_training_screen(self._navigator, place)
 
     def _case_list(self) -> Screen:
         model = CaseListModel(self._workplace)
@@ -118,16 +135,21 @@ class Routes:
         go = self._navigator.go
         file, keeping = cases.open_case(self._workplace, case), retention.keeping_of(self._workplace, case)
         shown = trends.trends_in_case(self._workplace, case, self._navigator.language)
-        screen = CasePageScreen(file, keeping, today=self._workplace.now().date(), trends=shown)
+        asked = danger.danger_of(self._workplace, case)
+        screen = CasePageScreen(file, keeping, today=self._workplace.now().date(), trends=shown, danger=asked)
+        screen.danger_requested.connect(self._guarded(lambda: self._danger.ask(case)))
         screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
         screen.interview_chosen.connect(lambda chosen: go(InterviewPlace(case, chosen)))
-        screen.interview_requested.connect(lambda: self._ask_interview(case))
+        screen.interview_requested.connect(self._guarded(lambda: self._danger.before_form(case)))
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
         screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
         screen.referral_chosen.connect(self._save_referral)
-        screen.statement_requested.connect(lambda statement: self._ask_statement(case, statement))
-        screen.person_requested.connect(lambda person: self._ask_person(case, person))
-
+        screen.statement_requested.connect(
+            lambda statement: self._ask_statement(case, statement, is_closed=file.is_closed)
+        )
+        screen.person_requested.connect(
+            lambda person: self._ask_person(case, person, is_closed=file.is_closed)
+        )
         screen.rename_requested.connect(lambda: self._ask_reminder(case))
         return screen
 
@@ -145,19 +167,30 @@ class Routes:
         shipped = interviewing.questionnaires(self._workplace)
         language = self._navigator.language
         triage = self._workplace.content.teller(language).triage()
-        dialog = StartInterviewDialog(self._navigator.window, shipped, language, triage)
-        dialog.chosen.connect(
-            self._guarded(lambda form, first, second: self._start_interview(case, form, first, second))
-        )
+        dialog = StartInterviewDialog(self._navigator.window, self._workplace, shipped, language, triage)
+        dialog.chosen.connect(self._guarded(partial(self._start_interview, case)))
+        dialog.paper_requested.connect(self._guarded(self._offer_paper))
         dialog.open()
 
-    def _start_interview(self, case: str, form: str, first: str, second: str) -> None:
+    def _offer_paper(self, form: str, first: str, second: str) -> None:
+        from fieldscreen.ui.form_shelf.paper_dialog import offer_paper
+
+        offer_paper(self._navigator, form, first, second)
+
+    def _start_interview(
+        self, case: str, form: str, first: str, second: str, paper: PaperSource | None
+    ) -> None:
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second
+            self._workplace, case, form, language=first, second_language=second, paper=paper
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
-    def _ask_statement(self, case: str, statement: Statement | None = None) -> None:
+    def _ask_statement(
+        self, case: str, statement: Statement | None = None, *, is_closed: bool = False
+    ) -> None:
+        if statement is not None and is_closed:
+            _show_only(StatementDialog(self._navigator.window, _keep_nothing, self._workplace.now, statement))
+            return
         dialog = self._statement_dialog(case, statement or self._blank_statement())
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
 
@@ -178,23 +211,32 @@ class Routes:
         self._navigator.open_dialog(dialog, where)
         return dialog
 
-    def _ask_person(self, case: str, person: Person | None) -> None:
+    def _ask_person(self, case: str, person: Person | None, *, is_closed: bool = False) -> None:
+        today = self._workplace.now().date()
+        if person is not None and is_closed:
+            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person))
+            return
+
         def keep(made: Person) -> None:
             cases.save_person(self._workplace, case, made)
 
         person = person or Person(new_identifier(), Role.OTHER_ADULT)
-        dialog = PersonDialog(self._navigator.window, keep, self._workplace.now().date(), person)
+        dialog = PersonDialog(self._navigator.window, keep, today, person)
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
         self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.PERSON, person.identifier))
 
     def reopen(self, typed: TypedText) -> None:
         """Open the dialog again in which *typed* was typed when a lock or a crash came."""
         file = cases.open_case(self._workplace, typed.case) if typed.case else None
+        if file is not None and file.is_closed:
+            return  # it is kept, and stands there again once the case is opened again
         match typed.place:
             case typed_texts.NEW_CASE:
                 self._ask_new_case()
             case typed_texts.REMINDER:
                 self._ask_reminder(typed.case)
+            case typed_texts.DANGER_CALL if file:
+                self._danger.show_calls(typed.case, None if file.interviews else self._ask_interview)
             case typed_texts.PERSON if file:
                 found = next((one for one in file.persons if one.identifier == typed.about), None)
                 self._ask_person(typed.case, found or Person(typed.about, Role.OTHER_ADULT))
@@ -209,23 +251,27 @@ class Routes:
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
-        screen = InterviewScreen(InterviewModel(sitting), title, today=self._workplace.now().date())
-        screen.typing_place = None if sitting.is_finished else sitting.typing_place
-        screen.result_requested.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.finished.connect(lambda: self._navigator.go(ResultPlace(case)))
-        screen.child_speaks.connect(
-            lambda: self._hear_child(
-                case, interview, self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
-            )
-        )
+        today = self._workplace.now().date()
+        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
+        screen.typing_place = None if sitting.is_read_only else sitting.typing_place
+        after = after_interview(self._workplace, case)
+        screen.result_requested.connect(lambda: self._navigator.go(after))
+        screen.finished.connect(lambda: self._navigator.go(after))
+        screen.child_speaks.connect(self._guarded(lambda: self._child_speaks(sitting)))
         return screen
+
+    def _child_speaks(self, sitting: interviewing.Sitting) -> None:
+        refuse_when_closed(self._workplace, sitting.case)
+        statement = self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
+        self._hear_child(sitting.case, sitting.interview.identifier, statement)
 
     def _result(self, case: str) -> Screen:
         from fieldscreen.ui.result.routing import ResultRouting
 
         reading = reading_of(self._workplace, case, self._navigator.language)
         file = cases.open_case(self._workplace, case)
-        screen = ResultScreen(reading, file.case.code)
+        is_set = profile.is_secrecy_set(self._workplace)
+        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set, is_closed=file.is_closed)
         screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
         screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
         ResultRouting(self._navigator, case, reading.level, screen)
@@ -296,3 +342,12 @@ class Routes:
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         return telling(self._navigator.tell, act)
+
+
+def _keep_nothing(_shown: object) -> None:
+    """Stand where a dialog that is only read would keep something."""
+
+
+def _show_only(dialog: Dialog) -> None:
+    dialog.read_only()
+    dialog.open()

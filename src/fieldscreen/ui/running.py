@@ -130,7 +130,7 @@ class Running(QObject):
         self._remember(
             dataclasses.replace(
                 self._preferences,
-                idle_min=self.habits.idle_min,
+                idle_min=self.habits.chosen_idle_min,
                 lock_when_minimised=self.habits.when_minimised,
             )
         )

@@ -40,6 +40,7 @@ class TopBar(QFrame):
         self.setProperty("role", "bar")
         self._language = ""
         self._reminder = ""
+        self._offered: tuple[str, ...] = ()
         self._mark = Glyph("shield_lock_outline", "primary", 1.5, centred=True)
         self._brand = text("FieldScreen", "brand", wrap=False)
         self._said = text("", "good", wrap=False, name="bar.said")
@@ -78,6 +79,11 @@ class TopBar(QFrame):
         """Have the button of the vault say *words* calmly until there is no reason any more."""
         self._reminder = words
         self._show_vault_words()
+
+    def offer_languages(self, tags: tuple[str, ...]) -> None:
+        """Offer only these languages, and the one that is shown; every one when there are none."""
+        self._offered = tags
+        self._show_words()
 
     def show_language(self, language: str) -> None:
         """Know which language is ticked."""
@@ -152,6 +158,8 @@ class TopBar(QFrame):
         menu, theme = QMenu(self), current_theme()
         languages = QActionGroup(menu)
         for code, title in LANGUAGES:
+            if self._offered and code not in {*self._offered, self._language}:
+                continue
             action = self._tick(menu, languages, title, ticked=code == self._language)
             action.triggered.connect(lambda _on=False, chosen=code: self.language_chosen.emit(chosen))
         menu.addSeparator()

@@ -41,8 +41,11 @@ class VaultPage:
 def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
     # Imported here: each page is heavy to load and none is needed at start-up.
+    from fieldscreen.ui.figures.figures_screen import figures_title, make_figures_screen
     from fieldscreen.ui.form_shelf.taking_in import form_shelf_title, make_form_shelf
     from fieldscreen.ui.journal.journal_screen import journal_title, make_journal_screen
+    from fieldscreen.ui.organisation.organisation_page import make_organisation_page, organisation_title
+    from fieldscreen.ui.packs.bringing_in import make_pack_shelf, pack_shelf_title
     from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
 
     return (
@@ -50,6 +53,9 @@ def vault_pages() -> tuple[VaultPage, ...]:
         VaultPage(VaultPlace("backup"), "content_save_all_outline", backup_title, make_backup_page),
         VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
         VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),
+        VaultPage(VaultPlace("packs"), "format_list_checks", pack_shelf_title, make_pack_shelf),
+        VaultPage(VaultPlace("organisation"), "domain", organisation_title, make_organisation_page),
+        VaultPage(VaultPlace("figures"), "chart_bar", figures_title, make_figures_screen),
         VaultPage(
             KEYS, "key_outline", lambda: QCoreApplication.translate("VaultPages", "Keys"), make_keys_page
         ),

@@ -14,6 +14,7 @@ from fieldscreen.ui.painting import paint_now
 from fieldscreen.ui.parts.basics import column
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.top_bar import TopBar
+from fieldscreen.ui.training.band import TrainingBand, training_title
 
 LEAST_WIDTH, LEAST_HEIGHT = 1024, 600
 """Smallest window, in logical pixels: the smallest screens still in use."""
@@ -47,8 +48,9 @@ class MainWindow(QMainWindow):
         self._neutral.return_requested.connect(self._on_return)
         work = QWidget()
         work.setProperty("role", "page")
-        self._lines = column(self.bar, self._screens, gap_em=0)
-        self._lines.setStretch(1, 1)
+        self._band = TrainingBand()
+        self._lines = column(self._band, self.bar, self._screens, gap_em=0)
+        self._lines.setStretch(2, 1)
         work.setLayout(self._lines)
         self._cover = QStackedWidget()
         self._cover.addWidget(work)
@@ -95,6 +97,17 @@ class MainWindow(QMainWindow):
             before.hide()
             before.deleteLater()
 
+    @property
+    def is_training(self) -> bool:
+        """Whether the window says that this is a vault to practise in."""
+        return not self._band.isHidden()
+
+    def show_training(self, is_training: bool) -> None:
+        """Say by band and title that this is a vault to practise in, or stop saying it."""
+        self._band.setVisible(is_training)
+        if not self.is_neutral:
+            self._show_title()
+
     def go_neutral(self) -> None:
         """Cover everything with a calendar, and have it on the screen when this returns."""
         self.countdown.hide()
@@ -124,7 +137,7 @@ class MainWindow(QMainWindow):
             self.minimised.emit()
 
     def _show_title(self) -> None:
-        self.setWindowTitle("FieldScreen")
+        self.setWindowTitle(training_title("FieldScreen") if self.is_training else "FieldScreen")
 
     def _on_escape(self) -> None:
         if self.is_neutral:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.cases import CaseStatus
+from fieldscreen.domain.danger import Called, DangerAnswer
 from fieldscreen.domain.people import AgeStatus, Role, Sex
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.statements import Source
@@ -110,3 +111,24 @@ def secrecy_words(secrecy: Secrecy) -> str:
         Secrecy.BY_MISSION: QCoreApplication.translate("Words", "Bound by my mission"),
         Secrecy.BOUND: QCoreApplication.translate("Words", "Bound by my profession"),
     }[secrecy]
+
+
+def danger_words(answer: DangerAnswer) -> str:
+    """Return what was answered to "a danger now?"."""
+    return {
+        DangerAnswer.NOW: QCoreApplication.translate("Words", "Yes, danger now"),
+        DangerAnswer.SERIOUS: QCoreApplication.translate("Words", "Serious, but not now"),
+        DangerAnswer.NO: QCoreApplication.translate("Words", "No danger now"),
+        DangerAnswer.UNSURE: QCoreApplication.translate("Words", "I am not sure"),
+    }[answer]
+
+
+def called_words(called: Called) -> str:
+    """Return who was telephoned."""
+    return {
+        Called.POLICE: QCoreApplication.translate("Words", "17, police or gendarmerie"),
+        Called.EMERGENCY: QCoreApplication.translate("Words", "112, emergencies"),
+        Called.CHILD_HELPLINE: QCoreApplication.translate("Words", "119, children in danger"),
+        Called.PROSECUTOR: QCoreApplication.translate("Words", "Duty prosecutor"),
+        Called.OTHER: QCoreApplication.translate("Words", "Somebody else"),
+    }[called]

@@ -7,35 +7,78 @@ damaged vault can still give is a matter of rescue, not of this module.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from contextlib import closing
 from hashlib import sha256
 
 from fieldscreen.domain.attachments import AttachedContent
 from fieldscreen.domain.journal import JournalBrokenError
 from fieldscreen.domain.referrals import SignedDocument
 from fieldscreen.vault import journal_table
-from fieldscreen.vault.database import Connection, checkpoint, database_errors
+from fieldscreen.vault.aside import Aside
+from fieldscreen.vault.database import FILE_NAME, Connection, checkpoint, database_errors, snapshot
 from fieldscreen.vault.errors import Part, VaultDamaged
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import read_records
 from fieldscreen.vault.records import FLEETING_KINDS, KINDS
 from fieldscreen.vault.store import Store
+from fieldscreen.vault.stored_records import StoredRecords
+
+_TRIES = 20
+"""Somebody who types writes twice a second; between emptying the log and reading lies a millisecond."""
 
 _LARGE = {AttachedContent, SignedDocument}
 
 
 def check_store(store: Store, keys: VaultKeys) -> None:
-    """Read everything.
+    """Read everything on the connection that writes; nobody writes meanwhile.
 
     Raises:
         VaultDamaged: At the first thing that is not what was written.
         DiskFull: If there is no room to bring the file up to date first.
     """
-    connection = store.connection
     with database_errors(store.folder):
-        checkpoint(connection)  # the cipher's check reads the file only and would blame pages of the log
-        check_pages(connection)
-        _check_journal(store)
-        _check_records(connection, keys)
+        checkpoint(store.connection)  # the cipher's check reads the file only, not the log
+        _check_all(store, keys)
+
+
+def check_beside(side: Aside, empty_log: Callable[[], None]) -> bool:
+    """Read everything as it stands now, while others go on writing into the log.
+
+    Args:
+        side: The work beside the vault's thread.
+        empty_log: Brings the file up to date, on the connection that writes.
+
+    Returns:
+        Whether it was read; not, when something was written each time the log had been emptied.
+
+    Raises:
+        VaultDamaged: At the first thing that is not what was written.
+        DiskFull: If there is no room to bring the file up to date first.
+        VaultLocked: If the vault was locked meanwhile.
+    """
+    path = side.folder / FILE_NAME
+    log = path.with_name(f"{FILE_NAME}-wal")
+    with database_errors(side.folder), closing(side.connect(path)) as connection:
+        for _try in range(_TRIES):
+            empty_log()
+            with snapshot(connection):
+                connection.execute(
+                    "SELECT count(*) FROM sqlite_master"
+                ).fetchone()  # the snapshot begins here
+                # A snapshot of an empty log keeps the file as it is until it ends: what is written
+                # meanwhile stays in the log (https://sqlite.org/wal.html, 2.2).
+                if log.stat().st_size == 0:
+                    records = StoredRecords(connection, side.keys, side.folder)
+                    _check_all(records, side.keys)
+                    return True
+    return False
+
+
+def _check_all(records: StoredRecords, keys: VaultKeys) -> None:
+    check_pages(records.connection)
+    _check_journal(records)
+    _check_records(records.connection, keys)
 
 
 def check_pages(connection: Connection) -> None:
@@ -53,9 +96,9 @@ def check_pages(connection: Connection) -> None:
         raise VaultDamaged(Part.DATABASE, "structure")
 
 
-def _check_journal(store: Store) -> None:
+def _check_journal(records: StoredRecords) -> None:
     try:
-        store.verify_journal()
+        records.verify_journal()
     except JournalBrokenError as error:
         raise VaultDamaged(Part.JOURNAL, f"line {error.sequence}") from error
 

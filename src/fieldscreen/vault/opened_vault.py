@@ -20,7 +20,7 @@ from fieldscreen.domain.journal import JournalLine
 from fieldscreen.vault import ballast, database, keyslots
 from fieldscreen.vault.aside import Aside, Asides
 from fieldscreen.vault.case_summaries import CaseSummary
-from fieldscreen.vault.checking import check_store
+from fieldscreen.vault.checking import check_beside, check_store
 from fieldscreen.vault.device import DeviceKeyring
 from fieldscreen.vault.errors import (
     DeviceReason,
@@ -35,6 +35,7 @@ from fieldscreen.vault.secret_bytes import SecretBytes
 from fieldscreen.vault.slot_keeping import SlotKeeping
 from fieldscreen.vault.slots import SlotKind
 from fieldscreen.vault.store import Store
+from fieldscreen.vault.stored_records import CaseContents
 from fieldscreen.vault.unlocking import unlock_with_passphrase
 
 T = TypeVar("T")
@@ -96,6 +97,23 @@ class OpenVault(OpenedRecords):
         """
         return self._ask(lambda store: store.commit(changes))
 
+    def read_as(self, reading: Change, *kinds: type) -> CaseContents:
+        """Return the values of several kinds in one case, with the journal line of the reading.
+
+        One act and one wait for both; the line is durable before anything is returned. Where
+        there is nothing to read, no line is written.
+
+        Args:
+            reading: The act, without a record; its case is read.
+            kinds: Classes of values.
+
+        Raises:
+            VaultDamaged: If one is not what was written; there is no line then.
+            DiskFull: If there is no room for the line; nothing is given.
+            VaultLocked: If the vault was locked before.
+        """
+        return self._ask(lambda store: store.read_as(reading, kinds))
+
     def keep_summaries(self, *summaries: CaseSummary) -> None:
         """Keep what was made of the records of some cases, sealed with the key of each.
 
@@ -108,13 +126,21 @@ class OpenVault(OpenedRecords):
         self._ask(lambda store: store.keep_summaries(summaries))
 
     def check(self) -> None:
-        """Read every page, record and journal line; takes seconds in a large vault.
+        """Read every page, record and journal line as they stand now, on the calling thread.
+
+        Takes seconds in a large vault; others go on reading and writing meanwhile, where the file
+        system knows a log.
 
         Raises:
             VaultDamaged: At the first thing that is not what was written.
             DiskFull: If there is no room to bring the file up to date first.
+            VaultLocked: If the vault was locked before or meanwhile.
         """
-        self._ask(lambda store: check_store(store, self._opened.keys))
+        is_done = self._opened.reader is not None and self.aside(
+            lambda side: check_beside(side, lambda: self._ask(_empty_log))
+        )
+        if not is_done:
+            self._ask(lambda store: check_store(store, self._opened.keys))
 
     def erase_case(
         self,

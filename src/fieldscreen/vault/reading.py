@@ -7,7 +7,8 @@ damage; what it held is never repeated in the error.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any, TypeVar
 
 from fieldscreen.domain.encoding import decode, quoted
@@ -19,6 +20,7 @@ from fieldscreen.vault.errors import Part, RecordMisplaced, VaultDamaged
 from fieldscreen.vault.key_ring import KeyRing
 from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.records import KINDS
+from fieldscreen.vault.secret_bytes import SecretBytes
 
 T = TypeVar("T")
 
@@ -28,10 +30,9 @@ FROM records AS r LEFT JOIN case_keys AS k ON k.case_id = r.case_id
 WHERE r.kind = ?
 """
 _SELECT_CASE = """
-SELECT r.kind, r.id, r.case_id, r.parent, r.sequence, r.sealed, k.wrapped
-FROM records AS r LEFT JOIN case_keys AS k ON k.case_id = r.case_id
-WHERE r.case_id = ? AND r.kind IN ({})
-ORDER BY r.sequence, r.position
+SELECT kind, id, case_id, parent, sequence, sealed
+FROM records WHERE case_id = ? AND kind IN ({})
+ORDER BY sequence, position
 """
 
 
@@ -65,7 +66,10 @@ def read_records(
     rows = connection.execute(statement, (known.name, *asked.values()))
     opened = keys if isinstance(keys, KeyRing) else KeyRing(keys)
     try:
-        return tuple(_value(kind, known.name, row, opened) for row in rows)
+        return tuple(
+            _value(kind, known.name, row, partial(sealing.unseal, _key_of(row[1], wrapped, opened)))
+            for *row, wrapped in rows
+        )
     finally:
         if opened is not keys:
             opened.wipe()
@@ -87,17 +91,31 @@ def read_case(
         raise RecordMisplaced(next(kind for kind in kinds if kind not in names.values()), "", case)
     statement = _SELECT_CASE.format(",".join("?" * len(names)))
     found: dict[type, list[tuple[str, Any]]] = {kind: [] for kind in kinds}
-    for name, *row in connection.execute(statement, (case, *names)):
-        found[names[name]].append((row[2], _value(names[name], name, row, ring)))
+    rows = connection.execute(statement, (case, *names)).fetchall()
+    if rows:
+        with sealing.unsealing(_case_key(connection, ring, case)) as unseal:
+            for name, *row in rows:
+                found[names[name]].append((row[2], _value(names[name], name, row, unseal)))
     return {kind: tuple(values) for kind, values in found.items()}
 
 
-def _value(kind: type[T], name: str, row: Sequence[Any], ring: KeyRing) -> T:
-    identifier, case, parent, sequence, sealed, wrapped = row
+def _key_of(case: str, wrapped: bytes | None, ring: KeyRing) -> SecretBytes:
+    return open_case_key(ring, case, wrapped) if case else ring.keys.records
+
+
+def _case_key(connection: Connection, ring: KeyRing, case: str) -> SecretBytes:
+    opened = ring.find(case)
+    if opened is not None:
+        return opened
+    row = connection.execute("SELECT wrapped FROM case_keys WHERE case_id = ?", (case,)).fetchone()
+    return open_case_key(ring, case, row[0] if row else None)
+
+
+def _value(kind: type[T], name: str, row: Sequence[Any], unseal: Callable[[bytes, bytes], bytes]) -> T:
+    identifier, case, parent, sequence, sealed = row
     label = record_label(name, identifier, case, parent, sequence)
-    key = open_case_key(ring, case, wrapped) if case else ring.keys.records
     try:
-        return decode(kind, json.loads(sealing.unseal(key, sealed, label)))
+        return decode(kind, json.loads(unseal(sealed, label)))
     except (sealing.SealBroken, InvalidValueError, ValueError):
         # "from None": the error behind would carry the child's words into a traceback.
         raise VaultDamaged(Part.RECORD, f"{name} {identifier}") from None

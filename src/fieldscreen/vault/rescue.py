@@ -32,6 +32,7 @@ from fieldscreen.vault.keyslots_file import KeyFile, read_key_file, write_key_fi
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.vault.opening import open_with_keys
 from fieldscreen.vault.records import Change, Record
+from fieldscreen.vault.rescued_texts import take_away_filed
 from fieldscreen.vault.restore import new_vault_folder
 from fieldscreen.vault.salvage import Found, find
 from fieldscreen.vault.secret_bytes import SecretBytes
@@ -152,6 +153,7 @@ def _rescue(
             loose = RescuedJournal(f"rescued-{clock():%Y%m%d%H%M%S}", found.loose)
             change = Change(Action.VAULT_RESCUED, PROGRAM, Record(loose, loose.identifier))
         vault.commit(change)
+        take_away_filed(vault, (*found.chain, *found.loose))
         vault.check()
         return found, vault.count_cases()
 

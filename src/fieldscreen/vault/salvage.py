@@ -93,11 +93,14 @@ def find(folder: Path, keys: VaultKeys) -> Found:
     search = _Search(keys)
     file = PageFile(folder, keys.database)
     # Twice: a value longer than a page may go on in a page that comes later.
-    for _page in file.pages():
-        pass
-    for page in file.pages():
+    newest = {page.number: count for count, page in enumerate(file.pages())}
+    is_whole = not file.damaged()
+    for count, page in enumerate(file.pages()):
+        # What is fleeting may be on an old page and gone from the new one, because it became an answer.
+        # Where a new page is damaged the old one counts all the same: better once too often than lost.
+        is_past = is_whole and count < newest[page.number]
         for row in rows_of(page, file.newest):
-            search.take(row)
+            search.take(row, is_past=is_past)
     return search.found(file.damaged())
 
 
@@ -112,13 +115,18 @@ class _Search:
         self._erased: dict[str, str] = {}
         self._lines: dict[int, JournalLine] = {}
 
-    def take(self, row: Row) -> None:
-        """Keep *row* if it can be anything of ours."""
+    def take(self, row: Row, *, is_past: bool = False) -> None:
+        """Keep *row* if it can be anything of ours.
+
+        Args:
+            row: The row.
+            is_past: Whether a newer version of its page is whole: nothing fleeting is taken from it.
+        """
         match row.values:
             case (
                 None, str() as kind, str() as identifier, str() as case, str() as parent,
                 int() as sequence, bytes() as sealed,
-            ) if kind in _IN_CASE:  # fmt: skip
+            ) if kind in _IN_CASE and not (is_past and kind in FLEETING_KINDS):  # fmt: skip
                 record = FoundRecord(row.number, kind, identifier, case, parent, sequence, sealed)
                 self._records.setdefault((kind, identifier), []).append(record)
             case (None, str(), str(), str(), str(), str(), str(), str(), str()):

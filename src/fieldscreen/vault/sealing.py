@@ -8,6 +8,8 @@ record, case or slot does not open (NIST SP 800-38D).
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
@@ -37,13 +39,33 @@ def unseal(key: SecretBytes, sealed: bytes, label: bytes) -> bytes:
     Raises:
         SealBroken: If anything is not as it was.
     """
-    if len(sealed) < OVERHEAD_BYTES:
-        raise SealBroken
-    try:
-        with key.reveal() as view:
-            return AESGCM(view).decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label)
-    except InvalidTag as error:
-        raise SealBroken from error
+    with unsealing(key) as unseal_one:
+        return unseal_one(sealed, label)
+
+
+@contextmanager
+def unsealing(key: SecretBytes) -> Iterator[Callable[[bytes, bytes], bytes]]:
+    """Lend what opens many values sealed under the same *key*: sealed bytes and label in, content out.
+
+    The cipher is made once. It lives as long as the block, and a wipe of the key waits for it, so
+    keep the block short.
+
+    Raises:
+        SealBroken: By what is lent, if anything is not as it was.
+        VaultLocked: If the key was wiped.
+    """
+    with key.reveal() as view:
+        cipher = AESGCM(view)
+
+        def unseal_one(sealed: bytes, label: bytes) -> bytes:
+            if len(sealed) < OVERHEAD_BYTES:
+                raise SealBroken
+            try:
+                return cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], label)
+            except InvalidTag as error:
+                raise SealBroken from error
+
+        yield unseal_one
 
 
 def seal_key(key: SecretBytes, inner: SecretBytes, label: bytes) -> bytes:

@@ -7,7 +7,7 @@ and its journal line are one transaction. Threads, keys' lifetime and the lock a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from hashlib import sha256
@@ -23,7 +23,7 @@ from fieldscreen.vault.keys import VaultKeys
 from fieldscreen.vault.reading import record_label
 from fieldscreen.vault.records import Change, Kind, Record, fleeting, placed
 from fieldscreen.vault.secret_bytes import SecretBytes
-from fieldscreen.vault.stored_records import StoredRecords
+from fieldscreen.vault.stored_records import CaseContents, StoredRecords
 
 PROGRAM = "program"
 """The actor of what the vault does by itself."""
@@ -91,6 +91,24 @@ class Store(StoredRecords):
         self._last = last
         self.written.update(written)
         return tuple(lines)
+
+    def read_as(self, reading: Change, kinds: Sequence[type]) -> CaseContents:
+        """Return the values of several kinds in the case of *reading*, whose line is durable by then.
+
+        One transaction for both: nobody reads a case without its line. Where there is nothing to
+        read, no line is written.
+
+        Raises:
+            VaultDamaged: If one is not what was written; there is no line then.
+            DiskFull: If there is no room for the line; nothing is given.
+        """
+        last = self._last
+        with database_errors(self.folder), transaction(self._connection):
+            contents = self._contents(reading.case, kinds)
+            if any(contents.placed.values()):
+                last = journal_table.append(self._connection, self._save(reading), last)
+        self._last = last
+        return contents
 
     def keep_summaries(self, summaries: Iterable[CaseSummary]) -> None:
         """Keep what was made of the records of some cases; nothing of a case erased meanwhile."""

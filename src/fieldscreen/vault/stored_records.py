@@ -91,9 +91,11 @@ class StoredRecords:
             VaultDamaged: If one is not what was written.
         """
         with database_errors(self.folder), snapshot(self._connection):
-            as_of = case_summaries.read_sequence(self._connection, case)
-            placed = read_case(self._connection, self.ring, case, kinds)
-        return CaseContents(case, as_of, placed)
+            return self._contents(case, kinds)
+
+    def _contents(self, case: str, kinds: Sequence[type]) -> CaseContents:
+        as_of = case_summaries.read_sequence(self._connection, case)
+        return CaseContents(case, as_of, read_case(self._connection, self.ring, case, kinds))
 
     def case_states(self, since: int) -> tuple[CaseState, ...]:
         """Return the cases written after line *since*, the last written first."""

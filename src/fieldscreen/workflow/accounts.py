@@ -122,6 +122,7 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
                 happened=date_in(told.get("when", "")),
                 place=told.get("where", ""),
                 present=told.get("present", ""),
+                paper=said.paper,
             )
 
 

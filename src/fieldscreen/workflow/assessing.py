@@ -23,6 +23,7 @@ from fieldscreen.screening.guiding import GuidanceInWords
 from fieldscreen.screening.packs import IndicatorPack
 from fieldscreen.vault import Record
 from fieldscreen.workflow.accounts import age_status_of, danger_stated
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.content import PackFile
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.packs import PackInCase, keep_packs, packs_of_case
@@ -116,12 +117,30 @@ def judgements_of(workplace: Workplace, case: str) -> tuple[Judgement, ...]:
     return tuple(sorted(workplace.vault.all(Judgement, case=case), key=lambda one: one.made_at))
 
 
-def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Judgement:
+def judge_case(
+    workplace: Workplace,
+    case: str,
+    level: Level,
+    reason: str,
+    *,
+    forms: tuple[str, ...] = (),
+    ways: tuple[str, ...] = (),
+) -> Judgement:
     """Keep the worker's own judgement of a case; an earlier one stays beside it.
 
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        level: The worker's own level.
+        reason: Why, as typed.
+        forms: Forms of exploitation the worker sees; may be empty.
+        ways: Ways to refer the worker would take; may be empty.
+
     Raises:
+        CaseReadOnlyError: If the case is closed.
         InvalidValueError: If there is no reason.
     """
+    refuse_when_closed(workplace, case)
     reading = read_case(workplace, case, "fr")
     judgement = Judgement(
         new_identifier(),
@@ -131,6 +150,8 @@ def judge_case(workplace: Workplace, case: str, level: Level, reason: str) -> Ju
         workplace.now(),
         reading.level,
         tuple(one.pack.reference for one in reading.packs),
+        forms,
+        ways,
     )
     record = Record(judgement, judgement.identifier, case)
     workplace.vault.commit(workplace.change(Action.JUDGEMENT_MADE, record, case=case))

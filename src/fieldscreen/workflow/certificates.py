@@ -12,7 +12,14 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.encoding import canonical_json, decode, encode
 from fieldscreen.domain.erasure import CERTIFICATE_PURPOSE, CopiesState, ErasureCertificate, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.referral import Verdict, fingerprint, grouped_fingerprint, signer_name, statement_holds
+from fieldscreen.referral import (
+    Verdict,
+    fingerprint,
+    grouped_fingerprint,
+    is_training_certificate,
+    signer_name,
+    statement_holds,
+)
 from fieldscreen.screening.wording import Wording
 
 FORMAT = "fieldscreen-erasure-certificate"
@@ -123,14 +130,14 @@ def _verified(content: bytes, trusted: tuple[bytes, ...]) -> CertificateReport:
     signature, certificate = (decode(bytes, data[key]) for key in ("signature", "signer_certificate"))
     digest = fingerprint(certificate)
     reasons = []
-    # Base64 has spare bits at its end: other letters, the same bytes.
-    again = data | {"signature": encode(signature), "signer_certificate": encode(certificate)}
-    if content != _spelled(again):
+    if content != _spelled(data):
         reasons.append("spelling")
     if not statement_holds(certificate, CERTIFICATE_PURPOSE, canonical_json(data["statement"]), signature):
         reasons.append("signature")
     if said.signer_fingerprint != digest:
         reasons.append("signer")
+    if is_training_certificate(certificate):
+        reasons.append("exercise")
     if (said.older_copies.state is CopiesState.UNTIL) != (said.older_copies.until is not None):
         reasons.append("copies")
     verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED

@@ -145,6 +145,11 @@ class Content:
         return self._wording("certificate")
 
     @cached_property
+    def figures_wording(self) -> Wording:
+        """The sentences of the figures."""
+        return self._wording("figures")
+
+    @cached_property
     def retention_rules(self) -> RetentionRules:
         """How long a case may stay, as shipped."""
         return read_rules((self.folder / "retention" / "field-laptop.toml").read_text(encoding="utf-8"))
@@ -158,6 +163,11 @@ class Content:
     def recovery_wording(self) -> Wording:
         """The sentences of recovery sheets."""
         return self._wording("recovery")
+
+    @cached_property
+    def paper_wording(self) -> Wording:
+        """The sentences of questionnaires on paper."""
+        return self._wording("paper")
 
     def _wording(self, name: str) -> Wording:
         return Wording((self.folder / "wording" / f"{name}.toml").read_text(encoding="utf-8"))

@@ -35,13 +35,15 @@ def count_case(workplace: Workplace, case: str, known: str = "") -> CountedCase:
     """
     referrals = Counter(one.kind.value for one in workplace.vault.all(Referral, case=case))
     try:
-        band, forms = _read(workplace, read_case(workplace, case, "fr"))
+        reading = read_case(workplace, case, "fr")
+        band, forms = _read(workplace, reading)
+        level = reading.level.value if reading.sittings else ""
     except VaultLocked:
         raise
     except FieldScreenError:
-        band, forms = AgeBand.UNKNOWN, ()
+        band, forms, level = AgeBand.UNKNOWN, (), ""
     month = f"{workplace.now():%Y-%m}"
-    return CountedCase(known or new_identifier(), month, band, dict(sorted(referrals.items())), forms)
+    return CountedCase(known or new_identifier(), month, band, dict(sorted(referrals.items())), forms, level)
 
 
 def counted_cases(workplace: Workplace) -> tuple[CountedCase, ...]:

@@ -13,10 +13,12 @@ class CountingRules:
 
     Attributes:
         smallest_published: No smaller number is for publication.
+        smallest_shown: Smaller numbers, except none, are masked on the page and in the saved table.
         forms: Form of exploitation by the pack that looks for it.
     """
 
     smallest_published: int
+    smallest_shown: int
     forms: Mapping[str, str]
 
 
@@ -24,4 +26,5 @@ def read_counting(text: str) -> CountingRules:
     """Read the rules of counting from TOML."""
     data = tomllib.loads(text)
     forms = {pack: form for form, packs in data["forms"].items() for pack in packs}
-    return CountingRules(int(data["counting"]["smallest_published"]), forms)
+    counting = data["counting"]
+    return CountingRules(int(counting["smallest_published"]), int(counting["smallest_shown"]), forms)

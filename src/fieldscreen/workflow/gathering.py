@@ -23,6 +23,7 @@ from fieldscreen.referral.contents import (
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionKind
@@ -96,9 +97,10 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
             interview.questionnaire, interview.version, interview.form_digest
         ),
         language=choices.language,
-        is_synthetic=choices.is_synthetic,
+        is_synthetic=choices.is_synthetic or workplace.worker.is_training,
         signer_fingerprint=workplace.fingerprint,
         judgements=tuple(_judgements(workplace, reading, choices.language)),
+        calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),
     )
 
 
@@ -146,6 +148,8 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
                 shown = part == "facts" and (question in always or _says_more(sitting, answer))
             else:
                 shown = section.rsplit("/", 1)[-1] in wanted or EVERY_SECTION in wanted
+                # One question of a section that else stays here: children who are with an adult, say.
+                shown = shown or (part == "facts" and question in always)
             if shown:
                 label, text = sitting.reader.words_of(answer.ref, name)
                 kind = sitting.question(answer.ref).kind
@@ -181,4 +185,5 @@ def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:
         answer.ref,
         answer.value,
         answer.note,
+        paper=answer.paper,
     )

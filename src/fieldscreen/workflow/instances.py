@@ -6,6 +6,7 @@ back of a removal brings the instance and everything in it back to its place.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -74,6 +75,11 @@ class Instances:
             VaultError: If it could not be kept; the form then stands as before.
         """
         return self._insert(repeat, None)
+
+    def count(self, repeat: str) -> int:
+        """Return how many instances a repeat such as ``/data/child`` has."""
+        inside = re.compile(rf"{re.escape(repeat)}\[\d+\]\Z")
+        return sum(1 for ref in self._session.states() if inside.match(ref))
 
     def remove(self, instance: str) -> tuple[str, ...]:
         """Take an instance away, with its answers; return the references that changed.

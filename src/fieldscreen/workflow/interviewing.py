@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.forms import FormDefinition, Session, load_xform
-from fieldscreen.vault import Record
+from fieldscreen.vault import CaseContents, Record, RecordMissing
+from fieldscreen.workflow.closed_cases import is_closed, refuse_when_closed
 from fieldscreen.workflow.imported_forms import find_questionnaire, questionnaire_of, questionnaires
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
@@ -24,7 +26,13 @@ __all__ = [
 
 
 def start_interview(
-    workplace: Workplace, case: str, questionnaire: str, *, language: str = "fr", second_language: str = ""
+    workplace: Workplace,
+    case: str,
+    questionnaire: str,
+    *,
+    language: str = "fr",
+    second_language: str = "",
+    paper: PaperSource | None = None,
 ) -> Sitting:
     """Begin an interview; it is in the vault before the first question is shown.
 
@@ -34,24 +42,29 @@ def start_interview(
         questionnaire: Its identifier, as :func:`questionnaires` gives it.
         language: BCP 47 tag of the language shown first.
         second_language: Tag of the language shown beside it; empty for none.
+        paper: The sheet it is to be copied from; ``None`` when nothing is copied.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         QuestionnaireMissingError: If there is no such questionnaire.
         VaultError: If it cannot be kept.
     """
+    refuse_when_closed(workplace, case)
     chosen = find_questionnaire(workplace, questionnaire)
     definition = chosen.definition
     digest = chosen.digest
+    mode = Mode(chosen.referral_places.get("mode", Mode.OBSERVATION)) if paper is None else Mode.TRANSCRIPTION
     interview = Interview(
         new_identifier(),
         definition.id,
         definition.version,
         digest,
-        Mode(chosen.referral_places.get("mode", Mode.OBSERVATION)),
+        mode,
         language,
         workplace.now(),
         second_language,
         case=case,
+        paper=paper,
     )
     session = Session.start(
         definition,
@@ -61,8 +74,9 @@ def start_interview(
     )
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
+    begun = Action.INTERVIEW_STARTED if paper is None else Action.INTERVIEW_COPIED
     writes = [
-        workplace.change(Action.INTERVIEW_STARTED, Record(interview, interview.identifier, case), case=case),
+        workplace.change(begun, Record(interview, interview.identifier, case), case=case),
         workplace.change(Action.INTERVIEW_EVENT, Record(snapshot, interview.identifier, case), case=case),
     ]
     if workplace.vault.find(StoredForm, digest) is None:
@@ -80,10 +94,22 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
     """
     vault = workplace.vault
     interview = vault.get(Interview, identifier)
-    asked = questionnaire_of(workplace, interview)
-    definition = _definition(workplace, interview, asked)
     snapshot = vault.get(FormSnapshot, identifier)
     events = vault.all(InterviewEvent, parent=identifier)
+    is_read_only = is_closed(workplace, interview.case)
+    return _resumed(workplace, interview, snapshot, events, is_case_closed=is_read_only)
+
+
+def _resumed(
+    workplace: Workplace,
+    interview: Interview,
+    snapshot: FormSnapshot,
+    events: tuple[InterviewEvent, ...],
+    *,
+    is_case_closed: bool = False,
+) -> Sitting:
+    asked = questionnaire_of(workplace, interview)
+    definition = _definition(workplace, interview, asked)
     session = Session.restore(
         definition,
         snapshot.xml,
@@ -91,7 +117,7 @@ def resume_interview(workplace: Workplace, identifier: str) -> Sitting:
         clock=workplace.now,
         properties=_properties(workplace),
     )
-    sitting = Sitting(workplace, interview, asked, session)
+    sitting = Sitting(workplace, interview, asked, session, is_case_closed=is_case_closed)
     sitting.replay(events, already_in_form=snapshot.sequence)
     return sitting
 
@@ -105,13 +131,25 @@ def open_interview(workplace: Workplace, identifier: str) -> Sitting:
     return sitting
 
 
-def progress_of(workplace: Workplace, interview: Interview) -> tuple[str, int, int]:
+def progress_of(workplace: Workplace, interview: Interview, contents: CaseContents) -> tuple[str, int, int]:
     """Return an interview's title, the number of questions settled and the number asked.
 
     An interview whose questionnaire is no longer shipped is still listed, by its form id.
+
+    Args:
+        workplace: The open workplace.
+        interview: The interview.
+        contents: Its case, read with ``FormSnapshot`` and ``InterviewEvent``.
+
+    Raises:
+        RecordMissing: If the interview's form is not among *contents*.
     """
+    name = interview.identifier
+    snapshot = next((one for one in contents.of(FormSnapshot) if one.identifier == name), None)
+    if snapshot is None:
+        raise RecordMissing(FormSnapshot, name)
     try:
-        sitting = resume_interview(workplace, interview.identifier)
+        sitting = _resumed(workplace, interview, snapshot, contents.under(InterviewEvent, name))
     except QuestionnaireMissingError:
         return interview.questionnaire, 0, 0
     sections = sitting.sections()

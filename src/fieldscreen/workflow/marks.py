@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.interviews import InterviewEvent
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 from fieldscreen.workflow.views import ViolationView
 
@@ -39,12 +41,23 @@ class InterviewIncompleteError(FieldScreenError):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """The state of one answer beside its value in the form."""
+    """The state of one answer beside its value in the form.
+
+    Attributes:
+        state: Answered, or why not.
+        source: Who said or saw it; ``None`` for the questionnaire's own default.
+        note: The worker's remark.
+        event: What made it so.
+        recorded: Day it was recorded, by the clock of this place.
+        paper: The sheet it was copied from; ``None`` when it was not copied.
+    """
 
     state: AnswerState
     source: Source | None
     note: str
     event: InterviewEvent
+    recorded: date
+    paper: PaperSource | None = None
 
 
 def storable(text: str) -> str:

@@ -159,7 +159,13 @@ def sign_pack(workplace: Workplace, path: Path) -> Path:
 
 
 def import_pack(
-    workplace: Workplace, path: Path, *, signer: str = "", unsigned: bool = False, replace: bool = False
+    workplace: Workplace,
+    path: Path,
+    *,
+    signer: str = "",
+    unsigned: bool = False,
+    replace: bool = False,
+    digest: str = "",
 ) -> ImportedPack:
     """Bring a pack in: into the vault, and into use where that replaces nothing or was asked for.
 
@@ -169,10 +175,11 @@ def import_pack(
         signer: Fingerprint of a signer the worker compared, hexadecimal; spaces do not matter.
         unsigned: Whether a pack nobody signed is taken all the same.
         replace: Whether it may take the place of the version in use.
+        digest: SHA-256 of the text somebody looked at before; empty when nobody did.
 
     Raises:
         OSError: If the file cannot be read.
-        PackInvalidError: If it is no pack.
+        PackInvalidError: If it is no pack, or another text than the one that was looked at.
         DetachedSignatureInvalidError: If its signature does not hold.
         PackContentRefusedError: If it holds an indicator about what must never be one.
         PackNotTrustedError: If nobody trusted signed it.
@@ -181,6 +188,8 @@ def import_pack(
     """
     file, signed_by = _signed_pack(path)
     pack = file.pack
+    if digest and file.digest != digest:
+        raise PackInvalidError("file", "was changed since it was checked")
     _refuse_content(workplace.content, pack)
     trusted = {workplace.fingerprint, "".join(signer.split()).lower()}
     if signed_by is None and not unsigned:

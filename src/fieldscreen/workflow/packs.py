@@ -15,6 +15,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.screening.packs import version_key
 from fieldscreen.vault import Change, Record
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.content import PackFile, pack_file
 from fieldscreen.workflow.workplace import Workplace
 
@@ -137,8 +138,10 @@ def choose_pack(workplace: Workplace, case: str, reference: str) -> None:
         reference: The pack, as ``id`` or ``id@version``.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         PackMissingError: If there is no such pack.
     """
+    refuse_when_closed(workplace, case)
     uses = {use.pack: use for use in _uses(workplace, case)}
     workplace.vault.commit(*_keep(workplace, case, uses, [pack_in_use(workplace, reference)]))
 

@@ -7,10 +7,12 @@ ask, …) come from the sitting, which keeps them.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from fieldscreen.domain.answers import ABSENCES, AnswerState, state_of
 from fieldscreen.domain.attachments import Attachment
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Choice, OutlineEntry, QuestionState, Session, Violation
 from fieldscreen.screening.explaining import QuestionText
@@ -68,6 +70,14 @@ class MarkLike(Protocol):
     @property
     def note(self) -> str:
         """The worker's remark."""
+
+    @property
+    def paper(self) -> PaperSource | None:
+        """The sheet it was copied from; ``None`` when it was not copied."""
+
+    @property
+    def recorded(self) -> date:
+        """Day it was recorded."""
 
 
 Marks = Mapping[str, MarkLike]
@@ -152,7 +162,7 @@ class FormReader:
         return QuestionView(
             ref=ref,
             name=ref.rsplit("/", 1)[-1],
-            kind=_kind(state, extra),
+            kind=question_kind(state.kind, state.type, extra),
             multiline="multiline" in state.appearance,
             label=state.label,
             second_label=self._session.label(ref, second) if second else "",
@@ -170,6 +180,8 @@ class FormReader:
             violation=self._complaint(state.violation) if state.violation and state.value else "",
             group_title=group_title,
             scale=self._scale(ref) if state.kind == "range" else None,
+            paper=mark.paper if mark else None,
+            recorded=mark.recorded if mark else None,
             upload=self._upload(state, extra) if state.kind == "upload" else None,
         )
 
@@ -297,14 +309,21 @@ class FormReader:
         return violation.message or self._wording.say(f"violation.{violation.kind}", self._tag)
 
 
-def _kind(state: QuestionState, extra: Mapping[str, str]) -> QuestionKind:
-    if state.kind in _BY_CONTROL:
-        return _BY_CONTROL[state.kind]
-    if state.kind != "input":
+def question_kind(control: str, data_type: str, extra: Mapping[str, str]) -> QuestionKind:
+    """Return how a question is answered.
+
+    Args:
+        control: Kind of its control.
+        data_type: Data type of its bind.
+        extra: Attributes of the bind that ODK does not know.
+    """
+    if control in _BY_CONTROL:
+        return _BY_CONTROL[control]
+    if control != "input":
         return QuestionKind.UNSUPPORTED
     if extra.get("fs:kind") == "uncertain-date":
         return QuestionKind.UNCERTAIN_DATE
-    return _BY_TYPE.get(state.type, QuestionKind.TEXT)
+    return _BY_TYPE.get(data_type, QuestionKind.TEXT)
 
 
 def _choices(first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:

@@ -7,6 +7,7 @@ referral goes through, with a reminder.
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,6 +16,7 @@ from pathlib import Path
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.referrals import Urgency
+from fieldscreen.referral.exercise import exercise_title, exercise_words
 from fieldscreen.referral.recovery_sheet import RecoverySheet, recovery_pages
 from fieldscreen.vault import (
     RecoverySecret,
@@ -93,6 +95,8 @@ class PreparedRecovery:
 
 def recovery_need(workplace: Workplace) -> RecoveryNeed:
     """Tell whether the recovery was set up and rehearsed, or must be made anew after a use."""
+    if workplace.worker.is_training:  # nothing in it is worth recovering
+        return RecoveryNeed.NOTHING
     slots = [slot for slot in workplace.vault.slots.all() if slot.kind.is_recovery]
     if not slots:
         return RecoveryNeed.SET_UP if rehearsal_due(workplace) else RecoveryNeed.RENEW
@@ -122,7 +126,7 @@ def refuse_without_rehearsal(workplace: Workplace, urgency: Urgency | None, *, i
     Raises:
         RehearsalDueError: If it must be done first.
     """
-    if is_synthetic or not rehearsal_due(workplace):
+    if is_synthetic or workplace.worker.is_training or not rehearsal_due(workplace):
         return False
     if urgency is not None and is_urgent(urgency):
         return True
@@ -166,9 +170,11 @@ def recovery_pdf(
     """
     numbered = list(enumerate(prepared.texts, start=1))
     wanted = [one for one in numbered if only is None or one[0] == only]
-    return recovery_pages(
-        [_page(workplace, prepared, language, number, text) for number, text in wanted], language=language
-    )
+    sheets = [_page(workplace, prepared, language, number, text) for number, text in wanted]
+    if not workplace.worker.is_training:
+        return recovery_pages(sheets, language=language)
+    marked = [dataclasses.replace(one, title=exercise_title(one.title, language)) for one in sheets]
+    return recovery_pages(marked, language=language, watermark=exercise_words(language))
 
 
 def recovery_file_name(workplace: Workplace, kind: SlotKind, language: str) -> str:

@@ -30,8 +30,10 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import read_case
+from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
 from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
@@ -127,8 +129,10 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     """Return what was decided before, else what the answers say, to be confirmed by the worker; journalled.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         NothingToReferError: If the case has no interview.
     """
+    refuse_when_closed(workplace, case)
     sittings = sittings_of(read_case(workplace, case, language), case)
     workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
     draft = workplace.vault.find(ReferralDraft, case)
@@ -137,16 +141,30 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     urgency, reason, actions = accounts.urgency_of(sittings)
     department = accounts.department_of(sittings)
     known = [one for one in known_recipients(workplace) if one.department == department]
-    recipient = known[-1] if known else Recipient("", department)
+    recipient = known[-1] if known else _usual_recipient(workplace, department)
     return ReferralChoices(
         recipient, urgency, reason, accounts.parents_information_of(sittings), actions, language
     )
 
 
+def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
+    """Return the office the organisation names, unless it is of another département than the child."""
+    kept = organisation_of(workplace)
+    usual = kept.settings.recipient if kept else None
+    if usual is None or (department and usual.department and usual.department != department):
+        return Recipient("", department)
+    return usual
+
+
 def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices) -> None:
-    """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line."""
+    """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line.
+
+    Raises:
+        CaseReadOnlyError: If the case is closed.
+    """
     draft = ReferralDraft(case, choices)
     if workplace.vault.find(ReferralDraft, case) != draft:
+        refuse_when_closed(workplace, case)
         drafted = workplace.change(Action.REFERRAL_DRAFTED, Record(draft, case, case), case=case)
         commit_settling(workplace, TypingPlace(case, REFERRAL), drafted)
 
@@ -178,11 +196,13 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     """Sign the pages, verify them as a recipient would, and keep them for good.
 
     Raises:
+        CaseReadOnlyError: If the case is closed.
         AlreadySignedError: If these pages, or others of the same number, were signed before.
         RehearsalDueError: If the recovery was never rehearsed and this is neither urgent nor synthetic.
         SignatureRejectedError: If the result does not verify; nothing is kept.
         VaultError: If it cannot be kept.
     """
+    refuse_when_closed(workplace, prepared.case)
     identity = workplace.identity
     now = workplace.now()
     contents = prepared.contents
@@ -191,7 +211,8 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     remind = refuse_without_rehearsal(workplace, contents.urgency, is_synthetic=contents.is_synthetic)
     pdf = sign(prepared.pdf, identity, worker=workplace.worker, now=now, language=contents.language)
     report = verify_document(pdf, trusted=(identity.certificate,))
-    if report.verdict is not Verdict.ACCEPTED:
+    expected = Verdict.EXERCISE if workplace.worker.is_training else Verdict.ACCEPTED
+    if report.verdict is not expected:
         raise SignatureRejectedError(report)
     referral = Referral(
         new_identifier(),

@@ -19,6 +19,7 @@ from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.folding import composed, spans
 from fieldscreen.domain.sounding import sounds
 from fieldscreen.vault import CaseState, CaseSummary, DiskFull, SummaryPart, VaultDamaged, VaultError
+from fieldscreen.workflow.case_list import rows_of
 from fieldscreen.workflow.passages import Field
 from fieldscreen.workflow.search_index import Segment
 from fieldscreen.workflow.summaries import make_summary, words_from
@@ -166,6 +167,20 @@ class CaseSearch:
             ]
             best = nsmallest(most, known)
             return len(known), tuple(_hit(states[case], levels_of[case]) for _score, _last, case in best)
+
+    def has_code(self, code: str) -> bool:
+        """Tell whether a case of the vault has this code; of cases not in the index yet the row is read.
+
+        A case whose records are damaged has no code any more that could be known.
+        """
+        states = self._vault.case_states()
+        with self._gate:
+            index = self._index
+            is_known = any(segment.exactly(Field.CODE, _as_code(code)) for segment in index.segments)
+            late = [
+                one for one in states if one.case not in index.states and one.case not in index.unreadable
+            ]
+        return is_known or any(row.code == code for row in rows_of(self._workplace, late))
 
     def wipe(self) -> None:
         """Overwrite the index, for good."""

@@ -20,6 +20,7 @@ from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.attachments import Attachments
+from fieldscreen.workflow.closed_cases import CaseReadOnlyError, refuse_when_closed
 from fieldscreen.workflow.form_steps import taken
 from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.instances import Instances
@@ -46,12 +47,22 @@ class Sitting:
     """One interview being filled.
 
     Made by ``workflow.interviewing``; not for use from two threads at once.
+
+    Attributes:
+        is_case_closed: Whether the case was closed when the interview was opened.
     """
 
     def __init__(
-        self, workplace: Workplace, interview: Interview, questionnaire: Questionnaire, session: Session
+        self,
+        workplace: Workplace,
+        interview: Interview,
+        questionnaire: Questionnaire,
+        session: Session,
+        *,
+        is_case_closed: bool = False,
     ) -> None:
         self._workplace = workplace
+        self.is_case_closed = is_case_closed
         self._case = interview.case
         self._session = session
         self._marks: dict[str, Mark] = {}
@@ -78,6 +89,11 @@ class Sitting:
     def is_finished(self) -> bool:
         """Tell whether the interview is closed and immutable."""
         return self.interview.is_finished
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be written: the interview is finished, or its case closed."""
+        return self.is_finished or self.is_case_closed
 
     @property
     def position(self) -> str:
@@ -121,7 +137,7 @@ class Sitting:
                 mark = self._marks.get(view.ref)
                 at = self._workplace.local(mark.event.at) if mark else self.started_at
                 value = view.value if view.state is AnswerState.ANSWERED else ""
-                yield Answer(view.ref, view.state, value, view.source, at, view.note)
+                yield Answer(view.ref, view.state, value, view.source, at, view.note, view.paper)
 
     @property
     def started_at(self) -> datetime:
@@ -165,6 +181,7 @@ class Sitting:
 
         Raises:
             InterviewFinishedError: If the interview is closed.
+            CaseReadOnlyError: If its case is closed.
             VaultError: If it could not be kept; the form then stands as before.
             FormOverloadedError: If the form then asks for too much computing; the answer is in the store.
         """
@@ -226,12 +243,12 @@ class Sitting:
         """Show the form in other languages, in place."""
         self.interview = dataclasses.replace(self.interview, language=first, second_language=second)
         self.reader.set_languages(first, second)
-        if not self.is_finished:
+        if not self.is_read_only:
             self._keep_interview(Action.INTERVIEW_MOVED)
 
     def remember_position(self, ref: str) -> None:
         """Keep the question to come back to after a lock or a restart."""
-        if ref != self.interview.position and not self.is_finished:
+        if ref != self.interview.position and not self.is_read_only:
             self.interview = dataclasses.replace(self.interview, position=ref)
             self._keep_interview(Action.INTERVIEW_MOVED)
 
@@ -241,8 +258,10 @@ class Sitting:
         Raises:
             InterviewIncompleteError: If an answer stands in the way.
             InterviewFinishedError: If it is closed already.
+            CaseReadOnlyError: If its case is closed.
         """
         self._refuse_when_finished()
+        self._refuse_when_closed_elsewhere()
         violations = self.violations()
         if violations:
             raise InterviewIncompleteError(violations)
@@ -273,7 +292,10 @@ class Sitting:
         if event.kind is EventKind.WITHDRAWN:
             self._marks.pop(event.ref, None)
         elif event.kind is EventKind.ANSWERED:
-            self._marks[event.ref] = Mark(event.state, event.source, event.note, event)
+            day = self._workplace.local(event.at).date()
+            self._marks[event.ref] = Mark(
+                event.state, event.source, event.note, event, day, self.interview.paper
+            )
         self._sequence = event.sequence
 
     def _put(
@@ -341,11 +363,12 @@ class Sitting:
         return self._workplace.change(action, record, case=self._case)
 
     def _refuse_when_closed_elsewhere(self) -> None:
-        # Nothing was written in the case since this sitting itself wrote: then nobody closed it either.
+        # Nothing was written in the case since this sitting itself wrote: then nobody closed either.
         if self._workplace.vault.last_written(self._case) == self._last_line:
             return
         if self._workplace.vault.get(Interview, self.interview.identifier).is_finished:
             raise InterviewFinishedError(self.interview.identifier)
+        refuse_when_closed(self._workplace, self._case)
 
     def _keep(self, *changes: Change, settles: str | None = None) -> None:
         if settles is None:
@@ -361,6 +384,8 @@ class Sitting:
     def _refuse_when_finished(self) -> None:
         if self.is_finished:
             raise InterviewFinishedError(self.interview.identifier)
+        if self.is_case_closed:
+            raise CaseReadOnlyError(self._case)
 
     def _changed(self, ref: str, changes: Changes) -> tuple[str, ...]:
         return (ref, *(other for other in changes.refs if other != ref))

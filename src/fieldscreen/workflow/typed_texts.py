@@ -11,12 +11,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from fieldscreen.domain.journal import Action, JournalLine
-from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
+from fieldscreen.domain.typed_texts import (
+    CASE_LIST,
+    DANGER_CALL,
+    INTERVIEW,
+    NEW_CASE,
+    PERSON,
+    REFERRAL,
+    REMINDER,
+    STATEMENT,
+    TypedField,
+    TypedText,
+    UnfiledText,
+    answer_field,
+    note_field,
+)
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
     "CASE_LIST",
+    "DANGER_CALL",
     "INTERVIEW",
     "NEW_CASE",
     "PERSON",
@@ -35,14 +50,6 @@ __all__ = [
     "unfinished",
 ]
 
-INTERVIEW = "interview"
-STATEMENT = "statement"
-PERSON = "person"
-REMINDER = "reminder"
-REFERRAL = "referral"
-NEW_CASE = "new_case"
-CASE_LIST = "case_list"
-
 
 @dataclass(frozen=True, slots=True)
 class TypingPlace:
@@ -50,7 +57,7 @@ class TypingPlace:
 
     Attributes:
         case: Identifier of the case; empty for none.
-        place: One of the names of this module.
+        place: One of the names of ``domain.typed_texts``.
         about: Identifier of what the text will become, or of what it is part of.
         under: Identifier of the interview beneath a dialog; empty for none.
     """
@@ -69,16 +76,6 @@ class TypingPlace:
     def of(cls, typed: TypedText) -> TypingPlace:
         """Return the place *typed* was typed in."""
         return cls(typed.case, typed.place, typed.about, typed.under)
-
-
-def answer_field(ref: str) -> str:
-    """Return the name of the field that answers a question."""
-    return f"answer:{ref}"
-
-
-def note_field(ref: str) -> str:
-    """Return the name of the field with the remark on a question."""
-    return f"note:{ref}"
 
 
 def unfinished(workplace: Workplace) -> tuple[TypedText, ...]:

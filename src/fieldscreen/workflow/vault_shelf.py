@@ -18,6 +18,9 @@ FIRST = "vault"
 """Folder of the first vault, below the vaults' folder."""
 
 LONGEST_LABEL = 40
+TRAINING_FILE = "training.txt"
+"""Lies beside a vault to practise in; only a sign for the opening screen, see ``training.marking``."""
+
 _LABEL_FILE = "label.txt"
 _LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -29,10 +32,12 @@ class VaultEntry:
     Attributes:
         folder: Where it is.
         label: What its worker calls it; a letter when they gave it no name.
+        is_training: Whether it shows that it is for practising.
     """
 
     folder: Path
     label: str
+    is_training: bool = False
 
 
 def list_vaults(vaults_folder: Path) -> tuple[VaultEntry, ...]:
@@ -44,14 +49,18 @@ def list_vaults(vaults_folder: Path) -> tuple[VaultEntry, ...]:
     found.sort(key=lambda one: (one.name != FIRST, _read_label(one).casefold(), one.name))
     entries: list[VaultEntry] = []
     for folder in found:
-        entries.append(VaultEntry(folder, _read_label(folder) or _free_letter(entries)))
+        label = _read_label(folder) or _free_letter(entries)
+        entries.append(VaultEntry(folder, label, (folder / TRAINING_FILE).is_file()))
     return tuple(entries)
 
 
 def chosen_at_start(vaults_folder: Path) -> Path:
-    """Return the vault the opening screen begins with, or where the first one will be made."""
-    entries = list_vaults(vaults_folder)
-    return entries[0].folder if entries else vaults_folder / FIRST
+    """Return the vault the opening screen begins with, or where the first one will be made.
+
+    A vault to practise in is never it: it is reached by practising.
+    """
+    real = [one.folder for one in list_vaults(vaults_folder) if not one.is_training]
+    return real[0] if real else vaults_folder / FIRST
 
 
 def new_vault_folder(vaults_folder: Path) -> Path:

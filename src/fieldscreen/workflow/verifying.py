@@ -22,12 +22,14 @@ __all__ = [
     "CertificateUnreadableError",
     "FileTooLargeError",
     "ReportInWords",
+    "RevocationListUnreadableError",
     "Verdict",
     "VerificationReport",
     "fingerprint",
     "grouped_fingerprint",
     "in_words",
     "read_certificate",
+    "read_revocation_list",
     "verify_file",
 ]
 
@@ -47,12 +49,21 @@ class FileTooLargeError(FieldScreenError):
         self.size = size
 
 
-def verify_file(path: Path, *, trusted: tuple[bytes, ...] = ()) -> VerificationReport:
+def verify_file(
+    path: Path,
+    *,
+    trusted: tuple[bytes, ...] = (),
+    lists: tuple[bytes, ...] = (),
+    countersigned: bool = False,
+) -> VerificationReport:
     """Verify the file at *path*.
 
     Args:
         path: A PDF file.
-        trusted: Certificates (DER) the reader has compared before and trusts.
+        trusted: Certificates (DER) the reader has compared before and trusts; when any is
+            given, each signature must be vouched for by one of them.
+        lists: Revocation lists (DER) the reader has, see :func:`read_revocation_list`.
+        countersigned: Whether a countersignature was announced, so that one must be there.
 
     Raises:
         OSError: If the file cannot be read.
@@ -61,7 +72,7 @@ def verify_file(path: Path, *, trusted: tuple[bytes, ...] = ()) -> VerificationR
     size = path.stat().st_size
     if size > LARGEST_BYTES:
         raise FileTooLargeError(size)
-    return verify_document(path.read_bytes(), trusted=trusted)
+    return verify_document(path.read_bytes(), trusted=trusted, lists=lists, countersigned=countersigned)
 
 
 class CertificateUnreadableError(FieldScreenError):
@@ -92,6 +103,36 @@ def read_certificate(path: Path) -> bytes:
         return load(content).public_bytes(Encoding.DER)
     except ValueError as error:
         raise CertificateUnreadableError(path) from error
+
+
+class RevocationListUnreadableError(FieldScreenError):
+    """A file is no X.509 revocation list.
+
+    Attributes:
+        path: The file.
+    """
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(f"{path} is no revocation list")
+        self.path = path
+
+
+def read_revocation_list(path: Path) -> bytes:
+    """Return the revocation list in *path* (PEM or DER) as DER.
+
+    Raises:
+        OSError: If the file cannot be read.
+        RevocationListUnreadableError: If it is no revocation list.
+    """
+    from cryptography import x509
+    from cryptography.hazmat.primitives.serialization import Encoding
+
+    content = path.read_bytes()
+    load = x509.load_pem_x509_crl if b"-----BEGIN" in content else x509.load_der_x509_crl
+    try:
+        return load(content).public_bytes(Encoding.DER)
+    except ValueError as error:
+        raise RevocationListUnreadableError(path) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +201,12 @@ class _Teller:
         if one.organisation:
             yield "organisation", one.organisation
         yield "fingerprint", grouped_fingerprint(one.fingerprint)
+        yield "serial", one.serial
         yield "issuer", self.say("value.self_signed") if one.is_self_signed else one.issuer
+        if not one.is_self_signed:
+            yield "chain", " → ".join(one.chain)
+            made = self._moment(one.list_made) if one.list_made is not None else ""
+            yield "standing", self.say(f"standing.{one.standing}", made=made)
         pinned = one.trust is Trust.PINNED
         yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
         if one.claimed_time is None:
@@ -169,6 +215,7 @@ class _Teller:
             claimed = self._moment(one.claimed_time)
             yield "time", self.say("value.time_claimed", time=claimed)
         yield "algorithm", one.algorithm
+        yield "revision", str(one.revision)
         whole = one.covers_whole_file and one.changes_since == "none"
         part = self.say("value.part_of_file", changes=one.changes_since)
         yield "coverage", self.say("value.whole_file") if whole else part

@@ -7,11 +7,21 @@ them and sends wishes to :class:`~fieldscreen.workflow.sittings.Sitting`.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.attachments import Attachment, FileKind
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
+
+ABSENCE_LETTERS = {
+    AnswerState.UNKNOWN: "U",
+    AnswerState.REFUSED: "R",
+    AnswerState.NOT_ASKED: "D",
+    AnswerState.NOT_SAFE: "X",
+}
+"""The letter of each way of having no answer: its key on the screen and its code on paper."""
 
 
 class QuestionKind(StrEnum):
@@ -101,6 +111,8 @@ class QuestionView:
         violation: What is wrong with the answer, in the first language; empty when nothing is.
         group_title: Title of the group inside the section; empty at the top.
         scale: For a range question.
+        paper: The sheet this answer was copied from; ``None`` while there is none, or nothing was copied.
+        recorded: Day the answer was recorded; ``None`` while nothing is stated.
         upload: For a question that wants a file.
     """
 
@@ -124,6 +136,8 @@ class QuestionView:
     violation: str
     group_title: str = ""
     scale: Scale | None = None
+    paper: PaperSource | None = None
+    recorded: date | None = None
     upload: UploadView | None = None
 
     @property

@@ -41,6 +41,7 @@ from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.founding import PROFILE, first_records, new_identifier
 from fieldscreen.workflow.heads import signed_head
 from fieldscreen.workflow.locking import LockedWhileOpeningError, LockReason, LockState, VaultLock
+from fieldscreen.workflow.organisation_settings import worker_in
 from fieldscreen.workflow.surroundings import SIZE_STEP_BYTES, Access, Surroundings, WipedAtLock
 from fieldscreen.workflow.vault_places import (
     PlaceNote,
@@ -58,7 +59,6 @@ __all__ = [
     "Workplace",
     "new_identifier",
 ]
-
 _STORE_PATIENCE_S = 2.0
 """How long what is being typed may take to be stored once a lock has begun."""
 
@@ -138,7 +138,7 @@ class Workplace:
 
     @property
     def worker(self) -> Worker:
-        """Whose vault it is.
+        """Whose vault it is, with what their organisation sets.
 
         Raises:
             VaultLocked: If it is not open.
@@ -314,7 +314,7 @@ class Workplace:
         vault: OpenVault | None = None
         try:
             vault = turn_key()
-            worker = vault.get(Worker, PROFILE)
+            worker = worker_in(vault)
             typed = {one.identifier: one for one in (*vault.all(TypedText), *vault.all(UnfiledText))}
         except BaseException:
             if vault is not None:
@@ -367,12 +367,12 @@ class Workplace:
         return None
 
     def reload_worker(self) -> None:
-        """Read the worker's profile again, after it was changed.
+        """Read the worker's profile and organisation again, after either was changed.
 
         Raises:
             VaultLocked: If the vault is not open.
         """
-        self._worker = self.vault.get(Worker, PROFILE)
+        self._worker = worker_in(self.vault)
 
     def lock(self, reason: LockReason = LockReason.REQUESTED) -> None:
         """Close the vault and forget its keys, now. Never fails; locking twice is harmless."""

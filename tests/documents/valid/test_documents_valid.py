@@ -44,10 +44,10 @@ def test_signed_referral_when_the_certificate_is_pinned_says_so() -> None:
     assert ReasonCode.SIGNER_UNKNOWN not in {notice.code for notice in report.notices}
 
 
-def test_signed_referral_when_another_certificate_is_pinned_stays_unknown() -> None:
+def test_signed_referral_when_only_another_certificate_is_pinned_is_rejected() -> None:
     report = verify_document(signed(), trusted=(stranger().certificate,))
 
-    assert report.verdict is Verdict.ACCEPTED
+    assert [reason.code for reason in report.reasons] == [ReasonCode.SIGNER_NOT_TRUSTED]
     assert report.signatures[0].trust is Trust.UNKNOWN
 
 
@@ -79,7 +79,10 @@ def test_referral_when_real_and_in_each_language_is_accepted_without_the_notice(
     report = verify_document(sign(pdf, identity(), worker=worker(), now=NOW, language=language))
 
     assert report.verdict is Verdict.ACCEPTED
-    assert {notice.code for notice in report.notices} == {ReasonCode.SIGNER_UNKNOWN}
+    assert {notice.code for notice in report.notices} == {
+        ReasonCode.SIGNER_UNKNOWN,
+        ReasonCode.NOT_COUNTERSIGNED,
+    }
 
 
 def test_report_when_written_as_json_can_be_read_back() -> None:

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from fieldscreen.referral.blocks import Block, Document, Furniture, Heading, PageBreak
-from fieldscreen.referral.composing import account, annexes, closing, people
+from fieldscreen.referral.composing import account, annexes, closing, people, reasons
 from fieldscreen.referral.composing.front import front_page
 from fieldscreen.referral.composing.record import record
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.errors import TemplateInvalidError
+from fieldscreen.referral.exercise import as_exercise
 from fieldscreen.referral.template import Part, ReferralTemplate
 
 _Writer = Callable[[ReferralContents, Speaker], Iterator[Block]]
@@ -38,7 +39,7 @@ _SECTIONS: dict[str, _Writer] = {
 }
 
 _ANNEXES: dict[str, _Writer] = {
-    "indicators": annexes.indicators,
+    "indicators": reasons.indicators,
     "legal": annexes.legal,
     "checking": annexes.checking,
 }
@@ -54,7 +55,7 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
         raise TemplateInvalidError("template.kind", f"is {template.kind}, the referral is {contents.kind}")
     speaker = Speaker(template, contents.language, contents.written_at.tzinfo)
     say, reference = speaker.say, {"code": contents.case_code, "number": contents.number}
-    return Document(
+    document = Document(
         title=say("document.title", **reference),
         language=contents.language,
         written_at=contents.written_at,
@@ -70,6 +71,7 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
         record=record(contents, template),
         record_description=say("document.record"),
     )
+    return as_exercise(document) if contents.is_training else document
 
 
 def _blocks(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

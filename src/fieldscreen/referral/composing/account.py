@@ -100,9 +100,16 @@ def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
     return (
         Text(line.question),
         answer,
-        Text(speaker.source(line.source), Manner.SMALL),
+        Text("\n".join(_provenance(line, speaker)), Manner.SMALL),
         Text(day, Manner.SMALL),
     )
+
+
+def _provenance(line: FactLine, speaker: Speaker) -> Iterator[str]:
+    """Yield who stands behind a fact, and the sheet it was copied from."""
+    yield speaker.source(line.source)
+    if line.paper is not None:
+        yield speaker.copied(line.paper)
 
 
 def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iterator[Block]:
@@ -118,13 +125,21 @@ def _observations(statements: list[Statement], speaker: Speaker) -> Iterator[Obs
         when = speaker.uncertain(statement.happened) if statement.happened else say("words.undated")
         circumstances = [
             *_circumstances(statement),
-            ("words.recorded", speaker.moment(statement.recorded_at)),
+            *_recording(statement, speaker),
         ]
         yield Observation(
             label=say("words.label", who=speaker.source(statement.source), when=when),
             words=Text(statement.text, language=_foreign(statement.language, speaker)),
             circumstances=tuple((say(key), words) for key, words in circumstances if words.strip()),
         )
+
+
+def _recording(statement: Statement, speaker: Speaker) -> list[tuple[str, str]]:
+    """Return when it was recorded, and the sheet it was copied from."""
+    recorded = [("words.recorded", speaker.moment(statement.recorded_at))]
+    if statement.paper is not None:
+        recorded.append(("facts.copied", speaker.copied(statement.paper)))
+    return recorded
 
 
 def _circumstances(statement: Statement) -> list[tuple[str, str]]:
@@ -154,7 +169,7 @@ def _quote(statement: Statement, speaker: Speaker) -> Quote:
     ]
     if statement.translation:
         circumstances.append(("words.translator", statement.translator or say("words.translator_unknown")))
-    circumstances.append(("words.recorded", speaker.moment(statement.recorded_at)))
+    circumstances += _recording(statement, speaker)
     if foreign:
         spoken = say("words.original", language=speaker.language_name(statement.language))
         label = f"{label} – {spoken[0].lower()}{spoken[1:]}"

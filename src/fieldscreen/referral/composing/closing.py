@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.referral.blocks import (
     Block,
     Bullets,
+    Heading,
     KeyValues,
     Manner,
     Notice,
     Paragraph,
     SignatureBoxes,
+    Table,
     Text,
     Tone,
 )
@@ -25,11 +28,25 @@ _PARENTS_ARTICLE = "L226-2-1"
 
 
 def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
-    """Yield what was already done."""
+    """Yield what was already done: in the worker's words, then each call with what was said to do."""
     if contents.actions_taken.strip():
         yield Paragraph(Text(contents.actions_taken))
-    else:
+    elif not contents.calls:
         yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+    if contents.calls:
+        yield Heading(speaker.say("calls.heading"), 3)
+        yield Table(
+            tuple(speaker.say(f"calls.{column}") for column in ("when", "whom", "said")),
+            tuple(_call(call, speaker) for call in contents.calls),
+            widths=(26, 30, 44),
+        )
+
+
+def _call(call: CallMade, speaker: Speaker) -> tuple[Text, ...]:
+    office = speaker.say(f"calls.called_{call.called}")
+    whom = speaker.say("calls.named", office=office, name=call.whom) if call.whom else office
+    said = Text(call.said) if call.said else Text(speaker.say("calls.nothing_said"), Manner.MUTED)
+    return Text(speaker.moment(call.called_at)), Text(whom), said
 
 
 def parents(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

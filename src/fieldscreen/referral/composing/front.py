@@ -35,7 +35,14 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the blocks of page one."""
     say, worker, office = speaker.say, contents.worker, contents.recipient
     yield LetterHead(
-        sender=_lines(worker.organisation, worker.name, worker.function, worker.phone, worker.email),
+        sender=_lines(
+            worker.organisation,
+            *worker.address.splitlines(),
+            worker.name,
+            worker.function,
+            worker.phone,
+            worker.email,
+        ),
         recipient=_lines(office.name, *office.address.splitlines(), office.email, office.phone),
     )
     yield Paragraph(Text(say("document.dated", date=speaker.moment(contents.written_at)), Manner.SMALL))

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta, tzinfo
 
 from fieldscreen.domain.dates import Qualifier, UncertainDate
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 from fieldscreen.referral.blocks import KeyValues, Manner, Text
 from fieldscreen.referral.template import ReferralTemplate
@@ -68,6 +69,17 @@ class Speaker:
         sign, (hours, rest) = "+" if minutes >= 0 else "−", divmod(abs(minutes), 60)
         offset = "" if not minutes else f"{sign}{hours}" + (f":{rest:02d}" if rest else "")
         return self.say("dates.moment", day=self.day(local.date()), time=f"{local:%H:%M}", offset=offset)
+
+    def copied(self, paper: PaperSource) -> str:
+        """Say that something was copied, by whom and from which sheet."""
+        told = {
+            "filled": self.uncertain(paper.filled_on),
+            "filled_by": paper.filled_by,
+            "copied_by": paper.copied_by,
+        }
+        if paper.place.strip():
+            return self.say("facts.copied_place", place=paper.place, **told)
+        return self.say("facts.copied_from", **told)
 
     def uncertain(self, value: UncertainDate) -> str:
         """Write a date as surely, and as unsurely, as it was given."""

@@ -6,6 +6,7 @@ signature fields are made here, tagged, so that signing later changes no structu
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import re
@@ -32,18 +33,37 @@ def finish(laid_out: LaidOut, document: Document) -> bytes:
         drop_unembedded_fonts(pdf)
         widgets = _add_fields(pdf, laid_out)
         _Structure(pdf, widgets).write(laid_out.root)
-        _describe(pdf, document)
-        _add_colours(pdf)
+        _describe(pdf, document.title, document.language)
         pdf.remove_unreferenced_resources()
         _add_record(pdf, document)
-        target = io.BytesIO()
-        pdf.save(
-            target,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            deterministic_id=True,
-            fix_metadata_version=False,
-        )
+        return _saved(pdf)
+
+
+def finish_sheet(laid_out: bytes, root: Element, *, title: str, language: str) -> bytes:
+    """Return finished pages that nobody signs and nothing is embedded in.
+
+    Args:
+        laid_out: reportlab's file.
+        root: Its structure tree.
+        title: Title of the file.
+        language: BCP 47 tag.
+    """
+    with pikepdf.open(io.BytesIO(laid_out)) as pdf:
+        drop_unembedded_fonts(pdf)
+        _Structure(pdf, {}).write(root)
+        _describe(pdf, title, language)
+        return _saved(pdf)
+
+
+def _saved(pdf: pikepdf.Pdf) -> bytes:
+    target = io.BytesIO()
+    pdf.save(
+        target,
+        min_version="1.7",
+        object_stream_mode=pikepdf.ObjectStreamMode.generate,
+        deterministic_id=True,
+        fix_metadata_version=False,
+    )
     return target.getvalue()
 
 
@@ -136,18 +156,19 @@ class _Structure:
         return Dictionary(Type=Name.OBJR, Obj=widget, Pg=widget.P)
 
 
-def _describe(pdf: pikepdf.Pdf, document: Document) -> None:
+def _describe(pdf: pikepdf.Pdf, title: str, language: str) -> None:
     root = pdf.Root
-    root.Lang = String(document.language)
+    root.Lang = String(language)
     root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     if "/Outlines" in root:
         root.PageMode = Name.UseNone
-    packet = pdf.make_stream(xmp_packet(document.title, document.language))
+    packet = pdf.make_stream(xmp_packet(title, language))
     packet.Type, packet.Subtype = Name.Metadata, Name.XML
     root.Metadata = packet
     for key in list(pdf.docinfo.keys()):
         del pdf.docinfo[key]
-    pdf.docinfo["/Title"] = String(document.title)
+    pdf.docinfo["/Title"] = String(title)
+    _add_colours(pdf)
 
 
 def _add_colours(pdf: pikepdf.Pdf) -> None:
@@ -173,7 +194,11 @@ def _srgb_profile() -> bytes:
 
 def _add_record(pdf: pikepdf.Pdf, document: Document) -> None:
     data = json.loads(document.record)
-    data["pages"] = {"count": len(pdf.pages), "sha256": pages_digest(pdf)}
+    data["pages"] = {
+        "count": len(pdf.pages),
+        "sha256": pages_digest(pdf),
+        "record_sha256": hashlib.sha256(canonical_json(data)).hexdigest(),
+    }
     moment = re.sub(r"[-:]", "", document.written_at.strftime("%Y-%m-%dT%H:%M:%S")).replace("T", "")
     attached = pikepdf.AttachedFileSpec(
         pdf,

@@ -12,12 +12,20 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 from fieldscreen.referral.blocks import Document, Furniture
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces, typefaces
-from fieldscreen.referral.rendering.scripts import settable
+from fieldscreen.referral.rendering.scripts import (
+    in_visual_order,
+    joined,
+    runs_right_to_left,
+    settable,
+)
 from fieldscreen.referral.rendering.story import Story
 from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCanvas
+from fieldscreen.referral.rendering.watermark import draw_watermark
 
 _TOTAL = "total-pages"
 _FURNITURE_SIZE = 7.8
+_CODE_SQUARE = 14.0
+_LEGEND_LEADING = 10.0
 _QUIET = (sheet.MUTED, Face.REGULAR)
 
 
@@ -62,11 +70,12 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
     def __init__(self, target: io.BytesIO, furniture: Furniture, faces: Typefaces) -> None:
         super().__init__(target, pagesize=(sheet.PAGE_WIDTH, sheet.PAGE_HEIGHT), initialFontName=Face.REGULAR)
         self._furniture, self._faces = furniture, faces
+        bottom = sheet.MARGIN_BOTTOM + len(furniture.legend) * _LEGEND_LEADING * 0.6
         frame = Frame(
-            sheet.MARGIN_X, sheet.MARGIN_BOTTOM, sheet.CONTENT_WIDTH,
-            sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - sheet.MARGIN_BOTTOM, 0, 0, 0, 0,
+            sheet.MARGIN_X, bottom, sheet.CONTENT_WIDTH,
+            sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - bottom, 0, 0, 0, 0,
         )  # fmt: skip
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish)])
+        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish, onPageEnd=self._mark)])
 
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
         canvas: TaggedCanvas = self.canv
@@ -82,7 +91,9 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         top, bottom = sheet.PAGE_HEIGHT - 13 * sheet.MM, 12 * sheet.MM
         with canvas.artifact("Pagination"):
             self._write(canvas, words.left, (sheet.MARGIN_X, top), (sheet.ALARM, Face.STRONG))
-            self._write_right(canvas, words.right, right, top)
+            self._write_right(canvas, words.right, right - self._draw_squares(canvas, right, top), top)
+            for place, line in enumerate(reversed(words.legend), start=1):
+                self._write(canvas, line, (sheet.MARGIN_X, bottom + place * _LEGEND_LEADING), _QUIET)
             if words.banner:
                 self._draw_banner(canvas, words.banner, top)
             canvas.setStrokeColor(HexColor(sheet.RULE))
@@ -90,6 +101,29 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             canvas.line(sheet.MARGIN_X, top - 6, right, top - 6)
             self._write(canvas, words.foot, (sheet.MARGIN_X, bottom), _QUIET)
             self._draw_number(canvas, right, bottom)
+
+    def _draw_squares(self, canvas: TaggedCanvas, right: float, top: float) -> float:
+        """Draw the squares for a code at the end of the header; return the width they take."""
+        groups = self._furniture.code_squares
+        if not groups:
+            return 0.0
+        step = (_CODE_SQUARE, _CODE_SQUARE * 0.55)
+        wide = sum(groups) * step[0] + (len(groups) - 1) * step[1]
+        left = right - wide
+        canvas.setStrokeColor(HexColor(sheet.MUTED))
+        canvas.setLineWidth(0.7)
+        for place, count in enumerate(groups):
+            for number in range(count):
+                canvas.rect(left + number * step[0], top - 3, step[0], step[0], stroke=1, fill=0)
+            left += count * step[0] + step[1]
+            if place < len(groups) - 1:
+                canvas.line(left - step[1] * 0.8, top + 3, left - step[1] * 0.2, top + 3)
+        return wide + 6
+
+    def _mark(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        if self._furniture.watermark:
+            with canvas.artifact("Pagination /Subtype /Watermark"):
+                draw_watermark(canvas, self._furniture.watermark, self._faces)
 
     def _draw_banner(self, canvas: TaggedCanvas, words: str, top: float) -> None:
         wide = self._faces.width(words, Face.STRONG, _FURNITURE_SIZE)
@@ -119,7 +153,9 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         colour, face = ink
         canvas.setFillColor(HexColor(colour))
         text = canvas.beginText(*place)
-        for name, piece in self._faces.runs(settable(words, self._faces.covers)[0], face):
+        shown = settable(words, self._faces.covers)[0]
+        shown = in_visual_order(joined(shown), right_to_left=runs_right_to_left(shown))
+        for name, piece in self._faces.runs(shown, face):
             text.setFont(name, _FURNITURE_SIZE)
             text.textOut(piece)
         canvas.drawText(text)

@@ -103,5 +103,15 @@ TONES = {
 }
 """Bar and ground of each tone."""
 
+ASKED_NUMBER = Style(face=Face.STRONG, size=12, leading=14, colour=DEEP, after=0)
+ASKED_NAME = Style(size=6.6, leading=8, colour=MUTED, after=0)
+BOX_CODE = Style(face=Face.STRONG, size=8.6, leading=11.4, colour=DEEP, after=0)
+BOX_TEXTS = (Style(size=9, leading=11.4, after=0), Style(size=8.2, leading=10.2, colour=MUTED, after=0))
+"""The first language of a choice, and the one beside it."""
+
+BOX_SIDE, SQUARE_SIDE = 9.0, 5.5 * MM
+WRITING_LINE = 7.5 * MM
+"""Distance between two lines to write on: an ordinary hand needs no less."""
+
 SIGNATURE_HEIGHT = 34 * MM
 SIGNATURE_GAP = 8 * MM

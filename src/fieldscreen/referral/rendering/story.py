@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces
+from fieldscreen.referral.rendering.question_place import question_place
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
 from fieldscreen.referral.rendering.signing_places import SignaturePlaces
 from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
@@ -25,6 +26,7 @@ _BEGINNINGS = {
     b.Quote: 32 * MM,
     b.Observation: 26 * MM,
     b.Notice: 45 * MM,
+    b.AskedQuestion: 32 * MM,
     b.SignatureBoxes: 46 * MM,
 }
 """Room that the beginning of each kind of block takes."""
@@ -70,6 +72,7 @@ class Story:
             b.Quote: self._quote,
             b.Observation: self._observation,
             b.Notice: self._notice,
+            b.AskedQuestion: self._asked,
             b.PageBreak: self._page_break,
             b.SignatureBoxes: self._signatures,
         }
@@ -183,7 +186,7 @@ class Story:
     def _notice(self, block: b.Notice) -> Iterator[Any]:
         colour, ground = sheet.TONES[block.tone]
         title = Style(face=Face.STRONG, size=9.6, leading=13.4, colour=colour, after=0)
-        parts: list[tuple[b.Text, Style]] = [(b.Text(block.title), title)]
+        parts: list[tuple[b.Text, Style]] = [(b.Text(block.title), title)] if block.title else []
         parts += [(text, sheet.CELL[text.manner]) for text in block.texts]
         yield CondPageBreak(26 * MM)
         yield from self._boxed(parts, self._root.add("Div"), ground, colour)
@@ -206,6 +209,9 @@ class Story:
             flow.spaceBefore = flow.spaceAfter = 0
             yield flow
         yield Spacer(1, 9)
+
+    def _asked(self, block: b.AskedQuestion) -> Iterator[Any]:
+        yield question_place(block, self._root.add("Div"), self._flow)
 
     def _signatures(self, block: b.SignatureBoxes) -> Iterator[Any]:
         group = self._root.add("Div")

@@ -79,6 +79,11 @@ class TextFlow(Flowable):  # type: ignore[misc]  # reportlab has no types
         self.height = self.inset.top + len(self._lines) * self.style.leading + self.inset.bottom
         return self.width, self.height
 
+    def natural_width(self) -> float:
+        """Return the width in points at which no line has to be broken."""
+        text_width = max(self._wide(joined(_BEFORE_SIGN.sub("\u00a0", text))) for text in self._paragraphs)
+        return text_width + self.inset.left + self.inset.right + self.style.indent
+
     def split(self, available_width: float, available_height: float) -> list[Any]:
         """Return the part that fits and the rest, or nothing when too little fits."""
         self.wrap(available_width, available_height)

@@ -4,7 +4,7 @@ Libraries are loaded on the first call, not on import.
 """
 
 from fieldscreen.referral.fingerprints import fingerprint, fingerprint_words, grouped_fingerprint
-from fieldscreen.referral.sealing.identity import create_identity
+from fieldscreen.referral.sealing.identity import create_identity, is_training_certificate
 from fieldscreen.referral.sealing.signing import sign
 from fieldscreen.referral.sealing.statements import sign_statement, signer_name, statement_holds
 
@@ -13,6 +13,7 @@ __all__ = [
     "fingerprint",
     "fingerprint_words",
     "grouped_fingerprint",
+    "is_training_certificate",
     "sign",
     "sign_statement",
     "signer_name",

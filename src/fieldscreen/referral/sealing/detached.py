@@ -7,12 +7,11 @@ what counts.
 
 from __future__ import annotations
 
-import base64
 import json
 from dataclasses import dataclass
 from typing import Any
 
-from fieldscreen.domain.encoding import canonical_json
+from fieldscreen.domain.encoding import canonical_json, decode, encode
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral.errors import DetachedSignatureInvalidError
 from fieldscreen.referral.fingerprints import fingerprint
@@ -47,8 +46,8 @@ def sign_detached(content: bytes, identity: SigningIdentity) -> bytes:
         {
             "format": _FORMAT,
             "version": _VERSION,
-            "certificate": base64.b64encode(identity.certificate).decode("ascii"),
-            "signature": base64.b64encode(signature).decode("ascii"),
+            "certificate": encode(identity.certificate),
+            "signature": encode(signature),
         }
     )
 
@@ -70,9 +69,7 @@ def _parts(signature: bytes) -> tuple[bytes, bytes]:
         data: Any = json.loads(signature)
         if (data["format"], data["version"]) != (_FORMAT, _VERSION):
             raise DetachedSignatureInvalidError("it is of another format")
-        certificate, made = (
-            base64.b64decode(data[key], validate=True) for key in ("certificate", "signature")
-        )
+        certificate, made = (decode(bytes, data[key]) for key in ("certificate", "signature"))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise DetachedSignatureInvalidError("it cannot be read") from error
     return certificate, made

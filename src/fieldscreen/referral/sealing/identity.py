@@ -15,6 +15,9 @@ from fieldscreen.referral.errors import IdentityInvalidError
 if TYPE_CHECKING:
     from cryptography.x509 import Name
 
+TRAINING_UNIT = "TRAINING - EXERCICE - NE PAS TRANSMETTRE"
+"""Organisational unit in the certificate of a training vault; part of what ``verify`` knows for good."""
+
 _VALID_DAYS = 5 * 365
 _CLOCK_SLACK = timedelta(minutes=5)
 _NAME_LIMIT = 64
@@ -74,7 +77,24 @@ def _subject(worker: Worker) -> Name:
     parts = [x509.NameAttribute(NameOID.COMMON_NAME, name)]
     if organisation:
         parts.append(x509.NameAttribute(NameOID.ORGANIZATION_NAME, organisation))
+    if worker.is_training:
+        parts.append(x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, TRAINING_UNIT))
     return x509.Name(parts)
+
+
+def is_training_certificate(certificate: bytes) -> bool:
+    """Tell whether the certificate (DER) says that its holder practises: what it signs is an exercise.
+
+    Raises:
+        ValueError: If it is no certificate.
+    """
+    from cryptography import x509
+    from cryptography.x509.oid import NameOID
+
+    units = x509.load_der_x509_certificate(certificate).subject.get_attributes_for_oid(
+        NameOID.ORGANIZATIONAL_UNIT_NAME
+    )
+    return any(unit.value == TRAINING_UNIT for unit in units)
 
 
 def _one_line(words: str) -> str:

@@ -9,9 +9,12 @@ pages. Libraries are loaded on the first call.
 from __future__ import annotations
 
 import hashlib
+import io
+from dataclasses import dataclass
 from typing import Any
 
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
+from fieldscreen.referral.verifying.foreign import foreign_faults
 from fieldscreen.referral.verifying.reading import MAX_SIGNATURES, RefusedError, open_strictly
 from fieldscreen.referral.verifying.record import examine_record
 from fieldscreen.referral.verifying.report import (
@@ -19,17 +22,24 @@ from fieldscreen.referral.verifying.report import (
     ReasonCode,
     RecordReport,
     SignatureReport,
+    Standing,
     Trust,
     Verdict,
     VerificationReport,
 )
-from fieldscreen.referral.verifying.signatures import certification_faults, examine, range_faults
+from fieldscreen.referral.verifying.signatures import (
+    certification_faults,
+    examine,
+    gap_faults,
+    range_faults,
+)
 
 __all__ = [
     "Reason",
     "ReasonCode",
     "RecordReport",
     "SignatureReport",
+    "Standing",
     "Trust",
     "Verdict",
     "VerificationReport",
@@ -43,17 +53,43 @@ _SIGNED = b"/ByteRange"
 """A file that holds this was once signed: if it cannot be read any more, it was changed."""
 
 
-def verify_document(data: bytes, *, trusted: tuple[bytes, ...] = ()) -> VerificationReport:
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """What the verifier knows beforehand.
+
+    Attributes:
+        trusted: Certificates (DER) the verifier chose to trust, signers or authorities. When
+            any is given, every signature must be vouched for by one of them.
+        lists: Revocation lists (DER) at hand.
+        countersigned: Whether a countersignature was announced, so that one must be there.
+    """
+
+    trusted: tuple[bytes, ...] = ()
+    lists: tuple[bytes, ...] = ()
+    countersigned: bool = False
+
+
+def verify_document(
+    data: bytes,
+    *,
+    trusted: tuple[bytes, ...] = (),
+    lists: tuple[bytes, ...] = (),
+    countersigned: bool = False,
+) -> VerificationReport:
     """Verify a signed referral; bad content never raises.
 
     Args:
         data: The file.
-        trusted: Certificates (DER) the verifier chose to trust: signers or authorities.
+        trusted: Certificates (DER) the verifier chose to trust: signers or authorities. When
+            any is given, every signature must be vouched for by one of them.
+        lists: Revocation lists (DER) at hand; one that cannot be read raises ``ValueError``.
+        countersigned: Whether a countersignature was announced, so that one must be there.
     """
+    expected = Expectation(trusted, lists, countersigned)
     digest, size = hashlib.sha256(data).hexdigest(), len(data)
     try:
         reader = open_strictly(data)
-        return _verified(reader, data, trusted)
+        return _verified(reader, data, expected)
     except RefusedError as refusal:
         code = refusal.reason.code
         is_changed = code in _HOSTILE or (code is ReasonCode.DAMAGED and _SIGNED in data)
@@ -64,26 +100,16 @@ def verify_document(data: bytes, *, trusted: tuple[bytes, ...] = ()) -> Verifica
         return VerificationReport(Verdict.REJECTED, (reason,), (), digest, size)
 
 
-def _verified(reader: Any, data: bytes, trusted: tuple[bytes, ...]) -> VerificationReport:
+def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationReport:
     signatures = sorted(reader.embedded_signatures, key=lambda item: int(item.signed_revision))
     if len(signatures) > MAX_SIGNATURES:
         raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(len(signatures)))
-    reasons = _expectation_faults(signatures)
-    notices: list[Reason] = []
-    reports: list[SignatureReport] = []
-    for signature in signatures:
-        try:
-            report, faults, remarks = examine(signature, trusted)
-        except Exception as error:  # noqa: BLE001  same
-            reasons.append(
-                Reason(ReasonCode.SIGNATURE_UNREADABLE, f"{signature.field_name}: {type(error).__name__}")
-            )
-            continue
-        reports.append(report)
-        reasons += faults
-        notices += remarks
+    reports, reasons, notices = _examined(signatures, data, expected)
+    reasons += _expectation_faults(signatures, expected) + _signer_faults(reports)
     if signatures:
-        reasons += certification_faults(signatures[0]) + _ending_faults(reader, signatures[-1], data)
+        reasons += certification_faults(signatures[0], reader.root)
+        reasons += _revision_faults(signatures) + _ending_faults(reader, signatures[-1], data)
+    reasons += _foreign_faults(data)
     worker = next((item for item in signatures if item.field_name == WORKER_FIELD), None)
     revision = int(worker.signed_revision) if worker is not None else None
     record, printed, faults = examine_record(reader, data, revision)
@@ -92,8 +118,12 @@ def _verified(reader: Any, data: bytes, trusted: tuple[bytes, ...]) -> Verificat
         reasons.append(Reason(ReasonCode.SIGNER_NOT_AS_PRINTED, WORKER_FIELD))
     if record is not None and record.is_synthetic:
         notices.append(Reason(ReasonCode.FICTITIOUS))
+    verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED
+    if (record is not None and record.is_training) or any(one.is_training for one in reports):
+        verdict = Verdict.REJECTED if reasons else Verdict.EXERCISE
+        reasons.append(Reason(ReasonCode.EXERCISE))
     return VerificationReport(
-        Verdict.REJECTED if reasons else Verdict.ACCEPTED,
+        verdict,
         tuple(dict.fromkeys(reasons)),
         tuple(dict.fromkeys(notices)),
         hashlib.sha256(data).hexdigest(),
@@ -104,11 +134,58 @@ def _verified(reader: Any, data: bytes, trusted: tuple[bytes, ...]) -> Verificat
     )
 
 
-def _expectation_faults(signatures: list[Any]) -> list[Reason]:
+def _examined(
+    signatures: list[Any], data: bytes, expected: Expectation
+) -> tuple[list[SignatureReport], list[Reason], list[Reason]]:
+    reports: list[SignatureReport] = []
+    reasons: list[Reason] = []
+    notices: list[Reason] = []
+    for signature in signatures:
+        try:
+            report, faults, remarks = examine(signature, expected.trusted, expected.lists)
+            faults += gap_faults(signature, data)
+        except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
+            what = f"{signature.field_name}: {type(error).__name__}"
+            reasons.append(Reason(ReasonCode.SIGNATURE_UNREADABLE, what))
+            continue
+        reports.append(report)
+        reasons += faults
+        notices += remarks
+    if not any(str(signature.field_name) == MANAGER_FIELD for signature in signatures):
+        notices.append(Reason(ReasonCode.NOT_COUNTERSIGNED, MANAGER_FIELD))
+    return reports, reasons, notices
+
+
+def _signer_faults(reports: list[SignatureReport]) -> list[Reason]:
+    """A countersignature by the same key is nobody else's."""
+    prints = [report.fingerprint for report in reports]
+    twice = len(set(prints)) < len(prints)
+    return [Reason(ReasonCode.SIGNER_TWICE, reports[-1].field)] if twice else []
+
+
+def _revision_faults(signatures: list[Any]) -> list[Reason]:
+    """After the first, each revision must be a signature's own: nothing slips in between."""
+    signed = {int(signature.signed_revision) for signature in signatures}
+    unsigned = set(range(1, int(signatures[-1].signed_revision) + 1)) - signed
+    return [Reason(ReasonCode.REVISION_NOT_SIGNED, str(min(unsigned) + 1))] if unsigned else []
+
+
+def _foreign_faults(data: bytes) -> list[Reason]:
+    import pikepdf
+
+    try:
+        with pikepdf.open(io.BytesIO(data)) as pdf:
+            return foreign_faults(pdf)
+    except Exception as error:  # noqa: BLE001  same
+        return [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
+
+
+def _expectation_faults(signatures: list[Any], expected: Expectation) -> list[Reason]:
     if not signatures:
         return [Reason(ReasonCode.NOT_SIGNED)]
     names = [str(signature.field_name) for signature in signatures]
-    reasons = [] if WORKER_FIELD in names else [Reason(ReasonCode.SIGNATURE_MISSING, WORKER_FIELD)]
+    wanted = (WORKER_FIELD, MANAGER_FIELD) if expected.countersigned else (WORKER_FIELD,)
+    reasons = [Reason(ReasonCode.SIGNATURE_MISSING, name) for name in wanted if name not in names]
     odd = [name for name in names if name not in {WORKER_FIELD, MANAGER_FIELD}]
     return reasons + [Reason(ReasonCode.SIGNATURE_UNEXPECTED, name) for name in odd]
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import logging
+from itertools import islice
 from typing import Any
 
 from fieldscreen.referral.verifying.report import Reason, ReasonCode
@@ -18,6 +19,9 @@ MAX_SIGNATURES = 8
 MAX_OBJECTS = 100_000
 MAX_EXPANDED = 256 * 1024 * 1024
 """Bytes all compressed parts together may expand to."""
+
+MAX_PAGES = 2_000
+"""Forty statements of fifteen thousand characters and every annex stay far below."""
 
 _HEADER_WITHIN = 1024
 
@@ -58,8 +62,31 @@ def open_strictly(data: bytes) -> Any:
         raise RefusedError(ReasonCode.DAMAGED, type(error).__name__) from error
     if encrypted:
         raise RefusedError(ReasonCode.ENCRYPTED)
+    if not data.startswith(b"%PDF-"):
+        raise RefusedError(ReasonCode.DAMAGED, "header")
     _check_expansion(reader)
+    _check_pages(reader)
     return reader
+
+
+def _check_pages(reader: Any) -> None:
+    """Walk the page tree before another library makes a copy of each page it finds."""
+    try:
+        count = _count_of_pages(reader.root["/Pages"])
+    except Exception as error:
+        raise RefusedError(ReasonCode.DAMAGED, type(error).__name__) from error
+    if count > MAX_PAGES:
+        raise RefusedError(ReasonCode.EXPANDS_TOO_MUCH, "pages")
+
+
+def _count_of_pages(tree: Any) -> int:
+    """Count the nodes of a page tree, until there are too many."""
+    waiting, seen = [tree], 0
+    while waiting and seen <= MAX_PAGES:
+        kids = waiting.pop().get("/Kids", ())
+        seen += len(kids)
+        waiting += [kid.get_object() for kid in islice(kids, MAX_PAGES + 1)]
+    return seen
 
 
 def _check_expansion(reader: Any) -> None:

@@ -15,9 +15,10 @@ from fieldscreen.domain.encoding import encode
 
 
 class Verdict(StrEnum):
-    """The answer in one word."""
+    """The answer in one word; an exercise is whole and unchanged, and still nothing to act on."""
 
     ACCEPTED = "accepted"
+    EXERCISE = "exercise"
     REJECTED = "rejected"
     UNREADABLE = "unreadable"
 
@@ -44,14 +45,25 @@ class ReasonCode(StrEnum):
     RANGE_INCOMPLETE = "range_incomplete"
     WEAK_ALGORITHM = "weak_algorithm"
     CERTIFICATE_NOT_VALID_THEN = "certificate_not_valid_then"
+    CERTIFICATE_NOT_NAMED = "certificate_not_named"
+    CERTIFICATE_REVOKED = "certificate_revoked"
+    SIGNER_NOT_TRUSTED = "signer_not_trusted"
+    SIGNER_TWICE = "signer_twice"
+    REVISION_NOT_SIGNED = "revision_not_signed"
+    ACTIVE_CONTENT = "active_content"
+    FOREIGN_CONTENT = "foreign_content"
     RECORD_MISSING = "record_missing"
     RECORD_UNREADABLE = "record_unreadable"
     RECORD_CHANGED = "record_changed"
     RECORD_NOT_THE_PAGES = "record_not_the_pages"
+    RECORD_CONTRADICTS_PAGES = "record_contradicts_pages"
     SIGNER_NOT_AS_PRINTED = "signer_not_as_printed"
+    EXERCISE = "exercise"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
     REVOCATION_NOT_CHECKED = "revocation_not_checked"
+    REVOCATION_LIST_OLD = "revocation_list_old"
+    NOT_COUNTERSIGNED = "not_countersigned"
     CERTIFICATE_EXPIRED_SINCE = "certificate_expired_since"
     FICTITIOUS = "fictitious"
 
@@ -61,6 +73,16 @@ class Trust(StrEnum):
 
     PINNED = "pinned"
     UNKNOWN = "unknown"
+
+
+class Standing(StrEnum):
+    """What the revocation lists at hand say of a certificate."""
+
+    SELF_MADE = "self_made"
+    NO_LIST = "no_list"
+    GOOD = "good"
+    LIST_OLD = "list_old"
+    REVOKED = "revoked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +113,10 @@ class SignatureReport:
         changes_since: What was added after it: ``none``, ``form_filling``, ``lta_updates``,
             or ``suspicious``.
         revision: Revision of the file it signs, from 1.
+        is_training: Whether the certificate says that its holder practises.
+        chain: Subjects from the signer's certificate up to the one that is trusted.
+        standing: What the revocation lists say.
+        list_made: When the oldest list that was asked was made; ``None`` if none was.
     """
 
     field: str
@@ -107,6 +133,10 @@ class SignatureReport:
     covers_whole_file: bool
     changes_since: str
     revision: int
+    is_training: bool = False
+    chain: tuple[str, ...] = ()
+    standing: Standing = Standing.NO_LIST
+    list_made: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +151,7 @@ class RecordReport:
         number: Number of the referral.
         case_code: Code of the case.
         is_synthetic: Whether it says that people and facts are made up.
+        is_training: Whether it says that it was written to practise.
     """
 
     sha256: str
@@ -130,6 +161,7 @@ class RecordReport:
     number: int
     case_code: str
     is_synthetic: bool
+    is_training: bool = False
 
 
 @dataclass(frozen=True, slots=True)

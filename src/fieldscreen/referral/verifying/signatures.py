@@ -12,7 +12,9 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 
 from fieldscreen.referral.fields import WORKER_FIELD
-from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Trust
+from fieldscreen.referral.sealing.identity import is_training_certificate
+from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Standing, Trust
+from fieldscreen.referral.verifying.revocation import standing_of
 
 T = TypeVar("T")
 
@@ -21,6 +23,11 @@ _CURVES = {"secp256r1", "secp384r1", "secp521r1"}
 _LEAST_RSA_BITS = 2048
 _CERTIFIED_FOR = 2
 """DocMDP level "fill in forms and sign" (ISO 32000-1, table 254); 1 is stricter and fine too."""
+
+_LIST_NOTICES = {
+    Standing.NO_LIST: ReasonCode.REVOCATION_NOT_CHECKED,
+    Standing.LIST_OLD: ReasonCode.REVOCATION_LIST_OLD,
+}
 
 
 def drive(coroutine: Coroutine[Any, Any, T]) -> T:
@@ -38,8 +45,15 @@ def drive(coroutine: Coroutine[Any, Any, T]) -> T:
     raise RuntimeError("the coroutine waited for something outside")
 
 
-def examine(signature: Any, trusted: tuple[bytes, ...]) -> tuple[SignatureReport, list[Reason], list[Reason]]:
+def examine(
+    signature: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...] = ()
+) -> tuple[SignatureReport, list[Reason], list[Reason]]:
     """Examine one embedded signature.
+
+    Args:
+        signature: The library's view of it.
+        trusted: Certificates (DER) the verifier chose to trust.
+        lists: Revocation lists (DER) at hand.
 
     Returns:
         The report, the reasons to reject it, and the notices.
@@ -49,13 +63,17 @@ def examine(signature: Any, trusted: tuple[bytes, ...]) -> tuple[SignatureReport
     """
     status = _validated(signature, trusted)
     certificate = status.signing_cert
-    report = _report(signature, status, trusted)
+    report = _report(signature, status, trusted, lists)
     reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
+    if not _names_certificate(signature):
+        reasons.append(Reason(ReasonCode.CERTIFICATE_NOT_NAMED, report.field))
+    if trusted and report.trust is Trust.UNKNOWN:
+        reasons.append(Reason(ReasonCode.SIGNER_NOT_TRUSTED, report.field))
     notices = []
     if report.trust is Trust.UNKNOWN:
         notices.append(Reason(ReasonCode.SIGNER_UNKNOWN, report.field))
-    elif not report.is_self_signed:
-        notices.append(Reason(ReasonCode.REVOCATION_NOT_CHECKED, report.field))
+    elif report.standing in _LIST_NOTICES:
+        notices.append(Reason(_LIST_NOTICES[report.standing], report.field))
     if certificate.not_valid_after < datetime.now(UTC):
         notices.append(Reason(ReasonCode.CERTIFICATE_EXPIRED_SINCE, report.field))
     return report, reasons, notices
@@ -80,8 +98,13 @@ def _validated(signature: Any, trusted: tuple[bytes, ...]) -> Any:
     return drive(async_validate_pdf_signature(signature, context, context, key_usage_settings=usage))
 
 
-def _report(signature: Any, status: Any, trusted: tuple[bytes, ...]) -> SignatureReport:
+def _report(
+    signature: Any, status: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...]
+) -> SignatureReport:
     certificate = status.signing_cert
+    chain = tuple(status.validation_path) if status.validation_path is not None else (certificate,)
+    is_self_signed = certificate.self_signed in {"yes", "maybe"}
+    standing, made = standing_of(tuple(one.dump() for one in chain), lists)
     names = certificate.subject.native
     pinned = certificate.dump() in trusted or (bool(trusted) and bool(status.trusted))
     return SignatureReport(
@@ -91,7 +114,7 @@ def _report(signature: Any, status: Any, trusted: tuple[bytes, ...]) -> Signatur
         issuer=str(certificate.issuer.human_friendly),
         serial=f"{certificate.serial_number:x}",
         fingerprint=certificate.sha256.hex(),
-        is_self_signed=certificate.self_signed in {"yes", "maybe"},
+        is_self_signed=is_self_signed,
         trust=Trust.PINNED if pinned else Trust.UNKNOWN,
         algorithm=f"{status.pkcs7_signature_mechanism}, {status.md_algorithm}, {_key_words(certificate)}",
         claimed_time=status.signer_reported_dt,
@@ -99,6 +122,10 @@ def _report(signature: Any, status: Any, trusted: tuple[bytes, ...]) -> Signatur
         covers_whole_file=status.coverage.name == "ENTIRE_FILE",
         changes_since=_changes(status),
         revision=int(signature.signed_revision) + 1,
+        is_training=is_training_certificate(certificate.dump()),
+        chain=tuple(str(one.subject.human_friendly) for one in reversed(chain)),
+        standing=Standing.SELF_MADE if is_self_signed else standing,
+        list_made=made,
     )
 
 
@@ -110,18 +137,28 @@ def _faults(status: Any, report: SignatureReport, certificate: Any) -> list[Reas
         faults.append(ReasonCode.SIGNATURE_FALSE)
     if report.changes_since == "suspicious" or not status.docmdp_ok:
         faults.append(ReasonCode.CHANGED_AFTER_SIGNING)
-    if status.md_algorithm not in _DIGESTS or not _is_strong(certificate):
+    if not _is_strong(certificate) or not _hashes_well(status):
         faults.append(ReasonCode.WEAK_ALGORITHM)
+    if report.standing is Standing.REVOKED:
+        faults.append(ReasonCode.CERTIFICATE_REVOKED)
     claimed = report.claimed_time
     if claimed is None or not certificate.not_valid_before <= claimed <= certificate.not_valid_after:
         faults.append(ReasonCode.CERTIFICATE_NOT_VALID_THEN)
     return faults
 
 
-def certification_faults(signature: Any) -> list[Reason]:
-    """Check that the first signature is the worker's certification and forbids changes."""
+def certification_faults(signature: Any, root: Any) -> list[Reason]:
+    """Check that the first signature is the worker's certification and forbids changes.
+
+    Args:
+        signature: The first signature.
+        root: The catalogue of the newest revision; viewers hold to the certification it names.
+    """
     level = signature.docmdp_level
-    if signature.field_name != WORKER_FIELD or level is None or level.value > _CERTIFIED_FOR:
+    own = signature.sig_field.raw_get("/V").reference
+    is_named = root["/Perms"].raw_get("/DocMDP").reference == own if "/Perms" in root else False
+    strict = level is not None and level.value <= _CERTIFIED_FOR
+    if signature.field_name != WORKER_FIELD or not strict or not is_named:
         return [Reason(ReasonCode.NOT_CERTIFIED, str(signature.field_name))]
     return []
 
@@ -132,9 +169,28 @@ def range_faults(signature: Any, data: bytes) -> list[Reason]:
     numbers = [int(number) for number in signature.byte_range]
     if len(numbers) != 4 or numbers[0] != 0 or numbers[2] + numbers[3] != len(data):  # noqa: PLR2004  two ranges
         return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
-    if not _is_exact(data[numbers[1] : numbers[2]], bytes(signature.pkcs7_content)):
-        return [Reason(ReasonCode.RANGE_INCOMPLETE, field)]
+    return gap_faults(signature, data)
+
+
+def gap_faults(signature: Any, data: bytes) -> list[Reason]:
+    """Check that the place a signature leaves out holds the signature and nothing else."""
+    start, end = (int(number) for number in list(signature.byte_range)[1:3])
+    if not _is_exact(data[start:end], bytes(signature.pkcs7_content)):
+        return [Reason(ReasonCode.RANGE_INCOMPLETE, str(signature.field_name))]
     return []
+
+
+def _names_certificate(signature: Any) -> bool:
+    """Tell whether the signed attributes name the certificate (ETSI EN 319 122-1, 5.2.2)."""
+    attributes = signature.signer_info["signed_attrs"]
+    return any(one["type"].native == "signing_certificate_v2" for one in attributes)
+
+
+def _hashes_well(status: Any) -> bool:
+    # The document and the attributes are hashed apart: SHA-1 for the second would be as weak.
+    mechanism = str(status.pkcs7_signature_mechanism)
+    own = mechanism.split("_", 1)[0] if mechanism.startswith("sha") else status.md_algorithm
+    return {status.md_algorithm, own} <= _DIGESTS
 
 
 def _changes(status: Any) -> str:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QWidget
 
-from fieldscreen.ui.parts.basics import Message, button, column, frame, text
+from fieldscreen.ui.casework.paper_fields import PaperFields
+from fieldscreen.ui.parts.basics import button, column, frame, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
-from fieldscreen.workflow.interviewing import LanguageEntry, Questionnaire
+from fieldscreen.ui.parts.language_pair import LanguagePair
+from fieldscreen.workflow.interviewing import Questionnaire
+from fieldscreen.workflow.workplace import Workplace
 
 
 class ReminderDialog(Dialog):
@@ -55,23 +58,27 @@ class ReminderDialog(Dialog):
 
 
 class StartInterviewDialog(Dialog):
-    """Asks which questionnaire and in which languages.
+    """Asks which questionnaire and in which languages, and whether a sheet of paper is copied in.
 
     Signals:
-        chosen: Form id, tag of the first language, tag of the second or nothing.
+        chosen: Form id, tag of the first language, tag of the second or nothing, the sheet or ``None``.
+        paper_requested: Form id and the two tags: the questionnaire is wanted on paper.
 
     Args:
         parent: The window.
+        workplace: The open workplace.
         shipped: The questionnaires to choose from.
         language: BCP 47 tag of the reader's language.
         triage: Whom to telephone in danger, in order, and what to write afterwards.
     """
 
-    chosen = Signal(str, str, str)
+    chosen = Signal(str, str, str, object)
+    paper_requested = Signal(str, str, str)
 
     def __init__(
         self,
         parent: QWidget,
+        workplace: Workplace,
         shipped: tuple[Questionnaire, ...],
         language: str,
         triage: tuple[str, ...] = (),
@@ -84,81 +91,74 @@ class StartInterviewDialog(Dialog):
             line = column(heading, *told, margin_em=0.8, gap_em=0.2)
             self.body.addWidget(frame("danger", line, "start_interview.triage"))
         self._shipped = shipped
-        self._language = language
         self._which = choice_box(
             "start_interview.questionnaire",
             tuple((item.identifier, item.title_in(language)) for item in shipped),
             shipped[0].identifier,
         )
         self._which.currentIndexChanged.connect(lambda _place: self._show_languages())
-        self._first = choice_box("start_interview.first", (), "")
-        self._second = choice_box("start_interview.second", (), "")
-        self._notice = Message("notice", name="start_interview.notice")
-        self.body.addWidget(Field(self.tr("Questionnaire"), self._which))
-        self.body.addWidget(Field(self.tr("Language shown first"), self._first))
-        self.body.addWidget(
-            Field(
-                self.tr("Second language, shown beside it"),
-                self._second,
-                self.tr("So that you and the person read the same question."),
-            )
+        self._languages = LanguagePair(
+            "start_interview",
+            language,
+            self.tr("Language shown first"),
+            self.tr("Second language, shown beside it"),
+            self.tr("So that you and the person read the same question."),
         )
-        self.body.addWidget(self._notice)
+        self._copies = QCheckBox(self.tr("I am copying a sheet filled on paper"))
+        self._copies.setObjectName("start_interview.copies")
+        self._copies.toggled.connect(self._show_paper)
+        self._paper = PaperFields(workplace)
+        self._paper.hide()
+        self.body.addWidget(Field(self.tr("Questionnaire"), self._which))
+        self.body.addWidget(self._languages)
+        self.body.addWidget(self._copies)
+        self.body.addWidget(self._paper)
         self.body.addStretch(1)
+        self._add_buttons()
+        self._show_languages()
+        self.fit_height()
+
+    def _add_buttons(self) -> None:
+        paper = button(
+            self.tr("Version on paper"), "start_interview.paper", icon="file_document_outline", role="quiet"
+        )
+        paper.clicked.connect(
+            lambda: self.paper_requested.emit(self._which.currentData(), *self._languages.chosen)
+        )
         stay = button(self.tr("Cancel"), "start_interview.cancel")
         stay.clicked.connect(self.reject)
         go = button(self.tr("Start"), "start_interview.accept", role="primary")
         go.clicked.connect(self._on_accept)
+        self.add_button(paper)
         self.add_button(stay)
         self.add_button(go, is_default=True)
-        self._show_languages()
-        self.fit_height()
         go.setFocus()
 
     def _show_languages(self) -> None:
         """Offer the languages of the chosen questionnaire, with how far each was checked."""
-        languages = self._shipped[max(0, self._which.currentIndex())].languages
-        tags = [entry.tag for entry in languages]
-        first = self._language if self._language in tags else tags[0]
-        for box, entries, chosen in (
-            (self._first, tuple(map(self._entry, languages)), first),
-            (
-                self._second,
-                (("", self.tr("None")), *map(self._entry, languages)),
-                "ro" if "ro" in tags else "",
-            ),
-        ):
-            box.clear()
-            for value, label in entries:
-                box.addItem(label, value)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
-        self._second.setEnabled(len(languages) > 1)
-        is_draft = any(entry.status == "draft" for entry in languages)
-        self._notice.say(
-            self.tr(
-                "“Draft” means that no native speaker has checked these translations yet. Read them "
-                "with care."
-            )
-            if is_draft
-            else ""
-        )
+        self._languages.show_languages(self._chosen.languages)
+        if self._copies.isChecked():
+            self._paper.show_version(self._chosen)
 
-    def _entry(self, language: LanguageEntry) -> tuple[str, str]:
-        if not language.name:
-            return language.tag, self.tr("The form’s own language")
-        status = {
-            "draft": self.tr("draft"),
-            "unstated": self.tr("as its author wrote it"),
-            "back-checked": self.tr("back-checked"),
-            "native-checked": self.tr("checked by a native speaker"),
-        }.get(language.status, language.status)
-        name = language.name.rpartition(" (")[0] or language.name
-        return language.tag, self.tr("{language} – {status}").format(language=name, status=status)
+    @property
+    def _chosen(self) -> Questionnaire:
+        return self._shipped[max(0, self._which.currentIndex())]
+
+    def _show_paper(self, shown: bool) -> None:
+        self._paper.setVisible(shown)
+        if shown:
+            self._paper.show_version(self._chosen)
+            self._paper.take_focus()
+            # Its place is known only once the layout has made room.
+            QTimer.singleShot(0, self, lambda: self._page.ensureWidgetVisible(self._paper))
 
     def _on_accept(self) -> None:
-        first, second = self._first.currentData(), self._second.currentData()
+        paper = self._paper.read() if self._copies.isChecked() else None
+        if self._copies.isChecked() and paper is None:
+            return
+        first, second = self._languages.chosen
         self.accept()
-        self.chosen.emit(self._which.currentData(), first, second if second != first else "")
+        self.chosen.emit(self._which.currentData(), first, second, paper)
 
 
 def _reminder_words(*, is_new: bool) -> tuple[str, str]:

@@ -14,10 +14,13 @@ class NextStep(StrEnum):
     CONTINUE_INTERVIEW = "continue_interview"
     READ_RESULT = "read_result"
     FOLLOW_UP = "follow_up"
+    OPEN_AGAIN = "open_again"
 
 
 def next_step(case: CaseFile) -> NextStep:
-    """Return the step to propose."""
+    """Return the step to propose; a closed case is opened again before anything is written in it."""
+    if case.is_closed:
+        return NextStep.OPEN_AGAIN
     if not case.interviews:
         return NextStep.START_INTERVIEW
     if draft_of(case) is not None:

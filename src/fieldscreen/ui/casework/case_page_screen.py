@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from fieldscreen.domain.cases import CaseStatus
+from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
+from fieldscreen.ui.casework.danger_card import danger_card
 from fieldscreen.ui.casework.retention_card import RetentionCard
 from fieldscreen.ui.casework.trend_card import TrendCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
@@ -20,7 +21,9 @@ from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
+from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.sheet_words import sheet_words
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
@@ -43,6 +46,7 @@ class CasePageScreen(Screen):
         referral_requested: Prepare a referral.
         referral_chosen: Identifier of a signed referral to save again.
         rename_requested: Change the reminder.
+        danger_requested: Ask again whether there is a danger now.
         retention_requested: Something about how long the case stays, as a ``RetentionWish``.
     """
 
@@ -54,22 +58,29 @@ class CasePageScreen(Screen):
     referral_requested = Signal()
     referral_chosen = Signal(str)
     rename_requested = Signal()
+    danger_requested = Signal()
     retention_requested = Signal(object)
 
     def __init__(
-        self, case: CaseFile, keeping: Keeping, *, today: date, trends: tuple[Trend, ...] = ()
+        self,
+        case: CaseFile,
+        keeping: Keeping,
+        *,
+        today: date,
+        trends: tuple[Trend, ...] = (),
+        danger: DangerRecord | None = None,
     ) -> None:
         super().__init__()
         self._case = case
         self._today = today
         page = Page("case_page.page", width_em=58)
-        kept = RetentionCard(
-            keeping, self.retention_requested.emit, is_closed=case.case.status is CaseStatus.CLOSED
-        )
+        kept = RetentionCard(keeping, self.retention_requested.emit, is_closed=case.is_closed)
         page.body.addLayout(self._head())
         if kept.comes_first:
             page.body.addWidget(kept)
         page.body.addWidget(self._next_card())
+        if danger is not None and (danger.checks or danger.calls):
+            page.body.addWidget(danger_card(danger))
         page.body.addWidget(self._interviews())
         for number, trend in enumerate(trends):
             page.body.addWidget(TrendCard(trend, number))
@@ -93,12 +104,22 @@ class CasePageScreen(Screen):
         back.clicked.connect(self.back_requested)
         rename = icon_button(self.tr("Change the reminder"), "case_page.rename", "pencil_outline")
         rename.clicked.connect(self.rename_requested)
+        rename.setVisible(not self._case.is_closed)
         code = text(case.code, "title", wrap=False, name="case_page.code")
         reminder = text(case.reminder or self.tr("no reminder yet"), "muted")
         line = row(reminder, rename)
         line.setStretch(0, 1)
         names = column(row(code, tag(status_words(case.status)), 1), line, gap_em=0.1)
-        return column(row(back, 1), names)
+        danger = button(
+            self.tr("A danger now?"),
+            "case_page.danger",
+            icon="alert_circle_outline",
+            role="danger",
+            hint=self.tr("Whom to call, and a note of each call (Ctrl+U)"),
+        )
+        danger.setShortcut("Ctrl+U")
+        danger.clicked.connect(self.danger_requested)
+        return column(row(back, 1, danger), names)
 
     def _next_card(self) -> QFrame:
         step = next_step(self._case)
@@ -123,6 +144,11 @@ class CasePageScreen(Screen):
                 self.tr("A referral has been signed. New facts make a complement, never an edited original."),
                 "scale_balance",
             ),
+            NextStep.OPEN_AGAIN: (
+                self.tr("Open the case again"),
+                self.tr("This case is closed: it can be read, and nothing is written in it."),
+                "folder_open_outline",
+            ),
         }[step]
         self._first = button(words, "case_page.next", icon=icon, role="primary")
         self._first.clicked.connect(lambda: self._go(step))
@@ -137,6 +163,8 @@ class CasePageScreen(Screen):
         result = button(self.tr("Result with reasons"), "case_page.result", icon="scale_balance")
         result.clicked.connect(self.result_requested)
         others = [refer] if step in (NextStep.READ_RESULT, NextStep.FOLLOW_UP) else [result, refer]
+        if step is NextStep.OPEN_AGAIN:
+            others = [result]
         result.setEnabled(bool(self._case.interviews))
         ways = FlowLayout(gap_em=0.6)
         for way in (self._first, *others):
@@ -154,6 +182,8 @@ class CasePageScreen(Screen):
             self.interview_chosen.emit(draft.interview.identifier)
         elif step is NextStep.START_INTERVIEW:
             self.interview_requested.emit()
+        elif step is NextStep.OPEN_AGAIN:
+            self.retention_requested.emit(RetentionWish.REOPEN)
         else:
             self.result_requested.emit()
 
@@ -173,10 +203,14 @@ class CasePageScreen(Screen):
 
     def _interview(self, number: int, item: InterviewRow) -> RowButton:
         finished = item.interview.is_finished
-        marks = (tag(self.tr("closed"), "success"),) if finished else (tag(self.tr("in progress"), "notice"),)
+        state = tag(self.tr("closed"), "success") if finished else tag(self.tr("in progress"), "notice")
+        marks: tuple[QWidget, ...] = (state,)
         second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
             answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
         )
+        if item.interview.paper is not None:
+            second = f"{second}. {sheet_words(item.interview.paper)}"
+            marks = (tag(self.tr("copied from paper")), *marks)
         made = entry(f"case_page.interview.{number}", "clipboard_text_outline", item.title, second, marks)
         identifier = item.interview.identifier
         made.clicked.connect(lambda: self.interview_chosen.emit(identifier))
@@ -250,12 +284,15 @@ class CasePageScreen(Screen):
         made.clicked.connect(lambda: self.referral_chosen.emit(item.identifier))
         return made
 
-    @staticmethod
     def _block(  # noqa: PLR0917  one block of the page, told apart by all six
-        icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton], empty: str
-    ) -> QFrame:
+        self, icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton],
+        empty: str,
+    ) -> QFrame:  # fmt: skip
         add.clicked.connect(lambda _on=False: ask())
         head = row(Glyph(icon, "primary", centred=True), text(title, "heading"), add)
+        if self._case.is_closed:
+            add.setEnabled(False)  # its key too
+            add.hide()
         head.setStretch(1, 1)
         inside: list[QWidget] = list(rows) or [text(empty, "muted")]
         return card(head, *inside)

@@ -14,8 +14,8 @@ from fieldscreen.ui.parts.basics import button, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.shown_dates import age_in_words, uncertain_in_words
-from fieldscreen.ui.typed_dates import read_typed_date, typed_form
 from fieldscreen.ui.words import age_words, role_words, sex_words
+from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 
 class PersonDialog(Dialog):

@@ -14,8 +14,8 @@ from fieldscreen.ui.parts.basics import Message, button, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.shown_dates import uncertain_in_words
-from fieldscreen.ui.typed_dates import read_typed_date, typed_form
 from fieldscreen.ui.words import source_words
+from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 _SPEECH_LANGUAGES = (
     ("fr", "Français"), ("ro", "Română"), ("rom", "Romani ćhib"), ("bg", "Български"), ("sr", "Srpski"),

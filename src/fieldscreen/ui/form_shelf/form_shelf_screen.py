@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from fieldscreen.domain.interviews import ImportedForm
 from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, text
@@ -21,6 +21,7 @@ class FormShelfScreen(Screen):
     Signals:
         add_requested: Take in a form from a file.
         retire_requested: Identifier of an imported form, and whether it is no longer to be offered.
+        paper_requested: Identifier of a questionnaire that is wanted on paper.
 
     Args:
         shipped: The program's own questionnaires.
@@ -29,6 +30,7 @@ class FormShelfScreen(Screen):
 
     add_requested = Signal()
     retire_requested = Signal(str, bool)
+    paper_requested = Signal(str)
 
     def __init__(self, shipped: tuple[Questionnaire, ...], language: str) -> None:
         super().__init__()
@@ -107,14 +109,26 @@ class FormShelfScreen(Screen):
         act.setAccessibleDescription(form.title)
         is_offered = form.retired_at is None
         act.clicked.connect(lambda: self.retire_requested.emit(form.identifier, is_offered))
-        line = row(column(text(form.title, "field"), text(second, "small"), gap_em=0.15), mark, act)
+        said = column(text(form.title, "field"), text(second, "small"), gap_em=0.15)
+        paper = self._paper_button(form.identifier, form.title, str(number))
+        line = row(said, mark, paper, act)
         line.setStretch(0, 1)
         return card(*_with_languages(line, form.languages), name=f"form_shelf.form.{number}")
 
     def _shipped_card(self, one: Questionnaire, language: str) -> QFrame:
         version = self.tr("Version {version}").format(version=one.version)
         lines = column(text(one.title_in(language), "field"), text(version, "small"), gap_em=0.15)
-        return card(*_with_languages(row(lines), tuple(entry.name for entry in one.languages)))
+        line = row(lines, self._paper_button(one.identifier, one.title_in(language), one.identifier))
+        line.setStretch(0, 1)
+        return card(*_with_languages(line, tuple(entry.name for entry in one.languages)))
+
+    def _paper_button(self, identifier: str, title: str, name: str) -> QPushButton:
+        made = button(
+            self.tr("On paper"), f"form_shelf.paper.{name}", icon="file_document_outline", role="quiet"
+        )
+        made.setAccessibleDescription(title)
+        made.clicked.connect(lambda: self.paper_requested.emit(identifier))
+        return made
 
 
 def _with_languages(line: QLayout, names: tuple[str, ...]) -> tuple[QLayout | QWidget, ...]:

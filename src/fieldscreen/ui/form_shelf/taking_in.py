@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.form_shelf.form_check_dialog import FormCheckDialog
 from fieldscreen.ui.form_shelf.form_shelf_screen import FormShelfScreen
+from fieldscreen.ui.form_shelf.paper_dialog import offer_paper
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.workflow.imported_forms import (
     FormCandidate,
@@ -39,6 +40,7 @@ def make_form_shelf(navigator: Navigator) -> FormShelfScreen:
     taking = _TakingIn(navigator, screen)
     screen.add_requested.connect(taking.ask_file)
     screen.retire_requested.connect(taking.retire)
+    screen.paper_requested.connect(lambda identifier: offer_paper(navigator, identifier))
     return screen
 
 

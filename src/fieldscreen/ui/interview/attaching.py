@@ -37,7 +37,7 @@ class Attaching(QObject):
     def ask_file(self, ref: str) -> None:
         """Ask which file is to answer a question."""
         upload = self._screen.model.sitting.question(ref).upload
-        if upload is None or self._screen.model.is_finished:
+        if upload is None or self._screen.model.is_read_only:
             return
         dialog = FileDialog(
             self._screen,

@@ -17,7 +17,7 @@ from fieldscreen.ui.interview.editors import COMMIT_AFTER_MS, Editor
 from fieldscreen.ui.parts.basics import column, text
 from fieldscreen.ui.parts.typed_fields import TextField
 from fieldscreen.ui.shown_dates import uncertain_in_words
-from fieldscreen.ui.typed_dates import read_typed_date, typed_form
+from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.views import QuestionKind, QuestionView
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from datetime import date
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.statements import Source
+from fieldscreen.workflow.copying import Copied, Copying
 from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionView, SectionRow, SectionView, ViolationView
@@ -17,17 +19,20 @@ class InterviewModel:
 
     Args:
         sitting: The interview being filled; each answer is stored before a call returns.
+        today: Day an age refers to.
     """
 
-    def __init__(self, sitting: Sitting) -> None:
+    def __init__(self, sitting: Sitting, today: date) -> None:
         self.sitting = sitting
+        is_open_copy = sitting.interview.paper is not None and not sitting.is_finished
+        self.copying = Copying(sitting, today=today) if is_open_copy else None
         self._sections: tuple[SectionView, ...] = ()
         self.section = self._section_of(sitting.position) or self.sections()[0].ref
 
     @property
-    def is_finished(self) -> bool:
-        """Tell whether nothing can be changed any more."""
-        return self.sitting.is_finished
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be changed: the interview is finished, or its case closed."""
+        return self.sitting.is_read_only
 
     def sections(self) -> tuple[SectionView, ...]:
         """Return the sections the form asks now."""
@@ -128,6 +133,17 @@ class InterviewModel:
         with self._changing():
             self.sitting.annotate(ref, source=view.source, note=note)
         return True
+
+    def copy_line(self, line: str) -> Copied | None:
+        """Store what a line copied from paper says; nothing when no sheet is being copied.
+
+        Raises:
+            CopyingError: If it says no answer.
+        """
+        if self.copying is None:
+            return None
+        with self._changing():
+            return self.copying.keep(line)
 
     def undo(self) -> str:
         """Take the last answer back; return its question, or nothing when there was none."""

@@ -16,6 +16,7 @@ from fieldscreen.ui.interview.finish_dialog import FinishDialog
 from fieldscreen.ui.interview.head_bar import HeadBar
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.keys import InterviewKeys
+from fieldscreen.ui.interview.paper_copying import PaperCopying
 from fieldscreen.ui.interview.section_list import SectionList
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, row, text
@@ -53,12 +54,13 @@ class InterviewScreen(Screen):
         self._current = ""
         self._sections = SectionList()
         self._head = HeadBar(title, model.sitting.languages, model.sitting.questionnaire.languages)
-        self._cards = CardColumn(today, locked=model.is_finished)
+        self._cards = CardColumn(today, locked=model.is_read_only)
         self._purpose = text("", "muted", name="interview.purpose")
         self._title = text("", "title", name="interview.section_title")
         self._second_title = text("", "muted", name="interview.section_second_title")
         self._message = Message("danger", name="interview.message")
         self._page = Page("interview.page", width_em=50)
+        self._copying = PaperCopying(self)
         self._saved_timer = QTimer(self, singleShot=True, interval=_SAVED_SHOWN_MS)
         self._position_timer = QTimer(self, singleShot=True, interval=_POSITION_AFTER_MS)
         self._lay_out()
@@ -68,7 +70,9 @@ class InterviewScreen(Screen):
 
     def focus_first(self) -> None:
         """Go on where one stopped."""
-        self.go_to_question(self.model.first_open())
+        ref = self.model.first_open()
+        if not self._copying.take(ref):
+            self.go_to_question(ref)
 
     def commit_typed(self) -> None:
         """Store what is being typed and where one is."""
@@ -82,11 +86,13 @@ class InterviewScreen(Screen):
 
     def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
         """Return the answers and remarks that are being typed; at a lock, the one with the cursor too."""
-        return self._cards.typed_fields(focused_field(self) if at_lock else None)
+        fields = self._cards.typed_fields(focused_field(self) if at_lock else None)
+        return (*fields, *self._copying.typed_fields())
 
     def focused_name(self) -> str:
         """Return the name of the answer or remark with the cursor; empty for none."""
-        return self._cards.name_of(focused_field(self))
+        held = focused_field(self)
+        return self._copying.name_of(held) or self._cards.name_of(held)
 
     def put_typed(self, typed: TypedText) -> None:
         """Show the question and put text, cursor and page back as they stood."""
@@ -96,7 +102,7 @@ class InterviewScreen(Screen):
         if ref:
             self.go_to_question(ref)
         self._cards.put_typed(typed)
-        focused = self._cards.field_called(typed.focus)
+        focused = self._copying.put_typed(typed) or self._cards.field_called(typed.focus)
         if focused is not None:
             focused.setFocus()
         put_scroll(self, typed.scroll)
@@ -124,7 +130,7 @@ class InterviewScreen(Screen):
         last = not self.model.neighbour_section(1)
         self._next.setText(self.tr("See the result") if last else self.tr("Next section"))
         self._next.setAccessibleName(self._next.text())
-        self._finish.setVisible(last and not self.model.is_finished)
+        self._finish.setVisible(last and not self.model.is_read_only)
 
     def go_to_section(self, ref: str) -> None:
         """Show another section, after storing what is being typed."""
@@ -184,8 +190,29 @@ class InterviewScreen(Screen):
         found = isinstance(ref, str) and self.model.show_question(ref)
         self._message.say("")
         self.refresh(rebuild=True)
-        if found and isinstance(ref, str):
+        if found and isinstance(ref, str) and not self._copying.take(ref):
             self.go_to_question(ref)
+
+    def start_copying(self) -> None:
+        """Put the keyboard on the line one copies with, where a sheet is copied."""
+        self._cards.commit_typed()
+        self._copying.start()
+
+    def show_beside(self, ref: str) -> None:
+        """Show the card of a question and leave the keyboard where it is."""
+        self._cards.commit_typed()
+        before = self.model.section
+        if self.model.show_question(ref):
+            self.refresh(rebuild=self.model.section != before)
+            self._make_current(ref)
+            QTimer.singleShot(0, self, lambda: self._show_whole(ref))
+
+    def show_stored(self) -> None:
+        """Show that something was stored, and what follows from it."""
+        self._head.show_saved(saved=True)
+        self._saved_timer.start()
+        self.saved.emit()
+        self.refresh()
 
     def attach(self, ref: str, file: IncomingFile) -> None:
         """Store a file as the answer to a question."""
@@ -215,16 +242,17 @@ class InterviewScreen(Screen):
     def _lay_out(self) -> None:
         self._page.body.addWidget(self._message)
         self._page.body.addLayout(column(self._title, self._second_title, self._purpose, gap_em=0.2))
-        if self.model.is_finished:
+        if self.model.is_read_only:
             closed = Message("success", name="interview.closed")
-            closed.say(self.tr("This questionnaire is closed. New facts go into a new one."))
+            closed.say(self._why_read_only())
             self._page.body.addWidget(closed)
         self._page.body.addWidget(self._cards)
         self._page.body.addStretch(1)
         middle = row(self._sections, self._page, gap_em=0)
         middle.setStretch(1, 1)
-        lines = column(self._head, middle, self._foot(), gap_em=0)
-        lines.setStretch(1, 1)
+        above = self._copying.rows
+        lines = column(self._head, *above, middle, self._foot(), gap_em=0)
+        lines.setStretch(1 + len(above), 1)
         self.setLayout(lines)
 
     def _foot(self) -> QFrame:
@@ -242,11 +270,18 @@ class InterviewScreen(Screen):
             icon="comment_quote_outline",
             hint=self.tr("Stop asking, listen, and write the words down (Ctrl+D)"),
         )
+        if self.model.sitting.is_case_closed:
+            self._speaks.hide()
         self._folding = {part: part.text() for part in (self._previous, self._speaks)}
         line = row(self._previous, self._speaks, 1, self._finish, self._next)
         em = current_theme().em
         line.setContentsMargins(em(1), em(0.6), em(1), em(0.6))
         return frame("foot", line)
+
+    def _why_read_only(self) -> str:
+        if self.model.sitting.is_case_closed:
+            return self.tr("This case is closed. To write in it, open it again on its page.")
+        return self.tr("This questionnaire is closed. New facts go into a new one.")
 
     def _connect(self) -> None:
         self._sections.chosen.connect(self.go_to_section)
@@ -294,11 +329,10 @@ class InterviewScreen(Screen):
 
     def _change(self, work: object) -> None:
         """Store something and show what follows from it."""
-        if self._store(work) is not False:
-            self._head.show_saved(saved=True)
-            self._saved_timer.start()
-            self.saved.emit()
-        self.refresh()
+        if self._store(work) is False:
+            self.refresh()
+        else:
+            self.show_stored()
 
     def _store(self, work: object) -> object:
         try:
@@ -321,7 +355,7 @@ class InterviewScreen(Screen):
 
     def _keep_position(self) -> None:
         self._position_timer.stop()
-        if self._current and not self.model.is_finished:
+        if self._current and not self.model.is_read_only:
             self._store(lambda: self.model.sitting.remember_position(self._current))
 
     def _show_whole(self, ref: str) -> None:

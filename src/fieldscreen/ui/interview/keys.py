@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
-from fieldscreen.ui.interview.question_card import ABSENCE_KEYS
+from fieldscreen.ui.parts.digit_keys import digit_of
+from fieldscreen.workflow.views import ABSENCE_LETTERS
 
 if TYPE_CHECKING:
     from fieldscreen.ui.interview.interview_screen import InterviewScreen
@@ -30,6 +31,7 @@ class InterviewKeys:
             ("PgUp", lambda: screen.step_question(-1)),
             ("F2", screen.start_note),
             ("F7", screen.swap_languages),
+            ("F8", screen.start_copying),
             ("Ctrl+Z", self._undo),
             ("Ctrl+D", screen.child_speaks.emit),
             ("Ctrl+E", screen.result_requested.emit),
@@ -44,11 +46,11 @@ class InterviewKeys:
             self._screen.step_question(1)
             return True
         pressed = event.text().upper()
-        for state, letter in ABSENCE_KEYS.items():
+        for state, letter in ABSENCE_LETTERS.items():
             if pressed == letter:
                 self._screen.press_mark(state)
                 return True
-        digit = _digit(event)
+        digit = digit_of(event)
         return digit > 0 and self._screen.press_digit(digit)
 
     def _undo(self) -> None:
@@ -60,14 +62,3 @@ class InterviewKeys:
             field.undo()
         else:
             self._screen.undo()
-
-
-_AZERTY_ROW = "&é\"'(-è_ç"
-"""What the digit keys 1 to 9 give without Shift on a French keyboard."""
-
-
-def _digit(event: QKeyEvent) -> int:
-    pressed = event.text()
-    if len(pressed) == 1 and pressed in "123456789":
-        return int(pressed)
-    return _AZERTY_ROW.index(pressed) + 1 if pressed and pressed in _AZERTY_ROW else 0

@@ -31,17 +31,10 @@ from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.typed_fields import TextField, put_field
+from fieldscreen.ui.sheet_words import copied_words
 from fieldscreen.ui.words import source_words, state_words
 from fieldscreen.workflow.typed_texts import TypedField, answer_field, note_field
-from fieldscreen.workflow.views import QuestionKind, QuestionView
-
-ABSENCE_KEYS = {
-    AnswerState.UNKNOWN: "U",
-    AnswerState.REFUSED: "R",
-    AnswerState.NOT_ASKED: "D",
-    AnswerState.NOT_SAFE: "X",
-}
-"""The key that states each way of having no answer; shown on its button."""
+from fieldscreen.workflow.views import ABSENCE_LETTERS, QuestionKind, QuestionView
 
 
 class QuestionCard(QFrame):
@@ -78,6 +71,7 @@ class QuestionCard(QFrame):
         self._editor = self._make_editor(view, today)
         self._chips: dict[AnswerState, QPushButton] = {}
         self._violation = text("", "error", name=f"interview.violation.{view.name}")
+        self._copied = text("", "small", name=f"interview.copied.{view.name}")
         self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
         self._pause.timeout.connect(self._say_note)
         self._lay_out(view)
@@ -99,6 +93,9 @@ class QuestionCard(QFrame):
             chip.setChecked(view.state is state and stated)
         self._violation.setText(view.violation)
         self._violation.setVisible(bool(view.violation))
+        copied = copied_words(view.paper, view.recorded) if view.paper and view.recorded else ""
+        self._copied.setText(copied)
+        self._copied.setVisible(bool(copied))
         if view.takes_answer:
             self._source.setText(source_words(view.source))
             self._source.setAccessibleName(
@@ -192,6 +189,7 @@ class QuestionCard(QFrame):
             words = self.tr("This kind of question cannot be answered here. Write the answer in a remark.")
             lines.addWidget(text(words, "muted"))
         lines.addWidget(self._violation)
+        lines.addWidget(self._copied)
         if view.takes_answer:
             lines.addWidget(self._around(view))
         self.setLayout(lines)
@@ -225,7 +223,7 @@ class QuestionCard(QFrame):
         bar = FlowLayout(gap_em=0.4)
         for state in ABSENCES:
             chip = button(
-                self.tr("{key}  {state}").format(key=ABSENCE_KEYS[state], state=state_words(state)),
+                self.tr("{key}  {state}").format(key=ABSENCE_LETTERS[state], state=state_words(state)),
                 f"interview.mark.{view.name}.{state.value}",
                 role="chip",
             )

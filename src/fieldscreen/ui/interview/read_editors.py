@@ -14,7 +14,7 @@ from fieldscreen.ui.interview.editors import Editor, LineEditor
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, text
 from fieldscreen.ui.parts.flow import FlowLayout
-from fieldscreen.ui.typed_moments import (
+from fieldscreen.workflow.typed_moments import (
     read_typed_moment,
     read_typed_place,
     read_typed_time,

@@ -36,6 +36,8 @@ class Colours:
         success: Done, safe; text on ``success_soft``.
         success_soft: Ground of a good message.
         focus: Ring around what the keyboard acts on.
+        training: Band of a vault to practise in.
+        on_training: Text on ``training``.
     """
 
     page: str
@@ -57,6 +59,8 @@ class Colours:
     success: str
     success_soft: str
     focus: str
+    training: str
+    on_training: str
 
     def as_mapping(self) -> dict[str, str]:
         """Return the colours by name."""
@@ -83,6 +87,8 @@ LIGHT = Colours(
     success="#24623A",
     success_soft="#E0F0E3",
     focus="#B4530A",
+    training="#5B2A86",
+    on_training="#FFFFFF",
 )
 
 DARK = Colours(
@@ -105,6 +111,8 @@ DARK = Colours(
     success="#93D6A6",
     success_soft="#1C3A27",
     focus="#FFB266",
+    training="#CBB2EE",
+    on_training="#241038",
 )
 
 TEXT_PAIRS = (
@@ -114,12 +122,13 @@ TEXT_PAIRS = (
     ("danger", "danger_soft"), ("danger", "surface"), ("danger", "page"), ("danger", "raised"),
     ("success", "success_soft"), ("success", "surface"), ("success", "page"), ("text", "notice_soft"),
     ("text", "danger_soft"), ("text", "success_soft"), ("notice", "surface"), ("notice", "raised"),
+    ("on_training", "training"),
 )  # fmt: skip
 """Pairs (text, ground) that screens use."""
 
 EDGE_PAIRS = (
     ("edge", "surface"), ("edge", "page"), ("edge", "raised"), ("focus", "surface"), ("focus", "page"),
-    ("focus", "raised"), ("focus", "soft"), ("primary", "soft"),
+    ("focus", "raised"), ("focus", "soft"), ("primary", "soft"), ("training", "page"), ("training", "raised"),
 )  # fmt: skip
 """Pairs (edge, ground) a person must be able to see."""
 

@@ -58,6 +58,8 @@ QFrame[role="info"] { background: $soft; border: none; border-left: 4px solid $p
 QFrame[role="bar"] { background: $raised; border: none; border-bottom: 1px solid $line; }
 QFrame[role="foot"] { background: $raised; border: none; border-top: 1px solid $line; }
 QFrame[role="side"] { background: $raised; border: none; border-right: 1px solid $line; }
+QFrame[role="training"] { background: $training; border: none; }
+QLabel[role="training"] { color: $on_training; font-weight: 600; }
 QFrame[role="rule"] { background: $line; border: none; }
 
 QPushButton { background: $surface; border: 1px solid $edge; border-radius: 0.5em; padding: 0.45em 0.95em;

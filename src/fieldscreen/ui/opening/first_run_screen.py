@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from fieldscreen.domain.workers import Secrecy, Worker
 from fieldscreen.ui.look.theme import current_theme
@@ -17,6 +17,7 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.parts.strength import StrengthMeter
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.training.words import practise_button
 from fieldscreen.ui.words import secrecy_words
 from fieldscreen.workflow.passphrases import generate
 
@@ -29,6 +30,7 @@ class FirstRunScreen(Screen):
     Signals:
         create_requested: Worker, passphrase, whether this computer may remember the key.
         language_chosen: Code of another language.
+        practise_requested: Practise first, on invented cases.
 
     Args:
         language: Language of the window, also of generated passphrases.
@@ -37,6 +39,7 @@ class FirstRunScreen(Screen):
 
     create_requested = Signal(Worker, str, bool)
     language_chosen = Signal(str)
+    practise_requested = Signal()
 
     def __init__(self, language: str, *, label: str = "") -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class FirstRunScreen(Screen):
         self._judge.timeout.connect(self._show_strength)
         page = Page("first_run.page", width_em=46)
         page.body.addLayout(self._head())
+        page.body.addLayout(self._practise_line())
         page.body.addWidget(self._who_card())
         page.body.addWidget(self._passphrase_card())
         page.body.addLayout(self._foot())
@@ -72,6 +76,7 @@ class FirstRunScreen(Screen):
     def show_busy(self, busy: bool) -> None:
         """Say that the vault is being made, or that it is not."""
         self._create.setEnabled(not busy)
+        self._practise.setEnabled(not busy)
         self._busy.show_busy(busy, self.tr("Making the vault…"))
         self._create.setText(self.tr("Making the vault…") if busy else self.tr("Make my vault"))
 
@@ -147,6 +152,14 @@ class FirstRunScreen(Screen):
                 "muted",
             ),
         )
+
+    def _practise_line(self) -> QHBoxLayout:
+        self._practise = practise_button("first_run.practise")
+        self._practise.clicked.connect(self.practise_requested)
+        words = text(self.tr("Only here to practise? No name and no passphrase are needed."), "muted")
+        line = row(words, self._practise)
+        line.setStretch(0, 1)
+        return line
 
     def _who_card(self) -> QFrame:
         self._name = line_edit("first_run.name")

@@ -14,6 +14,7 @@ from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.training.words import practise_button, training_note
 from fieldscreen.workflow.failures import WrongPassphrase
 from fieldscreen.workflow.workplace import LockReason
 
@@ -30,12 +31,14 @@ class UnlockScreen(Screen):
         vault_chosen: Number of another vault in the list.
         another_vault_requested: Make another vault beside those there are.
         way_requested: What to do about a failure, a code of ``ways``.
+        practise_requested: Practise, in the vault that is for it.
 
     Args:
         language: Language of the window.
         reason: Why the vault was locked, if it was open before.
         has_device_key: Whether this computer may keep the key.
         is_rehearsal: Whether the vault was made a moment ago.
+        is_training: Whether it is the vault to practise in.
     """
 
     unlock_requested = Signal(str)
@@ -46,9 +49,16 @@ class UnlockScreen(Screen):
     vault_chosen = Signal(int)
     another_vault_requested = Signal()
     way_requested = Signal(str)
+    practise_requested = Signal()
 
     def __init__(
-        self, language: str, *, reason: LockReason | None, has_device_key: bool, is_rehearsal: bool = False
+        self,
+        language: str,
+        *,
+        reason: LockReason | None,
+        has_device_key: bool,
+        is_rehearsal: bool = False,
+        is_training: bool = False,
     ) -> None:
         super().__init__()
         self.last_failure: Exception | None = None
@@ -82,6 +92,10 @@ class UnlockScreen(Screen):
         self._vaults = column(gap_em=0.3)
         self._ways = column(gap_em=0.4)
         page.body.addLayout(self._vaults)
+        self._practise = practise_button("unlock.practise", is_next_step=is_training)
+        self._practise.clicked.connect(self.practise_requested)
+        if is_training:
+            page.body.addWidget(card(text(training_note()), row(1, self._practise)))
         page.body.addWidget(
             card(
                 self._passphrase,
@@ -97,7 +111,7 @@ class UnlockScreen(Screen):
         another.setToolTip(self.tr("Make a vault of its own for another person"))
         another.clicked.connect(self.another_vault_requested)
         page.body.addLayout(row(verify, 1, switch))
-        page.body.addLayout(row(another, 1))
+        page.body.addLayout(row(another, 1) if is_training else row(another, 1, self._practise))
         page.body.addStretch(2)
         self.setLayout(column(page, gap_em=0))
 
@@ -108,7 +122,7 @@ class UnlockScreen(Screen):
     def show_busy(self, busy: bool) -> None:
         """Say that the vault is being opened, or that one can type."""
         self._busy.show_busy(busy, self.tr("Opening…"))
-        for part in (self._open, self._device, self._passphrase):
+        for part in (self._open, self._device, self._passphrase, self._practise):
             part.setEnabled(not busy)
         self._open.setText(self.tr("Opening…") if busy else self.tr("Open the vault"))
         if not busy:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from fieldscreen.ui.opening.unlock_screen import UnlockScreen
 from fieldscreen.ui.places import FirstRun, Repair, Unlock
+from fieldscreen.ui.training.words import training_label
 from fieldscreen.workflow.failures import VaultDamaged
 from fieldscreen.workflow.vault_shelf import (
     chosen_at_start,
@@ -22,12 +23,19 @@ if TYPE_CHECKING:
 def return_to_a_vault(workplace: Workplace) -> None:
     """Turn back to a vault that is there, after the making of another was given up."""
     if workplace.access is Access.NEW:
-        workplace.choose(chosen_at_start(workplace.vaults_folder))
+        entries = list_vaults(workplace.vaults_folder)
+        own = [entry for entry in entries if not entry.is_training] or entries
+        workplace.choose(own[0].folder if own else chosen_at_start(workplace.vaults_folder))
 
 
 def label_of_another(workplace: Workplace) -> str:
     """Return the proposed name of a vault that is made beside others; empty for the first one."""
-    return proposed_label(workplace.vaults_folder) if list_vaults(workplace.vaults_folder) else ""
+    return proposed_label(workplace.vaults_folder) if _has_own(workplace) else ""
+
+
+def _has_own(workplace: Workplace) -> bool:
+    """Tell whether there is a vault that is not for practising."""
+    return any(not entry.is_training for entry in list_vaults(workplace.vaults_folder))
 
 
 def offer_ways(navigator: Navigator, screen: UnlockScreen) -> None:
@@ -36,7 +44,7 @@ def offer_ways(navigator: Navigator, screen: UnlockScreen) -> None:
     entries = list_vaults(workplace.vaults_folder)
     folders = [entry.folder for entry in entries]
     if len(entries) > 1 and workplace.vault_folder in folders:
-        labels = tuple(entry.label for entry in entries)
+        labels = tuple(training_label() if entry.is_training else entry.label for entry in entries)
         screen.show_vaults(labels, folders.index(workplace.vault_folder))
 
     def choose(number: int) -> None:
@@ -45,7 +53,8 @@ def offer_ways(navigator: Navigator, screen: UnlockScreen) -> None:
             navigator.begin_anew(Unlock())
 
     def make_another() -> None:
-        workplace.choose(new_vault_folder(workplace.vaults_folder))
+        folder = workplace.vaults_folder
+        workplace.choose(new_vault_folder(folder) if _has_own(workplace) else chosen_at_start(folder))
         navigator.go(FirstRun())
 
     def take_way(way: str) -> None:

@@ -8,12 +8,23 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import column, frame, row, text
+from fieldscreen.ui.parts.basics import button, column, frame, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import HoldsTyped
+from fieldscreen.ui.training.band import TrainingBand, training_title
 
 
 class Dialog(HoldsTyped, QDialog):
@@ -34,7 +45,10 @@ class Dialog(HoldsTyped, QDialog):
     def __init__(self, parent: QWidget, name: str, title: str, *, width_em: float = 40) -> None:
         super().__init__(parent.window())
         self.setObjectName(name)
-        self.setWindowTitle(title)
+        is_training = bool(getattr(parent.window(), "is_training", False))
+        self._band = TrainingBand()
+        self._band.setVisible(is_training)
+        self.setWindowTitle(training_title(title) if is_training else title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fits = False
@@ -45,7 +59,9 @@ class Dialog(HoldsTyped, QDialog):
         self._buttons = row(1, gap_em=0.6)
         self._buttons.setContentsMargins(em(1.2), em(0.7), em(1.2), em(0.7))
         self._foot: QFrame = frame("foot", self._buttons)
-        self.setLayout(column(self._page, self._foot, gap_em=0))
+        lines = column(self._band, self._page, self._foot, gap_em=0)
+        lines.setStretch(1, 1)
+        self.setLayout(lines)
         room = parent.window().size()
         self.resize(min(em(width_em + 4), room.width() - 24), min(em(34), room.height() - 24))
 
@@ -53,6 +69,20 @@ class Dialog(HoldsTyped, QDialog):
         """Put a button at the end of the foot; the default one is pressed by Enter."""
         made.setDefault(is_default)
         self._buttons.addWidget(made)
+
+    def read_only(self) -> None:
+        """Let everything be read and copied and nothing be changed; its one button closes the dialog."""
+        for field in self._page.findChildren(QWidget):
+            if isinstance(field, QLineEdit | QPlainTextEdit):
+                field.setReadOnly(True)
+            elif isinstance(field, QComboBox | QCheckBox):
+                field.setEnabled(False)
+        for made in self._foot.findChildren(QPushButton):
+            made.hide()
+        close = button(self.tr("Close"), f"{self.objectName()}.close", role="primary")
+        close.clicked.connect(self.reject)
+        self.add_button(close, is_default=True)
+        close.setFocus()
 
     def fit_height(self) -> None:
         """Take the height the body needs, as far as the parent has it, when the dialog is shown."""
@@ -66,6 +96,7 @@ class Dialog(HoldsTyped, QDialog):
             self.ensurePolished()
             wanted = inside.heightForWidth(self._page.viewport().width())
             wanted = max(wanted, inside.minimumSizeHint().height()) + self._foot.sizeHint().height() + 6
+            wanted += 0 if self._band.isHidden() else self._band.sizeHint().height()
             self.resize(self.width(), min(wanted, parent.height() - 24))
 
     def keep_typed(self) -> None:

@@ -9,6 +9,7 @@ from fieldscreen.screening.guiding import CitedLine, GuidanceInWords, RailLine
 from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
 from fieldscreen.ui.parts.folding import Fold
 from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.result.level_looks import LEVEL_ICONS, LEVEL_TONES
 
 
@@ -17,13 +18,18 @@ class GuidanceView(QWidget):
 
     Signals:
         secrecy_requested: Change what the organisation declares about professional secrecy.
+
+    Args:
+        guidance: What to do.
+        is_secrecy_set: Whether the organisation's signed settings say it, so that it cannot be changed here.
     """
 
     secrecy_requested = Signal()
 
-    def __init__(self, guidance: GuidanceInWords) -> None:
+    def __init__(self, guidance: GuidanceInWords, *, is_secrecy_set: bool = False) -> None:
         super().__init__()
         self._guidance = guidance
+        self._is_secrecy_set = is_secrecy_set
         lines = column(self._headline(), gap_em=1)
         lines.addWidget(self._rails())
         self.setLayout(lines)
@@ -106,7 +112,11 @@ class GuidanceView(QWidget):
         change = button(self.tr("Change"), "result.secrecy", role="quiet")
         change.setAccessibleName(self.tr("Change what the organisation says about professional secrecy"))
         change.clicked.connect(self.secrecy_requested)
-        told = row(text(line.text), change)
+        said: QWidget = change
+        if self._is_secrecy_set:
+            said = tag(self.tr("set by your organisation"))
+            said.setObjectName("result.secrecy_set")
+        told = row(text(line.text), said)
         told.setStretch(0, 1)
         lines = column(told, gap_em=0.2)
         for article in line.articles:

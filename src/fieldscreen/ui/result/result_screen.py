@@ -33,21 +33,24 @@ class ResultScreen(Screen):
     secrecy_requested = Signal()
     versions_requested = Signal()
 
-    def __init__(self, reading: CaseReading, case_code: str) -> None:
+    def __init__(
+        self, reading: CaseReading, case_code: str, *, is_secrecy_set: bool = False, is_closed: bool = False
+    ) -> None:
         super().__init__()
+        self._is_closed = is_closed
         page = Page("result.page", width_em=58)
         page.body.addLayout(self._head(case_code))
         if not reading.explanations:
             page.body.addWidget(
                 card(text(self.tr("There is nothing to read yet: no question has been answered.")))
             )
-        guidance = GuidanceView(reading.guidance)
+        guidance = GuidanceView(reading.guidance, is_secrecy_set=is_secrecy_set)
         guidance.secrecy_requested.connect(self.secrecy_requested)
         page.body.addWidget(guidance)
         page.body.addWidget(self._judgements(reading.judgements))
         told: set[str] = set()
         for number, explanation in enumerate(reading.explanations):
-            offered = explanation.pack_reference in reading.offered
+            offered = explanation.pack_reference in reading.offered and not is_closed
             view = PackView(explanation, number, is_offered_another=offered, told=frozenset(told))
             told.update((explanation.age_rule, explanation.limits, *explanation.cautions))
             view.question_chosen.connect(self.question_chosen)
@@ -57,13 +60,14 @@ class ResultScreen(Screen):
         self.setLayout(column(page, gap_em=0))
 
     def focus_first(self) -> None:
-        """Start with the next step."""
-        self._refer.setFocus()
+        """Start with the next step; with the way back where nothing can be written."""
+        (self._back if self._is_closed else self._refer).setFocus()
 
     def _head(self, case_code: str) -> QVBoxLayout:
         back = button(case_code, "result.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)"))
         back.setAccessibleName(self.tr("Back to the case {code}").format(code=case_code))
         back.clicked.connect(self.back_requested)
+        self._back = back
         self._refer = button(
             self.tr("Prepare a referral"),
             "result.refer",
@@ -73,6 +77,8 @@ class ResultScreen(Screen):
         )
         self._refer.setShortcut("Ctrl+E")
         self._refer.clicked.connect(self.referral_requested)
+        self._refer.setEnabled(not self._is_closed)  # its key too
+        self._refer.setVisible(not self._is_closed)
         head = row(text(self.tr("What the answers say"), "title"), self._refer)
         head.setStretch(0, 1)
         return column(row(back, 1), head)
@@ -80,6 +86,7 @@ class ResultScreen(Screen):
     def _judgements(self, judgements: tuple[Judgement, ...]) -> QFrame:
         add = button(self.tr("Add my own judgement"), "result.judge")
         add.clicked.connect(self.judgement_requested)
+        add.setVisible(not self._is_closed)
         made = card(
             text(self.tr("My own judgement"), "heading"),
             text(self.tr("It stands beside the result. Neither replaces the other."), "muted"),

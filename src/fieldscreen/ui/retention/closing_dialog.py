@@ -15,8 +15,8 @@ from fieldscreen.ui.parts.fields import Field, choice_box
 from fieldscreen.ui.retention.deciding import DecidingDialog, Drafts
 from fieldscreen.ui.retention.retention_dialogs import DateEcho
 from fieldscreen.ui.retention.retention_words import due_words, outcome_words
-from fieldscreen.ui.typed_dates import read_typed_date, typed_form
 from fieldscreen.workflow.retention import ClosingCard
+from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 
 class ClosingDialog(DecidingDialog):

@@ -15,7 +15,7 @@ from fieldscreen.ui.parts.basics import Message, text
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.retention.deciding import DecidingDialog, Drafts
 from fieldscreen.ui.retention.retention_words import copies_words, due_words, ground_words
-from fieldscreen.ui.typed_dates import read_typed_day
+from fieldscreen.workflow.typed_dates import read_typed_day
 
 _COPIES = (CopiesState.UNKNOWN, CopiesState.NONE_KNOWN, CopiesState.UNTIL)
 Erase = Callable[[str, ErasureGround, OlderCopies], None]

@@ -15,7 +15,7 @@ from fieldscreen.ui.parts.fields import Field, choice_box
 from fieldscreen.ui.retention.deciding import DecidingDialog, Drafts
 from fieldscreen.ui.retention.retention_words import due_words
 from fieldscreen.ui.shown_dates import day_in_words, uncertain_in_words
-from fieldscreen.ui.typed_dates import read_typed_date, read_typed_day, typed_form
+from fieldscreen.workflow.typed_dates import read_typed_date, read_typed_day, typed_form
 
 _REVIEW_AFTER_DAYS = 90
 

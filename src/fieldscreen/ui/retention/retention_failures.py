@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldscreen.domain.retention import CaseHeldError, ExtensionRefusedError, ReasonNeededError
 from fieldscreen.domain.retention_rules import LongerNeedsReasonError, PeriodRefusedError
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.workflow.closed_cases import CaseReadOnlyError
 from fieldscreen.workflow.erasing import CodeMismatchError, GroundNeededError
 from fieldscreen.workflow.retention import CaseClosedError
 
@@ -82,6 +83,17 @@ def _closed(error: Exception) -> tuple[str, str]:
     return what, QCoreApplication.translate("RetentionFailures", "Go back to the case and look again.")
 
 
+def _case_read_only(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "RetentionFailures", "This case is closed: it can be read, and nothing is written in it."
+        ),
+        QCoreApplication.translate(
+            "RetentionFailures", "To write in it, open it again on its page, with the reason why."
+        ),
+    )
+
+
 RETENTION_SAYINGS = (
     (CaseHeldError, _held),
     (ReasonNeededError, _reason),
@@ -91,5 +103,6 @@ RETENTION_SAYINGS = (
     (CodeMismatchError, _code),
     (GroundNeededError, _ground),
     (CaseClosedError, _closed),
+    (CaseReadOnlyError, _case_read_only),
 )
 """Situations and what is said of each."""

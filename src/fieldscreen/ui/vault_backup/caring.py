@@ -12,6 +12,7 @@ from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.vault_backup.place_words import place_notes_words
 from fieldscreen.workflow import backing_up
 from fieldscreen.workflow.failures import VaultError
+from fieldscreen.workflow.training import is_training
 from fieldscreen.workflow.workplace import Access
 
 if TYPE_CHECKING:
@@ -41,7 +42,9 @@ class Care(QObject):
         """Show on the bar what should be seen to, or nothing."""
         workplace, words = self._navigator.workplace, ""
         with suppress(VaultError):
-            if place_notes_words(backing_up.unaccepted_notes(workplace)):
+            if is_training(workplace):  # nothing in it is worth a copy, or a better place
+                pass
+            elif place_notes_words(backing_up.unaccepted_notes(workplace)):
                 words = self.tr("The vault is in a place that is not right for it")
             elif backing_up.is_backup_due(workplace):
                 words = self.tr("A copy of the vault should be made")
@@ -52,6 +55,9 @@ class Care(QObject):
         workplace = self._navigator.workplace
         if workplace.access is not Access.OPEN or self._told_full:
             return
+        with suppress(VaultError):
+            if is_training(workplace):
+                return
         if workplace.vault.is_room_short:
             self._told_full = True
             MessageDialog(

@@ -56,8 +56,11 @@ class LockingScreen(Screen):
 
     def _idle_card(self) -> QFrame:
         self._idle = QButtonGroup(self)
-        lines = column(gap_em=0.4)
-        for minutes in IDLE_CHOICES_MIN:
+        lines, latest = column(gap_em=0.4), self._habits.at_most_min
+        if latest is not None:
+            said = self.tr("Set by your organisation: after %n minute(s) at the latest.", "", latest)
+            lines.addWidget(text(said, "muted", name="locking.at_most"))
+        for minutes in (one for one in IDLE_CHOICES_MIN if latest is None or one <= latest):
             made = QRadioButton(self.tr("after %n minute(s)", "", minutes))
             made.setObjectName(f"locking.idle.{minutes}")
             made.setAccessibleName(

@@ -16,6 +16,7 @@ Tell = Callable[[VerificationReport], ReportInWords]
 
 _LOOKS: dict[Verdict, tuple[Tone, str]] = {
     Verdict.ACCEPTED: ("success", "shield_check_outline"),
+    Verdict.EXERCISE: ("notice", "school_outline"),
     Verdict.REJECTED: ("danger", "shield_off_outline"),
     Verdict.UNREADABLE: ("danger", "shield_alert_outline"),
 }

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.ui.typed_dates import read_typed_date, typed_form
+from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 TODAY = date(2026, 11, 22)
 

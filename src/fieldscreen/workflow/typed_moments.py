@@ -10,7 +10,7 @@ from datetime import date, datetime, time
 from decimal import Decimal, InvalidOperation
 
 from fieldscreen.domain.errors import InvalidValueError
-from fieldscreen.ui.typed_dates import read_typed_day
+from fieldscreen.workflow.typed_dates import read_typed_day
 
 _CLOCK = re.compile(
     r"^(?P<hour>\d{1,2})(?:\s*[h:.]\s*(?P<minute>\d{2})?)?(?::(?P<second>\d{2}))?$", re.IGNORECASE

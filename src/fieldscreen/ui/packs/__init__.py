@@ -1,0 +1,1 @@
+"""Indicator packs: what is in use, where it comes from, bringing another in, and the way back."""

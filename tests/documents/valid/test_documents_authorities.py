@@ -1,0 +1,82 @@
+"""Certificates of an organisation's authority, and lists of those it withdrew, without a network."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cache
+
+from documents import document_samples as d
+from documents.authorities import authority, issued, revocation_list
+from fieldscreen.referral import Verdict, VerificationReport, verify_document
+from fieldscreen.referral.verifying import ReasonCode as R
+from fieldscreen.referral.verifying import Standing, Trust
+from referral.referral_samples import NOW
+
+SERIAL = 4711
+
+
+@cache
+def signed() -> bytes:
+    who = issued("Claire Exemple", SERIAL)
+    return d.sign_otherwise(d.unsigned(prints_fingerprint=False), "Worker", who, certify=True)
+
+
+def verified(*lists: bytes) -> VerificationReport:
+    return verify_document(signed(), trusted=(authority(),), lists=lists)
+
+
+def notices(report: VerificationReport) -> set[R]:
+    return {notice.code for notice in report.notices}
+
+
+def test_signature_when_its_authority_is_pinned_is_accepted_with_its_chain() -> None:
+    report = verified()
+    (signature,) = report.signatures
+
+    assert (report.verdict, signature.trust) == (Verdict.ACCEPTED, Trust.PINNED)
+    assert [words.split(": ")[-1] for words in signature.chain] == ["Claire Exemple", "Autorité d’exemple"]
+    assert signature.standing is Standing.NO_LIST
+    assert R.REVOCATION_NOT_CHECKED in notices(report)
+
+
+def test_signature_when_the_list_does_not_name_it_is_good_and_dated() -> None:
+    report = verified(revocation_list(1, 2))
+
+    assert report.verdict is Verdict.ACCEPTED
+    assert report.signatures[0].standing is Standing.GOOD
+    assert report.signatures[0].list_made == NOW - timedelta(days=1)
+    assert not {R.REVOCATION_NOT_CHECKED, R.REVOCATION_LIST_OLD} & notices(report)
+
+
+def test_signature_when_the_list_names_it_is_rejected() -> None:
+    report = verified(revocation_list(), revocation_list(SERIAL, made=NOW))
+
+    assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+
+
+def test_signature_when_it_was_withdrawn_after_the_claimed_time_is_rejected_too() -> None:
+    """The time is the signer's word: whoever stole a key claims to have signed before."""
+    report = verified(revocation_list(SERIAL, made=NOW + timedelta(hours=1)))
+
+    assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+
+
+def test_signature_when_the_list_is_out_of_date_says_so() -> None:
+    report = verified(revocation_list(made=NOW - timedelta(days=400), days=30))
+
+    assert report.verdict is Verdict.ACCEPTED
+    assert R.REVOCATION_LIST_OLD in notices(report)
+
+
+def test_signature_when_the_list_is_somebody_elses_counts_as_unchecked() -> None:
+    report = verified(revocation_list(SERIAL, forged=True))
+
+    assert report.verdict is Verdict.ACCEPTED
+    assert R.REVOCATION_NOT_CHECKED in notices(report)
+
+
+def test_signature_when_its_authority_is_not_pinned_is_unknown() -> None:
+    report = verify_document(signed())
+
+    assert report.signatures[0].trust is Trust.UNKNOWN
+    assert not report.signatures[0].is_self_signed

@@ -1,0 +1,138 @@
+"""After a rescue, what was being typed stands there again, and what had become something does not."""
+
+import dataclasses
+import shutil
+from datetime import UTC, datetime
+
+from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.interviews import EventKind, Interview, InterviewEvent, Mode
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
+from fieldscreen.vault import Change, Record, open_vault, rescue_vault, with_passphrase
+
+PASSPHRASE = "quatre mots pour l'été"
+ACTOR = "Synthetic Worker"
+
+
+def rescue(folder, target, clock):
+    return rescue_vault(folder, target, with_passphrase(folder, PASSPHRASE, clock), clock=clock)
+
+
+INTERVIEW = Interview(
+    "i1", "form", "1", "0", Mode.OBSERVATION, "fr", datetime(2026, 3, 4, tzinfo=UTC), case="case-1"
+)
+
+
+def _event(sequence, value, note=""):
+    at = datetime(2026, 3, 4, sequence, tzinfo=UTC)
+    return InterviewEvent(
+        sequence, EventKind.ANSWERED, "/data/site", at, AnswerState.ANSWERED, value, note=note
+    )
+
+
+def _typed(place, about, *fields, case="case-1", cls=TypedText):
+    name = f"{case or 'vault'}:{place}:{about}"
+    made = tuple(TypedField(*field) for field in fields)
+    return cls(name, case, place, about, "", made, made[0].name, 0, datetime(2026, 3, 4, tzinfo=UTC))
+
+
+def _keep(vault, action, value, identifier, *, parent="", case="case-1", **more):
+    vault.commit(Change(action, ACTOR, Record(value, identifier, case, parent), **more))
+
+
+def _type(vault, typed, *, is_quiet=False):
+    _keep(vault, Action.TEXT_TYPED, typed, typed.identifier, case=typed.case, is_quiet=is_quiet)
+
+
+def _become(vault, typed, action, value, identifier, **more):
+    """Keep what a text has become and take the text away, as the program does: in one transaction."""
+    kept = Change(action, ACTOR, Record(value, identifier, "case-1", more.get("parent", "")))
+    gone = Change(
+        Action.TEXT_LEFT, ACTOR, Record(typed, typed.identifier, typed.case), is_removal=True, is_quiet=True
+    )
+    vault.commit(kept, gone)
+
+
+def _bring_back(folder, *texts):
+    """Put texts where a damaged page left them: they stand there again, and no line tells of it."""
+    with open_vault(folder, PASSPHRASE, clock=lambda: datetime(2026, 3, 5, tzinfo=UTC)) as vault:
+        for typed in texts:
+            _type(vault, typed, is_quiet=True)
+
+
+STATEMENT = Statement("s1", Source.SEEN, "Vu deux fois.", "fr", datetime(2026, 3, 4, tzinfo=UTC))
+
+
+def test_rescue_when_a_text_became_something_in_the_log_then_it_is_not_unfinished_again(
+    vault, folder, tmp_path, clock, save_case
+):
+    """Every older version of a page is still in the log, with the text that is gone from the newest."""
+    save_case(vault)
+    typed = _typed("statement", "s1", ("statement.text", "Vu deux"))
+    _type(vault, typed)
+    _become(vault, typed, Action.STATEMENT_SAVED, STATEMENT, "s1")
+    left = _typed("person", "p1", ("person.given_name", "An"))
+    _type(vault, left)
+    _keep(vault, Action.TEXT_LEFT, left, left.identifier, is_removal=True)
+    going_on = _typed("statement", "s2", ("statement.text", "pas fini"))
+    _type(vault, going_on)
+    assert (folder / "cases.db-wal").stat().st_size > 0
+    shutil.copytree(folder, tmp_path / "cut", ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
+
+    made = rescue(tmp_path / "cut", tmp_path / "new", clock)
+
+    assert made.damaged_pages == ()
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
+        assert again.all(TypedText) == (going_on,)
+        assert again.all(Statement) == (STATEMENT,)
+
+
+def test_rescue_when_the_page_that_took_a_text_away_is_lost_then_only_what_became_nothing_comes_back(
+    vault, folder, tmp_path, clock, save_case
+):
+    case = save_case(vault)
+    vault.commit(Change(Action.INTERVIEW_STARTED, ACTOR, Record(INTERVIEW, "i1", "case-1")))
+    said = _typed("statement", "s1", ("statement.text", "Vu"))
+    again = _typed("statement", "s2", ("statement.text", "encore"))
+    answer = _typed("interview", "i1", ("answer:/data/site", "terr"), ("note:/data/site", "de loin"))
+    reminder = _typed("reminder", "", ("reminder.text", "le jardin"))
+    new = _typed("new_case", "", ("reminder.text", "le jardin"), case="", cls=UnfiledText)
+    left = _typed("person", "p1", ("person.given_name", "An"))
+    for typed in (said, again, answer, reminder, left):
+        _type(vault, typed)
+    _become(vault, said, Action.STATEMENT_SAVED, STATEMENT, "s1")
+    _become(vault, answer, Action.INTERVIEW_EVENT, _event(1, "terrain", "de loin"), "e1", parent="i1")
+    renamed = dataclasses.replace(case, reminder="le jardin")
+    _become(vault, reminder, Action.CASE_CHANGED, renamed, "case-1")
+    _keep(vault, Action.TEXT_LEFT, left, left.identifier, is_removal=True)
+    _keep(vault, Action.STATEMENT_SAVED, dataclasses.replace(STATEMENT, identifier="s2"), "s2")
+    _type(vault, again)  # begun anew after it was kept once
+    vault.lock()
+    other = _typed("interview", "i2", ("answer:/data/site", "terrain"))
+    _bring_back(folder, said, answer, reminder, new, left, other)
+
+    rescue(folder, tmp_path / "new", clock)
+
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as rescued:
+        kept = {one.identifier for one in (*rescued.all(TypedText), *rescued.all(UnfiledText))}
+        assert kept == {again.identifier, new.identifier, other.identifier}
+        gone = [line.record for line in rescued.journal() if line.action is Action.TEXT_LEFT]
+        assert {said.identifier, answer.identifier, reminder.identifier, left.identifier} <= set(gone)
+        assert rescued.verify_journal() == rescued.journal_head()
+
+
+def test_rescue_when_other_words_were_typed_than_answered_then_they_come_back(
+    vault, folder, tmp_path, clock, save_case
+):
+    save_case(vault)
+    vault.commit(Change(Action.INTERVIEW_STARTED, ACTOR, Record(INTERVIEW, "i1", "case-1")))
+    going_on = _typed("interview", "i1", ("answer:/data/site", "un hangar"))
+    _type(vault, going_on)
+    vault.commit(Change(Action.INTERVIEW_EVENT, ACTOR, Record(_event(1, "terrain"), "e1", "case-1", "i1")))
+    vault.lock()
+
+    rescue(folder, tmp_path / "new", clock)
+
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as rescued:
+        assert rescued.all(TypedText) == (going_on,)
