@@ -8,7 +8,8 @@ import pytest
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.attachments import AttachedContent, Attachment, FileKind
 from fieldscreen.domain.journal import Action
-from fieldscreen.vault.errors import DiskFull
+from fieldscreen.vault import Record
+from fieldscreen.vault.errors import DiskFull, RecordMissing
 from fieldscreen.workflow.cases import create_case
 from fieldscreen.workflow.gathering import gather
 from fieldscreen.workflow.imported_forms import examine_form, keep_form
@@ -283,3 +284,21 @@ def test_referral_when_files_are_attached_then_it_says_that_they_stay_and_how_to
     assert "not attached" in facts[VOICE].answer
     assert "IMG_1" not in repr(facts)
     assert prepare_referral(workplace, sitting.case, choices).rendered.pdf.startswith(b"%PDF-")
+
+
+def test_file_when_its_bytes_were_lost_in_a_rescue_then_it_can_still_be_taken_away(workplace, sitting, photo):
+    sitting.attach(PHOTO, photo)
+    (content,) = workplace.vault.all(AttachedContent)
+    one = _attached(sitting)
+    record = Record(content, content.identifier, case=sitting.case, parent=one.identifier)
+    loss = dataclasses.replace(workplace.change(Action.FILE_DETACHED, record), is_removal=True)
+    workplace.vault.commit(loss)
+
+    again = _again(workplace, sitting)
+    with pytest.raises(RecordMissing):
+        again.attachments.content(one.file_name)
+    again.answer(PHOTO, "")
+    assert _in_vault(workplace) == []
+    again.undo()
+    assert again.question(PHOTO).value == one.file_name
+    assert _attached(again) is None

@@ -116,10 +116,11 @@ class Attachments:
         # The whole instance is looked at: that a question is not relevant now is no reason to lose its file.
         xml = self._session.serialise()
         coming = {name: one for name, one in now.held.items() if name in xml}
-        going = {name: (one, self.content(name)) for name, one in now.kept.items() if name not in xml}
+        going = {name: (one, self._read(one)) for name, one in now.kept.items() if name not in xml}
         kept = {name: one for name, one in now.kept.items() if name not in going}
         kept |= {name: one for name, (one, _content) in coming.items()}
-        held = {name: one for name, one in now.held.items() if name not in coming} | going
+        held = {name: one for name, one in now.held.items() if name not in coming}
+        held |= {name: (one, content) for name, (one, content) in going.items() if content is not None}
         self._next = _Standing(kept, held)
         return (
             *(change for one, content in coming.values() for change in self._keeping(one, content)),
@@ -137,6 +138,11 @@ class Attachments:
             self._now = _Standing({one.file_name: one for one in found}, {})
         return self._now
 
+    def _read(self, one: Attachment) -> bytes | None:
+        # A rescue may have saved the one record and not the other: that must not keep the file for ever.
+        found = self._workplace.vault.find(AttachedContent, _content_id(one))
+        return found.content if found is not None else None
+
     def _concerns(self, event: InterviewEvent) -> bool:
         if event.kind in {EventKind.REPEAT_ADDED, EventKind.REPEAT_REMOVED}:
             return self._now is not None or self._has_uploads()
@@ -153,8 +159,9 @@ class Attachments:
         for record in self._records(one, content):
             yield self._workplace.change(Action.FILE_ATTACHED, record)
 
-    def _removing(self, one: Attachment, content: bytes) -> Iterator[Change]:
-        for record in self._records(one, content):
+    def _removing(self, one: Attachment, content: bytes | None) -> Iterator[Change]:
+        first, whole = self._records(one, content or b"")
+        for record in (first,) if content is None else (first, whole):
             yield replace(self._workplace.change(Action.FILE_DETACHED, record), is_removal=True)
 
     def _records(self, one: Attachment, content: bytes) -> tuple[Record, Record]:
