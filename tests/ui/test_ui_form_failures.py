@@ -31,7 +31,7 @@ SITUATIONS = [
     FileTooLargeError(40_000_000, 33_554_432),
     FileEmptyError(),
     *(WrongFileError(kind, "") for kind in (FileKind.PHOTOGRAPH, FileKind.SOUND, FileKind.FILM)),
-    PhotographTooLargeError(64_000_000),
+    PhotographTooLargeError(52_000_000),
     PhotographUnreadableError(),
 ]
 
@@ -42,7 +42,7 @@ def test_failures_of_forms_and_files_when_told_then_each_has_its_own_sentence(qa
     assert len({words.what for words in told}) == len(SITUATIONS)
     assert all(words.next_step and words.is_known for words in told)
     assert "32 MB" in told[1].what
-    assert "64 million" in told[-2].what
+    assert "52 million" in told[-2].what
 
 
 def test_overloaded_form_when_it_could_not_even_be_opened_then_no_answer_is_said_to_be_kept(qapp):

@@ -17,13 +17,13 @@ from fieldscreen.domain.errors import FieldScreenError
 if TYPE_CHECKING:
     from PIL import Image
 
-MOST_PIXELS = 64_000_000
-"""Width times height of the largest photograph: some 250 MB of memory while it is read."""
+MOST_PIXELS = 52_000_000
+"""Width times height of the largest photograph: a telephone's 50 million take some 450 MB of memory."""
 
 PREVIEW_PIXELS = 480
 """Longer side of the small picture kept beside it."""
 
-_READ = ("JPEG", "PNG", "WEBP")
+_FORMATS = ("JPEG", "PNG", "WEBP")
 """Formats that are read. Each further one is one more decoder that a hostile file can reach."""
 _JPEG_QUALITY = 92
 _PREVIEW_QUALITY = 80
@@ -80,18 +80,10 @@ def clean_photograph(original: bytes, longest_side: int | None = None) -> Photog
         PhotographTooLargeError: If it has more than :data:`MOST_PIXELS`.
         PhotographUnreadableError: If it cannot be read whole.
     """
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # judged below, more strictly
-            opened = Image.open(io.BytesIO(original), formats=_READ)
-        with opened:
-            _refuse_too_large(opened)
-            opened.load()
-            is_exact = opened.format == "PNG"
-            turned = ImageOps.exif_transpose(opened)
-        picture = _only_the_picture(turned)
+        picture, is_exact = _read(original)
         if longest_side:
             picture.thumbnail((longest_side, longest_side))
         return _written(picture, is_exact=is_exact or picture.mode == "RGBA")
@@ -101,6 +93,21 @@ def clean_photograph(original: bytes, longest_side: int | None = None) -> Photog
         raise PhotographTooLargeError(MOST_PIXELS) from None
     except Exception:  # noqa: BLE001  a decoder may raise anything; its words can hold bytes of the file
         raise PhotographUnreadableError from None
+
+
+def _read(original: bytes) -> tuple[Image.Image, bool]:
+    """Return the picture, upright, and whether it came without loss."""
+    from PIL import Image, ImageOps
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # judged below, more strictly
+        opened = Image.open(io.BytesIO(original), formats=_FORMATS)
+    with opened:
+        _refuse_too_large(opened)
+        opened.load()
+        is_exact = opened.format == "PNG"
+        ImageOps.exif_transpose(opened, in_place=True)
+        return _only_the_picture(opened), is_exact
 
 
 def _refuse_too_large(opened: Image.Image) -> None:
@@ -116,18 +123,20 @@ def _only_the_picture(opened: Image.Image) -> Image.Image:
     if opened.mode in {"1", "L"} and mode == "RGB":
         mode = "L"
     canvas = Image.new(mode, opened.size)
-    canvas.paste(opened.convert(mode))
+    canvas.paste(opened if opened.mode == mode else opened.convert(mode))
     return canvas
 
 
 def _written(picture: Image.Image, *, is_exact: bool) -> Photograph:
+    from PIL import ImageOps
+
     kept = io.BytesIO()
     if is_exact:
         picture.save(kept, "PNG")
     else:
         picture.save(kept, "JPEG", quality=_JPEG_QUALITY)
-    small = picture.copy()
-    small.thumbnail((PREVIEW_PIXELS, PREVIEW_PIXELS))
+    side = (PREVIEW_PIXELS, PREVIEW_PIXELS)
+    small = ImageOps.contain(picture, side) if max(picture.size) > PREVIEW_PIXELS else picture
     preview = io.BytesIO()
     small.convert("RGB").save(preview, "JPEG", quality=_PREVIEW_QUALITY)
     media_type = "image/png" if is_exact else "image/jpeg"
