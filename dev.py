@@ -92,6 +92,7 @@ TEST_NEEDS = (
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
         ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
+        ("munpack", "mpack"),
         ("git", "git"),
         ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF
     ),

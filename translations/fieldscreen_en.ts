@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgedDialog</name>
+    <message>
+        <source>They said so by telephone</source>
+        <translation>They said so by telephone</translation>
+    </message>
+    <message>
+        <source>Code of the slip, or the whole mail</source>
+        <translation>Code of the slip, or the whole mail</translation>
+    </message>
+    <message>
+        <source>Paste the answer as it came: the code is found in it, and the rest is not kept.</source>
+        <translation>Paste the answer as it came: the code is found in it, and the rest is not kept.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>An automatic reply that nobody read is no acknowledgement.</source>
+        <translation>An automatic reply that nobody read is no acknowledgement.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -494,50 +521,6 @@
         <translation>Show the pages</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>Name of the office</translation>
-    </message>
-    <message>
-        <source>For example: CRIP and the name of the département</source>
-        <translation>For example: CRIP and the name of the département</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>To whom</translation>
-    </message>
-    <message>
-        <source>Another office</source>
-        <translation>Another office</translation>
-    </message>
-    <message>
-        <source>Offices you have written to</source>
-        <translation>Offices you have written to</translation>
-    </message>
-    <message>
-        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
-        <translation>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</translation>
-    </message>
-    <message>
-        <source>Département (number)</source>
-        <translation>Département (number)</translation>
-    </message>
-    <message>
-        <source>The one where the child lives or, without a home, was found.</source>
-        <translation>The one where the child lives or, without a home, was found.</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Postal address</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Telephone</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Why</translation>
     </message>
@@ -574,10 +557,6 @@
         <translation>Steps taken, services and people already told</translation>
     </message>
     <message>
-        <source>entered by the worker</source>
-        <translation>entered by the worker</translation>
-    </message>
-    <message>
         <source>Danger now: telephone first (17, or 119 for a child), write afterwards.</source>
         <translation>Danger now: telephone first (17, or 119 for a child), write afterwards.</translation>
     </message>
@@ -592,14 +571,6 @@
     <message>
         <source>The law asks for the reason. One sentence is enough.</source>
         <translation>The law asks for the reason. One sentence is enough.</translation>
-    </message>
-    <message>
-        <source>Nobody has noted when this was last checked.</source>
-        <translation>Nobody has noted when this was last checked.</translation>
-    </message>
-    <message>
-        <source>Last checked on {day}. Source: {source}.</source>
-        <translation>Last checked on {day}. Source: {source}.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1070,59 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Bring entries in</source>
+        <translation>Bring entries in</translation>
+    </message>
+    <message>
+        <source>I have compared these words with my organisation</source>
+        <translation>I have compared these words with my organisation</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) to take</source>
+        <translation>
+            <numerusform>%n office to take</numerusform>
+            <numerusform>%n offices to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked later here, so they stay as they are:
+{names}</source>
+        <translation>Checked later here, so they stay as they are:
+{names}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
+        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>You signed this file yourself.</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</source>
+        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2096,128 @@
     <message>
         <source>closed</source>
         <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Reading the referrals</source>
+        <translation>Reading the referrals</translation>
+    </message>
+    <message>
+        <source>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</source>
+        <translation>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</translation>
+    </message>
+    <message>
+        <source>Follow-up of referrals</source>
+        <translation>Follow-up of referrals</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>No referral was signed yet.</source>
+        <translation>No referral was signed yet.</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}</source>
+        <translation>No. {number} to {recipient}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>overdue</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>signed, not sent yet</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>acknowledged</translation>
+    </message>
+    <message>
+        <source>in evaluation</source>
+        <translation>in evaluation</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>closed without an answer</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>In evaluation</source>
+        <translation>In evaluation</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Reminded</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Closed without an answer</translation>
+    </message>
+    <message>
+        <source>code of the slip</source>
+        <translation>code of the slip</translation>
+    </message>
+    <message>
+        <source>mail with its code</source>
+        <translation>mail with its code</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>{step} on {day}</source>
+        <translation>{step} on {day}</translation>
+    </message>
+    <message>
+        <source>noted by {name}</source>
+        <translation>noted by {name}</translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation>Was due on {day}</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Due on {day}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3287,67 @@
         <source>Understood</source>
         <translation>Understood</translation>
     </message>
+    <message>
+        <source>The message</source>
+        <translation>The message</translation>
+    </message>
+    <message>
+        <source>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</source>
+        <translation>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</translation>
+    </message>
+    <message>
+        <source>No address is known. Enter it in your mail program.</source>
+        <translation>No address is known. Enter it in your mail program.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>To: {address}</translation>
+    </message>
+    <message>
+        <source>This office refuses messages of this size. Choose another way.</source>
+        <translation>This office refuses messages of this size. Choose another way.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>The address is copied.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Show the file</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</source>
+        <translation>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTextDialog</name>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Subject: {subject}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>Navigator</name>
@@ -3177,6 +3384,81 @@
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>The two passphrases are not the same. Type the second one again.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Complete an entry</source>
+        <translation>Complete an entry</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Add an office</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep this entry</source>
+        <translation>Keep this entry</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Départements it answers for</source>
+        <translation>Départements it answers for</translation>
+    </message>
+    <message>
+        <source>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</source>
+        <translation>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choose a certificate file</translation>
+    </message>
+    <message>
+        <source>Certificate for sealed mail</source>
+        <translation>Certificate for sealed mail</translation>
+    </message>
+    <message>
+        <source>call to the office, its website, a letter</source>
+        <translation>call to the office, its website, a letter</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Where this comes from</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Checked on</translation>
+    </message>
+    <message>
+        <source>Everything on this page counts as checked on that day. Empty: still to check.</source>
+        <translation>Everything on this page counts as checked on that day. Empty: still to check.</translation>
+    </message>
+    <message>
+        <source>Choose the office’s certificate</source>
+        <translation>Choose the office’s certificate</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}. Compare it with the office by telephone.</source>
+        <translation>{name}, until {day}. Compare it with the office by telephone.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>None.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Say where it comes from.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4211,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceSearch</name>
+    <message>
+        <source>Where the child is: commune</source>
+        <translation>Where the child is: commune</translation>
+    </message>
+    <message>
+        <source>First letters, with or without accents; the département’s number helps: st denis 93</source>
+        <translation>First letters, with or without accents; the département’s number helps: st denis 93</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its first letters only, or another spelling.</source>
+        <translation>No commune of that name. Try its first letters only, or another spelling.</translation>
+    </message>
+    <message>
+        <source>{commune} ({number}, {department})</source>
+        <translation>{commune} ({number}, {department})</translation>
+    </message>
+    <message>
+        <source>{place}, now part of {commune}</source>
+        <translation>{place}, now part of {commune}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Change something</source>
@@ -4063,6 +4368,333 @@
     <message>
         <source>{choice}: lower</source>
         <translation>{choice}: lower</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>For example: CRIP and the name of the département</source>
+        <translation>For example: CRIP and the name of the département</translation>
+    </message>
+    <message>
+        <source>entered by the worker</source>
+        <translation>entered by the worker</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Another office</translation>
+    </message>
+    <message>
+        <source>Offices you have written to</source>
+        <translation>Offices you have written to</translation>
+    </message>
+    <message>
+        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
+        <translation>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</translation>
+    </message>
+    <message>
+        <source>Département (number)</source>
+        <translation>Département (number)</translation>
+    </message>
+    <message>
+        <source>The one where the child lives or, without a home, was found.</source>
+        <translation>The one where the child lives or, without a home, was found.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ({mark})</source>
+        <translation>{what}: {value} ({mark})</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when this was last checked.</source>
+        <translation>Nobody has noted when this was last checked.</translation>
+    </message>
+    <message>
+        <source>Last checked on {day}. Source: {source}.</source>
+        <translation>Last checked on {day}. Source: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFailures</name>
+    <message>
+        <source>No acknowledgement code stands there.</source>
+        <translation>No acknowledgement code stands there.</translation>
+    </message>
+    <message>
+        <source>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</source>
+        <translation>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</translation>
+    </message>
+    <message>
+        <source>The code {code} is not of this referral.</source>
+        <translation>The code {code} is not of this referral.</translation>
+    </message>
+    <message>
+        <source>It is of no referral in this vault. Look whether a sign was misread.</source>
+        <translation>It is of no referral in this vault. Look whether a sign was misread.</translation>
+    </message>
+    <message>
+        <source>It belongs to referral no. {number}. Note it there.</source>
+        <translation>It belongs to referral no. {number}. Note it there.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as an entry. Nothing was kept.</source>
+        <translation>This cannot be used as an entry. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</source>
+        <translation>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this file.</source>
+        <translation>The signature does not belong to this file.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask for both files again, by another way.</source>
+        <translation>Nothing was kept. Ask for both files again, by another way.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed these entries.</source>
+        <translation>Nobody you trust signed these entries.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Compare the signer’s words with your organisation first.</source>
+        <translation>Nothing was kept. Compare the signer’s words with your organisation first.</translation>
+    </message>
+    <message>
+        <source>There is no entry of your own to pass on.</source>
+        <translation>There is no entry of your own to pass on.</translation>
+    </message>
+    <message>
+        <source>Complete an entry, or add an office, first.</source>
+        <translation>Complete an entry, or add an office, first.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate.</source>
+        <translation>This file is no certificate.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its certificate as a .pem, .crt or .cer file.</source>
+        <translation>Ask the office for its certificate as a .pem, .crt or .cer file.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no mail address.</source>
+        <translation>“{address}” is no mail address.</translation>
+    </message>
+    <message>
+        <source>Correct it in the directory of recipients. The signed document is kept.</source>
+        <translation>Correct it in the directory of recipients. The signed document is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>CRIP</source>
+        <translation>CRIP</translation>
+    </message>
+    <message>
+        <source>Public prosecutor</source>
+        <translation>Public prosecutor</translation>
+    </message>
+    <message>
+        <source>MNIOP</source>
+        <translation>MNIOP</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Other office</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Secure mail (MSSanté)</source>
+        <translation>Secure mail (MSSanté)</translation>
+    </message>
+    <message>
+        <source>Online portal</source>
+        <translation>Online portal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postal address</translation>
+    </message>
+    <message>
+        <source>Number outside office hours</source>
+        <translation>Number outside office hours</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Office hours</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Address of the portal</translation>
+    </message>
+    <message>
+        <source>Ways it accepts</source>
+        <translation>Ways it accepts</translation>
+    </message>
+    <message>
+        <source>Largest message (MB)</source>
+        <translation>Largest message (MB)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verified</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>to check</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>{sure} · {source} · no date noted</source>
+        <translation>{sure} · {source} · no date noted</translation>
+    </message>
+    <message>
+        <source>{sure} · {source} · {day}</source>
+        <translation>{sure} · {source} · {day}</translation>
+    </message>
+    <message>
+        <source>Not known, and never invented: {details}. Enter it from a source you trust.</source>
+        <translation>Not known, and never invented: {details}. Enter it from a source you trust.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when this was last checked. Check it before you send.</source>
+        <translation>Nobody has noted when this was last checked. Check it before you send.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked on {day}, more than %n month(s) ago: offices move and change addresses. Check it before you send.</source>
+        <translation>
+            <numerusform>Last checked on {day}, more than %n month ago: offices move and change addresses. Check it before you send.</numerusform>
+            <numerusform>Last checked on {day}, more than %n months ago: offices move and change addresses. Check it before you send.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>The whole country</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsScreen</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Pass entries on</source>
+        <translation>Pass entries on</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Sign and save</translation>
+    </message>
+    <message>
+        <source>Choose the file of entries</source>
+        <translation>Choose the file of entries</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with its signature beside it. Pass both files on.</source>
+        <translation>Saved as {name}, with its signature beside it. Pass both files on.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Add an office</translation>
+    </message>
+    <message>
+        <source>Bring entries in</source>
+        <translation>Bring entries in</translation>
+    </message>
+    <message>
+        <source>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</source>
+        <translation>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>Choose a département</translation>
+    </message>
+    <message>
+        <source>Who answers for a place</source>
+        <translation>Who answers for a place</translation>
+    </message>
+    <message>
+        <source>Or by département</source>
+        <translation>Or by département</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>Entries of your organisation</source>
+        <translation>Entries of your organisation</translation>
+    </message>
+    <message>
+        <source>to check again</source>
+        <translation>to check again</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}: {value}</translation>
+    </message>
+    <message>
+        <source>Complete this entry</source>
+        <translation>Complete this entry</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4903,81 @@
     </message>
 </context>
 <context>
+    <name>ReferralScreen</name>
+    <message>
+        <source>Save the draft of the message</source>
+        <translation>Save the draft of the message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Referral no. {number}</source>
+        <translation>Referral no. {number}</translation>
+    </message>
+    <message>
+        <source>{case} · to {recipient} · signed on {moment}</source>
+        <translation>{case} · to {recipient} · signed on {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this referral.</source>
+        <translation>Nothing is due for this referral.</translation>
+    </message>
+    <message>
+        <source>Prepare the message</source>
+        <translation>Prepare the message</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Acknowledgement code: {code}</source>
+        <translation>Acknowledgement code: {code}</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>How it leaves</translation>
+    </message>
+    <message>
+        <source>You send it yourself; the program sends nothing.</source>
+        <translation>You send it yourself; the program sends nothing.</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Note what happened</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Nothing was noted yet.</translation>
+    </message>
+    <message>
+        <source>Begin a complement</source>
+        <translation>Begin a complement</translation>
+    </message>
+    <message>
+        <source>A signed referral is never edited. New facts make a complement, which names this one by its number and date.</source>
+        <translation>A signed referral is never edited. New facts make a complement, which names this one by its number and date.</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>New facts</translation>
+    </message>
+</context>
+<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -4361,6 +5068,22 @@
     <message>
         <source>Keep</source>
         <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>I have sent this reminder</source>
+        <translation>I have sent this reminder</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5754,10 @@
         <translation>Save the file</translation>
     </message>
     <message>
+        <source>Prepare the message</source>
+        <translation>Prepare the message</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Back to the case</translation>
     </message>
@@ -5171,6 +5898,29 @@
     <message>
         <source>Not understood as a date. Day first, as in 12/05/2026.</source>
         <translation>Not understood as a date. Day first, as in 12/05/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>By what way</source>
+        <translation>By what way</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>A few words, if you like</translation>
+    </message>
+    <message>
+        <source>No name: it stays with the case.</source>
+        <translation>No name: it stays with the case.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Note it</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6612,13 @@
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>_NotingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,33 @@
     </message>
 </context>
 <context>
+    <name>AcknowledgedDialog</name>
+    <message>
+        <source>They said so by telephone</source>
+        <translation>Dit par téléphone</translation>
+    </message>
+    <message>
+        <source>Code of the slip, or the whole mail</source>
+        <translation>Code du bordereau, ou le courriel entier</translation>
+    </message>
+    <message>
+        <source>Paste the answer as it came: the code is found in it, and the rest is not kept.</source>
+        <translation>Collez la réponse telle qu’elle est arrivée&#xa0;: le code y est cherché, le reste n’est pas gardé.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>An automatic reply that nobody read is no acknowledgement.</source>
+        <translation>Une réponse automatique que personne n’a lue n’est pas un accusé de réception.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -494,50 +521,6 @@
         <translation>Voir les pages</translation>
     </message>
     <message>
-        <source>Name of the office</source>
-        <translation>Nom du service destinataire</translation>
-    </message>
-    <message>
-        <source>For example: CRIP and the name of the département</source>
-        <translation>Par exemple&#xa0;: CRIP et le nom du département</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>À qui</translation>
-    </message>
-    <message>
-        <source>Another office</source>
-        <translation>Un autre service</translation>
-    </message>
-    <message>
-        <source>Offices you have written to</source>
-        <translation>Services à qui vous avez déjà écrit</translation>
-    </message>
-    <message>
-        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
-        <translation>FieldScreen ne fournit aucune adresse dont il ne peut répondre. Saisissez ce que vous tenez d’une source sûre&#xa0;; une ligne vide reste vide dans le document.</translation>
-    </message>
-    <message>
-        <source>Département (number)</source>
-        <translation>Département (numéro)</translation>
-    </message>
-    <message>
-        <source>The one where the child lives or, without a home, was found.</source>
-        <translation>Celui où l’enfant vit ou, sans domicile, celui où il a été trouvé.</translation>
-    </message>
-    <message>
-        <source>Postal address</source>
-        <translation>Adresse postale</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
@@ -574,10 +557,6 @@
         <translation>Démarches faites, services et personnes déjà prévenus</translation>
     </message>
     <message>
-        <source>entered by the worker</source>
-        <translation>saisi par le professionnel</translation>
-    </message>
-    <message>
         <source>Danger now: telephone first (17, or 119 for a child), write afterwards.</source>
         <translation>Danger immédiat&#xa0;: téléphonez d’abord (17, ou 119 pour un enfant), écrivez ensuite.</translation>
     </message>
@@ -592,14 +571,6 @@
     <message>
         <source>The law asks for the reason. One sentence is enough.</source>
         <translation>La loi demande la raison. Une phrase suffit.</translation>
-    </message>
-    <message>
-        <source>Nobody has noted when this was last checked.</source>
-        <translation>Personne n’a noté quand ces données ont été vérifiées.</translation>
-    </message>
-    <message>
-        <source>Last checked on {day}. Source: {source}.</source>
-        <translation>Vérifié le {day}. Source&#xa0;: {source}.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1070,59 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Bring entries in</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>I have compared these words with my organisation</source>
+        <translation>J’ai comparé ces mots avec mon organisme</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) to take</source>
+        <translation>
+            <numerusform>%n service à prendre</numerusform>
+            <numerusform>%n services à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n identique à ici</numerusform>
+            <numerusform>%n identiques à ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checked later here, so they stay as they are:
+{names}</source>
+        <translation>Vérifiés plus récemment ici&#xa0;: ils restent tels quels.
+{names}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
+        <translation>Personne n’a signé ce fichier&#xa0;: il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>Vous avez signé ce fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</source>
+        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots&#xa0;:
+{words}</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2096,128 @@
     <message>
         <source>closed</source>
         <translation>fermé</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Reading the referrals</source>
+        <translation>Lecture des transmissions</translation>
+    </message>
+    <message>
+        <source>What was sent, what the offices said, and what is due by law. Nothing is sent from here: you note what happened.</source>
+        <translation>Ce qui a été envoyé, ce que les services ont répondu, et ce qui est attendu selon la loi. Rien ne part d’ici&#xa0;: vous notez ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Follow-up of referrals</source>
+        <translation>Suivi des transmissions</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Plus rien à attendre</translation>
+    </message>
+    <message>
+        <source>No referral was signed yet.</source>
+        <translation>Aucune transmission n’est encore signée.</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}</source>
+        <translation>N° {number} pour {recipient}</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>en retard</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>signed, not sent yet</source>
+        <translation>signée, pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>envoyée</translation>
+    </message>
+    <message>
+        <source>acknowledged</source>
+        <translation>reçue par le service</translation>
+    </message>
+    <message>
+        <source>in evaluation</source>
+        <translation>en évaluation</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>réponse reçue</translation>
+    </message>
+    <message>
+        <source>closed without an answer</source>
+        <translation>classée sans réponse</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Accusé de réception</translation>
+    </message>
+    <message>
+        <source>In evaluation</source>
+        <translation>En évaluation</translation>
+    </message>
+    <message>
+        <source>Reminded</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Réponse donnée</translation>
+    </message>
+    <message>
+        <source>Closed without an answer</source>
+        <translation>Classer sans réponse</translation>
+    </message>
+    <message>
+        <source>code of the slip</source>
+        <translation>code du bordereau</translation>
+    </message>
+    <message>
+        <source>mail with its code</source>
+        <translation>courriel avec le code</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>{step} on {day}</source>
+        <translation>{step}, le {day}</translation>
+    </message>
+    <message>
+        <source>noted by {name}</source>
+        <translation>noté par {name}</translation>
+    </message>
+    <message>
+        <source>Was due on {day}</source>
+        <translation>Attendu pour le {day}, dépassé</translation>
+    </message>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Attendu pour le {day}</translation>
     </message>
 </context>
 <context>
@@ -3141,6 +3287,67 @@
         <source>Understood</source>
         <translation>Compris</translation>
     </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</source>
+        <translation>Il ne nomme ni enfant ni lieu. Enregistrez le brouillon et ouvrez-le avec votre messagerie, ou copiez ses parties et joignez le fichier signé. C’est vous qui l’envoyez.</translation>
+    </message>
+    <message>
+        <source>No address is known. Enter it in your mail program.</source>
+        <translation>Aucune adresse connue. Saisissez-la dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>À&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>This office refuses messages of this size. Choose another way.</source>
+        <translation>Ce service refuse les messages de cette taille. Choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</source>
+        <translation>Enregistré&#xa0;: {path}
+Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTextDialog</name>
+    <message>
+        <source>Subject: {subject}</source>
+        <translation>Objet&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Navigator</name>
@@ -3177,6 +3384,81 @@
     <message>
         <source>The two passphrases are not the same. Type the second one again.</source>
         <translation>Les deux phrases de passe ne sont pas les mêmes. Retapez la seconde.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Complete an entry</source>
+        <translation>Compléter une fiche</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep this entry</source>
+        <translation>Garder cette fiche</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Départements it answers for</source>
+        <translation>Départements dont il répond</translation>
+    </message>
+    <message>
+        <source>Numbers with spaces between them; 69M is the métropole de Lyon. Empty: the whole country.</source>
+        <translation>Numéros séparés par des espaces&#xa0;; 69M est la métropole de Lyon. Vide&#xa0;: tout le pays.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Choisir un fichier de certificat</translation>
+    </message>
+    <message>
+        <source>Certificate for sealed mail</source>
+        <translation>Certificat pour le courrier chiffré</translation>
+    </message>
+    <message>
+        <source>call to the office, its website, a letter</source>
+        <translation>appel au service, son site, un courrier</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Everything on this page counts as checked on that day. Empty: still to check.</source>
+        <translation>Tout ce qui est sur cette page compte comme vérifié ce jour-là. Vide&#xa0;: encore à vérifier.</translation>
+    </message>
+    <message>
+        <source>Choose the office’s certificate</source>
+        <translation>Choisir le certificat du service</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>{name}, until {day}. Compare it with the office by telephone.</source>
+        <translation>{name}, jusqu’au {day}. À comparer par téléphone avec le service.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>Say where it comes from.</source>
+        <translation>Dites d’où cela vient.</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4211,29 @@
     </message>
 </context>
 <context>
+    <name>PlaceSearch</name>
+    <message>
+        <source>Where the child is: commune</source>
+        <translation>Où se trouve l’enfant&#xa0;: commune</translation>
+    </message>
+    <message>
+        <source>First letters, with or without accents; the département’s number helps: st denis 93</source>
+        <translation>Premières lettres, avec ou sans accents&#xa0;; le numéro du département aide&#xa0;: st denis 93</translation>
+    </message>
+    <message>
+        <source>No commune of that name. Try its first letters only, or another spelling.</source>
+        <translation>Aucune commune de ce nom. Essayez les premières lettres seulement, ou une autre orthographe.</translation>
+    </message>
+    <message>
+        <source>{commune} ({number}, {department})</source>
+        <translation>{commune} ({number}, {department})</translation>
+    </message>
+    <message>
+        <source>{place}, now part of {commune}</source>
+        <translation>{place}, aujourd’hui dans {commune}</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPage</name>
     <message>
         <source>Change something</source>
@@ -4063,6 +4368,333 @@
     <message>
         <source>{choice}: lower</source>
         <translation>{choice}&#xa0;: plus bas</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientCard</name>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>For example: CRIP and the name of the département</source>
+        <translation>Par exemple&#xa0;: CRIP et le nom du département</translation>
+    </message>
+    <message>
+        <source>entered by the worker</source>
+        <translation>saisi par le professionnel</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Un autre service</translation>
+    </message>
+    <message>
+        <source>Offices you have written to</source>
+        <translation>Services à qui vous avez déjà écrit</translation>
+    </message>
+    <message>
+        <source>FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source you trust; an empty line stays empty in the document.</source>
+        <translation>FieldScreen ne fournit aucune adresse dont il ne peut répondre. Saisissez ce que vous tenez d’une source sûre&#xa0;; une ligne vide reste vide dans le document.</translation>
+    </message>
+    <message>
+        <source>Département (number)</source>
+        <translation>Département (numéro)</translation>
+    </message>
+    <message>
+        <source>The one where the child lives or, without a home, was found.</source>
+        <translation>Celui où l’enfant vit ou, sans domicile, celui où il a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>{what}: {value} ({mark})</source>
+        <translation>{what}&#xa0;: {value} ({mark})</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when this was last checked.</source>
+        <translation>Personne n’a noté quand ces données ont été vérifiées.</translation>
+    </message>
+    <message>
+        <source>Last checked on {day}. Source: {source}.</source>
+        <translation>Vérifié le {day}. Source&#xa0;: {source}.</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientFailures</name>
+    <message>
+        <source>No acknowledgement code stands there.</source>
+        <translation>Aucun code d’accusé de réception ne s’y trouve.</translation>
+    </message>
+    <message>
+        <source>It has eight signs, such as 7K3M-Q2XA. If the office said so without it, note it as told by telephone.</source>
+        <translation>Il a huit signes, comme 7K3M-Q2XA. Si le service l’a dit sans le code, notez «&#xa0;Dit par téléphone&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The code {code} is not of this referral.</source>
+        <translation>Le code {code} n’est pas celui de cette transmission.</translation>
+    </message>
+    <message>
+        <source>It is of no referral in this vault. Look whether a sign was misread.</source>
+        <translation>Il n’est celui d’aucune transmission de ce coffre. Regardez si un signe a été mal lu.</translation>
+    </message>
+    <message>
+        <source>It belongs to referral no. {number}. Note it there.</source>
+        <translation>C’est celui de la transmission n° {number}. Notez-le là.</translation>
+    </message>
+    <message>
+        <source>This cannot be used as an entry. Nothing was kept.</source>
+        <translation>Ceci ne peut pas servir de fiche. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>An office needs a name; the largest message is a whole number of megabytes. For a file: ask for it again.</source>
+        <translation>Un service a besoin d’un nom&#xa0;; la taille maximale est un nombre entier de mégaoctets. Pour un fichier&#xa0;: demandez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signature does not belong to this file.</source>
+        <translation>La signature n’est pas celle de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Ask for both files again, by another way.</source>
+        <translation>Rien n’a été gardé. Demandez à nouveau les deux fichiers, par une autre voie.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed these entries.</source>
+        <translation>Ces fiches ne sont signées par personne de confiance.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept. Compare the signer’s words with your organisation first.</source>
+        <translation>Rien n’a été gardé. Comparez d’abord les mots du signataire avec votre organisme.</translation>
+    </message>
+    <message>
+        <source>There is no entry of your own to pass on.</source>
+        <translation>Il n’y a aucune fiche de votre organisme à transmettre.</translation>
+    </message>
+    <message>
+        <source>Complete an entry, or add an office, first.</source>
+        <translation>Complétez d’abord une fiche, ou ajoutez un service.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate.</source>
+        <translation>Ce fichier n’est pas un certificat.</translation>
+    </message>
+    <message>
+        <source>Ask the office for its certificate as a .pem, .crt or .cer file.</source>
+        <translation>Demandez au service son certificat en fichier .pem, .crt ou .cer.</translation>
+    </message>
+    <message>
+        <source>“{address}” is no mail address.</source>
+        <translation>«&#xa0;{address}&#xa0;» n’est pas une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>Correct it in the directory of recipients. The signed document is kept.</source>
+        <translation>Corrigez-la dans l’annuaire des destinataires. Le document signé est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>Recipients</name>
+    <message>
+        <source>CRIP</source>
+        <translation>CRIP</translation>
+    </message>
+    <message>
+        <source>Public prosecutor</source>
+        <translation>Procureur de la République</translation>
+    </message>
+    <message>
+        <source>MNIOP</source>
+        <translation>MNIOP</translation>
+    </message>
+    <message>
+        <source>Association</source>
+        <translation>Association</translation>
+    </message>
+    <message>
+        <source>Other office</source>
+        <translation>Autre service</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Secure mail (MSSanté)</source>
+        <translation>Messagerie sécurisée (MSSanté)</translation>
+    </message>
+    <message>
+        <source>Online portal</source>
+        <translation>Téléservice</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Courrier postal</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Remise en main propre</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Name of the office</source>
+        <translation>Nom du service</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Adresse postale</translation>
+    </message>
+    <message>
+        <source>Number outside office hours</source>
+        <translation>Numéro hors des heures de bureau</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>Heures d’ouverture</translation>
+    </message>
+    <message>
+        <source>Address of the portal</source>
+        <translation>Adresse du téléservice</translation>
+    </message>
+    <message>
+        <source>Ways it accepts</source>
+        <translation>Voies acceptées</translation>
+    </message>
+    <message>
+        <source>Largest message (MB)</source>
+        <translation>Taille maximale d’un message (Mo)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>vérifié</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{sure} · {source} · no date noted</source>
+        <translation>{sure} · {source} · aucune date notée</translation>
+    </message>
+    <message>
+        <source>{sure} · {source} · {day}</source>
+        <translation>{sure} · {source} · {day}</translation>
+    </message>
+    <message>
+        <source>Not known, and never invented: {details}. Enter it from a source you trust.</source>
+        <translation>Inconnu, et jamais inventé&#xa0;: {details}. Saisissez-le d’après une source sûre.</translation>
+    </message>
+    <message>
+        <source>Nobody has noted when this was last checked. Check it before you send.</source>
+        <translation>Personne n’a noté quand cela a été vérifié. Vérifiez avant d’envoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last checked on {day}, more than %n month(s) ago: offices move and change addresses. Check it before you send.</source>
+        <translation>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois&#xa0;: les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+            <numerusform>Vérifié le {day}, il y a plus de %n mois&#xa0;: les services déménagent et changent d’adresse. Vérifiez avant d’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation>Tout le pays</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsScreen</name>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Pass entries on</source>
+        <translation>Transmettre des fiches</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the file of entries</source>
+        <translation>Choisir le fichier de fiches</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with its signature beside it. Pass both files on.</source>
+        <translation>Enregistré sous {name}, avec sa signature à côté. Transmettez les deux fichiers.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Add an office</source>
+        <translation>Ajouter un service</translation>
+    </message>
+    <message>
+        <source>Bring entries in</source>
+        <translation>Importer des fiches</translation>
+    </message>
+    <message>
+        <source>Who receives a referral depends on where the child is. FieldScreen ships only what a source says, with its date; an address or number nobody could vouch for is left empty. Complete it here, and pass your entries on to colleagues as a signed file.</source>
+        <translation>Qui reçoit une transmission dépend du lieu où se trouve l’enfant. FieldScreen ne livre que ce qu’une source dit, avec sa date&#xa0;; une adresse ou un numéro dont personne ne répond reste vide. Complétez-le ici, et transmettez vos fiches à vos collègues en un fichier signé.</translation>
+    </message>
+    <message>
+        <source>Choose a département</source>
+        <translation>Choisir un département</translation>
+    </message>
+    <message>
+        <source>Who answers for a place</source>
+        <translation>Qui répond d’un lieu</translation>
+    </message>
+    <message>
+        <source>Or by département</source>
+        <translation>Ou par département</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Entries of your organisation</source>
+        <translation>Fiches de votre organisme</translation>
+    </message>
+    <message>
+        <source>to check again</source>
+        <translation>à revérifier</translation>
+    </message>
+    <message>
+        <source>{what}: {value}</source>
+        <translation>{what}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Complete this entry</source>
+        <translation>Compléter cette fiche</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4903,81 @@
     </message>
 </context>
 <context>
+    <name>ReferralScreen</name>
+    <message>
+        <source>Save the draft of the message</source>
+        <translation>Enregistrer le brouillon du message</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Referral no. {number}</source>
+        <translation>Transmission n° {number}</translation>
+    </message>
+    <message>
+        <source>{case} · to {recipient} · signed on {moment}</source>
+        <translation>{case} · pour {recipient} · signée le {moment}</translation>
+    </message>
+    <message>
+        <source>Nothing is due for this referral.</source>
+        <translation>Plus rien n’est attendu pour cette transmission.</translation>
+    </message>
+    <message>
+        <source>Prepare the message</source>
+        <translation>Préparer le message</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Acknowledgement code: {code}</source>
+        <translation>Code d’accusé de réception&#xa0;: {code}</translation>
+    </message>
+    <message>
+        <source>How it leaves</source>
+        <translation>Comment elle part</translation>
+    </message>
+    <message>
+        <source>You send it yourself; the program sends nothing.</source>
+        <translation>C’est vous qui l’envoyez&#xa0;; le programme n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Note what happened</source>
+        <translation>Noter ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Nothing was noted yet.</source>
+        <translation>Rien n’est encore noté.</translation>
+    </message>
+    <message>
+        <source>Begin a complement</source>
+        <translation>Commencer un complément</translation>
+    </message>
+    <message>
+        <source>A signed referral is never edited. New facts make a complement, which names this one by its number and date.</source>
+        <translation>Une transmission signée n’est jamais modifiée. Des faits nouveaux font un complément, qui nomme celle-ci par son numéro et sa date.</translation>
+    </message>
+    <message>
+        <source>New facts</source>
+        <translation>Faits nouveaux</translation>
+    </message>
+</context>
+<context>
     <name>ReferringScreen</name>
     <message>
         <source>Case</source>
@@ -4361,6 +5068,22 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Relance</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>I have sent this reminder</source>
+        <translation>J’ai envoyé cette relance</translation>
     </message>
 </context>
 <context>
@@ -5031,6 +5754,10 @@
         <translation>Enregistrer le fichier</translation>
     </message>
     <message>
+        <source>Prepare the message</source>
+        <translation>Préparer le message</translation>
+    </message>
+    <message>
         <source>Back to the case</source>
         <translation>Retour au dossier</translation>
     </message>
@@ -5171,6 +5898,29 @@
     <message>
         <source>Not understood as a date. Day first, as in 12/05/2026.</source>
         <translation>Pas compris comme une date. Le jour d’abord, comme 12/05/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>By what way</source>
+        <translation>Par quelle voie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>A few words, if you like</source>
+        <translation>Quelques mots, si vous voulez</translation>
+    </message>
+    <message>
+        <source>No name: it stays with the case.</source>
+        <translation>Pas de nom&#xa0;: cela reste avec le dossier.</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noter</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6612,13 @@
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>_NotingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,7 @@ def _refer(hands: Hands, target: Path) -> None:
     hands.photograph("result")
     hands.keys("ctrl+e")
     hands.settle()
+    hands.keys("Tab")  # past the commune: that of the sample is on no map
     hands.write("CRIP du departement d exemple")
     hands.photograph("referral-choices")
     hands.keys("ctrl+Return")

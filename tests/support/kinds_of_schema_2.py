@@ -13,7 +13,9 @@ from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
+from fieldscreen.domain.follow_up import FollowedStep, HeardBy, ReferralFollowUp, Step
 from fieldscreen.domain.interviews import ImportedForm
 from fieldscreen.domain.journal import Action, JournalHead, JournalLine, RescuedJournal
 from fieldscreen.domain.organisation import ORGANISATION_RECORD, OrganisationFile
@@ -58,6 +60,12 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     call = CallMade(Called.PROSECUTOR, "permanence", NOON, "canari-appel : attendre", NOON, WORKER)
     danger = DangerRecord(case, (DangerCheck(DangerAnswer.NOW, NOON, WORKER),), (call,))
     yield Action.CALL_NOTED, Record(danger, case, case=case), "canari-appel"
+    steps = (
+        FollowedStep(Step.SENT, date(2026, 3, 4), NOON, WORKER, Channel.EMAIL, None, "canari-envoi"),
+        FollowedStep(Step.ACKNOWLEDGED, date(2026, 3, 9), NOON, WORKER, None, HeardBy.PHONE),
+    )
+    followed = ReferralFollowUp("referral-1", steps, has_infant=True)
+    yield Action.REFERRAL_SENT, Record(followed, "referral-1", case=case), "canari-envoi"
     attached = Attachment(
         "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,
         "cd" * 32, 19, 640, 480, is_stripped=True, preview=b"canari-vignette",
@@ -107,3 +115,9 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
     )
     word = "bmFtZSA9ICJjYW5hcmktb3JnYW5pc2F0aW9uIg=="
     yield Action.ORGANISATION_IMPORTED, Record(organisation, ORGANISATION_RECORD), word
+    facts = {
+        Detail.NAME: Fact("CRIP canari-service", Mark.VERIFIED, "appel", date(2026, 3, 4)),
+        Detail.CHANNELS: Fact("email post", Mark.TO_CHECK, "appel"),
+    }
+    office = Office("crip-00", OfficeKind.CRIP, ("00", "69M"), facts, b"\x30\x82synthetic")
+    yield Action.OFFICE_SAVED, Record(office, office.identifier), "canari-service"

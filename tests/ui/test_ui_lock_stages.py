@@ -123,6 +123,8 @@ def test_lock_when_the_file_dialog_is_open_then_it_is_gone_and_does_not_come_bac
     desk.settle()
     desk.screen.referral_chosen.emit(signed.referral.identifier)
     desk.settle()
+    desk.find("follow.save").click()
+    desk.settle()
     assert [dialog.objectName() for dialog in desk.dialogs()] == ["save"]
     desk.navigator.lock(LockReason.IDLE)
     desk.settle()

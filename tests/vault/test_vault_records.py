@@ -17,8 +17,10 @@ from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
+from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.follow_up import FollowedStep, ReferralFollowUp, Step
 from fieldscreen.domain.interviews import (
     EventKind,
     FormSnapshot,
@@ -86,6 +88,9 @@ JUDGED = Judgement("id", Level.DANGER, "Disparue", "Synthetic Worker", NOW, Leve
 SAMPLES += (JUDGED, PacksUsed("id", (PackUse("p", "1", "cd" * 32),)))
 CALLED = CallMade(Called.PROSECUTOR, "permanence", NOW, "attendre", NOW, "Synthetic Worker")
 SAMPLES += (DangerRecord("id", (DangerCheck(DangerAnswer.NOW, NOW, "Synthetic Worker"),), (CALLED,)),)
+SAMPLES += (
+    ReferralFollowUp("id", (FollowedStep(Step.SENT, NOW.date(), NOW, "Synthetic Worker", Channel.POST),)),
+)
 PHOTO = Attachment(
     "id", "i", "id.jpg", "IMG_1.jpg", "image/jpeg", NOW, "ab" * 32, "cd" * 32, 9, 4, 3, is_stripped=True,
     preview=bytes(range(256)),
@@ -93,6 +98,7 @@ PHOTO = Attachment(
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
+    Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),

@@ -93,6 +93,15 @@ class Action(StrEnum):
     ORGANISATION_REMOVED = "organisation_removed"
     COUNTS_EXPORTED = "counts_exported"
     INTERVIEW_COPIED = "interview_copied"
+    OFFICE_SAVED = "office_saved"
+    DIRECTORY_EXPORTED = "directory_exported"
+    DIRECTORY_IMPORTED = "directory_imported"
+    MESSAGE_EXPORTED = "message_exported"
+    MESSAGE_EXPORT_FAILED = "message_export_failed"
+    REFERRAL_SENT = "referral_sent"
+    REFERRAL_ACKNOWLEDGED = "referral_acknowledged"
+    REFERRAL_FOLLOWED = "referral_followed"
+    REMINDER_WRITTEN = "reminder_written"
     FILE_ATTACHED = "file_attached"
     FILE_DETACHED = "file_detached"
 
@@ -115,6 +124,10 @@ KEEPING = frozenset(
         Action.PACK_CHOSEN,
         Action.RECORD_RESEALED,
         Action.RECORD_RESCUED,
+        Action.REFERRAL_SENT,
+        Action.REFERRAL_ACKNOWLEDGED,
+        Action.REFERRAL_FOLLOWED,
+        Action.REMINDER_WRITTEN,
     }
 )
 """Acts that keep a case without adding anything to what it says: they restart no clock.

@@ -18,6 +18,8 @@ REFERRAL = "referral"
 NEW_CASE = "new_case"
 CASE_LIST = "case_list"
 DANGER_CALL = "danger_call"
+OFFICE = "office"
+FOLLOW_UP = "follow_up"
 
 
 def answer_field(ref: str) -> str:

@@ -14,6 +14,7 @@ from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
+from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow import failures as known
@@ -372,6 +373,7 @@ _SAYINGS = (
     *FILE_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
+    *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
     *FORM_SAYINGS,
     (known.FieldScreenError, _foreseen),

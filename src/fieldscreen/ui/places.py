@@ -74,6 +74,14 @@ class ReferringPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class FollowPlace:
+    """What became of a signed referral."""
+
+    case: str
+    referral: str
+
+
+@dataclass(frozen=True, slots=True)
 class VerifyPlace:
     """Verifying a file; needs no vault."""
 
@@ -116,6 +124,7 @@ Place = (
     | InterviewPlace
     | ResultPlace
     | ReferringPlace
+    | FollowPlace
     | VerifyPlace
     | VaultPlace
     | TrainingHome
@@ -126,5 +135,14 @@ Place = (
 TRAINING = (TrainingHome, ExercisePlace, ComparisonPlace)
 """Places of a vault to practise in."""
 
-NEEDS_VAULT = (CaseList, CasePage, InterviewPlace, ResultPlace, ReferringPlace, VaultPlace, *TRAINING)
+NEEDS_VAULT = (
+    CaseList,
+    CasePage,
+    InterviewPlace,
+    ResultPlace,
+    ReferringPlace,
+    FollowPlace,
+    VaultPlace,
+    *TRAINING,
+)
 """Places that show what is in the vault."""

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, Place, ReferringPlace
+from fieldscreen.ui.places import (
+    CaseList,
+    CasePage,
+    FollowPlace,
+    InterviewPlace,
+    Place,
+    ReferringPlace,
+    VaultPlace,
+)
 from fieldscreen.workflow import typed_texts
+from fieldscreen.workflow.following import step_typed
 from fieldscreen.workflow.typed_texts import TypedText
 
 DIALOGS = (
@@ -24,6 +33,10 @@ def trail_to(typed: TypedText) -> list[Place]:
     interview = typed.about if typed.place == typed_texts.INTERVIEW else typed.under
     if interview:
         trail.append(InterviewPlace(typed.case, interview))
+    if typed.place == typed_texts.OFFICE:
+        trail.append(VaultPlace("recipients"))
+    if typed.place == typed_texts.FOLLOW_UP:
+        trail.append(FollowPlace(typed.case, step_typed(typed.about)[0]))
     if typed.place == typed_texts.REFERRAL:
         trail.append(ReferringPlace(typed.case))
     return trail
@@ -38,6 +51,11 @@ def dialogs_over(place: Place | None, typed: tuple[TypedText, ...]) -> tuple[Typ
             found = (case, "")
         case InterviewPlace(case, interview):
             found = (case, interview)
+        case FollowPlace(_, referral):
+            noting = (one for one in typed if one.place == typed_texts.FOLLOW_UP)
+            return tuple(one for one in noting if step_typed(one.about)[0] == referral)
+        case VaultPlace("recipients"):
+            return tuple(one for one in typed if one.place == typed_texts.OFFICE)
         case _:
             return ()
     return tuple(one for one in typed if one.place in DIALOGS and (one.case, one.under) == found)

@@ -20,6 +20,7 @@ from fieldscreen.ui.casework.case_page_screen import CasePageScreen
 from fieldscreen.ui.casework.danger_routing import DangerRouting
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
+from fieldscreen.ui.following.referral_page import make_referral_screen, reopen_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
 from fieldscreen.ui.opening_routes import make_opening_screen
@@ -31,6 +32,7 @@ from fieldscreen.ui.places import (
     ComparisonPlace,
     ExercisePlace,
     FirstRun,
+    FollowPlace,
     InterviewPlace,
     Place,
     Recover,
@@ -42,6 +44,7 @@ from fieldscreen.ui.places import (
     VaultPlace,
     VerifyPlace,
 )
+from fieldscreen.ui.recipients.recipients_page import reopen_office
 from fieldscreen.ui.result.result_screen import ResultScreen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
@@ -101,8 +104,8 @@ class Routes:
                 return self._interview(case, interview)
             case ResultPlace(case):
                 return self._result(case)
-            case ReferringPlace(case):
-                return self._referring(case)
+            case ReferringPlace() | FollowPlace():
+                return self._referring(place)
             case VerifyPlace(file):
                 return self._verifying(file)
             case VaultPlace():
@@ -143,7 +146,7 @@ class Routes:
         screen.interview_requested.connect(self._guarded(lambda: self._danger.before_form(case)))
         screen.result_requested.connect(lambda: go(ResultPlace(case)))
         screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
-        screen.referral_chosen.connect(self._save_referral)
+        screen.referral_chosen.connect(lambda chosen: go(FollowPlace(case, chosen)))
         screen.statement_requested.connect(
             lambda statement: self._ask_statement(case, statement, is_closed=file.is_closed)
         )
@@ -233,6 +236,10 @@ class Routes:
         match typed.place:
             case typed_texts.NEW_CASE:
                 self._ask_new_case()
+            case typed_texts.FOLLOW_UP:
+                reopen_step(self._navigator, typed.about)
+            case typed_texts.OFFICE:
+                reopen_office(self._navigator, typed.about)
             case typed_texts.REMINDER:
                 self._ask_reminder(typed.case)
             case typed_texts.DANGER_CALL if file:
@@ -285,16 +292,29 @@ class Routes:
                 self._navigator.go(InterviewPlace(case, row.interview.identifier))
                 return
 
-    def _referring(self, case: str) -> Screen:
+    def _referring(self, place: ReferringPlace | FollowPlace) -> Screen:
+        case = place.case
+        if isinstance(place, FollowPlace):
+            return make_referral_screen(
+                self._navigator, place.referral, lambda: self._save_referral(place.referral)
+            )
+        from fieldscreen.ui.referring.recipient_card import OfferedPlaces
         from fieldscreen.ui.referring.referring_screen import ReferringScreen
-        from fieldscreen.workflow import referring
+        from fieldscreen.workflow import recipients, referring
 
         known = referring.known_recipients(self._workplace)
         # The office reads French, whatever language the window is in.
         choices = referring.default_choices(self._workplace, case, language="fr")
-        screen = ReferringScreen(self._workplace, case, choices, known, self._tell)
+        offered = OfferedPlaces(
+            recipients.directory_of(self._workplace, self._navigator.language),
+            lambda: self._workplace.content.communes,
+            recipients.commune_of_case(self._workplace, case),
+            self._workplace.now().date(),
+        )
+        screen = ReferringScreen(self._workplace, case, choices, known, offered, self._tell)
         screen.typing_place = TypingPlace(case, typed_texts.REFERRAL)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
+        screen.follow_requested.connect(lambda signed: self._navigator.go(FollowPlace(case, signed)))
         screen.save_requested.connect(self._save_referral)
         return screen
 

@@ -42,14 +42,20 @@ def vault_pages() -> tuple[VaultPage, ...]:
     """Return every page, in the order of the menu."""
     # Imported here: each page is heavy to load and none is needed at start-up.
     from fieldscreen.ui.figures.figures_screen import figures_title, make_figures_screen
+    from fieldscreen.ui.following.follow_up_screen import follow_up_title, make_follow_up_screen
     from fieldscreen.ui.form_shelf.taking_in import form_shelf_title, make_form_shelf
     from fieldscreen.ui.journal.journal_screen import journal_title, make_journal_screen
     from fieldscreen.ui.organisation.organisation_page import make_organisation_page, organisation_title
     from fieldscreen.ui.packs.bringing_in import make_pack_shelf, pack_shelf_title
+    from fieldscreen.ui.recipients.recipients_page import make_recipients_page, recipients_title
     from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
 
     return (
         VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
+        VaultPage(VaultPlace("follow_up"), "email_check_outline", follow_up_title, make_follow_up_screen),
+        VaultPage(
+            VaultPlace("recipients"), "card_account_mail_outline", recipients_title, make_recipients_page
+        ),
         VaultPage(VaultPlace("backup"), "content_save_all_outline", backup_title, make_backup_page),
         VaultPage(VaultPlace("journal"), "notebook_outline", journal_title, make_journal_screen),
         VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),

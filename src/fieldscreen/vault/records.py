@@ -14,7 +14,9 @@ from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.danger import DangerRecord
+from fieldscreen.domain.directory import Office
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
+from fieldscreen.domain.follow_up import ReferralFollowUp
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
 from fieldscreen.domain.journal import Action, JournalHead, RescuedJournal
 from fieldscreen.domain.organisation import OrganisationFile
@@ -125,6 +127,8 @@ KINDS: dict[type, Kind] = {
     ImportedPack: Kind("imported_pack", in_case=False),
     DangerRecord: Kind("danger_record", in_case=True),
     OrganisationFile: Kind("organisation_file", in_case=False),
+    Office: Kind("office", in_case=False),
+    ReferralFollowUp: Kind("referral_follow_up", in_case=True),
     Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),
     AttachedContent: Kind("attached_content", in_case=True, is_final=True, is_removable=True),
 }

@@ -12,7 +12,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from fieldscreen.domain.communes import Communes
+from fieldscreen.domain.directory import Directory, read_directory
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.follow_up import Delays, read_delays
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.retention_rules import RetentionRules, read_rules
 from fieldscreen.referral import ReferralTemplate, load_template
@@ -158,6 +161,26 @@ class Content:
     def counting_rules(self) -> CountingRules:
         """What is counted of a case, and how."""
         return read_counting((self.folder / "retention" / "counting.toml").read_text(encoding="utf-8"))
+
+    @cached_property
+    def communes(self) -> Communes:
+        """Every commune; takes a good part of a second the first time."""
+        return Communes((self.folder / "directory" / "communes.tsv").read_text(encoding="utf-8"))
+
+    def directory(self, language: str) -> Directory:
+        """Return the shipped directory of recipients, its remarks in *language*."""
+        return read_directory((self.folder / "directory" / "crip.toml").read_text(encoding="utf-8"), language)
+
+    def delays(self, language: str) -> Delays:
+        """Return by when something is due after a referral, the sentences in *language*."""
+        return read_delays(
+            (self.folder / "directory" / "follow-up.toml").read_text(encoding="utf-8"), language
+        )
+
+    @cached_property
+    def mail_wording(self) -> Wording:
+        """The sentences of messages, reminders and complements."""
+        return self._wording("mail")
 
     @cached_property
     def recovery_wording(self) -> Wording:

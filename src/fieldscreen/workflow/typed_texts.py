@@ -14,8 +14,10 @@ from fieldscreen.domain.journal import Action, JournalLine
 from fieldscreen.domain.typed_texts import (
     CASE_LIST,
     DANGER_CALL,
+    FOLLOW_UP,
     INTERVIEW,
     NEW_CASE,
+    OFFICE,
     PERSON,
     REFERRAL,
     REMINDER,
@@ -32,8 +34,10 @@ from fieldscreen.workflow.workplace import Workplace
 __all__ = [
     "CASE_LIST",
     "DANGER_CALL",
+    "FOLLOW_UP",
     "INTERVIEW",
     "NEW_CASE",
+    "OFFICE",
     "PERSON",
     "REFERRAL",
     "REMINDER",

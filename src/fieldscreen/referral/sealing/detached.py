@@ -1,4 +1,4 @@
-"""A signature that stands beside a file: used for indicator packs.
+"""A signature that stands beside a file: used for indicator packs and directories of recipients.
 
 A statement (see :mod:`fieldscreen.referral.sealing.statements`) whose bytes are the file's, kept
 with its certificate. As with a referral, no authority vouches for the signer: the fingerprint is
@@ -35,13 +35,13 @@ class DetachedSigner:
     fingerprint: str
 
 
-def sign_detached(content: bytes, identity: SigningIdentity) -> bytes:
-    """Return the signature of *content*, as a small JSON file.
+def sign_detached(content: bytes, identity: SigningIdentity, purpose: str = PURPOSE) -> bytes:
+    """Return the signature of *content*, as a small JSON file; it holds for *purpose* only.
 
     Raises:
         IdentityInvalidError: If the key cannot be used.
     """
-    signature = sign_statement(identity, PURPOSE, content)
+    signature = sign_statement(identity, purpose, content)
     return canonical_json(
         {
             "format": _FORMAT,
@@ -52,14 +52,14 @@ def sign_detached(content: bytes, identity: SigningIdentity) -> bytes:
     )
 
 
-def verify_detached(content: bytes, signature: bytes) -> DetachedSigner:
-    """Check *signature* against *content* and return who made it.
+def verify_detached(content: bytes, signature: bytes, purpose: str = PURPOSE) -> DetachedSigner:
+    """Check *signature* against *content* and *purpose*, and return who made it.
 
     Raises:
         DetachedSignatureInvalidError: If it is no signature, or belongs to other bytes.
     """
     certificate, made = _parts(signature)
-    if not statement_holds(certificate, PURPOSE, content, made):
+    if not statement_holds(certificate, purpose, content, made):
         raise DetachedSignatureInvalidError("it belongs to other bytes, or its certificate is of no use")
     return DetachedSigner(signer_name(certificate), fingerprint(certificate))
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,10 +10,10 @@ from PySide6.QtWidgets import QFrame, QWidget
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
-from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
+from fieldscreen.ui.parts.fields import Field, TextArea, choice_box
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
-from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
 from fieldscreen.ui.words import parents_words, urgency_words
 from fieldscreen.workflow.referring import ReferralChoices
 
@@ -28,14 +27,15 @@ class ChoicesPage(QWidget):
     Args:
         choices: What the answers already say.
         known: Offices entered before.
+        offered: The directory, and where the child is.
     """
 
     ready = Signal()
 
-    def __init__(self, choices: ReferralChoices, known: Sequence[Recipient]) -> None:
+    def __init__(self, choices: ReferralChoices, known: Sequence[Recipient], offered: OfferedPlaces) -> None:
         super().__init__()
-        self._known = tuple(known)
         self._start = choices
+        self._office = RecipientCard(choices.recipient, known, offered)
         page = Page("referring.choices_page", width_em=48)
         page.body.addWidget(text(self.tr("Prepare a referral"), "title"))
         page.body.addWidget(
@@ -50,7 +50,7 @@ class ChoicesPage(QWidget):
                 "muted",
             )
         )
-        page.body.addWidget(self._recipient_card(choices.recipient))
+        page.body.addWidget(self._office)
         page.body.addWidget(self._urgency_card(choices))
         page.body.addWidget(self._parents_card(choices))
         page.body.addWidget(self._actions_card(choices))
@@ -70,7 +70,7 @@ class ChoicesPage(QWidget):
 
     def focus_first(self) -> None:
         """Start with the office."""
-        self._name.setFocus()
+        self._office.focus_first()
 
     def show_busy(self, words: str) -> None:
         """Say what is being done, or nothing."""
@@ -80,58 +80,13 @@ class ChoicesPage(QWidget):
     def entries(self) -> ChoiceEntries:
         """Return what was typed."""
         return ChoiceEntries(
-            self._recipient(),
+            self._office.recipient(),
             Urgency(self._urgency.currentData()),
             self._urgency_reason.toPlainText(),
             ParentsInformed(self._parents.currentData()),
             self._parents_details.toPlainText(),
             self._actions.toPlainText(),
             self._start.language,
-        )
-
-    def _recipient_card(self, recipient: Recipient) -> QFrame:
-        self._name = line_edit("referring.recipient_name", value=recipient.name)
-        self._department = line_edit("referring.department", value=recipient.department)
-        self._address = TextArea("referring.address", value=recipient.address)
-        self._email = line_edit("referring.email", value=recipient.email)
-        self._phone = line_edit("referring.phone", value=recipient.phone)
-        self._name_field = Field(
-            self.tr("Name of the office"),
-            self._name,
-            self.tr("For example: CRIP and the name of the département"),
-        )
-        lines: list[QWidget] = [text(self.tr("To whom"), "heading")]
-        if self._known:
-            entries = (
-                ("", self.tr("Another office")),
-                *((str(n), one.name) for n, one in enumerate(self._known)),
-            )
-            chosen = str(self._known.index(recipient)) if recipient in self._known else ""
-            self._which = choice_box("referring.known", entries, chosen)
-            self._which.currentIndexChanged.connect(lambda _index: self._show_known())
-            lines.append(Field(self.tr("Offices you have written to"), self._which))
-        note = Message("notice", name="referring.recipient_note")
-        note.say(
-            self.tr(
-                "FieldScreen ships no addresses it cannot vouch for. Enter what you know from a source "
-                "you trust; "
-                "an empty line stays empty in the document."
-            )
-        )
-        self._checked = text(self._checked_words(recipient), "small")
-        return card(
-            *lines,
-            self._name_field,
-            Field(
-                self.tr("Département (number)"),
-                self._department,
-                self.tr("The one where the child lives or, without a home, was found."),
-            ),
-            Field(self.tr("Postal address"), self._address),
-            Field(self.tr("E-mail"), self._email),
-            Field(self.tr("Telephone"), self._phone),
-            self._checked,
-            note,
         )
 
     def _urgency_card(self, choices: ReferralChoices) -> QFrame:
@@ -180,29 +135,6 @@ class ChoicesPage(QWidget):
             Field(self.tr("Steps taken, services and people already told"), self._actions),
         )
 
-    def _recipient(self) -> Recipient:
-        typed = Recipient(
-            self._name.text().strip(),
-            self._department.text().strip(),
-            self._address.toPlainText().strip(),
-            self._email.text().strip(),
-            self._phone.text().strip(),
-        )
-        for one in (*self._known, self._start.recipient):
-            if replace(one, source="", last_checked=None) == typed:
-                return one
-        return replace(typed, source=self.tr("entered by the worker"))
-
-    def _show_known(self) -> None:
-        chosen = self._which.currentData()
-        one = self._known[int(chosen)] if chosen else Recipient("")
-        self._name.setText(one.name)
-        self._department.setText(one.department)
-        self._address.setPlainText(one.address)
-        self._email.setText(one.email)
-        self._phone.setText(one.phone)
-        self._checked.setText(self._checked_words(one))
-
     def _show_danger(self) -> None:
         now = Urgency(self._urgency.currentData()) is Urgency.IMMEDIATE
         self._danger.say(
@@ -212,7 +144,7 @@ class ChoicesPage(QWidget):
     def _on_go(self) -> None:
         gaps = self.entries().gaps()
         for gap, field, words in (
-            (Gap.RECIPIENT, self._name_field, self.tr("Say to which office it goes.")),
+            (Gap.RECIPIENT, self._office.name_field, self.tr("Say to which office it goes.")),
             (Gap.URGENCY_REASON, self._urgency_field, self.tr("Say in a sentence what makes it urgent.")),
             (
                 Gap.PARENTS_DETAILS,
@@ -223,16 +155,9 @@ class ChoicesPage(QWidget):
             field.show_problem(words if gap in gaps else "")
         if gaps:
             {
-                Gap.RECIPIENT: self._name,
+                Gap.RECIPIENT: self._office.name_field.editor,
                 Gap.URGENCY_REASON: self._urgency_reason,
                 Gap.PARENTS_DETAILS: self._parents_details,
             }[gaps[0]].setFocus()
         else:
             self.ready.emit()
-
-    def _checked_words(self, one: Recipient) -> str:
-        if one.last_checked is None:
-            return self.tr("Nobody has noted when this was last checked.") if one.name else ""
-        return self.tr("Last checked on {day}. Source: {source}.").format(
-            day=day_in_words(one.last_checked), source=one.source
-        )

@@ -14,6 +14,7 @@ from fieldscreen.ui.parts.basics import button, column, frame, row, set_role, te
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.referring.choices_page import ChoicesPage
 from fieldscreen.ui.referring.preview_page import PreviewPage
+from fieldscreen.ui.referring.recipient_card import OfferedPlaces
 from fieldscreen.ui.referring.signed_page import SignedPage
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import Tell
@@ -28,6 +29,7 @@ class ReferringScreen(Screen):
 
     Signals:
         save_requested: Identifier of the referral to save as a file.
+        follow_requested: Identifier of the referral to send and follow.
         done: Back to the case.
 
     Args:
@@ -35,18 +37,21 @@ class ReferringScreen(Screen):
         case: Identifier of the case.
         choices: What the answers already say.
         known: Offices entered before.
+        offered: The directory, and where the child is.
         tell: Puts a verification into words.
     """
 
     save_requested = Signal(str)
+    follow_requested = Signal(str)
     done = Signal()
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  what one referral needs
         self,
         workplace: Workplace,
         case: str,
         choices: ReferralChoices,
         known: Sequence[Recipient],
+        offered: OfferedPlaces,
         tell: Tell,
     ) -> None:
         super().__init__()
@@ -55,7 +60,7 @@ class ReferringScreen(Screen):
         self._case = case
         self._prepared: Prepared | None = None
         self._is_signed = False
-        self._choices = ChoicesPage(choices, known)
+        self._choices = ChoicesPage(choices, known, offered)
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._choices)
@@ -147,6 +152,7 @@ class ReferringScreen(Screen):
         self._busy.show_busy(busy=False)
         page = SignedPage(signed, self._tell)
         page.save_requested.connect(self.save_requested)
+        page.follow_requested.connect(self.follow_requested)
         page.done.connect(self.done)
         self._steps.addWidget(page)
         self._show_step(2)

@@ -16,6 +16,7 @@ class SignedPage(QWidget):
 
     Signals:
         save_requested: Identifier of the referral to save as a file.
+        follow_requested: Identifier of the referral to send and follow.
         done: Back to the case.
 
     Args:
@@ -24,6 +25,7 @@ class SignedPage(QWidget):
     """
 
     save_requested = Signal(str)
+    follow_requested = Signal(str)
     done = Signal()
 
     def __init__(self, signed: Signed, tell: Tell) -> None:
@@ -33,6 +35,8 @@ class SignedPage(QWidget):
             self.tr("Save the file"), "referring.save", icon="content_save_outline", role="primary"
         )
         self._save.clicked.connect(lambda: self.save_requested.emit(signed.referral.identifier))
+        follow = button(self.tr("Prepare the message"), "referring.message", icon="email_edit_outline")
+        follow.clicked.connect(lambda: self.follow_requested.emit(signed.referral.identifier))
         done = button(self.tr("Back to the case"), "referring.done")
         done.clicked.connect(self.done)
         page.body.addWidget(text(self.tr("Signed"), "title", name="referring.signed_title"))
@@ -50,7 +54,7 @@ class SignedPage(QWidget):
                     self.tr("Its name on disk says nothing: {name}").format(name=signed.referral.file_name),
                     "muted",
                 ),
-                row(self._save, done, 1),
+                row(self._save, follow, done, 1),
             )
         )
         if signed.remind_of_recovery:

@@ -1,0 +1,147 @@
+"""A message to copy, and the draft to save: the program sends nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from fieldscreen.ui.clipboard import secret_mime_data
+from fieldscreen.ui.parts.basics import Message, button, card, text
+from fieldscreen.ui.parts.dialogs import Dialog
+from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.workflow.following import Reminder
+from fieldscreen.workflow.messages import Message as MailMessage
+
+
+class MessageTextDialog(Dialog):
+    """Shows a text to copy."""
+
+    def __init__(self, parent: QWidget, name: str, title: str) -> None:
+        super().__init__(parent, name, title, width_em=46)
+        self._name = name
+        self.said = Message("success", name=f"{name}.said")
+
+    def _copier(self, words: str, name: str, content: str, done: str) -> QWidget:
+        made = button(words, f"{self._name}.{name}", icon="content_copy")
+        made.setEnabled(bool(content))
+        made.clicked.connect(lambda: self._copy(content, done))
+        return made
+
+    def _copy(self, content: str, done: str) -> None:
+        QApplication.clipboard().setMimeData(secret_mime_data(content))
+        self.said.say(done, "success")
+
+    def _shown(self, subject: str, words: str) -> QWidget:
+        return card(
+            text(
+                self.tr("Subject: {subject}").format(subject=subject), "field", name=f"{self._name}.subject"
+            ),
+            text(words, name=f"{self._name}.text"),
+        )
+
+    def _closing(self) -> None:
+        close = button(self.tr("Close"), f"{self._name}.close")
+        close.clicked.connect(self.reject)
+        self.body.addStretch(1)
+        self.add_button(close)
+        self.fit_height()
+
+
+class MessageDialog(MessageTextDialog):
+    """Shows the message of a referral with its three buttons, and saves the draft.
+
+    Signals:
+        save_requested: Save the draft as a file.
+        show_requested: Show the saved draft where it is.
+
+    Args:
+        parent: The window.
+        message: The message.
+    """
+
+    save_requested = Signal()
+    show_requested = Signal()
+
+    def __init__(self, parent: QWidget, message: MailMessage) -> None:
+        super().__init__(parent, "message", self.tr("The message"))
+        self.body.addWidget(
+            text(
+                self.tr(
+                    "It names no child and no place. Save the draft and open it with your mail program, or "
+                    "copy its parts and attach the signed file. You send it yourself."
+                ),
+                "muted",
+            )
+        )
+        to = message.address or self.tr("No address is known. Enter it in your mail program.")
+        self.body.addWidget(text(self.tr("To: {address}").format(address=to), "field", name="message.to"))
+        if message.is_too_large:
+            words = self.tr("This office refuses messages of this size. Choose another way.")
+            self.body.addWidget(Message("notice", words, name="message.too_large"))
+        ways = FlowLayout(gap_em=0.6)
+        ways.addWidget(
+            self._copier(
+                self.tr("Copy the address"),
+                "copy_address",
+                message.address,
+                self.tr("The address is copied."),
+            )
+        )
+        whole = f"{message.subject}\n\n{message.text}"
+        ways.addWidget(
+            self._copier(self.tr("Copy the text"), "copy_text", whole, self.tr("The text is copied."))
+        )
+        show = button(self.tr("Show the file"), "message.show", icon="folder_open_outline")
+        show.clicked.connect(self.show_requested)
+        ways.addWidget(show)
+        self.body.addLayout(ways)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self._shown(message.subject, message.text))
+        save = button(self.tr("Save the draft"), "message.save", icon="content_save_outline", role="primary")
+        save.clicked.connect(self.save_requested)
+        self._closing()
+        self.add_button(save, is_default=True)
+        save.setFocus()
+
+    def say_saved(self, path: Path) -> None:
+        """Say where the draft is."""
+        self.said.say(
+            self.tr("Saved: {path}\nOpen it with your mail program. Delete it once it is sent.").format(
+                path=path
+            )
+        )
+
+
+class ReminderDialog(MessageTextDialog):
+    """Shows a reminder to copy.
+
+    Signals:
+        reminded: It was used: note it.
+
+    Args:
+        parent: The window.
+        reminder: The reminder.
+    """
+
+    reminded = Signal()
+
+    def __init__(self, parent: QWidget, reminder: Reminder) -> None:
+        super().__init__(parent, "reminder", self.tr("Reminder"))
+        whole = f"{reminder.subject}\n\n{reminder.text}"
+        ways = FlowLayout(gap_em=0.6)
+        ways.addWidget(
+            self._copier(self.tr("Copy the text"), "copy_text", whole, self.tr("The text is copied."))
+        )
+        self.body.addLayout(ways)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self._shown(reminder.subject, reminder.text))
+        sent = button(self.tr("I have sent this reminder"), "reminder.sent", role="primary")
+        sent.clicked.connect(self._on_sent)
+        self._closing()
+        self.add_button(sent)
+
+    def _on_sent(self) -> None:
+        self.accept()
+        self.reminded.emit()

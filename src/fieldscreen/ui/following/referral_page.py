@@ -1,0 +1,139 @@
+"""The page of one referral with its wishes connected to what answers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from fieldscreen.ui.background import run_aside, telling
+from fieldscreen.ui.following.message_dialog import MessageDialog, ReminderDialog
+from fieldscreen.ui.following.referral_screen import ReferralScreen
+from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, StepDialog
+from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.places import FollowPlace, ReferringPlace
+from fieldscreen.workflow import following, messages
+from fieldscreen.workflow.following import HeardBy, Step
+
+if TYPE_CHECKING:
+    from fieldscreen.ui.navigator import Navigator
+
+
+def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[], None]) -> ReferralScreen:
+    """Return the page of one referral.
+
+    Args:
+        navigator: Who shows it.
+        referral: Identifier of the referral.
+        save: Asks where to save the signed document.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    screen = ReferralScreen(following.followed(navigator.workplace, referral, navigator.language))
+    screen.save_requested.connect(save)
+    _Answers(navigator, screen, referral)
+    return screen
+
+
+def reopen_step(navigator: Navigator, about: str) -> None:
+    """Open the dialog again in which a step was being noted."""
+    screen = navigator.window.screen_shown
+    referral, step = following.step_typed(about)
+    place = navigator.place
+    if isinstance(screen, ReferralScreen) and isinstance(place, FollowPlace) and place.referral == referral:
+        screen.step_requested.emit(step)
+
+
+class _Answers(QObject):
+    """Acts for one page, and goes with it."""
+
+    def __init__(self, navigator: Navigator, screen: ReferralScreen, referral: str) -> None:
+        super().__init__(screen)
+        self._navigator = navigator
+        self._workplace = navigator.workplace
+        self._referral = referral
+        self._saved: Path | None = None
+        screen.step_requested.connect(self._guarded(self._ask_step))
+        screen.message_requested.connect(self._guarded(self._show_message))
+        screen.reminder_requested.connect(self._guarded(self._show_reminder))
+        screen.complement_requested.connect(self._guarded(self._begin_complement))
+
+    def _ask_step(self, step: Step) -> None:
+        today = self._workplace.now().date()
+        dialog: StepDialog | AcknowledgedDialog
+        if step is Step.ACKNOWLEDGED:
+            dialog = AcknowledgedDialog(
+                self._navigator.window,
+                partial(following.note_code, self._workplace, self._referral),
+                lambda day: following.note_acknowledged(self._workplace, self._referral, day, HeardBy.PHONE),
+                today,
+            )
+        else:
+            dialog = StepDialog(
+                self._navigator.window,
+                step,
+                partial(following.note_step, self._workplace, self._referral, step),
+                today,
+            )
+        dialog.noted.connect(self._navigator.rebuild)
+        case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
+        self._navigator.open_dialog(dialog, following.typing_place(case, self._referral, step))
+
+    def _show_message(self) -> None:
+        dialog = MessageDialog(self._navigator.window, messages.message_of(self._workplace, self._referral))
+        dialog.save_requested.connect(lambda: self._ask_where(dialog, then_show=False))
+        dialog.show_requested.connect(lambda: self._show_file(dialog))
+        dialog.open()
+
+    def _ask_where(self, message: MessageDialog, *, then_show: bool) -> None:
+        title = QCoreApplication.translate("ReferralScreen", "Save the draft of the message")
+        save = QCoreApplication.translate("ReferralScreen", "Save")
+        name = messages.message_of(self._workplace, self._referral).file_name
+        dialog = FileDialog(message, "save_draft", title, save, name, patterns=("*.eml",))
+        dialog.chosen.connect(lambda path: self._save(message, Path(path), then_show=then_show))
+        dialog.open()
+
+    def _save(self, message: MessageDialog, path: Path, *, then_show: bool) -> None:
+        def on_saved(saved: Path) -> None:
+            self._saved = saved
+            message.say_saved(saved)
+            if then_show:
+                self._show_file(message)
+
+        run_aside(
+            message,
+            lambda: messages.export_message(self._workplace, self._referral, path),
+            on_saved,
+            self._navigator.tell,
+        )
+
+    def _show_file(self, message: MessageDialog) -> None:
+        if self._saved is None or not self._saved.exists():
+            self._ask_where(message, then_show=True)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
+        message.say_saved(self._saved)
+
+    def _show_reminder(self) -> None:
+        reminder = following.reminder_of(self._workplace, self._referral)
+        dialog = ReminderDialog(self._navigator.window, reminder)
+        dialog.reminded.connect(self._guarded(self._note_reminder))
+        dialog.open()
+
+    def _note_reminder(self) -> None:
+        today = self._workplace.now().date()
+        following.note_step(self._workplace, self._referral, Step.REMINDED, today)
+        self._navigator.rebuild()
+
+    def _begin_complement(self) -> None:
+        following.begin_complement(self._workplace, self._referral)
+        case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
+        self._navigator.go(ReferringPlace(case))
+
+    def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
+        return telling(self._navigator.tell, act)

@@ -1,0 +1,153 @@
+"""One signed referral: how it leaves, what came back, what is due, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from fieldscreen.ui.following.following_words import (
+    due_words,
+    standing_tone,
+    standing_words,
+    step_line,
+    step_words,
+)
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.rows import tag
+from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.workflow.following import Followed, Standing, Step
+
+_NEXT = {
+    Standing.PREPARED: Step.SENT,
+    Standing.SENT: Step.ACKNOWLEDGED,
+    Standing.ACKNOWLEDGED: Step.IN_EVALUATION,
+    Standing.IN_EVALUATION: Step.ANSWERED,
+}
+"""What is expected next: its button comes first."""
+
+_NOTED = (Step.SENT, Step.ACKNOWLEDGED, Step.IN_EVALUATION, Step.ANSWERED, Step.NO_ANSWER)
+
+
+class ReferralScreen(Screen):
+    """Shows one referral.
+
+    Signals:
+        step_requested: A step to note, as ``Step``.
+        message_requested: Prepare the message.
+        save_requested: Save the signed document.
+        reminder_requested: Show the reminder.
+        complement_requested: Begin a complement.
+
+    Args:
+        followed: The referral with what became of it.
+    """
+
+    step_requested = Signal(object)
+    message_requested = Signal()
+    save_requested = Signal()
+    reminder_requested = Signal()
+    complement_requested = Signal()
+
+    def __init__(self, followed: Followed) -> None:
+        super().__init__()
+        self._one = followed
+        self._first: QPushButton | None = None
+        page = Page("follow.page", width_em=54)
+        referral = followed.referral
+        self._back = button(self.tr("Back"), "follow.back", icon="arrow_left", role="quiet")
+        self._back.clicked.connect(self.back_requested)
+        title = self.tr("Referral no. {number}").format(number=referral.number)
+        signed = self.tr("{case} · to {recipient} · signed on {moment}").format(
+            case=followed.case_code,
+            recipient=referral.recipient.name,
+            moment=moment_in_words(referral.signed_at),
+        )
+        mark = tag(standing_words(followed.standing), standing_tone(followed.standing))
+        mark.setObjectName("follow.standing")
+        page.body.addLayout(
+            column(
+                row(self._back, 1),
+                row(text(title, "title", wrap=False), mark, 1),
+                text(signed, "muted"),
+                gap_em=0.2,
+            )
+        )
+        page.body.addWidget(self._due())
+        page.body.addWidget(self._leaving())
+        page.body.addWidget(self._noting())
+        page.body.addWidget(self._history())
+        page.body.addWidget(self._complement())
+        page.body.addStretch(1)
+        self.setLayout(column(page, gap_em=0))
+
+    def focus_first(self) -> None:
+        """Start with what is expected next."""
+        (self._first or self._back).setFocus()
+
+    def _due(self) -> Message:
+        due = self._one.due
+        if due is None:
+            return Message("success", self.tr("Nothing is due for this referral."), name="follow.due")
+        words = f"{due_words(self._one)}. {due.delay.text}"
+        return Message("danger" if self._one.is_over else "info", words, name="follow.due")
+
+    def _leaving(self) -> QFrame:
+        is_prepared = self._one.standing is Standing.PREPARED
+        message = button(
+            self.tr("Prepare the message"),
+            "follow.message",
+            icon="email_edit_outline",
+            role="primary" if is_prepared else "",
+        )
+        message.clicked.connect(self.message_requested)
+        save = button(self.tr("Save the file"), "follow.save", icon="content_save_outline")
+        save.clicked.connect(self.save_requested)
+        reminder = button(self.tr("Reminder"), "follow.reminder", icon="bell_outline")
+        reminder.clicked.connect(self.reminder_requested)
+        if is_prepared:
+            self._first = message
+        ways = FlowLayout(gap_em=0.6)
+        for made in (message, save, *(() if is_prepared else (reminder,))):
+            ways.addWidget(made)
+        code = self.tr("Acknowledgement code: {code}").format(code=self._one.code)
+        return card(
+            text(self.tr("How it leaves"), "heading"),
+            text(self.tr("You send it yourself; the program sends nothing."), "muted"),
+            ways,
+            text(code, name="follow.code"),
+        )
+
+    def _noting(self) -> QFrame:
+        wanted = _NEXT.get(self._one.standing)
+        ways = FlowLayout(gap_em=0.6)
+        for step in _NOTED:
+            role = "primary" if step is wanted and self._one.standing is not Standing.PREPARED else ""
+            made = button(step_words(step), f"follow.step.{step}", role=role)
+            made.clicked.connect(lambda _on=False, step=step: self.step_requested.emit(step))
+            ways.addWidget(made)
+            if step is wanted and self._first is None:
+                self._first = made
+        return card(text(self.tr("Note what happened"), "heading"), ways)
+
+    def _history(self) -> QFrame:
+        lines = [
+            text(step_line(one), name=f"follow.history.{number}")
+            for number, one in enumerate(self._one.follow_up.steps)
+        ]
+        return card(
+            text(self.tr("What happened"), "heading"),
+            *(lines or [text(self.tr("Nothing was noted yet."), "muted")]),
+            name="follow.history",
+        )
+
+    def _complement(self) -> QFrame:
+        begin = button(self.tr("Begin a complement"), "follow.complement", icon="file_plus_outline")
+        begin.clicked.connect(self.complement_requested)
+        words = self.tr(
+            "A signed referral is never edited. New facts make a complement, which names this one by its "
+            "number and date."
+        )
+        return card(text(self.tr("New facts"), "heading"), text(words, "muted"), row(begin, 1))

@@ -1,0 +1,1 @@
+"""The directory of recipients in the window: finding, completing and passing on entries."""
