@@ -2281,7 +2281,7 @@
     <name>FormFailures</name>
     <message>
         <source>The questionnaire cannot be used: its file has a fault.</source>
-        <translation>Le questionnaire ne peut pas être utilisé : son fichier a un défaut.</translation>
+        <translation>Le questionnaire ne peut pas être utilisé&#xa0;: son fichier a un défaut.</translation>
     </message>
     <message>
         <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
@@ -2289,15 +2289,15 @@
     </message>
     <message>
         <source>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</source>
-        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape : une partie de ce qu’il déduit des réponses peut manquer.</translation>
+        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape&#xa0;: une partie de ce qu’il déduit des réponses peut manquer.</translation>
     </message>
     <message>
         <source>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</source>
-        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire : il est trop lourd.</translation>
+        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire&#xa0;: il est trop lourd.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB can be attached. Nothing was changed.</source>
-        <translation>Ce fichier est trop gros : on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
+        <translation>Ce fichier est trop gros&#xa0;: on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose a shorter or smaller one, or say in a remark where the file is kept.</source>
@@ -2329,7 +2329,7 @@
     </message>
     <message>
         <source>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</source>
-        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC : réglez l’appareil photo sur « le plus compatible », ou enregistrez d’abord l’image en JPEG.</translation>
+        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC&#xa0;: réglez l’appareil photo sur «&#xa0;le plus compatible&#xa0;», ou enregistrez d’abord l’image en JPEG.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</source>
-        <translation>Cette image est trop grande pour être lue sans risque : elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
+        <translation>Cette image est trop grande pour être lue sans risque&#xa0;: elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set the camera to a smaller size, or make the picture smaller first.</source>
@@ -6283,7 +6283,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{size}. Kept as it is: it may say where, when and by whom it was made.</source>
-        <translation>{size}. Conservé tel quel : il peut révéler où, quand et par qui il a été fait.</translation>
+        <translation>{size}. Conservé tel quel&#xa0;: il peut révéler où, quand et par qui il a été fait.</translation>
     </message>
     <message>
         <source>Encrypted with the case. The file it comes from is still where it was.</source>
@@ -6291,7 +6291,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Photograph: {question}</source>
-        <translation>Photographie : {question}</translation>
+        <translation>Photographie&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
