@@ -2129,8 +2129,8 @@
         <translation>Nothing due</translation>
     </message>
     <message>
-        <source>No referral was signed yet.</source>
-        <translation>No referral was signed yet.</translation>
+        <source>No referral was signed yet. Open a case and prepare one: it will be listed here.</source>
+        <translation>No referral was signed yet. Open a case and prepare one: it will be listed here.</translation>
     </message>
     <message>
         <source>No. {number} to {recipient}</source>

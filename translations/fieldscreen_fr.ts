@@ -2129,8 +2129,8 @@
         <translation>Plus rien à attendre</translation>
     </message>
     <message>
-        <source>No referral was signed yet.</source>
-        <translation>Aucune transmission n’est encore signée.</translation>
+        <source>No referral was signed yet. Open a case and prepare one: it will be listed here.</source>
+        <translation>Aucune transmission n’est encore signée. Ouvrez un dossier et préparez-en une&#xa0;: elle apparaîtra ici.</translation>
     </message>
     <message>
         <source>No. {number} to {recipient}</source>

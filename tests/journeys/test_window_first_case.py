@@ -122,6 +122,8 @@ def _begin_case(hands: Hands) -> None:
     hands.keys("Return")
     hands.photograph("case-page")
     hands.keys("Return")
+    hands.photograph("danger-now")
+    hands.keys("3")
     hands.photograph("start-questionnaire")
     hands.keys("Return")
     hands.photograph("interview-safety")

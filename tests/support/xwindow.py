@@ -101,17 +101,22 @@ class Hands:
     def wait_for_window(self) -> None:
         """Wait until the program shows its window, and give it the keyboard."""
         for _ in range(1200):
-            found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
-            if found:
-                window = found[-1]
-                self._xdotool("windowactivate", "--sync", window)
-                self._xdotool("windowsize", "--sync", window, str(SCREEN[0] - 4), str(SCREEN[1] - 30))
-                self._xdotool("windowmove", window, "0", "0")
-                self._xdotool("mousemove", "5", str(SCREEN[1] - 5))
-                return
             assert self.program.poll() is None, "the program ended before it showed a window"
+            found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
+            if found and self._has_given_keyboard(found[-1]):
+                return
             time.sleep(0.1)
         raise AssertionError("no window")
+
+    def _has_given_keyboard(self, window: str) -> bool:
+        try:
+            self._xdotool("windowactivate", "--sync", window)
+        except subprocess.CalledProcessError:  # the window manager is not up yet
+            return False
+        self._xdotool("windowsize", "--sync", window, str(SCREEN[0] - 4), str(SCREEN[1] - 30))
+        self._xdotool("windowmove", window, "0", "0")
+        self._xdotool("mousemove", "5", str(SCREEN[1] - 5))
+        return True
 
     def _keep(self, name: str) -> Path:
         self._count += 1

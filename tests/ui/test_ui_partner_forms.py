@@ -164,7 +164,6 @@ def test_choosing_a_questionnaire_when_it_has_other_languages_then_those_are_off
     desk.settle()
     desk.screen.interview_requested.emit()
     desk.find("danger_question.no").click()
-    desk.settle()
     which, first = desk.find("start_interview.questionnaire"), desk.find("start_interview.first")
     assert first.count() > 1
     which.setCurrentIndex(which.count() - 1)
