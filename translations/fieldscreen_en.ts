@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Choose the file to attach</source>
+        <translation>Choose the file to attach</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+</context>
+<context>
     <name>BackupScreen</name>
     <message>
         <source>Back</source>
@@ -1685,14 +1696,6 @@
         <translation>Correct it and try again.</translation>
     </message>
     <message>
-        <source>The questionnaire cannot be used: its file has a fault.</source>
-        <translation>The questionnaire cannot be used: its file has a fault.</translation>
-    </message>
-    <message>
-        <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
-        <translation>Tell the person who looks after the questionnaires. Your earlier answers are safe.</translation>
-    </message>
-    <message>
         <source>The file could not be written or read.</source>
         <translation>The file could not be written or read.</translation>
     </message>
@@ -2338,6 +2341,81 @@
     <message>
         <source>Version {version}. Languages: {languages}. {said}</source>
         <translation>Version {version}. Languages: {languages}. {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FormFailures</name>
+    <message>
+        <source>The questionnaire cannot be used: its file has a fault.</source>
+        <translation>The questionnaire cannot be used: its file has a fault.</translation>
+    </message>
+    <message>
+        <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
+        <translation>Tell the person who looks after the questionnaires. Your earlier answers are safe.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</source>
+        <translation>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</translation>
+    </message>
+    <message>
+        <source>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</source>
+        <translation>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {most} MB can be attached. Nothing was changed.</source>
+        <translation>This file is too large: at most {most} MB can be attached. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or smaller one, or say in a remark where the file is kept.</source>
+        <translation>Choose a shorter or smaller one, or say in a remark where the file is kept.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was changed.</source>
+        <translation>There is nothing in this file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera or recorder again, then choose it.</source>
+        <translation>Copy it from the camera or recorder again, then choose it.</translation>
+    </message>
+    <message>
+        <source>This is not a photograph that can be read here. Nothing was changed.</source>
+        <translation>This is not a photograph that can be read here. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not a sound recording. Nothing was changed.</source>
+        <translation>This is not a sound recording. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This is not a film. Nothing was changed.</source>
+        <translation>This is not a film. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This file does not fit. Nothing was changed.</source>
+        <translation>This file does not fit. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</source>
+        <translation>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</source>
+        <translation>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Set the camera to a smaller size, or make the picture smaller first.</source>
+        <translation>Set the camera to a smaller size, or make the picture smaller first.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or was not copied whole. Nothing was changed.</source>
+        <translation>This picture is damaged or was not copied whole. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera or telephone again, then choose it.</source>
+        <translation>Copy it from the camera or telephone again, then choose it.</translation>
     </message>
 </context>
 <context>
@@ -4300,8 +4378,8 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>A file cannot be attached here yet. Say in a remark where it is kept.</source>
-        <translation>A file cannot be attached here yet. Say in a remark where it is kept.</translation>
+        <source>This kind of question cannot be answered here. Write the answer in a remark.</source>
+        <translation>This kind of question cannot be answered here. Write the answer in a remark.</translation>
     </message>
     <message>
         <source>Why this is asked</source>
@@ -6503,6 +6581,65 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>It was locked to be given new keys. It opens with the same passphrase as before.</source>
         <translation>It was locked to be given new keys. It opens with the same passphrase as before.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadEditor</name>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>No face where it can be avoided.</source>
+        <translation>No face where it can be avoided.</translation>
+    </message>
+    <message>
+        <source>The file is not in the vault any more.</source>
+        <translation>The file is not in the vault any more.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Choose a photograph…</source>
+        <translation>Choose a photograph…</translation>
+    </message>
+    <message>
+        <source>Choose a sound recording…</source>
+        <translation>Choose a sound recording…</translation>
+    </message>
+    <message>
+        <source>Choose a film…</source>
+        <translation>Choose a film…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} kB</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {size}. Place, time and what else the camera wrote were removed.</source>
+        <translation>{width} × {height}, {size}. Place, time and what else the camera wrote were removed.</translation>
+    </message>
+    <message>
+        <source>{size}. Kept as it is: it may say where, when and by whom it was made.</source>
+        <translation>{size}. Kept as it is: it may say where, when and by whom it was made.</translation>
+    </message>
+    <message>
+        <source>Encrypted with the case. The file it comes from is still where it was.</source>
+        <translation>Encrypted with the case. The file it comes from is still where it was.</translation>
+    </message>
+    <message>
+        <source>Photograph: {question}</source>
+        <translation>Photograph: {question}</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,17 @@
     </message>
 </context>
 <context>
+    <name>Attaching</name>
+    <message>
+        <source>Choose the file to attach</source>
+        <translation>Choisir le fichier à joindre</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Joindre</translation>
+    </message>
+</context>
+<context>
     <name>BackupScreen</name>
     <message>
         <source>Back</source>
@@ -1685,14 +1696,6 @@
         <translation>Corrigez-la et réessayez.</translation>
     </message>
     <message>
-        <source>The questionnaire cannot be used: its file has a fault.</source>
-        <translation>Le questionnaire est inutilisable&#xa0;: son fichier a un défaut.</translation>
-    </message>
-    <message>
-        <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
-        <translation>Prévenez la personne qui s’occupe des questionnaires. Vos réponses précédentes sont en sûreté.</translation>
-    </message>
-    <message>
         <source>The file could not be written or read.</source>
         <translation>Le fichier n’a pas pu être écrit ou lu.</translation>
     </message>
@@ -2338,6 +2341,81 @@
     <message>
         <source>Version {version}. Languages: {languages}. {said}</source>
         <translation>Version {version}. Langues&#xa0;: {languages}. {said}</translation>
+    </message>
+</context>
+<context>
+    <name>FormFailures</name>
+    <message>
+        <source>The questionnaire cannot be used: its file has a fault.</source>
+        <translation>Le questionnaire ne peut pas être utilisé : son fichier a un défaut.</translation>
+    </message>
+    <message>
+        <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
+        <translation>Prévenez la personne qui s’occupe des questionnaires. Vos réponses précédentes sont conservées.</translation>
+    </message>
+    <message>
+        <source>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</source>
+        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape : une partie de ce qu’il déduit des réponses peut manquer.</translation>
+    </message>
+    <message>
+        <source>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</source>
+        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire : il est trop lourd.</translation>
+    </message>
+    <message>
+        <source>This file is too large: at most {most} MB can be attached. Nothing was changed.</source>
+        <translation>Ce fichier est trop gros : on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter or smaller one, or say in a remark where the file is kept.</source>
+        <translation>Choisissez-en un plus court ou plus petit, ou dites dans une remarque où le fichier est conservé.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Nothing was changed.</source>
+        <translation>Ce fichier est vide. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera or recorder again, then choose it.</source>
+        <translation>Copiez-le de nouveau depuis l’appareil, puis choisissez-le.</translation>
+    </message>
+    <message>
+        <source>This is not a photograph that can be read here. Nothing was changed.</source>
+        <translation>Ce n’est pas une photographie lisible ici. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not a sound recording. Nothing was changed.</source>
+        <translation>Ce n’est pas un enregistrement sonore. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is not a film. Nothing was changed.</source>
+        <translation>Ce n’est pas un film. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This file does not fit. Nothing was changed.</source>
+        <translation>Ce fichier ne convient pas. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</source>
+        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC : réglez l’appareil photo sur « le plus compatible », ou enregistrez d’abord l’image en JPEG.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</source>
+        <translation>Cette image est trop grande pour être lue sans risque : elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Set the camera to a smaller size, or make the picture smaller first.</source>
+        <translation>Réglez l’appareil photo sur une taille plus petite, ou réduisez d’abord l’image.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or was not copied whole. Nothing was changed.</source>
+        <translation>Cette image est abîmée ou n’a pas été copiée en entier. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Copy it from the camera or telephone again, then choose it.</source>
+        <translation>Copiez-la de nouveau depuis l’appareil ou le téléphone, puis choisissez-la.</translation>
     </message>
 </context>
 <context>
@@ -4300,8 +4378,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Source&#xa0;: {source}</translation>
     </message>
     <message>
-        <source>A file cannot be attached here yet. Say in a remark where it is kept.</source>
-        <translation>Un fichier ne peut pas encore être joint ici. Dites dans une remarque où il est gardé.</translation>
+        <source>This kind of question cannot be answered here. Write the answer in a remark.</source>
+        <translation>Ce type de question ne peut pas recevoir de réponse ici. Écrivez la réponse dans une remarque.</translation>
     </message>
     <message>
         <source>Why this is asked</source>
@@ -6503,6 +6581,65 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>It was locked to be given new keys. It opens with the same passphrase as before.</source>
         <translation>Il a été verrouillé pour recevoir de nouvelles clés. Il s’ouvre avec la même phrase de passe qu’avant.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadEditor</name>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No face where it can be avoided.</source>
+        <translation>Pas de visage quand on peut l’éviter.</translation>
+    </message>
+    <message>
+        <source>The file is not in the vault any more.</source>
+        <translation>Le fichier n’est plus dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a photograph…</source>
+        <translation>Choisir une photographie…</translation>
+    </message>
+    <message>
+        <source>Choose a sound recording…</source>
+        <translation>Choisir un enregistrement sonore…</translation>
+    </message>
+    <message>
+        <source>Choose a film…</source>
+        <translation>Choisir un film…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation>{size} Mo</translation>
+    </message>
+    <message>
+        <source>{size} kB</source>
+        <translation>{size} ko</translation>
+    </message>
+    <message>
+        <source>{width} × {height}, {size}. Place, time and what else the camera wrote were removed.</source>
+        <translation>{width} × {height}, {size}. Le lieu, l’heure et tout ce que l’appareil y avait inscrit ont été retirés.</translation>
+    </message>
+    <message>
+        <source>{size}. Kept as it is: it may say where, when and by whom it was made.</source>
+        <translation>{size}. Conservé tel quel : il peut révéler où, quand et par qui il a été fait.</translation>
+    </message>
+    <message>
+        <source>Encrypted with the case. The file it comes from is still where it was.</source>
+        <translation>Chiffré avec le dossier. Le fichier d’origine est toujours à son emplacement.</translation>
+    </message>
+    <message>
+        <source>Photograph: {question}</source>
+        <translation>Photographie : {question}</translation>
     </message>
 </context>
 <context>

@@ -290,3 +290,33 @@ def test_finish_when_a_record_is_closed_then_fills_in_the_time():
     changes = session.finish()
     assert changes.states["/data/e"].value == "2026-03-14T12:00:00.000+00:00"
     assert session.audit.rows[-1].event == "form finalize"
+
+
+@pytest.mark.parametrize("prefix", ["", "uri:"])
+@pytest.mark.parametrize(
+    "name", ["deviceid", "email", "username", "phonenumber", "subscriberid", "simserial"]
+)
+def test_property_when_a_preload_asks_for_it_then_it_is_filled_in_and_stays(prefix, name):
+    form = xform("<p/>", bind("p", jr_preload="property", jr_preloadParams=prefix + name))
+    others = {other: "wrong" for other in ("deviceid", "email", "username", "phonenumber") if other != name}
+
+    session = begin(form, properties=others | {name: "+33 1 23 45 67 89"})
+    assert session.state("/data/p").value == "+33 1 23 45 67 89"
+    again = type(session).restore(form, session.serialise(), properties={name: "another"})
+    assert again.state("/data/p").value == "+33 1 23 45 67 89"
+    assert begin(form, properties=others).state("/data/p").value == ""
+
+
+def test_property_when_the_client_tells_it_with_its_prefix_then_that_one_counts():
+    form = xform("<p/>", bind("p", jr_preload="property", jr_preloadParams="uri:username"))
+
+    session = begin(form, properties={"username": "ana", "uri:username": "username:ana"})
+    assert session.state("/data/p").value == "username:ana"
+
+
+@pytest.mark.parametrize("name", ["deviceid", "email", "username", "phonenumber"])
+def test_property_when_an_expression_asks_for_it_then_it_is_told(name):
+    form = xform("<p/>", bind("p", calculate=f"property('{name}')"))
+
+    assert begin(form, properties={name: "x"}).state("/data/p").value == "x"
+    assert begin(form).state("/data/p").value == ""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
 from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
+from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.dates import UncertainDate
@@ -65,6 +66,15 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     )
     followed = ReferralFollowUp("referral-1", steps, has_infant=True)
     yield Action.REFERRAL_SENT, Record(followed, "referral-1", case=case), "canari-envoi"
+    attached = Attachment(
+        "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,
+        "cd" * 32, 19, 640, 480, is_stripped=True, preview=b"canari-vignette",
+    )  # fmt: skip
+    record = Record(attached, "attachment-1", case=case, parent="interview-1")
+    yield Action.FILE_ATTACHED, record, "canari-photo"
+    content = AttachedContent("attachment-1:content", b"canari-photographie")
+    record = Record(content, content.identifier, case=case, parent="attachment-1")
+    yield Action.FILE_ATTACHED, record, "Y2FuYXJpLXBob3RvZ3JhcGhpZQ"
     fields = (TypedField("text", "Trebuie să canari-tape", 22, 10), TypedField("source", "child_words"))
     typed = TypedText(f"{case}:statement:", case, "statement", "", "interview-1", fields, "text", 140, NOON)
     yield Action.TEXT_TYPED, Record(typed, typed.identifier, case=case), "canari-tape"

@@ -1,6 +1,7 @@
 """View-models: no window, no Qt."""
 
 import dataclasses
+from contextlib import suppress
 
 import pytest
 
@@ -8,11 +9,13 @@ from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy
+from fieldscreen.forms import FormOverloadedError, engine
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.imported_forms import examine_form, keep_form
 from support.offices import PASSPHRASE, WORKER, workplace_on
 
 ENTRIES = FirstRunEntries(
@@ -138,3 +141,45 @@ def test_next_step_when_the_case_grows_then_it_follows(workplace):
     opened = cases.open_case(workplace, case)
     assert next_step(opened) is NextStep.CONTINUE_INTERVIEW
     assert draft_of(opened).interview.identifier == sitting.interview.identifier
+
+
+HEAVY_FORM = """\
+| survey |
+| | type | name | label | repeat_count | calculation |
+| | integer | many | How many? | | |
+| | text | place | Place of the visit | | |
+| | begin repeat | seen | Seen | ${many} | |
+| | text | what | What? | | |
+| | calculate | others | | | count(../../seen/what) |
+| | end repeat | seen | | | |
+| settings |
+| | form_title | form_id | version |
+| | Heavy | heavy | 1 |
+"""
+
+
+@pytest.fixture
+def heavy(workplace, tmp_path, monkeypatch):
+    """An interview whose form asks for too much computing as soon as its first question is answered."""
+    monkeypatch.setattr(engine, "MOST_WORK", 20_000)
+    file = tmp_path / "heavy.md"
+    file.write_text(HEAVY_FORM, encoding="utf-8")
+    form = keep_form(workplace, examine_form(file))
+    case = cases.create_case(workplace).identifier
+    sitting = interviewing.start_interview(workplace, case, form.identifier, language="und")
+    return InterviewModel(sitting, workplace.now().date())
+
+
+def test_interview_when_the_form_is_overloaded_then_its_counts_have_the_answer_that_was_kept(heavy):
+    assert heavy.section_view().answered == 0
+
+    with pytest.raises(FormOverloadedError):
+        heavy.answer("/data/many", "200")
+    assert heavy.section_view().answered == 1
+
+    with suppress(FormOverloadedError):
+        heavy.answer("/data/place", "at the gate")
+    assert heavy.section_view().answered == 2
+    with suppress(FormOverloadedError):
+        heavy.undo()
+    assert heavy.section_view().answered == 1

@@ -22,7 +22,11 @@ def test_format_page_when_it_lists_fields_then_they_are_those_of_every_kind():
     ]
     for listed, in_case in zip(names, (True, False), strict=True):
         assert sorted(listed) == sorted(kind.name for kind in KINDS.values() if kind.in_case is in_case)
-    for told, flag in (("never replaced", "is_final"), ("*fleeting*", "is_fleeting")):
+    for told, flag in (
+        ("never replaced", "is_final"),
+        ("*fleeting*", "is_fleeting"),
+        ("*removable*", "is_removable"),
+    ):
         line = next(line for line in page.splitlines() if told in line and line.startswith("`"))
         assert {kind.name for kind in KINDS.values() if getattr(kind, flag)} == set(
             re.findall(r"`(\w+)`", line.partition(told)[0])

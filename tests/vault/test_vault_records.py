@@ -1,4 +1,5 @@
 import threading
+from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 
@@ -12,6 +13,7 @@ from fieldscreen.domain.assessments import (
     PackUse,
     StoredPack,
 )
+from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
@@ -47,6 +49,7 @@ from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
+from fieldscreen.vault.errors import RecordFinal
 from fieldscreen.vault.records import KINDS
 
 NOW = datetime(2026, 3, 4, 10, 0, tzinfo=UTC)
@@ -88,6 +91,11 @@ SAMPLES += (DangerRecord("id", (DangerCheck(DangerAnswer.NOW, NOW, "Synthetic Wo
 SAMPLES += (
     ReferralFollowUp("id", (FollowedStep(Step.SENT, NOW.date(), NOW, "Synthetic Worker", Channel.POST),)),
 )
+PHOTO = Attachment(
+    "id", "i", "id.jpg", "IMG_1.jpg", "image/jpeg", NOW, "ab" * 32, "cd" * 32, 9, 4, 3, is_stripped=True,
+    preview=bytes(range(256)),
+)  # fmt: skip
+SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
@@ -331,3 +339,24 @@ def test_commit_when_many_threads_write_then_all_is_kept_in_one_chain(vault, sav
 
     assert len(vault.all(Person)) == 120
     assert vault.verify_journal() == vault.journal_head()
+
+
+def test_removable_record_when_taken_away_then_it_has_a_line_and_can_come_back_but_never_be_replaced(
+    vault, save_case
+):
+    save_case(vault)
+    record = Record(PHOTO, "x", case="case-1")
+    vault.commit(act(Action.FILE_ATTACHED, record))
+    with pytest.raises(RecordFinal):
+        vault.commit(act(Action.FILE_ATTACHED, record))
+
+    gone = replace(act(Action.FILE_DETACHED, record), is_removal=True)
+    (line,) = vault.commit(gone)
+    assert (line.action, line.record, line.digest) == (Action.FILE_DETACHED, "x", "")
+    assert vault.find(Attachment, "x") is None
+    with pytest.raises(RecordMisplaced):
+        vault.commit(replace(gone, is_quiet=True))
+
+    vault.commit(act(Action.FILE_ATTACHED, record))
+    assert vault.get(Attachment, "x") == PHOTO
+    vault.check()

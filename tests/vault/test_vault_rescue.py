@@ -1,10 +1,13 @@
 """From a damaged vault everything readable is saved, what is not is counted, and nothing false comes back."""
 
+import random
 import shutil
 import sqlite3
+from datetime import UTC, datetime
 
 import pytest
 
+from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.journal import Action, RescuedJournal, verify_chain
 from fieldscreen.domain.people import Person
@@ -29,6 +32,7 @@ from fieldscreen.vault import (
 
 PASSPHRASE = "quatre mots pour l'été"
 ACTOR = "Synthetic Worker"
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
 LONG = 30_000
 """Longer than a page: such a value goes on over several."""
 
@@ -350,3 +354,42 @@ def test_journal_when_there_are_new_keys_then_it_still_tells_the_kind_of_what_ma
         assert dict(salvage._written(vault.journal())) == before
     assert set(before) >= set(people)
     assert {before[identifier] for identifier in people} == {"person"}
+
+
+def _attached(number, content):
+    name = f"file-{number}"
+    one = Attachment(
+        name, "i", f"{name}.jpg", "IMG.jpg", "image/jpeg", NOON, "ab" * 32, "cd" * 32, len(content), 4, 3,
+        is_stripped=True, preview=b"small",
+    )  # fmt: skip
+    return (
+        Record(one, name, case="case-1", parent="i"),
+        Record(AttachedContent(f"{name}:content", content), f"{name}:content", case="case-1", parent=name),
+    )
+
+
+def test_rescue_when_a_file_was_taken_away_then_it_stays_away_and_the_others_are_whole(
+    vault, folder, tmp_path, clock, save_case
+):
+    """The log still holds the page with the file, and a page that was freed may too."""
+    save_case(vault)
+    large = random.Random(7).randbytes(300_000)
+    kept, gone, back = (_attached(number, large) for number in (1, 2, 3))
+    for record in (*kept, *gone, *back):
+        vault.commit(Change(Action.FILE_ATTACHED, ACTOR, record))
+    for record in (*gone, *back):
+        vault.commit(Change(Action.FILE_DETACHED, ACTOR, record, is_removal=True))
+    for record in back:
+        vault.commit(Change(Action.FILE_ATTACHED, ACTOR, record))
+    shutil.copytree(folder, tmp_path / "cut", ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
+
+    made = rescue(tmp_path / "cut", tmp_path / "new", clock)
+
+    assert made.lost == {}
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
+        again.check()
+        assert {one.identifier for one in again.all(Attachment)} == {"file-1", "file-3"}
+        assert {one.identifier: one.content for one in again.all(AttachedContent)} == {
+            "file-1:content": large,
+            "file-3:content": large,
+        }

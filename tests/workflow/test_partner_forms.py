@@ -1,11 +1,15 @@
 """A partner's form: flat or repeated, in one language or several, with files beside it."""
 
+import dataclasses
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from fieldscreen.domain.interviews import ImportedForm
+from fieldscreen.domain.journal import Action
 from fieldscreen.forms.checking import Severity
+from fieldscreen.vault import Record
 from fieldscreen.workflow.cases import create_case, open_case
 from fieldscreen.workflow.imported_forms import (
     examine_form,
@@ -18,6 +22,7 @@ from fieldscreen.workflow.imported_forms import (
 from fieldscreen.workflow.interviewing import resume_interview, start_interview
 from fieldscreen.workflow.questionnaires import QuestionnaireMissingError
 from fieldscreen.workflow.views import AddingView, InstanceView, QuestionKind, QuestionView
+from fieldscreen.workflow.workplace import PROFILE
 from support.offices import PASSPHRASE
 
 FORM = """\
@@ -157,7 +162,7 @@ def test_kinds_of_odk_questions_when_shown_then_each_has_its_way_of_answering(si
         "order": QuestionKind.RANK,
         "point": QuestionKind.PLACE,
         "card": QuestionKind.TEXT,
-        "photo": QuestionKind.UNSUPPORTED,
+        "photo": QuestionKind.UPLOAD,
         "town": QuestionKind.SELECT_ONE,
     }
 
@@ -243,3 +248,24 @@ def test_partner_case_when_opened_then_its_interview_is_listed_by_title(workplac
 def test_questionnaire_when_asked_by_an_unknown_name_then_it_is_told(workplace):
     with pytest.raises(QuestionnaireMissingError):
         find_questionnaire(workplace, "no_such_form")
+
+
+def test_properties_when_a_form_asks_for_them_then_it_learns_who_fills_it_and_not_on_which_computer(
+    workplace, tmp_path
+):
+    path = tmp_path / "who.md"
+    path.write_text(
+        "| survey |\n| | type | name | label |\n| | username | user | |\n| | email | mail | |\n"
+        "| | phonenumber | phone | |\n| | deviceid | device | |\n| | text | place | Place |\n"
+        "| settings |\n| | form_title | form_id | version |\n| | Who | who | 1 |\n",
+        encoding="utf-8",
+    )
+    worker = dataclasses.replace(workplace.worker, email="camille@exemple.test", phone="01 23 45 67 89")
+    workplace.vault.commit(workplace.change(Action.PROFILE_SAVED, Record(worker, PROFILE)))
+    workplace.reload_worker()
+    form = keep_form(workplace, examine_form(path))
+
+    sitting = start_interview(workplace, create_case(workplace).identifier, form.identifier, language="und")
+    assert [sitting.value(name) for name in ("user", "mail", "phone", "device")] == [
+        worker.name, "camille@exemple.test", "01 23 45 67 89", "",
+    ]  # fmt: skip

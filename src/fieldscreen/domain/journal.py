@@ -107,6 +107,8 @@ class Action(StrEnum):
     REFERRAL_ACKNOWLEDGED = "referral_acknowledged"
     REFERRAL_FOLLOWED = "referral_followed"
     REMINDER_WRITTEN = "reminder_written"
+    FILE_ATTACHED = "file_attached"
+    FILE_DETACHED = "file_detached"
 
 
 KEEPING = frozenset(

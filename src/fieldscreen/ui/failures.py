@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
@@ -306,15 +307,6 @@ def _invalid(_error: Exception) -> tuple[str, str]:
     )
 
 
-def _form(_error: Exception) -> tuple[str, str]:
-    return (
-        QCoreApplication.translate("Failures", "The questionnaire cannot be used: its file has a fault."),
-        QCoreApplication.translate(
-            "Failures", "Tell the person who looks after the questionnaires. Your earlier answers are safe."
-        ),
-    )
-
-
 def _file(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("Failures", "The file could not be written or read."),
@@ -379,12 +371,13 @@ _SAYINGS = (
     (NothingToReferError, _nothing_to_refer),
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
+    *FILE_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
     *SIGNING_SAYINGS,
     *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
-    (known.FormError, _form),
+    *FORM_SAYINGS,
     (known.FieldScreenError, _foreseen),
     (OSError, _file),
 )

@@ -11,7 +11,9 @@ from collections.abc import Callable
 from contextlib import closing
 from hashlib import sha256
 
+from fieldscreen.domain.attachments import AttachedContent
 from fieldscreen.domain.journal import JournalBrokenError
+from fieldscreen.domain.referrals import SignedDocument
 from fieldscreen.vault import journal_table
 from fieldscreen.vault.aside import Aside
 from fieldscreen.vault.database import FILE_NAME, Connection, checkpoint, database_errors, snapshot
@@ -24,6 +26,8 @@ from fieldscreen.vault.stored_records import StoredRecords
 
 _TRIES = 20
 """Somebody who types writes twice a second; between emptying the log and reading lies a millisecond."""
+
+_LARGE = {AttachedContent, SignedDocument}
 
 
 def check_store(store: Store, keys: VaultKeys) -> None:
@@ -106,5 +110,8 @@ def _check_records(connection: Connection, keys: VaultKeys) -> None:
         # fleeting kinds have none either; below they have to open all the same.
         if kind not in FLEETING_KINDS and (identifier, sha256(sealed).hexdigest()) not in written:
             raise VaultDamaged(Part.RECORD, f"{kind} {identifier}")
-    for cls in KINDS:
-        read_records(connection, keys, cls, identifier=None, case=None, parent=None)
+    for cls, kind in KINDS.items():
+        one_by_one = connection.execute("SELECT id FROM records WHERE kind = ?", (kind.name,)).fetchall()
+        # Files together can be larger than the memory there is.
+        for identifier in (name for (name,) in one_by_one) if cls in _LARGE else (None,):
+            read_records(connection, keys, cls, identifier=identifier, case=None, parent=None)

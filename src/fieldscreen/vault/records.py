@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
+from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.danger import DangerRecord
@@ -58,7 +59,8 @@ class Change:
         record: What is saved; ``None`` for an act only, such as a read or an export.
         case: The case concerned, when there is no record to say so.
         about: Identifier of a record the act is about but does not save.
-        is_removal: Whether the record is taken away instead of saved; for fleeting kinds only.
+        is_removal: Whether the record is taken away instead of saved; for fleeting and
+            removable kinds only.
         is_quiet: Whether no journal line is written; for fleeting kinds only.
     """
 
@@ -81,12 +83,14 @@ class Kind:
         is_final: Whether a record, once kept, is never replaced.
         is_fleeting: Whether a record may be taken away again, and be kept without a journal line:
             twice a second while somebody types, the journal would drown in it.
+        is_removable: Whether a record may be taken away again, with a journal line.
     """
 
     name: str
     in_case: bool
     is_final: bool = False
     is_fleeting: bool = False
+    is_removable: bool = False
 
 
 KINDS: dict[type, Kind] = {
@@ -125,6 +129,8 @@ KINDS: dict[type, Kind] = {
     OrganisationFile: Kind("organisation_file", in_case=False),
     Office: Kind("office", in_case=False),
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
+    Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),
+    AttachedContent: Kind("attached_content", in_case=True, is_final=True, is_removable=True),
 }
 
 FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)
@@ -150,11 +156,12 @@ def fleeting(change: Change) -> bool:
     """Tell whether *change* saves or removes a record of a fleeting kind.
 
     Raises:
-        RecordMisplaced: If it asks for what only fleeting kinds allow, and is not of one.
+        RecordMisplaced: If it asks for what its kind does not allow.
     """
     kind = KINDS.get(type(change.record.value)) if change.record else None
     is_fleeting = kind is not None and kind.is_fleeting
-    if (change.is_removal or change.is_quiet) and not is_fleeting:
+    may_go = is_fleeting or (kind is not None and kind.is_removable)
+    if (change.is_removal and not may_go) or (change.is_quiet and not is_fleeting):
         record = change.record
         raise RecordMisplaced(
             type(record.value) if record else type(None),

@@ -43,6 +43,8 @@ _KINDS_OF_ACTIONS = {
 }
 """Acts that save records of one kind only, for records of which nothing but the journal is left."""
 _TYPING = {Action.TEXT_TYPED, Action.TEXT_LEFT}
+_TAKEN_AWAY = Action.FILE_DETACHED
+"""An old page may still hold a file that somebody took away: it must not come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +146,9 @@ class _Search:
         erased = self._confirmed_erased(lines)
         last_digests = {line.record: line.digest for line in lines if line.digest}
         keys = {case: wrapped for case, wrapped in self._wrapped.items() if case not in erased}
+        away = _taken_away(lines)
+        self._records = {name: one for name, one in self._records.items() if name[1] not in away}
+        self._named = {name for name in self._named if name[1] not in away}
         records = self._genuine(keys, last_digests)
         chain = _chained(lines)
         lost = self._lost(records, lines, erased)
@@ -217,6 +222,7 @@ class _Search:
         missing = {name for name in (*self._named, *self._records) if name not in records}
         lost = Counter(kind for kind, identifier in missing if identifier not in gone)
         there |= {identifier for _kind, identifier in missing}
+        gone |= _taken_away(lines)
         for identifier, kind in _written(lines):
             if identifier not in there | gone:
                 lost[kind] += 1
@@ -236,6 +242,12 @@ def _chained(lines: tuple[JournalLine, ...]) -> tuple[JournalLine, ...]:
             return lines[:count]
         last = line
     return lines
+
+
+def _taken_away(lines: Iterable[JournalLine]) -> set[str]:
+    """Return the records that were taken away last, and not put back."""
+    last = {line.record: line.action for line in lines if line.record}
+    return {record for record, action in last.items() if action is _TAKEN_AWAY}
 
 
 def _written(lines: Sequence[JournalLine]) -> Iterator[tuple[str, str]]:

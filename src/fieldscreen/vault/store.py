@@ -207,7 +207,7 @@ class Store(StoredRecords):
         super().close()
 
     def _remove(self, change: Change) -> Act:
-        """Take a fleeting record away; one that is not there is taken away already."""
+        """Take a record away; one that is not there is taken away already."""
         kind, record = placed(change.record or Record(None, change.about))
         where = (kind.name, record.identifier, record.case)
         self._connection.execute("DELETE FROM records WHERE kind = ? AND id = ? AND case_id = ?", where)

@@ -187,7 +187,7 @@ class Copying:
                 raise NotAskedHereError(line.strip(), named.question)
         if isinstance(value, AnswerState):
             changed = self._sitting.mark(ref, value)
-        elif named.question.kind is QuestionKind.UNSUPPORTED:
+        elif named.question.kind in {QuestionKind.UPLOAD, QuestionKind.UNSUPPORTED}:
             view = self._sitting.question(ref)
             changed = self._sitting.annotate(ref, source=view.source, note=str(value))
         else:

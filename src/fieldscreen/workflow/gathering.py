@@ -154,9 +154,12 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
                 shown = shown or (part == "facts" and question in always)
             if shown:
                 label, text = sitting.reader.words_of(answer.ref, name)
+                kind = sitting.question(answer.ref).kind
+                if kind is QuestionKind.UPLOAD:
+                    text = sitting.attachments.words(answer.value, language)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
-                is_date = sitting.question(answer.ref).kind in _DATES
-                yield dataclasses.replace(fact, dated=accounts.date_in(answer.value)) if is_date else fact
+                dated = accounts.date_in(answer.value) if kind in _DATES else None
+                yield dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
 
 
 def _says_more(sitting: Sitting, answer: Answer) -> bool:

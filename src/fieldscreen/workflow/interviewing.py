@@ -66,7 +66,12 @@ def start_interview(
         case=case,
         paper=paper,
     )
-    session = Session.start(definition, language=chosen.language_name(language) or None, clock=workplace.now)
+    session = Session.start(
+        definition,
+        language=chosen.language_name(language) or None,
+        clock=workplace.now,
+        properties=_properties(workplace),
+    )
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
     begun = Action.INTERVIEW_STARTED if paper is None else Action.INTERVIEW_COPIED
@@ -110,6 +115,7 @@ def _resumed(
         snapshot.xml,
         language=asked.language_name(interview.language) or None,
         clock=workplace.now,
+        properties=_properties(workplace),
     )
     sitting = Sitting(workplace, interview, asked, session, is_case_closed=is_case_closed)
     sitting.replay(events, already_in_form=snapshot.sequence)
@@ -149,6 +155,12 @@ def progress_of(workplace: Workplace, interview: Interview, contents: CaseConten
     sections = sitting.sections()
     title = sitting.questionnaire.title_in(interview.language)
     return title, sum(view.answered for view in sections), sum(view.total for view in sections)
+
+
+def _properties(workplace: Workplace) -> dict[str, str]:
+    """Return what a form may know of who fills it; never which computer it is."""
+    worker = workplace.worker
+    return {"username": worker.name, "email": worker.email, "phonenumber": worker.phone}
 
 
 def _definition(workplace: Workplace, interview: Interview, asked: Questionnaire) -> FormDefinition:

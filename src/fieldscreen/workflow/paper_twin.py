@@ -250,6 +250,7 @@ class _Sheet:
         keys = {
             QuestionKind.SELECT_MULTIPLE: "ask.several",
             QuestionKind.RANK: "ask.rank",
+            QuestionKind.UPLOAD: "ask.file",
             QuestionKind.UNSUPPORTED: "ask.file",
             QuestionKind.UNCERTAIN_DATE: "ask.date",
         }
@@ -283,7 +284,9 @@ class _Sheet:
                 return (*self._date_squares(), *self._squares((2, "hour"), (2, "minute"))), 0
             case QuestionKind.INTEGER:
                 return (b.SquaresToFill(_FIGURES, b.Text("")),), 0
-            case QuestionKind.PLACE | QuestionKind.DECIMAL | QuestionKind.TEXT | QuestionKind.UNSUPPORTED:
+            case QuestionKind.UPLOAD | QuestionKind.UNSUPPORTED:
+                return (), _LINES
+            case QuestionKind.PLACE | QuestionKind.DECIMAL | QuestionKind.TEXT:
                 return (), _LONG_LINES if question.multiline else _LINES
             case QuestionKind.RANGE:
                 return (), 0 if marks_of(question) else _LINES

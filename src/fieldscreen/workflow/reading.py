@@ -6,16 +6,18 @@ ask, …) come from the sitting, which keeps them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
 from fieldscreen.domain.answers import ABSENCES, AnswerState, state_of
+from fieldscreen.domain.attachments import Attachment
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Choice, OutlineEntry, QuestionState, Session, Violation
 from fieldscreen.screening.explaining import QuestionText
 from fieldscreen.screening.wording import Wording
+from fieldscreen.workflow.incoming_files import asked_for
 from fieldscreen.workflow.outline_sections import is_made_up, leaves, plain, sections_of
 from fieldscreen.workflow.section_rows import SectionRows
 from fieldscreen.workflow.views import (
@@ -25,6 +27,7 @@ from fieldscreen.workflow.views import (
     Scale,
     SectionRow,
     SectionView,
+    UploadView,
     ViolationView,
 )
 
@@ -40,7 +43,7 @@ _BY_CONTROL = {
     "trigger": QuestionKind.ACKNOWLEDGE,
     "range": QuestionKind.RANGE,
     "rank": QuestionKind.RANK,
-    "upload": QuestionKind.UNSUPPORTED,
+    "upload": QuestionKind.UPLOAD,
 }
 _BY_TYPE = {
     "int": QuestionKind.INTEGER,
@@ -89,14 +92,17 @@ class FormReader:
         wording: Sentences for what the form itself has no words for.
         first: BCP 47 tag of the language shown first.
         second: Tag of the language shown beside it; empty for none.
+        attached: Returns the file of a name, as the form has it.
     """
 
     def __init__(
-        self, session: Session, questionnaire: Questionnaire, wording: Wording, first: str, second: str
-    ) -> None:
+        self, session: Session, questionnaire: Questionnaire, wording: Wording, first: str, second: str,
+        *, attached: Callable[[str], Attachment | None],
+    ) -> None:  # fmt: skip
         self._session = session
         self._questionnaire = questionnaire
         self._wording = wording
+        self._attached = attached
         self._by_name = {ref.rsplit("/", 1)[-1]: ref for ref in session.states()}
         self.set_languages(first, second)
 
@@ -176,6 +182,7 @@ class FormReader:
             scale=self._scale(ref) if state.kind == "range" else None,
             paper=mark.paper if mark else None,
             recorded=mark.recorded if mark else None,
+            upload=self._upload(state, extra) if state.kind == "upload" else None,
         )
 
     def violations(self, marks: Marks) -> tuple[ViolationView, ...]:
@@ -280,9 +287,18 @@ class FormReader:
             return self._session.definition.title
         return self._session.label(ref, language_name or None) or ref.rsplit("/", 1)[-1]
 
-    def _scale(self, ref: str) -> Scale:
+    def _upload(self, state: QuestionState, extra: Mapping[str, str]) -> UploadView:
+        most = extra.get("orx:max-pixels", "")
+        longest = int(most) if most.isascii() and most.isdigit() else 0
+        asked = asked_for(self._given(state.ref).get("mediatype", ""))
+        return UploadView(asked, longest or None, self._attached(state.value))
+
+    def _given(self, ref: str) -> Mapping[str, str]:
         control = self._session.definition.by_ref[plain(ref)].control
-        given = control.attributes if control else {}
+        return control.attributes if control else {}
+
+    def _scale(self, ref: str) -> Scale:
+        given = self._given(ref)
         return Scale(given.get("start", "0"), given.get("end", "10"), given.get("step", "1"))
 
     def _bound(self, ref: str) -> Mapping[str, str]:

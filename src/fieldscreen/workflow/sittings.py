@@ -19,8 +19,10 @@ from fieldscreen.domain.statements import Source
 from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.attachments import Attachments
 from fieldscreen.workflow.closed_cases import CaseReadOnlyError, refuse_when_closed
 from fieldscreen.workflow.form_steps import taken
+from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.instances import Instances
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
@@ -69,9 +71,11 @@ class Sitting:
         self._undo: list[Callable[[], tuple[str, ...]]] = []
         self.interview = interview
         self.questionnaire = questionnaire
+        self.attachments = Attachments(workplace, interview, session)
         self.reader = FormReader(
-            session, questionnaire, workplace.content.wording, interview.language, interview.second_language
-        )
+            session, questionnaire, workplace.content.wording, interview.language, interview.second_language,
+            attached=self.attachments.find,
+        )  # fmt: skip
         self.instances = Instances(session, self._marks, self._put, self._keep_instance, self._undo)
 
     # -- reading ---------------------------------------------------------------------------
@@ -190,6 +194,17 @@ class Sitting:
         chosen = self.reader.has_choices(ref) or not text
         state = state_of(text) if chosen else AnswerState.ANSWERED
         return self._put(ref, text, state, source, kept)
+
+    def attach(self, ref: str, file: IncomingFile, *, source: Source | None = None) -> tuple[str, ...]:
+        """Answer a question with a file; answer and file are kept in one act, or neither is.
+
+        Returns, raises: As :meth:`answer`.
+        """
+        name = self.attachments.hold(file)
+        try:
+            return self.answer(ref, name, source=source)
+        finally:
+            self.attachments.drop(name)
 
     def mark(self, ref: str, state: AnswerState) -> tuple[str, ...]:
         """State why a question has no answer; the answer it had is taken back.
@@ -327,13 +342,14 @@ class Sitting:
     def _commit(self, event: InterviewEvent, settles: str | None) -> None:
         name = f"{self.interview.identifier}:{event.sequence}"
         record = Record(event, name, self._case, parent=self.interview.identifier, sequence=event.sequence)
-        writes = [self._change(Action.INTERVIEW_EVENT, record)]
+        writes = [self._change(Action.INTERVIEW_EVENT, record), *self.attachments.follow(event)]
         if accounts.names_the_child(self, event.ref.rsplit("/", 1)[-1]):
             child = accounts.child_of((self,))
             writes.append(self._change(Action.PERSON_SAVED, Record(child, child.identifier, self._case)))
         if event.sequence % SNAPSHOT_EVERY == 0:
             writes.append(self._change(Action.INTERVIEW_EVENT, self._snapshot(event.sequence)))
         self._keep(*writes, settles=settles)
+        self.attachments.settle()
 
     def _snapshot(self, sequence: int | None = None) -> Record:
         at = self._sequence if sequence is None else sequence

@@ -11,6 +11,7 @@ from datetime import date
 from enum import StrEnum
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.attachments import Attachment, FileKind
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
 
@@ -40,6 +41,7 @@ class QuestionKind(StrEnum):
     PLACE = "place"
     NOTE = "note"
     ACKNOWLEDGE = "acknowledge"
+    UPLOAD = "upload"
     UNSUPPORTED = "unsupported"
 
 
@@ -50,6 +52,21 @@ class Scale:
     start: str
     end: str
     step: str
+
+
+@dataclass(frozen=True, slots=True)
+class UploadView:
+    """What a question wants attached, and what is.
+
+    Attributes:
+        asked: What kind of file.
+        longest_side: Most pixels of the longer side of a photograph; ``None`` for any.
+        attached: The file; ``None`` when there is none, or when it is not in the vault any more.
+    """
+
+    asked: FileKind
+    longest_side: int | None = None
+    attached: Attachment | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +113,7 @@ class QuestionView:
         scale: For a range question.
         paper: The sheet this answer was copied from; ``None`` while there is none, or nothing was copied.
         recorded: Day the answer was recorded; ``None`` while nothing is stated.
+        upload: For a question that wants a file.
     """
 
     ref: str
@@ -120,6 +138,7 @@ class QuestionView:
     scale: Scale | None = None
     paper: PaperSource | None = None
     recorded: date | None = None
+    upload: UploadView | None = None
 
     @property
     def takes_answer(self) -> bool:

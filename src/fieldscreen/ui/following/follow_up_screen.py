@@ -80,7 +80,9 @@ class FollowUpScreen(Screen):
                     card(text(title, "heading"), *self._entries(name, group), name=f"follow_up.{name}")
                 )
         if not rows:
-            words = self.tr("No referral was signed yet. Open a case and prepare one: it will be listed here.")
+            words = self.tr(
+                "No referral was signed yet. Open a case and prepare one: it will be listed here."
+            )
             self._parts.addWidget(card(text(words, "muted"), name="follow_up.none"))
         self.shown.emit()
 

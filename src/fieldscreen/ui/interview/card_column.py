@@ -19,7 +19,7 @@ class CardColumn(QWidget):
     """Shows questions below one another; a card stays the same while its question stays asked.
 
     Signals:
-        answered, marked, source_chosen, noted, next_requested: As ``QuestionCard``'s.
+        answered, marked, source_chosen, noted, next_requested, file_wanted: As ``QuestionCard``'s.
         instance_wanted: Reference of a repeat that is to have one more instance.
         instance_unwanted: Reference of an instance to be taken away.
 
@@ -33,6 +33,7 @@ class CardColumn(QWidget):
     source_chosen = Signal(str, object)
     noted = Signal(str, str)
     next_requested = Signal(str)
+    file_wanted = Signal(str)
     instance_wanted = Signal(str)
     instance_unwanted = Signal(str)
 
@@ -142,6 +143,7 @@ class CardColumn(QWidget):
         card.source_chosen.connect(self.source_chosen)
         card.noted.connect(self.noted)
         card.next_requested.connect(self.next_requested)
+        card.file_wanted.connect(self.file_wanted)
         self._cards[view.ref] = card
         return card
 

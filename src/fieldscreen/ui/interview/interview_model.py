@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.statements import Source
 from fieldscreen.workflow.copying import Copied, Copying
+from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionView, SectionRow, SectionView, ViolationView
 
@@ -53,14 +55,14 @@ class InterviewModel:
 
     def add_instance(self, repeat: str) -> str:
         """Add an instance to a repeat; return its first question, or nothing when it has none."""
-        created = self.sitting.instances.add(repeat)
-        self._sections = ()
+        with self._changing():
+            created = self.sitting.instances.add(repeat)
         return next((view.ref for view in self.questions() if view.ref.startswith(f"{created}/")), "")
 
     def remove_instance(self, instance: str) -> None:
         """Take an instance away, with its answers."""
-        self.sitting.instances.remove(instance)
-        self._sections = ()
+        with self._changing():
+            self.sitting.instances.remove(instance)
 
     def first_open(self) -> str:
         """Return the question to begin with: where one stopped, else the first without an answer."""
@@ -101,30 +103,35 @@ class InterviewModel:
         text = value if isinstance(value, str) else " ".join(value)
         if text == view.value and (view.state is AnswerState.ANSWERED or not text):
             return False
-        self.sitting.answer(ref, value, source=view.source, note=view.note)
-        self._sections = ()
+        with self._changing():
+            self.sitting.answer(ref, value, source=view.source, note=view.note)
         return True
+
+    def attach(self, ref: str, file: IncomingFile) -> None:
+        """Store a file as the answer, with the source it has."""
+        with self._changing():
+            self.sitting.attach(ref, file, source=self.sitting.question(ref).source)
 
     def mark(self, ref: str, state: AnswerState) -> None:
         """Store why there is no answer; the same mark twice takes it back."""
         view = self.sitting.question(ref)
         again = view.state is state and state is not AnswerState.NOT_ASKED
-        self.sitting.mark(ref, AnswerState.NOT_ASKED if again else state)
-        self._sections = ()
+        with self._changing():
+            self.sitting.mark(ref, AnswerState.NOT_ASKED if again else state)
 
     def set_source(self, ref: str, source: Source) -> None:
         """Store who said or saw it."""
         view = self.sitting.question(ref)
-        self.sitting.annotate(ref, source=source, note=view.note)
-        self._sections = ()
+        with self._changing():
+            self.sitting.annotate(ref, source=source, note=view.note)
 
     def set_note(self, ref: str, note: str) -> bool:
         """Store a remark; tell whether it changed."""
         view = self.sitting.question(ref)
         if note == view.note:
             return False
-        self.sitting.annotate(ref, source=view.source, note=note)
-        self._sections = ()
+        with self._changing():
+            self.sitting.annotate(ref, source=view.source, note=note)
         return True
 
     def copy_line(self, line: str) -> Copied | None:
@@ -135,14 +142,13 @@ class InterviewModel:
         """
         if self.copying is None:
             return None
-        kept = self.copying.keep(line)
-        self._sections = ()
-        return kept
+        with self._changing():
+            return self.copying.keep(line)
 
     def undo(self) -> str:
         """Take the last answer back; return its question, or nothing when there was none."""
-        changed = self.sitting.undo()
-        self._sections = ()
+        with self._changing():
+            changed = self.sitting.undo()
         return changed[0] if changed else ""
 
     def swap_languages(self) -> bool:
@@ -154,8 +160,8 @@ class InterviewModel:
 
     def set_languages(self, first: str, second: str) -> None:
         """Show other languages."""
-        self.sitting.set_languages(first, second)
-        self._sections = ()
+        with self._changing():
+            self.sitting.set_languages(first, second)
 
     def violations(self) -> tuple[ViolationView, ...]:
         """Return what keeps the interview from being closed."""
@@ -164,6 +170,14 @@ class InterviewModel:
     def open_questions(self) -> int:
         """Return how many questions have neither an answer nor a reason for having none."""
         return sum(view.total - view.answered for view in self.sections())
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        """Count anew afterwards, also when it failed: what a form could not compute is kept all the same."""
+        try:
+            yield
+        finally:
+            self._sections = ()
 
     def _section_of(self, ref: str) -> str:
         section = self.sitting.section_of(ref) if ref else ""

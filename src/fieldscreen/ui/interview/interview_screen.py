@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.statements import Source
+from fieldscreen.ui.interview.attaching import Attaching
 from fieldscreen.ui.interview.card_column import CardColumn
 from fieldscreen.ui.interview.finish_dialog import FinishDialog
 from fieldscreen.ui.interview.head_bar import HeadBar
@@ -22,6 +23,7 @@ from fieldscreen.ui.parts.basics import Message, button, column, frame, row, tex
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import focused_field, put_scroll
 from fieldscreen.ui.screens import Screen
+from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.typed_texts import TypedField, TypedText
 
 _SAVED_SHOWN_MS = 2500
@@ -212,6 +214,11 @@ class InterviewScreen(Screen):
         self.saved.emit()
         self.refresh()
 
+    def attach(self, ref: str, file: IncomingFile) -> None:
+        """Store a file as the answer to a question."""
+        self._change(lambda: self.model.attach(ref, file))
+        self.go_to_question(ref)
+
     def swap_languages(self) -> None:
         """Show the second language first."""
         self._cards.commit_typed()
@@ -286,6 +293,7 @@ class InterviewScreen(Screen):
         self._cards.source_chosen.connect(self._on_source)
         self._cards.noted.connect(lambda ref, note: self._change(lambda: self.model.set_note(ref, note)))
         self._cards.next_requested.connect(self._on_next_requested)
+        self._cards.file_wanted.connect(Attaching(self).ask_file)
         self._cards.instance_wanted.connect(self._on_instance_wanted)
         self._cards.instance_unwanted.connect(self._on_instance_unwanted)
         self._previous.clicked.connect(lambda: self.step_section(-1))

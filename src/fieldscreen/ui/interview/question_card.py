@@ -25,6 +25,7 @@ from fieldscreen.ui.interview.editors import (
 )
 from fieldscreen.ui.interview.rank_editor import RankEditor
 from fieldscreen.ui.interview.read_editors import read_editor, scale_editor
+from fieldscreen.ui.interview.upload_editor import UploadEditor
 from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_role, text
 from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
@@ -45,6 +46,7 @@ class QuestionCard(QFrame):
         source_chosen: Reference and who said or saw it.
         noted: Reference and remark.
         next_requested: Reference; Enter was pressed.
+        file_wanted: Reference; a file is to be chosen.
 
     Args:
         view: The question.
@@ -57,6 +59,7 @@ class QuestionCard(QFrame):
     source_chosen = Signal(str, object)
     noted = Signal(str, str)
     next_requested = Signal(str)
+    file_wanted = Signal(str)
 
     def __init__(self, view: QuestionView, today: date, *, locked: bool) -> None:
         super().__init__()
@@ -179,14 +182,12 @@ class QuestionCard(QFrame):
         self._guidance.hide()
         lines.addWidget(self._guidance)
         if self._editor is not None:
-            self._editor.setEnabled(not self._locked)
+            # What is attached stays readable in a closed interview.
+            self._editor.setEnabled(not self._locked or isinstance(self._editor, UploadEditor))
             lines.addWidget(self._editor)
         elif view.takes_answer:
-            lines.addWidget(
-                text(
-                    self.tr("A file cannot be attached here yet. Say in a remark where it is kept."), "muted"
-                )
-            )
+            words = self.tr("This kind of question cannot be answered here. Write the answer in a remark.")
+            lines.addWidget(text(words, "muted"))
         lines.addWidget(self._violation)
         lines.addWidget(self._copied)
         if view.takes_answer:
@@ -272,10 +273,13 @@ class QuestionCard(QFrame):
             self.noted.emit(self.ref, self._note.text())
 
     def _make_editor(self, view: QuestionView, today: date) -> Editor | None:
-        editor = make_editor(view, today)
+        is_upload = view.kind is QuestionKind.UPLOAD and view.takes_answer
+        editor = UploadEditor(view, locked=self._locked) if is_upload else make_editor(view, today)
         if editor is not None:
             editor.entered.connect(lambda value: self.answered.emit(self.ref, value))
             editor.next_requested.connect(lambda: self.next_requested.emit(self.ref))
+        if isinstance(editor, UploadEditor):
+            editor.file_wanted.connect(lambda: self.file_wanted.emit(self.ref))
         if isinstance(editor, DateEditor):
             editor.unreadable.connect(lambda typed: self.noted.emit(self.ref, typed))
         return editor
