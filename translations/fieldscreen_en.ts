@@ -5929,8 +5929,8 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Bring it in and sign with it</translation>
     </message>
     <message>
-        <source>The key is sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
-        <translation>The key is sealed in this vault. Keep the file where nobody finds it, or delete it.</translation>
+        <source>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
+        <translation>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</translation>
     </message>
 </context>
 <context>

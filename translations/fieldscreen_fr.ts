@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Nothing of it is kept in this vault. Save it, give it back the way it came, and delete the copies afterwards. Its name says nothing: {name}</source>
-        <translation>Rien n’en est gardé dans ce coffre. Enregistrez-le, rendez-le par le chemin par lequel il est venu, puis supprimez les copies. Son nom ne dit rien : {name}</translation>
+        <translation>Rien n’en est gardé dans ce coffre. Enregistrez-le, rendez-le par le chemin par lequel il est venu, puis supprimez les copies. Son nom ne dit rien&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Countersigned</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>I read it: countersign</source>
-        <translation>Je l’ai lu : contresigner</translation>
+        <translation>Je l’ai lu&#xa0;: contresigner</translation>
     </message>
     <message>
         <source>Signs: {name}</source>
-        <translation>Signe : {name}</translation>
+        <translation>Signe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Before: did the colleague themselves tell you that they sent it, and does the fingerprint above match theirs?</source>
-        <translation>Avant : votre collègue vous a-t-il dit lui-même l’avoir envoyé, et l’empreinte ci-dessus est-elle bien la sienne ?</translation>
+        <translation>Avant&#xa0;: votre collègue vous a-t-il dit lui-même l’avoir envoyé, et l’empreinte ci-dessus est-elle bien la sienne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2347,7 +2347,7 @@
     <name>FormFailures</name>
     <message>
         <source>The questionnaire cannot be used: its file has a fault.</source>
-        <translation>Le questionnaire ne peut pas être utilisé : son fichier a un défaut.</translation>
+        <translation>Le questionnaire ne peut pas être utilisé&#xa0;: son fichier a un défaut.</translation>
     </message>
     <message>
         <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
@@ -2355,15 +2355,15 @@
     </message>
     <message>
         <source>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</source>
-        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape : une partie de ce qu’il déduit des réponses peut manquer.</translation>
+        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape&#xa0;: une partie de ce qu’il déduit des réponses peut manquer.</translation>
     </message>
     <message>
         <source>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</source>
-        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire : il est trop lourd.</translation>
+        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire&#xa0;: il est trop lourd.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB can be attached. Nothing was changed.</source>
-        <translation>Ce fichier est trop gros : on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
+        <translation>Ce fichier est trop gros&#xa0;: on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose a shorter or smaller one, or say in a remark where the file is kept.</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</source>
-        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC : réglez l’appareil photo sur « le plus compatible », ou enregistrez d’abord l’image en JPEG.</translation>
+        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC&#xa0;: réglez l’appareil photo sur «&#xa0;le plus compatible&#xa0;», ou enregistrez d’abord l’image en JPEG.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</source>
-        <translation>Cette image est trop grande pour être lue sans risque : elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
+        <translation>Cette image est trop grande pour être lue sans risque&#xa0;: elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set the camera to a smaller size, or make the picture smaller first.</source>
@@ -5198,11 +5198,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>RemoveSignerDialog</name>
     <message>
         <source>Take this identity out?</source>
-        <translation>Retirer cette identité ?</translation>
+        <translation>Retirer cette identité&#xa0;?</translation>
     </message>
     <message>
         <source>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</source>
-        <translation>{name} : sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
+        <translation>{name}&#xa0;: sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5871,7 +5871,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>SignerFacts</name>
     <message>
         <source>nobody: made on this laptop</source>
-        <translation>personne : faite sur cet ordinateur</translation>
+        <translation>personne&#xa0;: faite sur cet ordinateur</translation>
     </message>
     <message>
         <source>from {since} to {until}</source>
@@ -5929,8 +5929,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>L’importer et signer avec elle</translation>
     </message>
     <message>
-        <source>The key is sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
-        <translation>La clé est scellée dans ce coffre. Gardez le fichier là où personne ne le trouve, ou supprimez-le.</translation>
+        <source>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
+        <translation>Sa clé sera scellée dans ce coffre. Gardez le fichier là où personne ne le trouve, ou supprimez-le.</translation>
     </message>
 </context>
 <context>
@@ -5960,11 +5960,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
-        <translation>Les documents sont signés avec l’une de ces identités. Le journal, les certificats d’effacement et les lots d’indicateurs restent signés avec celle qui a été faite avec ce coffre.</translation>
+        <translation>Les documents sont signés avec l’une de ces identités. Le journal, les certificats d’effacement et les référentiels restent signés avec celle qui a été faite avec ce coffre.</translation>
     </message>
     <message>
         <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
-        <translation>Ce que valent ces signatures : au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit « inconnue » une identité faite sur un ordinateur : c’est l’empreinte, comparée au téléphone, qui compte.</translation>
+        <translation>Ce que valent ces signatures&#xa0;: au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit «&#xa0;inconnue&#xa0;» une identité faite sur un ordinateur&#xa0;: c’est l’empreinte, comparée au téléphone, qui compte.</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -5980,7 +5980,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Its certificate is not valid today: it cannot sign. Choose another one.</source>
-        <translation>Son certificat n’est pas valable aujourd’hui : elle ne peut pas signer. Choisissez-en une autre.</translation>
+        <translation>Son certificat n’est pas valable aujourd’hui&#xa0;: elle ne peut pas signer. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -6055,7 +6055,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Ask for one with the usage “digital signature” or “non-repudiation”.</source>
-        <translation>Demandez-en un avec l’usage « signature numérique » ou « non-répudiation ».</translation>
+        <translation>Demandez-en un avec l’usage «&#xa0;signature numérique&#xa0;» ou «&#xa0;non-répudiation&#xa0;».</translation>
     </message>
     <message>
         <source>This certificate expired on {day}.</source>
@@ -6075,7 +6075,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A vault for practising takes no real identity: all it signs is an exercise.</source>
-        <translation>Un coffre d’entraînement ne reçoit pas d’identité réelle : tout ce qu’il signe est un exercice.</translation>
+        <translation>Un coffre d’entraînement ne reçoit pas d’identité réelle&#xa0;: tout ce qu’il signe est un exercice.</translation>
     </message>
     <message>
         <source>Open your own vault, and bring it in there.</source>
@@ -6091,7 +6091,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file does not pass verification: it must not be countersigned.</source>
-        <translation>Ce fichier ne passe pas la vérification : il ne doit pas être contresigné.</translation>
+        <translation>Ce fichier ne passe pas la vérification&#xa0;: il ne doit pas être contresigné.</translation>
     </message>
     <message>
         <source>Ask the colleague to export it again, and tell them the reasons shown.</source>
@@ -6115,7 +6115,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file is an exercise; your vault holds real work.</source>
-        <translation>Ce fichier est un exercice ; votre coffre contient du travail réel.</translation>
+        <translation>Ce fichier est un exercice&#xa0;; votre coffre contient du travail réel.</translation>
     </message>
     <message>
         <source>Countersign exercises in the vault for practising.</source>
@@ -6123,7 +6123,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file is real; you are in the vault for practising.</source>
-        <translation>Ce fichier est réel ; vous êtes dans le coffre d’entraînement.</translation>
+        <translation>Ce fichier est réel&#xa0;; vous êtes dans le coffre d’entraînement.</translation>
     </message>
     <message>
         <source>Open your own vault and countersign it there.</source>
@@ -6631,7 +6631,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{size}. Kept as it is: it may say where, when and by whom it was made.</source>
-        <translation>{size}. Conservé tel quel : il peut révéler où, quand et par qui il a été fait.</translation>
+        <translation>{size}. Conservé tel quel&#xa0;: il peut révéler où, quand et par qui il a été fait.</translation>
     </message>
     <message>
         <source>Encrypted with the case. The file it comes from is still where it was.</source>
@@ -6639,7 +6639,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Photograph: {question}</source>
-        <translation>Photographie : {question}</translation>
+        <translation>Photographie&#xa0;: {question}</translation>
     </message>
 </context>
 <context>

@@ -54,7 +54,7 @@ def test_page_when_the_vault_is_new_then_its_own_identity_signs_and_the_level_is
     assert desk.find("signers.0.in_use").isVisible()
     said = _said(desk.find("signers.0"))
     assert WORKER.name in said
-    nobody = {"fr": "personne : faite sur cet ordinateur", "en": "nobody: made on this laptop"}
+    nobody = {"fr": "faite sur cet ordinateur", "en": "made on this laptop"}
     assert nobody[desk.navigator.language] in said
     level = {"fr": "jamais qualifiées", "en": "never qualified"}[desk.navigator.language]
     assert level in desk.find("signers.level").words

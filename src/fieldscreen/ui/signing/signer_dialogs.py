@@ -77,7 +77,9 @@ class SignerFileDialog(Dialog):
         for gone in (self._about, self._password, self._open):
             gone.hide()
         grid = facts_grid(offered.facts, offered.authorities, self._language, "signer_file.fact")
-        kept = self.tr("The key is sealed in this vault. Keep the file where nobody finds it, or delete it.")
+        kept = self.tr(
+            "Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it."
+        )
         self.body.insertWidget(1, card(grid, name="signer_file.facts"))
         self.body.insertWidget(2, Message("notice", kept, "signer_file.kept"))
         self._bring.show()
