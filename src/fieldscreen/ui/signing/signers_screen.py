@@ -69,15 +69,18 @@ class SignersScreen(Screen):
     def _card(self, one: Signer, name: str, language: str) -> QFrame:
         title = self.tr("Made with this vault") if one.is_own else self.tr("Brought in")
         state = text(self.tr("signs documents"), "tag", wrap=False, name=f"{name}.in_use")
-        state.setVisible(one.is_in_use)
+        if not one.is_in_use:
+            state.hide()
         old = Message("danger", name=f"{name}.out_of_date")
         if one.is_out_of_date:
             old.say(self.tr("Its certificate is not valid today: it cannot sign. Choose another one."))
         use = button(self.tr("Sign with this one"), f"{name}.use")
-        use.setVisible(not one.is_in_use and not one.is_out_of_date)
+        if one.is_in_use or one.is_out_of_date:
+            use.hide()
         use.clicked.connect(lambda: self.chosen.emit(one.key))
         remove = button(self.tr("Take it out of the vault"), f"{name}.remove", role="quiet")
-        remove.setVisible(not one.is_own)
+        if one.is_own:
+            remove.hide()
         remove.clicked.connect(lambda: self.remove_requested.emit(one.key))
         return card(
             row(text(title, "heading", wrap=False), state, 1),
