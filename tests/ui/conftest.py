@@ -19,6 +19,7 @@ from fieldscreen.ui.look.theme import Brightness, current_theme
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.running import Running
 from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.locking import LockReason
 from fieldscreen.workflow.samples import load_sample
 from fieldscreen.workflow.workplace import Access, Workplace
 from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
@@ -103,6 +104,17 @@ class Desk:
             lambda: self.workplace.access is Access.OPEN and not self.navigator.door.is_opening
         )
         self.settle()
+
+    def lock_and_open(self, reason: LockReason = LockReason.IDLE) -> None:
+        """Lock the vault and open it again with the passphrase, as its worker does."""
+        self.navigator.lock(reason)
+        self.settle()
+        assert self.workplace.access is Access.LOCKED
+        if self.window.is_neutral:
+            self.window._on_return()
+        self.find("unlock.passphrase").setText(PASSPHRASE)
+        self.find("unlock.open").click()
+        self.wait_opened()
 
     def make_case(self, *, filled: bool = True) -> tuple[str, str]:
         """Make the synthetic case; return the case and its interview."""

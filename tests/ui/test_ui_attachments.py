@@ -97,11 +97,7 @@ def test_photograph_when_chosen_then_it_is_shown_small_and_is_there_after_a_lock
     assert "360 × 640" in desk.find("interview.file_about.photo").text()
     assert desk.find("interview.preview.photo").accessibleName()
 
-    desk.navigator.lock(LockReason.REQUESTED)
-    desk.settle()
-    desk.find("unlock.passphrase").setText(PASSPHRASE)
-    desk.find("unlock.open").click()
-    desk.wait_opened()
+    desk.lock_and_open(LockReason.REQUESTED)
     desk.qtbot.waitUntil(lambda: _has(desk, "interview.file.photo"))
     assert _shown_name(desk) == NAME
     assert not desk.find("interview.preview.photo").pixmap().isNull()

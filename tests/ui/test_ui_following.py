@@ -15,8 +15,6 @@ from fieldscreen.ui.places import CasePage, FollowPlace, ReferringPlace, VaultPl
 from fieldscreen.workflow import referring, typed_texts
 from fieldscreen.workflow.following import HeardBy, Standing, Step, followed, note_step
 from fieldscreen.workflow.recipients import Channel, directory_of
-from fieldscreen.workflow.workplace import LockReason
-from support.offices import PASSPHRASE
 
 
 class Opened(QObject):
@@ -164,11 +162,7 @@ def test_note_when_a_lock_interrupts_it_then_it_stands_there_again_and_goes_once
     line.setFocus()
     desk.qtbot.keyClicks(line, "au guichet")
 
-    desk.navigator.lock(LockReason.IDLE)
-    desk.settle()
-    desk.find("unlock.passphrase").setText(PASSPHRASE)
-    desk.find("unlock.open").click()
-    desk.wait_opened()
+    desk.lock_and_open()
     desk.qtbot.waitUntil(lambda: desk.dialogs() != [])
     assert desk.find("step.note").text() == "au guichet"
     desk.find("step.keep").click()

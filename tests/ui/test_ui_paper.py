@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.danger import DangerAnswer
 from fieldscreen.domain.interviews import Interview, Mode
 from fieldscreen.referral.fields import RECORD_NAME
 from fieldscreen.ui.places import CasePage, InterviewPlace, VaultPlace
 from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.danger import answer_danger
 from fieldscreen.workflow.gathering import gather
 from fieldscreen.workflow.referring import default_choices
 from fieldscreen.workflow.workplace import LockReason
@@ -32,8 +34,10 @@ def case(desk):
 
 
 def _ask(desk, case):
+    """Ask for a questionnaire, the question about danger being answered already."""
     desk.navigator.go(CasePage(case))
     desk.settle()
+    answer_danger(desk.workplace, case, DangerAnswer.NO)
     desk.screen.interview_requested.emit()
     desk.settle()
 

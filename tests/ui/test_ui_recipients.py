@@ -10,7 +10,6 @@ from fieldscreen.ui.places import ReferringPlace, VaultPlace
 from fieldscreen.workflow import referring
 from fieldscreen.workflow.directory_exchange import export_directory
 from fieldscreen.workflow.recipients import Channel, Detail, Mark, directory_of, save_office, stated
-from fieldscreen.workflow.workplace import LockReason
 from support.offices import PASSPHRASE, WORKER, workplace_on
 
 
@@ -128,11 +127,7 @@ def test_entry_when_a_lock_interrupts_it_then_what_was_typed_stands_there_again(
     line.setFocus()
     desk.qtbot.keyClicks(line, "00 00 00")
 
-    desk.navigator.lock(LockReason.IDLE)
-    desk.settle()
-    desk.find("unlock.passphrase").setText(PASSPHRASE)
-    desk.find("unlock.open").click()
-    desk.wait_opened()
+    desk.lock_and_open()
 
     desk.qtbot.waitUntil(lambda: desk.dialogs() != [])
     assert desk.find("office.phone").text() == "00 00 00"

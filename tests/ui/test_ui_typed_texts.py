@@ -10,21 +10,9 @@ from fieldscreen.ui.places import CaseList, CasePage, InterviewPlace, ReferringP
 from fieldscreen.ui.typing_journal import KEEP_AFTER_MS
 from fieldscreen.workflow import cases, referring, typed_texts
 from fieldscreen.workflow.locking import LockReason
-from fieldscreen.workflow.workplace import Access
 from support.offices import PASSPHRASE, workplace_on
 
 WORDS = "El țipă la mine"
-
-
-def _lock_and_open(desk, reason=LockReason.REQUESTED):
-    desk.navigator.lock(reason)
-    desk.settle()
-    assert desk.workplace.access is Access.LOCKED
-    if desk.window.is_neutral:
-        desk.window._on_return()
-    desk.find("unlock.passphrase").setText(PASSPHRASE)
-    desk.find("unlock.open").click()
-    desk.wait_opened()
 
 
 def _go(desk, place):
@@ -63,7 +51,7 @@ def test_interview_when_locked_then_the_same_question_words_selection_and_page(d
     bar = desk.screen._page.verticalScrollBar()
     bar.setValue(bar.maximum() // 3)
     scrolled = bar.value()
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     area = desk.find("interview.answer.words_exact")
     assert (area.toPlainText(), area.textCursor().anchor(), area.textCursor().position()) == (WORDS, 9, 3)
     assert desk.window.focusWidget() is area
@@ -76,7 +64,7 @@ def test_interview_when_locked_in_half_a_date_then_it_is_half_a_date_and_no_rema
     _go(desk, InterviewPlace(case, interview))
     _section(desk, "who")
     _type_line(desk.find("interview.answer.birth_date"), "au printem", 4)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     line = desk.find("interview.answer.birth_date")
     assert (line.text(), line.cursorPosition()) == ("au printem", 4)
     ref = next(view.ref for view in desk.screen.model.questions() if view.name == "birth_date")
@@ -95,7 +83,7 @@ def test_interview_when_locked_in_a_remark_then_the_remark_is_open_with_the_curs
     desk.screen.start_note()
     name = f"interview.note.{first.rsplit('/', 1)[-1]}"
     _type_line(desk.find(name), "vue de loin", 3)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     line = desk.find(name)
     assert (line.text(), line.cursorPosition(), desk.window.focusWidget()) == ("vue de loin", 3, line)
     assert desk.screen.model.sitting.question(first).note == "vue de loin"
@@ -111,7 +99,7 @@ def test_statement_when_locked_then_the_dialog_is_open_again_with_every_field(de
     source.setCurrentIndex(source.findData(Source.CHILD_WORDS.value))
     desk.find("statement.place").setText("au portail")
     _type_text(desk.find("statement.text"), WORDS, anchor=5, caret=5)
-    _lock_and_open(desk, reason)
+    desk.lock_and_open(reason)
     assert [dialog.objectName() for dialog in desk.dialogs()] == ["statement"]
     area = desk.find("statement.text")
     assert (area.toPlainText(), area.textCursor().position()) == (WORDS, 5)
@@ -133,7 +121,7 @@ def test_child_speaking_when_locked_then_the_dialog_is_open_over_the_interview(d
     desk.screen.child_speaks.emit()
     desk.settle()
     _type_text(desk.find("statement.text"), WORDS, anchor=2, caret=2)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     assert desk.navigator.place == InterviewPlace(case, interview)
     assert desk.find("statement.text").toPlainText() == WORDS
     assert desk.find("statement.listen").isVisible()
@@ -147,7 +135,7 @@ def test_person_when_locked_with_an_unreadable_date_then_it_is_there_again(desk)
     desk.settle()
     desk.find("person.given_name").setText("Ana")
     _type_line(desk.find("person.born"), "l’an où il a nei", 6)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     assert desk.find("person.given_name").text() == "Ana"
     line = desk.find("person.born")
     assert (line.text(), line.cursorPosition(), desk.dialogs()[0].focusWidget()) == (
@@ -168,7 +156,7 @@ def test_reminder_when_locked_then_it_is_open_again(desk, is_new):
     (desk.screen.new_case_requested if is_new else desk.screen.rename_requested).emit()
     desk.settle()
     _type_line(desk.find("reminder.line"), "portail bleu", 7)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     line = desk.find("reminder.line")
     assert (line.text(), line.cursorPosition()) == ("portail bleu", 7)
     desk.find("reminder.accept").click()
@@ -182,7 +170,7 @@ def test_referral_when_locked_then_choices_and_cursor_are_there_and_no_half_offi
     _go(desk, ReferringPlace(case))
     _type_line(desk.find("referring.recipient_name"), "CRIP du dép", 4)
     _type_text(desk.find("referring.actions"), WORDS, anchor=1, caret=8)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     assert desk.find("referring.recipient_name").text() == "CRIP du dép"
     area = desk.find("referring.actions")
     cursor = area.textCursor()
@@ -195,13 +183,13 @@ def test_list_when_locked_while_searching_then_the_search_is_there(desk):
     desk.make_case()
     _go(desk, CaseList())
     _type_line(desk.find("case_list.search"), "porta", 2)
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     assert (desk.find("case_list.search").text(), desk.screen.search.cursorPosition()) == ("porta", 2)
 
 
 def test_verify_when_locked_there_then_one_comes_back_to_it(desk):
     _go(desk, VerifyPlace())
-    _lock_and_open(desk)
+    desk.lock_and_open(LockReason.REQUESTED)
     assert desk.navigator.place == VerifyPlace()
 
 
