@@ -842,6 +842,72 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Choose the file your colleague signed</source>
+        <translation>Choose the file your colleague signed</translation>
+    </message>
+    <message>
+        <source>Read and verify</source>
+        <translation>Read and verify</translation>
+    </message>
+    <message>
+        <source>Save the countersigned file</source>
+        <translation>Save the countersigned file</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choose the file</translation>
+    </message>
+    <message>
+        <source>Countersign a received file</source>
+        <translation>Countersign a received file</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept in this vault. Save it, give it back the way it came, and delete the copies afterwards. Its name says nothing: {name}</source>
+        <translation>Nothing of it is kept in this vault. Save it, give it back the way it came, and delete the copies afterwards. Its name says nothing: {name}</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Countersigned</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+        <source>A colleague signed a referral in their vault and gave you the file. FieldScreen verifies it, you read it, and you sign in the field kept for that. After it nothing can be added without showing.</source>
+        <translation>A colleague signed a referral in their vault and gave you the file. FieldScreen verifies it, you read it, and you sign in the field kept for that. After it nothing can be added without showing.</translation>
+    </message>
+    <message>
+        <source>I read it: countersign</source>
+        <translation>I read it: countersign</translation>
+    </message>
+    <message>
+        <source>Signs: {name}</source>
+        <translation>Signs: {name}</translation>
+    </message>
+    <message>
+        <source>Before: did the colleague themselves tell you that they sent it, and does the fingerprint above match theirs?</source>
+        <translation>Before: did the colleague themselves tell you that they sent it, and does the fingerprint above match theirs?</translation>
+    </message>
+</context>
+<context>
     <name>DangerCalls</name>
     <message>
         <source>Telephone first, in this order</source>
@@ -5129,6 +5195,25 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveSignerDialog</name>
+    <message>
+        <source>Take this identity out?</source>
+        <translation>Take this identity out?</translation>
+    </message>
+    <message>
+        <source>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</source>
+        <translation>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -5783,6 +5868,269 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>SignerFacts</name>
+    <message>
+        <source>nobody: made on this laptop</source>
+        <translation>nobody: made on this laptop</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Authorities with it</source>
+        <translation>Authorities with it</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Fingerprint in words</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Fingerprint (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>SignerFileDialog</name>
+    <message>
+        <source>Password of this file</source>
+        <translation>Password of this file</translation>
+    </message>
+    <message>
+        <source>Whoever gave you the file told you its password. It is not the one of the vault.</source>
+        <translation>Whoever gave you the file told you its password. It is not the one of the vault.</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>Bring it in and sign with it</translation>
+    </message>
+    <message>
+        <source>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
+        <translation>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</translation>
+    </message>
+</context>
+<context>
+    <name>SignersPage</name>
+    <message>
+        <source>Choose the file of your signing identity</source>
+        <translation>Choose the file of your signing identity</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>SignersScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bring in an identity</source>
+        <translation>Bring in an identity</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
+        <translation>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</translation>
+    </message>
+    <message>
+        <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
+        <translation>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</translation>
+    </message>
+    <message>
+        <source>Made with this vault</source>
+        <translation>Made with this vault</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>signs documents</source>
+        <translation>signs documents</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid today: it cannot sign. Choose another one.</source>
+        <translation>Its certificate is not valid today: it cannot sign. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Sign with this one</translation>
+    </message>
+    <message>
+        <source>Take it out of the vault</source>
+        <translation>Take it out of the vault</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFailures</name>
+    <message>
+        <source>This is not the password of this file.</source>
+        <translation>This is not the password of this file.</translation>
+    </message>
+    <message>
+        <source>Try again. It is not the passphrase of the vault.</source>
+        <translation>Try again. It is not the passphrase of the vault.</translation>
+    </message>
+    <message>
+        <source>This file is no signing identity (PKCS#12).</source>
+        <translation>This file is no signing identity (PKCS#12).</translation>
+    </message>
+    <message>
+        <source>Choose the file ending in .p12 or .pfx that your authority gave you.</source>
+        <translation>Choose the file ending in .p12 or .pfx that your authority gave you.</translation>
+    </message>
+    <message>
+        <source>This file is protected in a way that has been broken for years (RC2).</source>
+        <translation>This file is protected in a way that has been broken for years (RC2).</translation>
+    </message>
+    <message>
+        <source>Ask for it anew, protected with AES-256. Nothing was brought in.</source>
+        <translation>Ask for it anew, protected with AES-256. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>This file holds certificates only, without the key that signs.</source>
+        <translation>This file holds certificates only, without the key that signs.</translation>
+    </message>
+    <message>
+        <source>Export it again with its private key, or ask for the whole file.</source>
+        <translation>Export it again with its private key, or ask for the whole file.</translation>
+    </message>
+    <message>
+        <source>The certificate and the key do not belong together.</source>
+        <translation>The certificate and the key do not belong together.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for another file.</source>
+        <translation>Ask whoever issued it for another file.</translation>
+    </message>
+    <message>
+        <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>
+        <translation>The key of this identity is too weak or of an unknown kind ({kind}).</translation>
+    </message>
+    <message>
+        <source>Ask for one with RSA 3072 or P-256.</source>
+        <translation>Ask for one with RSA 3072 or P-256.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an authority, not of a person who signs.</source>
+        <translation>This is the certificate of an authority, not of a person who signs.</translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue one in your name.</source>
+        <translation>Ask the authority to issue one in your name.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued for signing documents.</source>
+        <translation>This certificate was not issued for signing documents.</translation>
+    </message>
+    <message>
+        <source>Ask for one with the usage “digital signature” or “non-repudiation”.</source>
+        <translation>Ask for one with the usage “digital signature” or “non-repudiation”.</translation>
+    </message>
+    <message>
+        <source>This certificate expired on {day}.</source>
+        <translation>This certificate expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, or sign with another identity (Vault → Who signs).</source>
+        <translation>Ask for a new one, or sign with another identity (Vault → Who signs).</translation>
+    </message>
+    <message>
+        <source>This certificate is only valid from {day}.</source>
+        <translation>This certificate is only valid from {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or wait until then.</source>
+        <translation>Check the clock of this computer, or wait until then.</translation>
+    </message>
+    <message>
+        <source>A vault for practising takes no real identity: all it signs is an exercise.</source>
+        <translation>A vault for practising takes no real identity: all it signs is an exercise.</translation>
+    </message>
+    <message>
+        <source>Open your own vault, and bring it in there.</source>
+        <translation>Open your own vault, and bring it in there.</translation>
+    </message>
+    <message>
+        <source>This identity is not in the vault any more.</source>
+        <translation>This identity is not in the vault any more.</translation>
+    </message>
+    <message>
+        <source>Choose another one (Vault → Who signs).</source>
+        <translation>Choose another one (Vault → Who signs).</translation>
+    </message>
+    <message>
+        <source>This file does not pass verification: it must not be countersigned.</source>
+        <translation>This file does not pass verification: it must not be countersigned.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to export it again, and tell them the reasons shown.</source>
+        <translation>Ask the colleague to export it again, and tell them the reasons shown.</translation>
+    </message>
+    <message>
+        <source>This file is countersigned already, by {name}.</source>
+        <translation>This file is countersigned already, by {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it. Use it as it is.</source>
+        <translation>Nothing can be added to it. Use it as it is.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself, with the same key.</source>
+        <translation>You signed this file yourself, with the same key.</translation>
+    </message>
+    <message>
+        <source>Somebody else must countersign it, in their own vault.</source>
+        <translation>Somebody else must countersign it, in their own vault.</translation>
+    </message>
+    <message>
+        <source>This file is an exercise; your vault holds real work.</source>
+        <translation>This file is an exercise; your vault holds real work.</translation>
+    </message>
+    <message>
+        <source>Countersign exercises in the vault for practising.</source>
+        <translation>Countersign exercises in the vault for practising.</translation>
+    </message>
+    <message>
+        <source>This file is real; you are in the vault for practising.</source>
+        <translation>This file is real; you are in the vault for practising.</translation>
+    </message>
+    <message>
+        <source>Open your own vault and countersign it there.</source>
+        <translation>Open your own vault and countersign it there.</translation>
+    </message>
+</context>
+<context>
     <name>StartInterviewDialog</name>
     <message>
         <source>Start a questionnaire</source>
@@ -6323,6 +6671,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Countersign a received file</source>
+        <translation>Countersign a received file</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Who signs</translation>
     </message>
 </context>
 <context>

@@ -842,6 +842,72 @@
     </message>
 </context>
 <context>
+    <name>CountersignPage</name>
+    <message>
+        <source>Choose the file your colleague signed</source>
+        <translation>Choisissez le fichier que votre collègue a signé</translation>
+    </message>
+    <message>
+        <source>Read and verify</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>Save the countersigned file</source>
+        <translation>Enregistrer le fichier contresigné</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Choisir le fichier</translation>
+    </message>
+    <message>
+        <source>Countersign a received file</source>
+        <translation>Contresigner un fichier reçu</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
+    </message>
+    <message>
+        <source>Nothing of it is kept in this vault. Save it, give it back the way it came, and delete the copies afterwards. Its name says nothing: {name}</source>
+        <translation>Rien n’en est gardé dans ce coffre. Enregistrez-le, rendez-le par le chemin par lequel il est venu, puis supprimez les copies. Son nom ne dit rien : {name}</translation>
+    </message>
+    <message>
+        <source>Countersigned</source>
+        <translation>Contresigné</translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation>Enregistré sous {name}.</translation>
+    </message>
+    <message>
+        <source>A colleague signed a referral in their vault and gave you the file. FieldScreen verifies it, you read it, and you sign in the field kept for that. After it nothing can be added without showing.</source>
+        <translation>Un collègue a signé une transmission dans son coffre et vous a remis le fichier. FieldScreen le vérifie, vous le lisez, et vous signez à la place prévue. Ensuite, rien ne peut y être ajouté sans que cela se voie.</translation>
+    </message>
+    <message>
+        <source>I read it: countersign</source>
+        <translation>Je l’ai lu : contresigner</translation>
+    </message>
+    <message>
+        <source>Signs: {name}</source>
+        <translation>Signe : {name}</translation>
+    </message>
+    <message>
+        <source>Before: did the colleague themselves tell you that they sent it, and does the fingerprint above match theirs?</source>
+        <translation>Avant : votre collègue vous a-t-il dit lui-même l’avoir envoyé, et l’empreinte ci-dessus est-elle bien la sienne ?</translation>
+    </message>
+</context>
+<context>
     <name>DangerCalls</name>
     <message>
         <source>Telephone first, in this order</source>
@@ -2281,7 +2347,7 @@
     <name>FormFailures</name>
     <message>
         <source>The questionnaire cannot be used: its file has a fault.</source>
-        <translation>Le questionnaire ne peut pas être utilisé : son fichier a un défaut.</translation>
+        <translation>Le questionnaire ne peut pas être utilisé&#xa0;: son fichier a un défaut.</translation>
     </message>
     <message>
         <source>Tell the person who looks after the questionnaires. Your earlier answers are safe.</source>
@@ -2289,15 +2355,15 @@
     </message>
     <message>
         <source>Your answer is kept. But this questionnaire asks for more computing than the program does in one step: some of what it works out from the answers may be missing.</source>
-        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape : une partie de ce qu’il déduit des réponses peut manquer.</translation>
+        <translation>Votre réponse est enregistrée. Mais ce questionnaire demande plus de calculs que le programme n’en fait en une étape&#xa0;: une partie de ce qu’il déduit des réponses peut manquer.</translation>
     </message>
     <message>
         <source>Go on answering. Report it to whoever made the questionnaire: it is too heavy.</source>
-        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire : il est trop lourd.</translation>
+        <translation>Continuez à répondre. Signalez-le à l’auteur du questionnaire&#xa0;: il est trop lourd.</translation>
     </message>
     <message>
         <source>This file is too large: at most {most} MB can be attached. Nothing was changed.</source>
-        <translation>Ce fichier est trop gros : on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
+        <translation>Ce fichier est trop gros&#xa0;: on peut joindre {most} Mo au plus. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Choose a shorter or smaller one, or say in a remark where the file is kept.</source>
@@ -2329,7 +2395,7 @@
     </message>
     <message>
         <source>Choose a JPEG, PNG or WebP picture. Some telephones save HEIC: set the camera to “most compatible”, or save the picture as JPEG first.</source>
-        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC : réglez l’appareil photo sur « le plus compatible », ou enregistrez d’abord l’image en JPEG.</translation>
+        <translation>Choisissez une image JPEG, PNG ou WebP. Certains téléphones enregistrent en HEIC&#xa0;: réglez l’appareil photo sur «&#xa0;le plus compatible&#xa0;», ou enregistrez d’abord l’image en JPEG.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -2337,7 +2403,7 @@
     </message>
     <message>
         <source>This picture is too large to be read safely: it says it has more than {most} million pixels. Nothing was changed.</source>
-        <translation>Cette image est trop grande pour être lue sans risque : elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
+        <translation>Cette image est trop grande pour être lue sans risque&#xa0;: elle annonce plus de {most} millions de pixels. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Set the camera to a smaller size, or make the picture smaller first.</source>
@@ -5129,6 +5195,25 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveSignerDialog</name>
+    <message>
+        <source>Take this identity out?</source>
+        <translation>Retirer cette identité ?</translation>
+    </message>
+    <message>
+        <source>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</source>
+        <translation>{name} : sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>La retirer</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -5783,6 +5868,269 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>SignerFacts</name>
+    <message>
+        <source>nobody: made on this laptop</source>
+        <translation>personne : faite sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>from {since} to {until}</source>
+        <translation>du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Désigne</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Émise par</translation>
+    </message>
+    <message>
+        <source>Authorities with it</source>
+        <translation>Autorités jointes</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valable</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Fingerprint in words</source>
+        <translation>Empreinte en mots</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256)</source>
+        <translation>Empreinte (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>SignerFileDialog</name>
+    <message>
+        <source>Password of this file</source>
+        <translation>Mot de passe de ce fichier</translation>
+    </message>
+    <message>
+        <source>Whoever gave you the file told you its password. It is not the one of the vault.</source>
+        <translation>La personne qui vous a remis le fichier vous a dit son mot de passe. Ce n’est pas la phrase de passe du coffre.</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas l’importer</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>L’importer et signer avec elle</translation>
+    </message>
+    <message>
+        <source>Its key will be sealed in this vault. Keep the file where nobody finds it, or delete it.</source>
+        <translation>Sa clé sera scellée dans ce coffre. Gardez le fichier là où personne ne le trouve, ou supprimez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>SignersPage</name>
+    <message>
+        <source>Choose the file of your signing identity</source>
+        <translation>Choisissez le fichier de votre identité de signature</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>SignersScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Bring in an identity</source>
+        <translation>Importer une identité</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
+        <translation>Les documents sont signés avec l’une de ces identités. Le journal, les certificats d’effacement et les référentiels restent signés avec celle qui a été faite avec ce coffre.</translation>
+    </message>
+    <message>
+        <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
+        <translation>Ce que valent ces signatures : au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit « inconnue » une identité faite sur un ordinateur : c’est l’empreinte, comparée au téléphone, qui compte.</translation>
+    </message>
+    <message>
+        <source>Made with this vault</source>
+        <translation>Faite avec ce coffre</translation>
+    </message>
+    <message>
+        <source>Brought in</source>
+        <translation>Importée</translation>
+    </message>
+    <message>
+        <source>signs documents</source>
+        <translation>signe les documents</translation>
+    </message>
+    <message>
+        <source>Its certificate is not valid today: it cannot sign. Choose another one.</source>
+        <translation>Son certificat n’est pas valable aujourd’hui : elle ne peut pas signer. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Signer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Take it out of the vault</source>
+        <translation>La retirer du coffre</translation>
+    </message>
+</context>
+<context>
+    <name>SigningFailures</name>
+    <message>
+        <source>This is not the password of this file.</source>
+        <translation>Ce n’est pas le mot de passe de ce fichier.</translation>
+    </message>
+    <message>
+        <source>Try again. It is not the passphrase of the vault.</source>
+        <translation>Essayez encore. Ce n’est pas la phrase de passe du coffre.</translation>
+    </message>
+    <message>
+        <source>This file is no signing identity (PKCS#12).</source>
+        <translation>Ce fichier n’est pas une identité de signature (PKCS#12).</translation>
+    </message>
+    <message>
+        <source>Choose the file ending in .p12 or .pfx that your authority gave you.</source>
+        <translation>Choisissez le fichier en .p12 ou .pfx que votre autorité vous a remis.</translation>
+    </message>
+    <message>
+        <source>This file is protected in a way that has been broken for years (RC2).</source>
+        <translation>Ce fichier est protégé par un procédé cassé depuis des années (RC2).</translation>
+    </message>
+    <message>
+        <source>Ask for it anew, protected with AES-256. Nothing was brought in.</source>
+        <translation>Demandez-le à nouveau, protégé par AES-256. Rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>This file holds certificates only, without the key that signs.</source>
+        <translation>Ce fichier ne contient que des certificats, sans la clé qui signe.</translation>
+    </message>
+    <message>
+        <source>Export it again with its private key, or ask for the whole file.</source>
+        <translation>Exportez-le à nouveau avec sa clé privée, ou demandez le fichier complet.</translation>
+    </message>
+    <message>
+        <source>The certificate and the key do not belong together.</source>
+        <translation>Le certificat et la clé ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>Ask whoever issued it for another file.</source>
+        <translation>Demandez un autre fichier à qui l’a émis.</translation>
+    </message>
+    <message>
+        <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>
+        <translation>La clé de cette identité est trop faible ou d’un genre inconnu ({kind}).</translation>
+    </message>
+    <message>
+        <source>Ask for one with RSA 3072 or P-256.</source>
+        <translation>Demandez-en une en RSA 3072 ou P-256.</translation>
+    </message>
+    <message>
+        <source>This is the certificate of an authority, not of a person who signs.</source>
+        <translation>C’est le certificat d’une autorité, pas celui d’une personne qui signe.</translation>
+    </message>
+    <message>
+        <source>Ask the authority to issue one in your name.</source>
+        <translation>Demandez à l’autorité d’en émettre un à votre nom.</translation>
+    </message>
+    <message>
+        <source>This certificate was not issued for signing documents.</source>
+        <translation>Ce certificat n’a pas été émis pour signer des documents.</translation>
+    </message>
+    <message>
+        <source>Ask for one with the usage “digital signature” or “non-repudiation”.</source>
+        <translation>Demandez-en un avec l’usage « signature numérique » ou « non-répudiation ».</translation>
+    </message>
+    <message>
+        <source>This certificate expired on {day}.</source>
+        <translation>Ce certificat a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Ask for a new one, or sign with another identity (Vault → Who signs).</source>
+        <translation>Demandez-en un nouveau, ou signez avec une autre identité (Coffre → Qui signe).</translation>
+    </message>
+    <message>
+        <source>This certificate is only valid from {day}.</source>
+        <translation>Ce certificat n’est valable qu’à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or wait until then.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou attendez cette date.</translation>
+    </message>
+    <message>
+        <source>A vault for practising takes no real identity: all it signs is an exercise.</source>
+        <translation>Un coffre d’entraînement ne reçoit pas d’identité réelle : tout ce qu’il signe est un exercice.</translation>
+    </message>
+    <message>
+        <source>Open your own vault, and bring it in there.</source>
+        <translation>Ouvrez votre propre coffre, et importez-la là.</translation>
+    </message>
+    <message>
+        <source>This identity is not in the vault any more.</source>
+        <translation>Cette identité n’est plus dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Choose another one (Vault → Who signs).</source>
+        <translation>Choisissez-en une autre (Coffre → Qui signe).</translation>
+    </message>
+    <message>
+        <source>This file does not pass verification: it must not be countersigned.</source>
+        <translation>Ce fichier ne passe pas la vérification : il ne doit pas être contresigné.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to export it again, and tell them the reasons shown.</source>
+        <translation>Demandez à votre collègue de l’exporter à nouveau, et dites-lui les raisons affichées.</translation>
+    </message>
+    <message>
+        <source>This file is countersigned already, by {name}.</source>
+        <translation>Ce fichier est déjà contresigné, par {name}.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added to it. Use it as it is.</source>
+        <translation>Rien ne peut y être ajouté. Utilisez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself, with the same key.</source>
+        <translation>Vous avez signé ce fichier vous-même, avec la même clé.</translation>
+    </message>
+    <message>
+        <source>Somebody else must countersign it, in their own vault.</source>
+        <translation>Une autre personne doit le contresigner, dans son propre coffre.</translation>
+    </message>
+    <message>
+        <source>This file is an exercise; your vault holds real work.</source>
+        <translation>Ce fichier est un exercice ; votre coffre contient du travail réel.</translation>
+    </message>
+    <message>
+        <source>Countersign exercises in the vault for practising.</source>
+        <translation>Contresignez les exercices dans le coffre d’entraînement.</translation>
+    </message>
+    <message>
+        <source>This file is real; you are in the vault for practising.</source>
+        <translation>Ce fichier est réel ; vous êtes dans le coffre d’entraînement.</translation>
+    </message>
+    <message>
+        <source>Open your own vault and countersign it there.</source>
+        <translation>Ouvrez votre propre coffre et contresignez-le là.</translation>
+    </message>
+</context>
+<context>
     <name>StartInterviewDialog</name>
     <message>
         <source>Start a questionnaire</source>
@@ -6283,7 +6631,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{size}. Kept as it is: it may say where, when and by whom it was made.</source>
-        <translation>{size}. Conservé tel quel : il peut révéler où, quand et par qui il a été fait.</translation>
+        <translation>{size}. Conservé tel quel&#xa0;: il peut révéler où, quand et par qui il a été fait.</translation>
     </message>
     <message>
         <source>Encrypted with the case. The file it comes from is still where it was.</source>
@@ -6291,7 +6639,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Photograph: {question}</source>
-        <translation>Photographie : {question}</translation>
+        <translation>Photographie&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6671,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Countersign a received file</source>
+        <translation>Contresigner un fichier reçu</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Qui signe</translation>
     </message>
 </context>
 <context>

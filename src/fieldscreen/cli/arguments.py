@@ -43,6 +43,10 @@ class Command(StrEnum):
     SIGN_ORGANISATION = "organisation_sign"
     IMPORT_ORGANISATION = "organisation_import"
     PAPER = "paper"
+    LIST_IDENTITIES = "identity_list"
+    IMPORT_IDENTITY = "identity_import"
+    CHOOSE_IDENTITY = "identity_choose"
+    COUNTERSIGN = "countersign"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Wish:
         replace: Whether a pack may take the place of the version in use.
         questionnaire: Identifier of a questionnaire.
         languages: Tags of the languages of a sheet, the main one first.
+        identity: Which identity of the vault is meant, as the list names it.
+        password_fd: File descriptor the password of an identity's file is read from; ``None`` asks for it.
     """
 
     command: Command
@@ -104,6 +110,8 @@ class Wish:
     as_html: bool = False
     lists: tuple[Path, ...] = ()
     countersigned: bool = False
+    identity: str = ""
+    password_fd: int | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -142,6 +150,8 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "html", False),
         tuple(getattr(given, "crl", None) or ()),
         getattr(given, "countersigned", False),
+        getattr(given, "identity", ""),
+        getattr(given, "password_fd", None),
     )
 
 
@@ -189,6 +199,7 @@ def _parser(language: str) -> Parser:
     _add_assessing(commands, language)
     _add_packs(commands, language)
     _add_organisation(commands, language)
+    _add_signing(commands, language)
     return parser
 
 
@@ -267,6 +278,27 @@ def _add_organisation(commands: Commands, language: str) -> None:
             one.add_argument(
                 "--signer", default="", metavar="SHA256", help=say("pack_import.signer", language)
             )
+
+
+def _add_signing(commands: Commands, language: str) -> None:
+    about = _group(commands, "identity", language)
+    shown = _command(about, "list", language, about="identity_list")
+    shown.set_defaults(chosen=Command.LIST_IDENTITIES)
+    bring = _command(about, "import", language, about="identity_import")
+    bring.set_defaults(chosen=Command.IMPORT_IDENTITY)
+    bring.add_argument("file", type=Path, metavar="P12", help=say("identity_import.file", language))
+    bring.add_argument("--password-fd", type=int, metavar="N", help=say("identity_import.fd", language))
+    choose = _command(about, "choose", language, about="identity_choose")
+    choose.set_defaults(chosen=Command.CHOOSE_IDENTITY)
+    choose.add_argument("identity", metavar="ID", help=say("identity_choose.identity", language))
+    counter = _command(commands, "countersign", language)
+    counter.add_argument("file", type=Path, metavar="PDF", help=say("countersign.file", language))
+    counter.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
+    )
+    for one in (shown, bring, choose, counter):
+        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

@@ -65,7 +65,7 @@ def opened(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> Iterator[W
 
 def _passphrase(wish: Wish) -> str:
     if wish.passphrase_fd is not None:
-        return _from_pipe(wish.passphrase_fd)
+        return secret_from_pipe(wish.passphrase_fd)
     try:
         with warnings.catch_warnings():
             # Without a terminal the library would read the passphrase in full view, and only warn.
@@ -75,7 +75,12 @@ def _passphrase(wish: Wish) -> str:
         raise NoTerminalError from error
 
 
-def _from_pipe(descriptor: int) -> str:
+def secret_from_pipe(descriptor: int) -> str:
+    """Return the first line that comes from a file descriptor.
+
+    Raises:
+        PassphrasePipeError: If there is none.
+    """
     try:
         with os.fdopen(descriptor, "rb", closefd=False) as pipe:
             line = pipe.readline(_LONGEST_BYTES)

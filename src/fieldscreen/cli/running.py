@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import organisation, packs, terminal
+from fieldscreen.cli import organisation, packs, signing, terminal
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -57,6 +57,10 @@ _WITH_A_VAULT = {
     Command.SIGN_ORGANISATION: organisation.sign,
     Command.IMPORT_ORGANISATION: organisation.bring_in,
     Command.PAPER: put_on_paper,
+    Command.LIST_IDENTITIES: signing.show_identities,
+    Command.IMPORT_IDENTITY: signing.bring_identity,
+    Command.CHOOSE_IDENTITY: signing.choose_identity,
+    Command.COUNTERSIGN: signing.countersign_file,
 }
 
 

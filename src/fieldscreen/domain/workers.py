@@ -79,10 +79,14 @@ class SigningIdentity:
     Attributes:
         certificate: X.509 certificate, DER.
         private_key: PKCS#8 private key, DER, unencrypted: the vault is its protection.
+        chain: Certificates (DER) of the authorities above it, the nearest first; none for one made here.
+        is_chosen: Whether it signs documents in place of the one made with the vault.
     """
 
     certificate: bytes
     private_key: bytes
+    chain: tuple[bytes, ...] = ()
+    is_chosen: bool = False
 
     def __repr__(self) -> str:
         """Show no part of the key: representations end up in logs and tracebacks."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from fieldscreen.domain.errors import FieldScreenError
 
 
@@ -57,3 +59,92 @@ class DetachedSignatureInvalidError(ReferralError):
     def __init__(self, why: str) -> None:
         super().__init__(f"detached signature: {why}")
         self.why = why
+
+
+class SignerRefusedError(ReferralError):
+    """A signing identity from elsewhere cannot be taken in; nothing was kept."""
+
+
+class SignerFileUnreadableError(SignerRefusedError):
+    """The file is no PKCS#12 file."""
+
+    def __init__(self) -> None:
+        super().__init__("no PKCS#12 file")
+
+
+class SignerFileLegacyError(SignerRefusedError):
+    """The file is protected by RC2, which protects nothing any more."""
+
+    def __init__(self) -> None:
+        super().__init__("the file is protected by RC2")
+
+
+class SignerPasswordWrongError(SignerRefusedError):
+    """The password does not open the file."""
+
+    def __init__(self) -> None:
+        super().__init__("wrong password")
+
+
+class SignerKeyMissingError(SignerRefusedError):
+    """The file holds no private key with its certificate."""
+
+    def __init__(self) -> None:
+        super().__init__("no private key with its certificate")
+
+
+class SignerKeyOtherError(SignerRefusedError):
+    """The certificate belongs to another key."""
+
+    def __init__(self) -> None:
+        super().__init__("the certificate belongs to another key")
+
+
+class SignerKeyWeakError(SignerRefusedError):
+    """The key is too short or of a kind that recipients' programs do not check.
+
+    Attributes:
+        kind: Kind and length, such as ``"RSA 1024"``.
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"key: {kind}")
+        self.kind = kind
+
+
+class SignerIsAuthorityError(SignerRefusedError):
+    """The certificate is an authority's, which signs certificates and no documents."""
+
+    def __init__(self) -> None:
+        super().__init__("the certificate is an authority's")
+
+
+class SignerUsageError(SignerRefusedError):
+    """The certificate was not issued for signing documents."""
+
+    def __init__(self) -> None:
+        super().__init__("the certificate is not for signing documents")
+
+
+class SignerExpiredError(SignerRefusedError):
+    """The certificate is not valid any more.
+
+    Attributes:
+        until: Its last moment (aware).
+    """
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(f"expired {until.isoformat()}")
+        self.until = until
+
+
+class SignerNotYetValidError(SignerRefusedError):
+    """The certificate is not valid yet.
+
+    Attributes:
+        since: Its first moment (aware).
+    """
+
+    def __init__(self, since: datetime) -> None:
+        super().__init__(f"not valid before {since.isoformat()}")
+        self.since = since

@@ -17,6 +17,7 @@ from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.ui.signing.signing_failures import SIGNING_SAYINGS
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
 
@@ -373,6 +374,7 @@ _SAYINGS = (
     *FILE_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
+    *SIGNING_SAYINGS,
     *RECIPIENT_SAYINGS,
     (known.InvalidValueError, _invalid),
     *FORM_SAYINGS,

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from fieldscreen.system.places import data_folder, translations_folder
 from fieldscreen.ui.background import run_aside, wait_for_work
 from fieldscreen.ui.clipboard import ClipboardGuard
+from fieldscreen.ui.garbage import GarbageCollection
 from fieldscreen.ui.languages import Languages
 from fieldscreen.ui.lock_habits import LockHabits
 from fieldscreen.ui.lock_triggers import LockTriggers
@@ -61,6 +62,7 @@ class Running(QObject):
         self.theme: Theme = current_theme()
         self.theme.set_brightness(Brightness(self._preferences.brightness))
         self.theme.set_scale(self._preferences.text_scale)
+        self._garbage = GarbageCollection(self)
         self.window = MainWindow()
         self.habits = LockHabits(
             self._preferences.idle_min, when_minimised=self._preferences.lock_when_minimised
@@ -86,6 +88,7 @@ class Running(QObject):
 
     def stop(self) -> None:
         """Take the window and its watchers away."""
+        self._garbage.stop()
         self.triggers.stop()
         self.triggers.deleteLater()
         self._clipboard.deleteLater()

@@ -49,6 +49,8 @@ def vault_pages() -> tuple[VaultPage, ...]:
     from fieldscreen.ui.packs.bringing_in import make_pack_shelf, pack_shelf_title
     from fieldscreen.ui.recipients.recipients_page import make_recipients_page, recipients_title
     from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
+    from fieldscreen.ui.signing.countersign_page import countersign_title, make_countersign_page
+    from fieldscreen.ui.signing.signers_page import make_signers_page, signers_title
 
     return (
         VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
@@ -61,6 +63,8 @@ def vault_pages() -> tuple[VaultPage, ...]:
         VaultPage(VaultPlace("questionnaires"), "clipboard_text_outline", form_shelf_title, make_form_shelf),
         VaultPage(VaultPlace("packs"), "format_list_checks", pack_shelf_title, make_pack_shelf),
         VaultPage(VaultPlace("organisation"), "domain", organisation_title, make_organisation_page),
+        VaultPage(VaultPlace("signers"), "badge_account_outline", signers_title, make_signers_page),
+        VaultPage(VaultPlace("countersign"), "draw", countersign_title, make_countersign_page),
         VaultPage(VaultPlace("figures"), "chart_bar", figures_title, make_figures_screen),
         VaultPage(
             KEYS, "key_outline", lambda: QCoreApplication.translate("VaultPages", "Keys"), make_keys_page

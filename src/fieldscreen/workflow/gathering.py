@@ -14,6 +14,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import GENESIS
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
+from fieldscreen.referral import fingerprint
 from fieldscreen.referral.contents import (
     FactLine,
     JudgementLine,
@@ -25,6 +26,7 @@ from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
+from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
@@ -98,7 +100,7 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         ),
         language=choices.language,
         is_synthetic=choices.is_synthetic or workplace.worker.is_training,
-        signer_fingerprint=workplace.fingerprint,
+        signer_fingerprint=fingerprint(document_identity(workplace).certificate),
         judgements=tuple(_judgements(workplace, reading, choices.language)),
         calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),
     )

@@ -21,6 +21,7 @@ from fieldscreen.referral import (
     Verdict,
     VerificationReport,
     compose,
+    fingerprint,
     neutral_file_name,
     render_pages,
     sign,
@@ -36,6 +37,7 @@ from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
 from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
+from fieldscreen.workflow.signers import valid_document_identity
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
@@ -198,12 +200,13 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     Raises:
         CaseReadOnlyError: If the case is closed.
         AlreadySignedError: If these pages, or others of the same number, were signed before.
+        SignerRefusedError: If the certificate in use is not valid now.
         RehearsalDueError: If the recovery was never rehearsed and this is neither urgent nor synthetic.
         SignatureRejectedError: If the result does not verify; nothing is kept.
         VaultError: If it cannot be kept.
     """
     refuse_when_closed(workplace, prepared.case)
-    identity = workplace.identity
+    identity = valid_document_identity(workplace)
     now = workplace.now()
     contents = prepared.contents
     if any(one.number == contents.number for one in workplace.vault.all(Referral)):
@@ -222,7 +225,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
         now,
         prepared.file_name,
         hashlib.sha256(pdf).hexdigest(),
-        workplace.fingerprint,
+        fingerprint(identity.certificate),
         tuple(one.pack_reference for one in contents.assessments),
         contents.journal_head,
         case=prepared.case,

@@ -17,7 +17,7 @@ from pikepdf import Array, Dictionary, Name, String
 
 from fieldscreen.domain.encoding import canonical_json
 from fieldscreen.referral.blocks import Document
-from fieldscreen.referral.fields import RECORD_NAME
+from fieldscreen.referral.fields import MANAGER_FIELD, RECORD_NAME
 from fieldscreen.referral.pages_digest import pages_digest
 from fieldscreen.referral.rendering.metadata import xmp_packet
 from fieldscreen.referral.rendering.pages import LaidOut
@@ -96,6 +96,9 @@ def _add_fields(pdf: pikepdf.Pdf, laid_out: LaidOut) -> dict[str, Any]:
                 AP=Dictionary(N=blank),
             )
         )
+        if name == MANAGER_FIELD:
+            # Its signature closes the document: no field and nothing else may change after it.
+            widget.Lock = pdf.make_indirect(Dictionary(Type=Name.SigFieldLock, Action=Name.All, P=1))
         if "/Annots" not in page.obj:
             page.obj.Annots = Array([])
         page.obj.Annots.append(widget)

@@ -21,31 +21,39 @@ class SigningKey:
 
     Attributes:
         certificate: The certificate, parsed for CMS.
+        chain: The certificates above it, parsed likewise; they travel with the signature.
     """
 
     def __init__(self, identity: SigningIdentity) -> None:
         from asn1crypto import x509
         from cryptography.hazmat.primitives import serialization
-        from cryptography.hazmat.primitives.asymmetric import ec
+        from cryptography.hazmat.primitives.asymmetric import ec, rsa
         from cryptography.x509 import load_der_x509_certificate
 
         try:
-            key = serialization.load_der_private_key(identity.private_key, password=None)
+            # An RSA key was examined when it was brought in; doing it again would take 0.2 s each time.
+            key = serialization.load_der_private_key(
+                identity.private_key, password=None, unsafe_skip_rsa_key_validation=True
+            )
             public = load_der_x509_certificate(identity.certificate).public_key()
         except (ValueError, TypeError) as error:
             raise IdentityInvalidError("key or certificate cannot be read") from error
-        if not isinstance(key, ec.EllipticCurvePrivateKey):
-            raise IdentityInvalidError("the key is not an elliptic-curve key")
+        if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
+            raise IdentityInvalidError("the key is of a kind that signs no document")
         if key.public_key() != public:
             raise IdentityInvalidError("the certificate belongs to another key")
         self._key = key
         self.certificate = x509.Certificate.load(identity.certificate)
+        self.chain = tuple(x509.Certificate.load(one) for one in identity.chain)
+
+    @property
+    def size(self) -> int:
+        """Bytes that the certificates and the signature take at most."""
+        return sum(len(one.dump()) for one in (self.certificate, *self.chain)) + (self._key.key_size // 4)
 
     def signature_over(self, document_digest: bytes) -> Any:
         """Return the CMS object that signs *document_digest* (SHA-256 of the covered bytes)."""
         from asn1crypto import algos, cms
-        from cryptography.hazmat.primitives import hashes
-        from cryptography.hazmat.primitives.asymmetric import ec
         from pyhanko.sign.general import as_signing_certificate_v2
 
         attributes = cms.CMSAttributes(
@@ -55,7 +63,7 @@ class SigningKey:
                 _attribute("signing_certificate_v2", as_signing_certificate_v2(self.certificate)),
             ]
         )
-        signature = self._key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256()))
+        algorithm, signature = self._raw(attributes.dump())
         identifier = cms.IssuerAndSerialNumber(
             {"issuer": self.certificate.issuer, "serial_number": self.certificate.serial_number}
         )
@@ -64,7 +72,7 @@ class SigningKey:
                 "version": "v1",
                 "sid": cms.SignerIdentifier("issuer_and_serial_number", identifier),
                 "digest_algorithm": algos.DigestAlgorithm({"algorithm": DIGEST}),
-                "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
+                "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": algorithm}),
                 "signed_attrs": attributes,
                 "signature": signature,
             }
@@ -74,11 +82,19 @@ class SigningKey:
                 "version": "v1",
                 "digest_algorithms": [algos.DigestAlgorithm({"algorithm": DIGEST})],
                 "encap_content_info": {"content_type": "data"},
-                "certificates": [self.certificate],
+                "certificates": [self.certificate, *self.chain],
                 "signer_infos": [signer],
             }
         )
         return cms.ContentInfo({"content_type": "signed_data", "content": signed})
+
+    def _raw(self, covered: bytes) -> tuple[str, bytes]:
+        from cryptography.hazmat.primitives import hashes
+        from cryptography.hazmat.primitives.asymmetric import ec, padding
+
+        if isinstance(self._key, ec.EllipticCurvePrivateKey):
+            return "sha256_ecdsa", self._key.sign(covered, ec.ECDSA(hashes.SHA256()))
+        return "sha256_rsa", self._key.sign(covered, padding.PKCS1v15(), hashes.SHA256())
 
 
 def _attribute(kind: str, value: Any) -> Any:

@@ -1,7 +1,9 @@
-"""Signing a rendered referral: the worker certifies it, in the field made for that.
+"""Signing a rendered referral: the worker certifies it, the manager countersigns it.
 
 The certification (DocMDP, ISO 32000-1, 12.8.2.2) allows filling in form fields and signing,
-which is what the manager's countersignature needs, and nothing else.
+which is what the manager's countersignature needs, and nothing else. The countersignature
+closes the document: its field locks every other (``/Lock``, table 233, with the permission
+"no changes" of ISO 32000-2), so whatever is added later makes it false.
 """
 
 from __future__ import annotations
@@ -12,13 +14,13 @@ from typing import Any
 
 from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral.errors import SigningFailedError
-from fieldscreen.referral.fields import WORKER_FIELD
+from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.fingerprints import fingerprint
 from fieldscreen.referral.sealing.cms import DIGEST, SigningKey
 from fieldscreen.referral.sealing.stamp import stamp_lines, stamp_page, stamp_style
 
-_ROOM_BESIDE_CERTIFICATE = 1024
-"""Bytes of the CMS object besides the certificate: attributes, names twice, signature."""
+_ROOM_BESIDE_CERTIFICATES = 1024
+"""Bytes of the CMS object besides the certificates: attributes, names twice."""
 
 
 def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str) -> bytes:
@@ -35,6 +37,33 @@ def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
         SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
     """
+    return _signed(pdf, WORKER_FIELD, identity, worker=worker, now=now, language=language)
+
+
+def add_countersignature(
+    pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+) -> bytes:
+    """Countersign *pdf* in the manager's field (PAdES B-B) with a visible signature; it closes the document.
+
+    Whether the worker's signature holds is not looked at here: ``verify_document`` says that.
+
+    Args:
+        pdf: A referral that the worker certified.
+        identity: Key and certificate of the manager.
+        worker: Whose name and function the visible signature shows: the manager's.
+        now: The laptop's clock (aware): a claim, shown as one.
+        language: Language of the visible signature, BCP 47.
+
+    Raises:
+        IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        SigningFailedError: If *pdf* has no empty field for it, or *now* is naive.
+    """
+    return _signed(pdf, MANAGER_FIELD, identity, worker=worker, now=now, language=language)
+
+
+def _signed(
+    pdf: bytes, field: str, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+) -> bytes:
     if now.tzinfo is None:
         raise SigningFailedError("the time is naive")
     key = SigningKey(identity)
@@ -44,18 +73,18 @@ def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime
 
     try:
         writer = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
-        width, height = _field_size(writer)
+        width, height = _field_size(writer, field)
         lines = stamp_lines(worker, now, fingerprint(identity.certificate), language)
         style = stamp_style(stamp_page(lines, width, height), width, height)
-        return _certify(writer, key, style, now)
+        return _filled(writer, field, key, style, now)
     except (PdfError, SigningError, KeyError, ValueError) as error:
         raise SigningFailedError(str(error)) from error
 
 
-def _field_size(writer: Any) -> tuple[float, float]:
+def _field_size(writer: Any, name: str) -> tuple[float, float]:
     for reference in writer.root["/AcroForm"]["/Fields"]:
         field = reference.get_object()
-        if field["/T"] == WORKER_FIELD:
+        if field["/T"] == name:
             if "/V" in field:
                 raise SigningFailedError("the document is signed already")
             x, y, right, top = (float(side) for side in field["/Rect"])
@@ -63,22 +92,22 @@ def _field_size(writer: Any) -> tuple[float, float]:
     raise SigningFailedError("the document has no signature field")
 
 
-def _certify(writer: Any, key: SigningKey, style: Any, now: datetime) -> bytes:
+def _filled(writer: Any, field: str, key: SigningKey, style: Any, now: datetime) -> bytes:
     from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
     from pyhanko.sign.signers import ExternalSigner, PdfSignatureMetadata, PdfSigner
 
     metadata = PdfSignatureMetadata(
-        field_name=WORKER_FIELD,
+        field_name=field,
         md_algorithm=DIGEST,
         subfilter=SigSeedSubFilter.PADES,
-        certify=True,
-        docmdp_permissions=MDPPerm.FILL_FORMS,
+        certify=field == WORKER_FIELD,
+        docmdp_permissions=MDPPerm.FILL_FORMS if field == WORKER_FIELD else MDPPerm.NO_CHANGES,
     )
     # The library lays out field, appearance and byte range; the CMS object is ours.
     layout = PdfSigner(metadata, ExternalSigner(key.certificate, None, signature_value=1), stamp_style=style)
     session = layout.init_signing_session(writer, existing_fields_only=True)
     session.system_time = now
-    room = 2 * (2 * len(key.certificate.dump()) + _ROOM_BESIDE_CERTIFICATE)
+    room = 2 * (key.size + len(key.certificate.dump()) + _ROOM_BESIDE_CERTIFICATES)
     prepared, target = session.prepare_tbs_document(None, room).digest_tbs_document()
     prepared.fill_with_cms(target, key.signature_over(prepared.document_digest))
     target.seek(0)

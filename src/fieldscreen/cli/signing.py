@@ -1,0 +1,126 @@
+"""``fieldscreen identity`` and ``fieldscreen countersign``: who signs, and signing a file one was sent."""
+
+from __future__ import annotations
+
+import getpass
+import sys
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.opening import NoTerminalError, opened, secret_from_pipe
+from fieldscreen.cli.texts import say, wording
+from fieldscreen.cli.verification import EXIT_CODES, report_lines
+from fieldscreen.referral import fingerprint_words, grouped_fingerprint
+from fieldscreen.workflow.countersigning import (
+    NotWorthSigningError,
+    countersign,
+    receive,
+    save_countersigned,
+)
+from fieldscreen.workflow.signers import (
+    Signer,
+    choose_signer,
+    import_signer,
+    read_signer_file,
+    signers,
+)
+from fieldscreen.workflow.verifying import in_words
+from fieldscreen.workflow.workplace import Workplace
+
+NewWorkplace = Callable[[Path], Workplace]
+
+
+def show_identities(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """List the identities of the vault, and which one signs documents.
+
+    Raises:
+        FieldScreenError: If the vault does not open.
+    """
+    with opened(wish, new_workplace) as workplace:
+        _print_identities(workplace, wish.language)
+    return 0
+
+
+def bring_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Take an identity from a PKCS#12 file into the vault; it signs from then on.
+
+    Raises:
+        FieldScreenError: If the vault or the file does not open, or the identity is of no use.
+        OSError: If the file cannot be read.
+    """
+    with opened(wish, new_workplace) as workplace:
+        offered = read_signer_file(workplace, wish.file, _password(wish))
+        import_signer(workplace, offered)
+        _print_identities(workplace, wish.language)
+    return 0
+
+
+def choose_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Let another identity of the vault sign documents.
+
+    Raises:
+        FieldScreenError: If the vault does not open or there is no such identity.
+    """
+    with opened(wish, new_workplace) as workplace:
+        choose_signer(workplace, wish.identity)
+        _print_identities(workplace, wish.language)
+    return 0
+
+
+def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Verify a received file, countersign it and save it; 0 when it is there, 1 or 2 as ``verify`` says.
+
+    Raises:
+        FieldScreenError: If the vault does not open or the file is refused.
+        OSError: If a file cannot be read or written.
+    """
+    with opened(wish, new_workplace) as workplace:
+        try:
+            received = receive(workplace, wish.file)
+        except NotWorthSigningError as error:
+            print(say("countersign.refused", wish.language), file=sys.stderr)
+            told = in_words(error.report, wording("verification"), wish.language)
+            for reason in told.reasons:
+                print(f"  ✗ {reason}", file=sys.stderr)
+            return EXIT_CODES[error.report.verdict] or 1
+        pdf, report = countersign(workplace, received, language=wish.language)
+        target = save_countersigned(received, pdf, wish.out)
+    for line in report_lines(report, wish.language):
+        print(line)
+    print(say("countersign.saved", wish.language, path=target))
+    print(say("identity.level", wish.language))
+    return 0
+
+
+def _password(wish: Wish) -> str:
+    if wish.password_fd is not None:
+        return secret_from_pipe(wish.password_fd)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", getpass.GetPassWarning)
+            return getpass.getpass(say("ask.identity_password", wish.language) + " ")
+    except (getpass.GetPassWarning, EOFError, OSError) as error:
+        raise NoTerminalError from error
+
+
+def _print_identities(workplace: Workplace, language: str) -> None:
+    for one in signers(workplace):
+        for line in _identity_lines(one, language):
+            print(line)
+    print(say("identity.level", language))
+
+
+def _identity_lines(one: Signer, language: str) -> Iterator[str]:
+    facts = one.facts
+    mark = "*" if one.is_in_use else " "
+    yield f"{mark} {one.key}  {facts.subject}"
+    issuer = say("identity.self_made", language) if facts.is_self_made else facts.issuer
+    days = {"since": facts.since.date().isoformat(), "until": facts.until.date().isoformat()}
+    yield "    " + say("identity.facts", language, issuer=issuer, kind=facts.key, **days)
+    words = fingerprint_words(facts.fingerprint, language)
+    digits = grouped_fingerprint(facts.fingerprint)
+    yield "    " + say("identity.fingerprint", language, words=words, fingerprint=digits)
+    if one.is_out_of_date:
+        yield "    ! " + say("identity.out_of_date", language)

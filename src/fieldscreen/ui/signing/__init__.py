@@ -1,0 +1,1 @@
+"""Who signs documents, and countersigning a file one was sent."""

@@ -1,0 +1,130 @@
+"""``fieldscreen identity`` and ``fieldscreen countersign``, in French and English."""
+
+import dataclasses
+import os
+import sys
+from io import StringIO
+
+import pytest
+
+from fieldscreen import cli
+from fieldscreen.domain.statements import Source
+from fieldscreen.referral import verify_document
+from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
+from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.signer_files import PASSWORD, legacy_file, signer_file
+
+MANAGER = dataclasses.replace(WORKER, name="Dominique Modèle-Exemple")
+
+
+def _made(folder, worker=WORKER):
+    workplace = workplace_on(folder)
+    workplace.create(worker, PASSPHRASE)
+    return workplace
+
+
+@pytest.fixture
+def vault(tmp_path):
+    _made(tmp_path / "vault", MANAGER)
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def sent(tmp_path):
+    office = _made(tmp_path / "office")
+    office.unlock(PASSPHRASE)
+    case = cases.create_case(office, "").identifier
+    sitting = interviewing.start_interview(office, case, "reperage_mineur")
+    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
+    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
+    signed = sign_referral(office, prepare_referral(office, case, choices))
+    path = export_referral(office, signed.referral.identifier, tmp_path)
+    office.lock()
+    return path
+
+
+@pytest.fixture
+def run(monkeypatch, capsys, vault):
+    """Run a command on the vault; passphrase and password come through pipes."""
+
+    def pipe(words):
+        reader, writer = os.pipe()
+        os.write(writer, f"{words}\n".encode())
+        os.close(writer)
+        return reader
+
+    def act(*words, password="", language="fr"):
+        monkeypatch.setattr(sys, "stdin", StringIO())
+        ends = [pipe(PASSPHRASE)]
+        given = [*words, "--vault", vault, "--passphrase-fd", ends[0]]
+        if password:
+            ends.append(pipe(password))
+            given += ["--password-fd", ends[1]]
+        code = cli.run(cli.read_arguments(["--lang", language, *map(str, given)]), workplace_on)
+        for end in ends:
+            os.close(end)
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return act
+
+
+def test_identity_when_imported_chosen_and_listed_then_the_mark_stands_at_the_one_that_signs(run, tmp_path):
+    file = tmp_path / "identity.p12"
+    file.write_bytes(signer_file("rsa3072"))
+    code, out, _err = run("identity", "import", file, password=PASSWORD)
+    assert code == 0
+    assert "Autorité d’exemple" in out
+    assert "RSA 3072" in out
+    assert "jamais qualifiée" in out
+    (line,) = [line for line in out.splitlines() if line.startswith("* ")]
+    assert line.endswith("Morgane Modèle-Exemple")
+    _code, out, _err = run("identity", "choose", "profile", language="en")
+    (line,) = [line for line in out.splitlines() if line.startswith("* ")]
+    assert MANAGER.name in line
+    assert "nobody: made on this laptop" in out
+    code, _out, err = run("identity", "choose", "0" * 32, language="en")
+    assert code == 3
+    assert "no identity" in err
+
+
+@pytest.mark.parametrize(
+    ("content", "password", "word"),
+    [
+        (lambda _folder: signer_file(), "faux", "pas le mot de passe"),
+        (lambda _folder: signer_file(is_authority=True), PASSWORD, "d’une autorité"),
+        (legacy_file, "x", "RC2"),
+    ],
+)
+def test_identity_when_of_no_use_then_one_sentence_says_why(run, tmp_path, content, password, word):
+    file = tmp_path / "identity.p12"
+    file.write_bytes(content(tmp_path))
+    code, out, err = run("identity", "import", file, password=password)
+    assert (code, out) == (3, "")
+    assert word in err
+
+
+def test_file_when_countersigned_then_it_verifies_with_both_signatures(run, sent, tmp_path):
+    out_file = tmp_path / "out.pdf"
+    code, out, _err = run("countersign", sent, "--out", out_file)
+    assert code == 0
+    assert WORKER.name in out
+    assert MANAGER.name in out
+    report = verify_document(out_file.read_bytes())
+    assert [one.field for one in report.signatures] == ["Worker", "Manager"]
+    code, _out, err = run("countersign", out_file, "--out", tmp_path / "again.pdf")
+    assert code == 3
+    assert "déjà contresigné" in err
+    assert not (tmp_path / "again.pdf").exists()
+
+
+def test_file_when_changed_then_nothing_is_written_and_the_reason_is_told(run, sent, tmp_path):
+    content = bytearray(sent.read_bytes())
+    content[len(content) // 2] ^= 1
+    sent.write_bytes(content)
+    code, out, err = run("countersign", sent, "--out", tmp_path / "out.pdf", language="en")
+    assert (code, out) == (1, "")
+    assert "not countersigned" in err
+    assert "✗" in err
+    assert not (tmp_path / "out.pdf").exists()

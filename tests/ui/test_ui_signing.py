@@ -1,0 +1,162 @@
+"""The pages *Who signs* and *Countersign a received file*, by keyboard, in French and English."""
+
+import dataclasses
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
+
+from fieldscreen.domain.statements import Source
+from fieldscreen.referral import verify_document
+from fieldscreen.ui.places import VaultPlace
+from fieldscreen.workflow import cases, interviewing
+from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
+from fieldscreen.workflow.signers import signers
+from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
+
+
+@pytest.fixture(params=["fr", "en"])
+def desk(new_open_desk, request):
+    return new_open_desk(language=request.param)
+
+
+def _go(desk, page):
+    desk.navigator.go(VaultPlace(page))
+    desk.settle()
+
+
+def _choose(desk, opener, dialog, file):
+    desk.qtbot.keyClick(desk.find(opener), Qt.Key.Key_Space)
+    desk.settle()
+    desk.find(f"{dialog}.name").setText(str(file))
+    desk.find(f"{dialog}.accept").click()
+    desk.settle()
+
+
+def _open_file(desk, content, password=PASSWORD, *, folder):
+    file = folder / "identity.p12"
+    file.write_bytes(content)
+    _choose(desk, "signers.add", "signer_choice", file)
+    line = desk.find("signer_file.password")
+    line.setText(password)
+    desk.qtbot.keyClick(line, Qt.Key.Key_Return)
+    desk.wait_done()
+
+
+def _said(widget):
+    return " ".join(label.text() for label in widget.findChildren(QLabel))
+
+
+def test_page_when_the_vault_is_new_then_its_own_identity_signs_and_the_level_is_told(desk):
+    _go(desk, "signers")
+    assert desk.find("signers.0.in_use").isVisible()
+    said = _said(desk.find("signers.0"))
+    assert WORKER.name in said
+    nobody = {"fr": "faite sur cet ordinateur", "en": "made on this laptop"}
+    assert nobody[desk.navigator.language] in said
+    level = {"fr": "jamais qualifiées", "en": "never qualified"}[desk.navigator.language]
+    assert level in desk.find("signers.level").words
+
+
+def test_identity_when_brought_in_then_it_is_shown_first_signs_and_can_be_taken_out(desk, tmp_path):
+    _go(desk, "signers")
+    _open_file(desk, signer_file("rsa3072"), folder=tmp_path)
+    said = _said(desk.find("signer_file.facts"))
+    assert all(words in said for words in ("Morgane Modèle-Exemple", "Autorité d’exemple", "RSA 3072"))
+    assert len(signers(desk.workplace)) == 1
+    desk.qtbot.keyClick(desk.find("signer_file.accept"), Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.find("signers.1.in_use").isVisible()
+    desk.qtbot.keyClick(desk.find("signers.0.use"), Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.find("signers.0.in_use").isVisible()
+    desk.qtbot.keyClick(desk.find("signers.1.remove"), Qt.Key.Key_Space)
+    desk.settle()
+    desk.find("signer_remove.accept").click()
+    desk.settle()
+    assert len(signers(desk.workplace)) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        (lambda _folder: b"nothing of the kind", {"fr": "PKCS#12", "en": "PKCS#12"}),
+        (lambda _folder: signer_file(with_key=False), {"fr": "sans la clé", "en": "without the key"}),
+        (lambda _folder: signer_file(is_authority=True), {"fr": "d’une autorité", "en": "of an authority"}),
+        (
+            lambda _folder: signer_file(until=NOON - timedelta(days=1)),
+            {"fr": "a expiré le 21 novembre 2026", "en": "expired on 21 November 2026"},
+        ),
+        (legacy_file, {"fr": "RC2", "en": "RC2"}),
+        (lambda _folder: signer_file(signs=False), {"fr": "pas été émis", "en": "not issued"}),
+    ],
+)
+def test_file_when_it_is_of_no_use_then_the_dialog_says_why_and_what_to_do(desk, tmp_path, content, word):
+    _go(desk, "signers")
+    _open_file(desk, content(tmp_path), folder=tmp_path)
+    assert word[desk.navigator.language] in desk.find("signer_file.message").words
+    assert len(signers(desk.workplace)) == 1
+
+
+def test_password_when_wrong_then_it_is_asked_for_again_and_the_right_one_opens(desk, tmp_path):
+    _go(desk, "signers")
+    _open_file(desk, signer_file(), "faux", folder=tmp_path)
+    word = {"fr": "pas le mot de passe", "en": "not the password"}[desk.navigator.language]
+    assert word in desk.find("signer_file.message").words
+    line = desk.find("signer_file.password")
+    assert isinstance(line, QLineEdit)
+    line.setText(PASSWORD)
+    desk.qtbot.keyClick(line, Qt.Key.Key_Return)
+    desk.wait_done()
+    assert desk.find("signer_file.facts").isVisible()
+
+
+@pytest.fixture
+def sent(tmp_path):
+    """A file that a colleague signed in their own vault."""
+    office = workplace_on(tmp_path / "office")
+    office.create(dataclasses.replace(WORKER, name="Noé Modèle-Exemple"), PASSPHRASE)
+    office.unlock(PASSPHRASE)
+    case = cases.create_case(office, "").identifier
+    sitting = interviewing.start_interview(office, case, "reperage_mineur")
+    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
+    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
+    signed = sign_referral(office, prepare_referral(office, case, choices))
+    path = export_referral(office, signed.referral.identifier, tmp_path)
+    office.lock()
+    return path
+
+
+def test_file_when_countersigned_then_it_is_verified_read_signed_and_saved_under_a_neutral_name(
+    desk, sent, tmp_path
+):
+    _go(desk, "countersign")
+    _choose(desk, "countersign.open", "countersign_file", sent)
+    desk.wait_done()
+    assert "Noé Modèle-Exemple" in _said(desk.screen)
+    assert desk.find("countersign.pages").isVisible()
+    assert WORKER.name in desk.find("countersign.signer").text()
+    desk.qtbot.keyClick(desk.find("countersign.sign"), Qt.Key.Key_Space)
+    desk.wait_done()
+    assert desk.find("countersign.done").isVisible()
+    target = tmp_path / f"{sent.stem}_2.pdf"
+    _choose(desk, "countersign.save", "countersign_save", target)
+    desk.wait_done()
+    assert target.name in desk.find("countersign.message").words
+    report = verify_document(target.read_bytes())
+    assert [one.signer for one in report.signatures] == ["Noé Modèle-Exemple", WORKER.name]
+
+
+def test_file_when_it_was_changed_then_the_reasons_are_shown_and_there_is_nothing_to_sign_with(desk, sent):
+    content = bytearray(sent.read_bytes())
+    content[len(content) // 2] ^= 1
+    sent.write_bytes(content)
+    _go(desk, "countersign")
+    _choose(desk, "countersign.open", "countersign_file", sent)
+    desk.wait_done()
+    assert desk.find("countersign.message").words
+    assert desk.find("verify.verdict").isVisible()
+    with pytest.raises(AssertionError):
+        desk.find("countersign.sign")
