@@ -36,7 +36,8 @@ SITUATIONS = [
 ]
 
 
-def test_failures_of_forms_and_files_when_told_then_each_has_its_own_sentence(qapp):
+def test_failures_of_forms_and_files_when_told_then_each_has_its_own_sentence(new_desk):
+    new_desk(language="en")
     told = [failure_words(error) for error in SITUATIONS]
 
     assert len({words.what for words in told}) == len(SITUATIONS)
