@@ -3416,6 +3416,13 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>MixedChildren</name>
+    <message>
+        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
+        <translation>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Everything is already saved in the vault.</source>

@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Nothing of it is kept in this vault. Save it, give it back the way it came, and delete the copies afterwards. Its name says nothing: {name}</source>
-        <translation>Rien n’en est gardé dans ce coffre. Enregistrez-le, rendez-le par le chemin par lequel il est venu, puis supprimez les copies. Son nom ne dit rien : {name}</translation>
+        <translation>Rien n’en est gardé dans ce coffre. Enregistrez-le, rendez-le par le chemin par lequel il est venu, puis supprimez les copies. Son nom ne dit rien&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Countersigned</source>
@@ -896,15 +896,15 @@
     </message>
     <message>
         <source>I read it: countersign</source>
-        <translation>Je l’ai lu : contresigner</translation>
+        <translation>Je l’ai lu&#xa0;: contresigner</translation>
     </message>
     <message>
         <source>Signs: {name}</source>
-        <translation>Signe : {name}</translation>
+        <translation>Signe&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Before: did the colleague themselves tell you that they sent it, and does the fingerprint above match theirs?</source>
-        <translation>Avant : votre collègue vous a-t-il dit lui-même l’avoir envoyé, et l’empreinte ci-dessus est-elle bien la sienne ?</translation>
+        <translation>Avant&#xa0;: votre collègue vous a-t-il dit lui-même l’avoir envoyé, et l’empreinte ci-dessus est-elle bien la sienne&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3416,6 +3416,13 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>MixedChildren</name>
+    <message>
+        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
+        <translation>Est-ce un seul enfant&#xa0;? Les questionnaires de ce dossier nomment {names}. Tout est lu ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent se mêler. S’ils sont plusieurs, ouvrez un dossier par enfant.</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Everything is already saved in the vault.</source>
@@ -5198,11 +5205,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>RemoveSignerDialog</name>
     <message>
         <source>Take this identity out?</source>
-        <translation>Retirer cette identité ?</translation>
+        <translation>Retirer cette identité&#xa0;?</translation>
     </message>
     <message>
         <source>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</source>
-        <translation>{name} : sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
+        <translation>{name}&#xa0;: sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5871,7 +5878,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>SignerFacts</name>
     <message>
         <source>nobody: made on this laptop</source>
-        <translation>personne : faite sur cet ordinateur</translation>
+        <translation>personne&#xa0;: faite sur cet ordinateur</translation>
     </message>
     <message>
         <source>from {since} to {until}</source>
@@ -5964,7 +5971,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
-        <translation>Ce que valent ces signatures : au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit « inconnue » une identité faite sur un ordinateur : c’est l’empreinte, comparée au téléphone, qui compte.</translation>
+        <translation>Ce que valent ces signatures&#xa0;: au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit «&#xa0;inconnue&#xa0;» une identité faite sur un ordinateur&#xa0;: c’est l’empreinte, comparée au téléphone, qui compte.</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -5980,7 +5987,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Its certificate is not valid today: it cannot sign. Choose another one.</source>
-        <translation>Son certificat n’est pas valable aujourd’hui : elle ne peut pas signer. Choisissez-en une autre.</translation>
+        <translation>Son certificat n’est pas valable aujourd’hui&#xa0;: elle ne peut pas signer. Choisissez-en une autre.</translation>
     </message>
     <message>
         <source>Sign with this one</source>
@@ -6055,7 +6062,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Ask for one with the usage “digital signature” or “non-repudiation”.</source>
-        <translation>Demandez-en un avec l’usage « signature numérique » ou « non-répudiation ».</translation>
+        <translation>Demandez-en un avec l’usage «&#xa0;signature numérique&#xa0;» ou «&#xa0;non-répudiation&#xa0;».</translation>
     </message>
     <message>
         <source>This certificate expired on {day}.</source>
@@ -6075,7 +6082,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A vault for practising takes no real identity: all it signs is an exercise.</source>
-        <translation>Un coffre d’entraînement ne reçoit pas d’identité réelle : tout ce qu’il signe est un exercice.</translation>
+        <translation>Un coffre d’entraînement ne reçoit pas d’identité réelle&#xa0;: tout ce qu’il signe est un exercice.</translation>
     </message>
     <message>
         <source>Open your own vault, and bring it in there.</source>
@@ -6091,7 +6098,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file does not pass verification: it must not be countersigned.</source>
-        <translation>Ce fichier ne passe pas la vérification : il ne doit pas être contresigné.</translation>
+        <translation>Ce fichier ne passe pas la vérification&#xa0;: il ne doit pas être contresigné.</translation>
     </message>
     <message>
         <source>Ask the colleague to export it again, and tell them the reasons shown.</source>
@@ -6115,7 +6122,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file is an exercise; your vault holds real work.</source>
-        <translation>Ce fichier est un exercice ; votre coffre contient du travail réel.</translation>
+        <translation>Ce fichier est un exercice&#xa0;; votre coffre contient du travail réel.</translation>
     </message>
     <message>
         <source>Countersign exercises in the vault for practising.</source>
@@ -6123,7 +6130,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file is real; you are in the vault for practising.</source>
-        <translation>Ce fichier est réel ; vous êtes dans le coffre d’entraînement.</translation>
+        <translation>Ce fichier est réel&#xa0;; vous êtes dans le coffre d’entraînement.</translation>
     </message>
     <message>
         <source>Open your own vault and countersign it there.</source>

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from fieldscreen.domain.answers import Answer
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.folding import fold
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
 from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, Urgency
 from fieldscreen.domain.statements import Statement
@@ -40,6 +41,15 @@ def child_of(sittings: Sequence[Sitting]) -> Person:
         sex=_member(Sex, _value(sittings, "child", "sex")) or Sex.UNKNOWN,
         languages=tuple(_value(sittings, "child", "languages").split()),
     )
+
+
+def children_named(sittings: Sequence[Sitting]) -> tuple[str, ...]:
+    """Return the children the interviews of a case name, each once; more than one is a case mixed up.
+
+    Given names are compared without accents and capitals. A child whose name nobody gave is not told apart.
+    """
+    named = (child_of((one,)) for one in sittings)
+    return tuple({fold(one.given_name): one.display_name for one in named if one.given_name}.values())
 
 
 def is_from_an_interview(person: Person) -> bool:

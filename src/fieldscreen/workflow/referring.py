@@ -149,6 +149,15 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     )
 
 
+def children_in(workplace: Workplace, case: str) -> tuple[str, ...]:
+    """Return the children the interviews of a case name; a referral speaks of them as of one.
+
+    Raises:
+        NothingToReferError: If the case has no interview.
+    """
+    return accounts.children_named(sittings_of(read_case(workplace, case, "fr"), case))
+
+
 def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
     """Return the office the organisation names, unless it is of another département than the child."""
     kept = organisation_of(workplace)

@@ -175,7 +175,8 @@ class Message(QFrame):
         if isinstance(line, QHBoxLayout):
             line.setStretchFactor(self._text, 1)
         self.setProperty("role", tone)
-        self.setVisible(bool(words))
+        if not words:  # showing it here would make it a window of its own for a moment
+            self.hide()
 
     @property
     def words(self) -> str:

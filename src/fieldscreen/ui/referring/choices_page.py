@@ -11,6 +11,7 @@ from fieldscreen.domain.referrals import ParentsInformed, Urgency
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box
+from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
@@ -28,11 +29,18 @@ class ChoicesPage(QWidget):
         choices: What the answers already say.
         known: Offices entered before.
         offered: The directory, and where the child is.
+        children: Names the interviews of the case give.
     """
 
     ready = Signal()
 
-    def __init__(self, choices: ReferralChoices, known: Sequence[Recipient], offered: OfferedPlaces) -> None:
+    def __init__(
+        self,
+        choices: ReferralChoices,
+        known: Sequence[Recipient],
+        offered: OfferedPlaces,
+        children: Sequence[str],
+    ) -> None:
         super().__init__()
         self._start = choices
         self._office = RecipientCard(choices.recipient, known, offered)
@@ -50,6 +58,7 @@ class ChoicesPage(QWidget):
                 "muted",
             )
         )
+        page.body.addWidget(mixed_children_notice(children, "referring.mixed"))
         page.body.addWidget(self._office)
         page.body.addWidget(self._urgency_card(choices))
         page.body.addWidget(self._parents_card(choices))

@@ -60,7 +60,7 @@ class ReferringScreen(Screen):
         self._case = case
         self._prepared: Prepared | None = None
         self._is_signed = False
-        self._choices = ChoicesPage(choices, known, offered)
+        self._choices = ChoicesPage(choices, known, offered, referring.children_in(workplace, case))
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._choices)

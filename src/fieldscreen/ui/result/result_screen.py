@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fieldscreen.domain.assessments import Judgement
 from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
+from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.result.guidance_view import GuidanceView
 from fieldscreen.ui.result.level_looks import level_words
 from fieldscreen.ui.result.pack_view import PackView
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.workflow.accounts import children_named
 from fieldscreen.workflow.assessing import CaseReading
 
 
@@ -40,6 +42,7 @@ class ResultScreen(Screen):
         self._is_closed = is_closed
         page = Page("result.page", width_em=58)
         page.body.addLayout(self._head(case_code))
+        page.body.addWidget(mixed_children_notice(children_named(reading.sittings), "result.mixed"))
         if not reading.explanations:
             page.body.addWidget(
                 card(text(self.tr("There is nothing to read yet: no question has been answered.")))
