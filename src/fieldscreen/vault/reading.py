@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from functools import partial
 from typing import Any, TypeVar
 
@@ -63,13 +64,14 @@ def read_records(
     statement = (
         _SELECT + "".join(f" AND {column} = ?" for column in asked) + " ORDER BY r.sequence, r.position"
     )
-    rows = connection.execute(statement, (known.name, *asked.values()))
     opened = keys if isinstance(keys, KeyRing) else KeyRing(keys)
     try:
-        return tuple(
-            _value(kind, known.name, row, partial(sealing.unseal, _key_of(row[1], wrapped, opened)))
-            for *row, wrapped in rows
-        )
+        # Closed also at a damaged record: a reading left open holds up whoever empties the log.
+        with closing(connection.execute(statement, (known.name, *asked.values()))) as rows:
+            return tuple(
+                _value(kind, known.name, row, partial(sealing.unseal, _key_of(row[1], wrapped, opened)))
+                for *row, wrapped in rows
+            )
     finally:
         if opened is not keys:
             opened.wipe()
