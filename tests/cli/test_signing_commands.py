@@ -8,11 +8,8 @@ from io import StringIO
 import pytest
 
 from fieldscreen import cli
-from fieldscreen.domain.statements import Source
 from fieldscreen.referral import verify_document
-from fieldscreen.workflow import cases, interviewing
-from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
 from support.signer_files import PASSWORD, legacy_file, signer_file
 
 MANAGER = dataclasses.replace(WORKER, name="Dominique Modèle-Exemple")
@@ -32,16 +29,7 @@ def vault(tmp_path):
 
 @pytest.fixture
 def sent(tmp_path):
-    office = _made(tmp_path / "office")
-    office.unlock(PASSPHRASE)
-    case = cases.create_case(office, "").identifier
-    sitting = interviewing.start_interview(office, case, "reperage_mineur")
-    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
-    signed = sign_referral(office, prepare_referral(office, case, choices))
-    path = export_referral(office, signed.referral.identifier, tmp_path)
-    office.lock()
-    return path
+    return referral_of(WORKER, tmp_path)
 
 
 @pytest.fixture

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy, Worker
 from fieldscreen.vault import KdfCost
+from fieldscreen.workflow.cases import create_case
 from fieldscreen.workflow.content import Content
+from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.recovery import (
     PreparedRecovery,
     SlotKind,
@@ -16,6 +20,7 @@ from fieldscreen.workflow.recovery import (
     prove_recovery,
     read_recovery,
 )
+from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,6 +49,21 @@ def content():
 def workplace_on(folder: Path) -> Workplace:
     """Return a workplace on *folder*, as each start of the program makes one."""
     return Workplace(Surroundings(folder, content(), Clock(), CHEAP, size_step_bytes=0))
+
+
+def referral_of(worker: Worker, folder: Path) -> Path:
+    """Have somebody sign a referral in a vault of their own, below *folder*; return the file they send."""
+    office = workplace_on(folder / "office")
+    office.create(worker, PASSPHRASE)
+    office.unlock(PASSPHRASE)
+    case = create_case(office, "").identifier
+    sitting = start_interview(office, case, "reperage_mineur")
+    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
+    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
+    signed = sign_referral(office, prepare_referral(office, case, choices))
+    path = export_referral(office, signed.referral.identifier, folder)
+    office.lock()
+    return path
 
 
 def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:

@@ -7,13 +7,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
-from fieldscreen.domain.statements import Source
 from fieldscreen.referral import verify_document
 from fieldscreen.ui.places import VaultPlace
-from fieldscreen.workflow import cases, interviewing
-from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
 from fieldscreen.workflow.signers import signers
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import WORKER, referral_of
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
 
 
@@ -116,17 +113,7 @@ def test_password_when_wrong_then_it_is_asked_for_again_and_the_right_one_opens(
 @pytest.fixture
 def sent(tmp_path):
     """A file that a colleague signed in their own vault."""
-    office = workplace_on(tmp_path / "office")
-    office.create(dataclasses.replace(WORKER, name="Noé Modèle-Exemple"), PASSPHRASE)
-    office.unlock(PASSPHRASE)
-    case = cases.create_case(office, "").identifier
-    sitting = interviewing.start_interview(office, case, "reperage_mineur")
-    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
-    signed = sign_referral(office, prepare_referral(office, case, choices))
-    path = export_referral(office, signed.referral.identifier, tmp_path)
-    office.lock()
-    return path
+    return referral_of(dataclasses.replace(WORKER, name="Noé Modèle-Exemple"), tmp_path)
 
 
 def test_file_when_countersigned_then_it_is_verified_read_signed_and_saved_under_a_neutral_name(

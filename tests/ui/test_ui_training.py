@@ -265,7 +265,7 @@ def test_false_alarm_when_compared_then_it_is_called_one_and_only_then(learner):
     assert "0 manqué(s)" in said
 
 
-def test_finding_when_locked_while_typing_then_it_is_kept(learner):
+def _type_finding(learner, reason):
     exercise = training.exercise(learner.workplace.content, FIRST)
     training.begin(learner.workplace, exercise, "fr")
     fill(learner, FIRST)
@@ -273,7 +273,11 @@ def test_finding_when_locked_while_typing_then_it_is_kept(learner):
     learner.settle()
     click(learner, "exercise.judge")
     (dialog,) = learner.dialogs()
-    dialog.findChild(QPlainTextEdit, "finding.reason").setPlainText("Un mot tapé juste avant.")
+    dialog.findChild(QPlainTextEdit, "finding.reason").setPlainText(reason)
+
+
+def test_finding_when_locked_while_typing_then_it_is_kept(learner):
+    _type_finding(learner, "Un mot tapé juste avant.")
     learner.navigator.lock(LockReason.REQUESTED)
     wait_for(learner, UnlockScreen)
     click(learner, "unlock.practise")
@@ -283,14 +287,7 @@ def test_finding_when_locked_while_typing_then_it_is_kept(learner):
 
 
 def test_finding_when_given_up_then_nothing_is_kept(learner):
-    exercise = training.exercise(learner.workplace.content, FIRST)
-    training.begin(learner.workplace, exercise, "fr")
-    fill(learner, FIRST)
-    learner.navigator.go(ExercisePlace(FIRST))
-    learner.settle()
-    click(learner, "exercise.judge")
-    (dialog,) = learner.dialogs()
-    dialog.findChild(QPlainTextEdit, "finding.reason").setPlainText("Non.")
+    _type_finding(learner, "Non.")
     click(learner, "finding.cancel")
     assert training.attempt_of(learner.workplace, FIRST).judgement is None
 

@@ -56,26 +56,37 @@ def opened(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> Iterator[W
         VaultError: If the vault cannot be opened.
     """
     workplace = new_workplace(wish.vault or vaults_folder() / "vault")
-    workplace.unlock(_passphrase(wish))
+    workplace.unlock(ask_secret("ask.passphrase", wish.passphrase_fd, wish.language))
     try:
         yield workplace
     finally:
         workplace.lock()
 
 
-def _passphrase(wish: Wish) -> str:
-    if wish.passphrase_fd is not None:
-        return secret_from_pipe(wish.passphrase_fd)
+def ask_secret(question: str, descriptor: int | None, language: str) -> str:
+    """Return a passphrase or password from a pipe, or from a person who types it unseen.
+
+    Args:
+        question: Key of the sentence that asks for it.
+        descriptor: File descriptor to read it from; ``None`` asks on the terminal.
+        language: Language of the sentence.
+
+    Raises:
+        NoTerminalError: If there is nobody to ask.
+        PassphrasePipeError: If the file descriptor cannot be read.
+    """
+    if descriptor is not None:
+        return _secret_from_pipe(descriptor)
     try:
         with warnings.catch_warnings():
             # Without a terminal the library would read the passphrase in full view, and only warn.
             warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass(say("ask.passphrase", wish.language) + " ")
+            return getpass.getpass(say(question, language) + " ")
     except (getpass.GetPassWarning, EOFError, OSError) as error:
         raise NoTerminalError from error
 
 
-def secret_from_pipe(descriptor: int) -> str:
+def _secret_from_pipe(descriptor: int) -> str:
     """Return the first line that comes from a file descriptor.
 
     Raises:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import getpass
 import sys
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import NoTerminalError, opened, secret_from_pipe
+from fieldscreen.cli.opening import ask_secret, opened
 from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
@@ -51,7 +49,9 @@ def bring_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
         OSError: If the file cannot be read.
     """
     with opened(wish, new_workplace) as workplace:
-        offered = read_signer_file(workplace, wish.file, _password(wish))
+        offered = read_signer_file(
+            workplace, wish.file, ask_secret("ask.identity_password", wish.password_fd, wish.language)
+        )
         import_signer(workplace, offered)
         _print_identities(workplace, wish.language)
     return 0
@@ -92,17 +92,6 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
     print(say("countersign.saved", wish.language, path=target))
     print(say("identity.level", wish.language))
     return 0
-
-
-def _password(wish: Wish) -> str:
-    if wish.password_fd is not None:
-        return secret_from_pipe(wish.password_fd)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("error", getpass.GetPassWarning)
-            return getpass.getpass(say("ask.identity_password", wish.language) + " ")
-    except (getpass.GetPassWarning, EOFError, OSError) as error:
-        raise NoTerminalError from error
 
 
 def _print_identities(workplace: Workplace, language: str) -> None:

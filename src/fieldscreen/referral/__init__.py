@@ -28,11 +28,12 @@ from fieldscreen.referral.sealing import (
     signer_name,
     statement_holds,
 )
-from fieldscreen.referral.sealing.detached import DetachedSigner, sign_detached, verify_detached
+from fieldscreen.referral.sealing.detached import PACK_PURPOSE, DetachedSigner, sign_detached, verify_detached
 from fieldscreen.referral.template import ReferralTemplate, load_template
 from fieldscreen.referral.verifying import Verdict, VerificationReport, verify_document
 
 __all__ = [
+    "PACK_PURPOSE",
     "DetachedSignatureInvalidError",
     "DetachedSigner",
     "Document",

@@ -304,14 +304,14 @@ class Routes:
 
         known = referring.known_recipients(self._workplace)
         # The office reads French, whatever language the window is in.
-        choices = referring.default_choices(self._workplace, case, language="fr")
+        start = referring.begin_referral(self._workplace, case, language="fr")
         offered = OfferedPlaces(
             recipients.directory_of(self._workplace, self._navigator.language),
             lambda: self._workplace.content.communes,
-            recipients.commune_of_case(self._workplace, case),
+            start.commune,
             self._workplace.now().date(),
         )
-        screen = ReferringScreen(self._workplace, case, choices, known, offered, self._tell)
+        screen = ReferringScreen(self._workplace, case, start, known, offered, self._tell)
         screen.typing_place = TypingPlace(case, typed_texts.REFERRAL)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
         screen.follow_requested.connect(lambda signed: self._navigator.go(FollowPlace(case, signed)))

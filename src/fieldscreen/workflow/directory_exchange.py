@@ -15,10 +15,10 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import read_directory_file, write_directory_file
 from fieldscreen.exchange.directory_file import DIRECTORY_PURPOSE
-from fieldscreen.referral import DetachedSigner, fingerprint_words, sign_detached, verify_detached
+from fieldscreen.referral import DetachedSigner, fingerprint_words, sign_detached
 from fieldscreen.system.files import write_whole
 from fieldscreen.vault import Record
-from fieldscreen.workflow.pack_exchange import SIGNATURE_SUFFIX
+from fieldscreen.workflow.signed_files import read_signed, signature_beside
 from fieldscreen.workflow.workplace import Workplace
 
 FILE_NAME = "annuaire-destinataires.json"
@@ -79,7 +79,7 @@ def export_directory(workplace: Workplace, path: Path) -> Path:
     signature = sign_detached(content, workplace.identity, DIRECTORY_PURPOSE)
     workplace.vault.commit(workplace.change(Action.DIRECTORY_EXPORTED))
     write_whole(path, content)
-    write_whole(path.with_name(path.name + SIGNATURE_SUFFIX), signature)
+    write_whole(signature_beside(path), signature)
     return path
 
 
@@ -96,9 +96,7 @@ def examine_directory(workplace: Workplace, path: Path, language: str) -> Direct
         DirectoryInvalidError: If it is no directory.
         DetachedSignatureInvalidError: If the signature beside it does not hold.
     """
-    content = path.read_bytes()
-    beside = path.with_name(path.name + SIGNATURE_SUFFIX)
-    signer = verify_detached(content, beside.read_bytes(), DIRECTORY_PURPOSE) if beside.exists() else None
+    content, signer = read_signed(path, DIRECTORY_PURPOSE)
     own = {one.identifier: one for one in workplace.vault.all(Office)}
     taken, kept, same = [], [], 0
     for one in read_directory_file(content):

@@ -31,6 +31,7 @@ from fieldscreen.workflow.organisation_settings import (
     settings_in,
     signed_file,
 )
+from fieldscreen.workflow.signed_files import is_trusted
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
@@ -169,8 +170,7 @@ def import_organisation(workplace: Workplace, path: Path, *, signer: str = "") -
         OrganisationOlderError: If newer ones are in force.
     """
     signed = check_organisation(path).signed
-    trusted = {workplace.fingerprint, "".join(signer.split()).lower()}
-    if signed is None or signed.signer.fingerprint not in trusted:
+    if signed is None or not is_trusted(workplace, signed.signer, signer):
         raise OrganisationNotTrustedError(signed.signer if signed else None)
     kept = organisation_of(workplace)
     if kept is not None and version_key(signed.settings.version) < version_key(kept.settings.version):

@@ -14,7 +14,7 @@ from pathlib import Path
 from fieldscreen.domain.assessments import ImportedPack
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
-from fieldscreen.referral import DetachedSigner, sign_detached, verify_detached
+from fieldscreen.referral import DetachedSigner, sign_detached
 from fieldscreen.screening.content_check import (
     ContentFinding,
     ContentRules,
@@ -26,10 +26,8 @@ from fieldscreen.screening.packs import IndicatorPack, PackInvalidError, Surenes
 from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.content import Content, PackFile, pack_file
 from fieldscreen.workflow.packs import known_packs, put_in_use
+from fieldscreen.workflow.signed_files import is_trusted, read_signed, signature_beside
 from fieldscreen.workflow.workplace import Workplace
-
-SIGNATURE_SUFFIX = ".sig"
-"""What stands behind a pack's file name in its signature's."""
 
 
 class PackNotTrustedError(FieldScreenError):
@@ -151,7 +149,7 @@ def sign_pack(workplace: Workplace, path: Path) -> Path:
     content = path.read_bytes()
     file = pack_file(_text(content))
     _refuse_content(workplace.content, file.pack)
-    target = path.with_name(path.name + SIGNATURE_SUFFIX)
+    target = signature_beside(path)
     signature = sign_detached(content, workplace.identity)
     workplace.vault.commit(workplace.change(Action.PACK_SIGNED))
     write_whole(target, signature)
@@ -191,10 +189,9 @@ def import_pack(
     if digest and file.digest != digest:
         raise PackInvalidError("file", "was changed since it was checked")
     _refuse_content(workplace.content, pack)
-    trusted = {workplace.fingerprint, "".join(signer.split()).lower()}
     if signed_by is None and not unsigned:
         raise PackNotTrustedError(pack.reference, None)
-    if signed_by is not None and signed_by.fingerprint not in trusted:
+    if signed_by is not None and not is_trusted(workplace, signed_by, signer):
         raise PackNotTrustedError(pack.reference, signed_by)
     for one in known_packs(workplace):
         in_use = one.file.pack
@@ -217,9 +214,7 @@ def import_pack(
 
 
 def _signed_pack(path: Path) -> tuple[PackFile, DetachedSigner | None]:
-    content = path.read_bytes()
-    beside = path.with_name(path.name + SIGNATURE_SUFFIX)
-    signer = verify_detached(content, beside.read_bytes()) if beside.exists() else None
+    content, signer = read_signed(path)
     return pack_file(_text(content)), signer
 
 

@@ -26,9 +26,6 @@ from fieldscreen.domain.directory import (
 from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import CertificateFacts, read_certificate
 from fieldscreen.vault import Record
-from fieldscreen.workflow.accounts import whereabouts_of
-from fieldscreen.workflow.assessing import read_case
-from fieldscreen.workflow.gathering import sittings_of
 from fieldscreen.workflow.typed_texts import OFFICE, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
@@ -44,7 +41,6 @@ __all__ = [
     "Office",
     "OfficeKind",
     "certificate_facts",
-    "commune_of_case",
     "directory_of",
     "load_certificate",
     "new_office",
@@ -60,15 +56,6 @@ def directory_of(workplace: Workplace, language: str) -> Directory:
         DirectoryInvalidError: If the shipped entries cannot be used.
     """
     return workplace.content.directory(language).with_own(workplace.vault.all(Office))
-
-
-def commune_of_case(workplace: Workplace, case: str) -> str:
-    """Return the commune as it stands in a case's answers; empty when it is not known.
-
-    Raises:
-        NothingToReferError: If the case has no interview.
-    """
-    return whereabouts_of(sittings_of(read_case(workplace, case, "fr"), case)).commune
 
 
 def new_office(kind: OfficeKind, areas: tuple[str, ...] = ()) -> Office:

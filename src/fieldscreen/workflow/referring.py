@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -38,6 +39,7 @@ from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
+from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
@@ -127,8 +129,23 @@ class Signed:
     remind_of_recovery: bool = False
 
 
-def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
-    """Return what was decided before, else what the answers say, to be confirmed by the worker; journalled.
+@dataclass(frozen=True, slots=True)
+class ReferralStart:
+    """What is known when a referral is begun.
+
+    Attributes:
+        choices: What was decided before, else what the answers say, to be confirmed by the worker.
+        commune: Where the child is, as it stands in the answers; empty when it is not known.
+        children: Names the interviews give; a referral speaks of several as of one.
+    """
+
+    choices: ReferralChoices
+    commune: str
+    children: tuple[str, ...]
+
+
+def begin_referral(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralStart:
+    """Read a case for a referral; journalled.
 
     Raises:
         CaseReadOnlyError: If the case is closed.
@@ -137,6 +154,19 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     refuse_when_closed(workplace, case)
     sittings = sittings_of(read_case(workplace, case, language), case)
     workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
+    return ReferralStart(
+        _choices(workplace, case, sittings, language),
+        accounts.whereabouts_of(sittings).commune,
+        accounts.children_named(sittings),
+    )
+
+
+def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
+    """Return the choices a referral begins with; journalled, and raises as :func:`begin_referral`."""
+    return begin_referral(workplace, case, language=language).choices
+
+
+def _choices(workplace: Workplace, case: str, sittings: Sequence[Sitting], language: str) -> ReferralChoices:
     draft = workplace.vault.find(ReferralDraft, case)
     if draft is not None and draft.choices is not None:
         return draft.choices
@@ -147,15 +177,6 @@ def default_choices(workplace: Workplace, case: str, *, language: str = "fr") ->
     return ReferralChoices(
         recipient, urgency, reason, accounts.parents_information_of(sittings), actions, language
     )
-
-
-def children_in(workplace: Workplace, case: str) -> tuple[str, ...]:
-    """Return the children the interviews of a case name; a referral speaks of them as of one.
-
-    Raises:
-        NothingToReferError: If the case has no interview.
-    """
-    return accounts.children_named(sittings_of(read_case(workplace, case, "fr"), case))
 
 
 def _usual_recipient(workplace: Workplace, department: str) -> Recipient:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.referral import (
@@ -17,6 +18,9 @@ from fieldscreen.referral import (
 )
 from fieldscreen.referral.verifying.report import RecordReport, SignatureReport, Trust
 from fieldscreen.screening.wording import Wording
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate, CertificateRevocationList
 
 __all__ = [
     "CertificateUnreadableError",
@@ -94,15 +98,9 @@ def read_certificate(path: Path) -> bytes:
         OSError: If the file cannot be read.
         CertificateUnreadableError: If it is no certificate.
     """
-    from cryptography import x509
-    from cryptography.hazmat.primitives.serialization import Encoding
+    from cryptography.x509 import load_der_x509_certificate, load_pem_x509_certificate
 
-    content = path.read_bytes()
-    load = x509.load_pem_x509_certificate if b"-----BEGIN" in content else x509.load_der_x509_certificate
-    try:
-        return load(content).public_bytes(Encoding.DER)
-    except ValueError as error:
-        raise CertificateUnreadableError(path) from error
+    return _as_der(path, load_pem_x509_certificate, load_der_x509_certificate, CertificateUnreadableError)
 
 
 class RevocationListUnreadableError(FieldScreenError):
@@ -124,15 +122,24 @@ def read_revocation_list(path: Path) -> bytes:
         OSError: If the file cannot be read.
         RevocationListUnreadableError: If it is no revocation list.
     """
-    from cryptography import x509
+    from cryptography.x509 import load_der_x509_crl, load_pem_x509_crl
+
+    return _as_der(path, load_pem_x509_crl, load_der_x509_crl, RevocationListUnreadableError)
+
+
+def _as_der(
+    path: Path,
+    from_pem: Callable[[bytes], Certificate | CertificateRevocationList],
+    from_der: Callable[[bytes], Certificate | CertificateRevocationList],
+    refusal: Callable[[Path], FieldScreenError],
+) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding
 
     content = path.read_bytes()
-    load = x509.load_pem_x509_crl if b"-----BEGIN" in content else x509.load_der_x509_crl
     try:
-        return load(content).public_bytes(Encoding.DER)
+        return (from_pem if b"-----BEGIN" in content else from_der)(content).public_bytes(Encoding.DER)
     except ValueError as error:
-        raise RevocationListUnreadableError(path) from error
+        raise refusal(path) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,8 @@ from fieldscreen.referral.sealing.statements import sign_statement, signer_name,
 
 _FORMAT = "fieldscreen-signature"
 _VERSION = 1
-PURPOSE = "indicator pack"
+PACK_PURPOSE = "indicator pack"
+"""What the signature of an indicator pack is bound to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +36,7 @@ class DetachedSigner:
     fingerprint: str
 
 
-def sign_detached(content: bytes, identity: SigningIdentity, purpose: str = PURPOSE) -> bytes:
+def sign_detached(content: bytes, identity: SigningIdentity, purpose: str = PACK_PURPOSE) -> bytes:
     """Return the signature of *content*, as a small JSON file; it holds for *purpose* only.
 
     Raises:
@@ -52,7 +53,7 @@ def sign_detached(content: bytes, identity: SigningIdentity, purpose: str = PURP
     )
 
 
-def verify_detached(content: bytes, signature: bytes, purpose: str = PURPOSE) -> DetachedSigner:
+def verify_detached(content: bytes, signature: bytes, purpose: str = PACK_PURPOSE) -> DetachedSigner:
     """Check *signature* against *content* and *purpose*, and return who made it.
 
     Raises:

@@ -11,9 +11,9 @@ from fieldscreen.ui.background import run_aside, telling
 from fieldscreen.ui.organisation.organisation_screen import (
     OrganisationCheckDialog,
     OrganisationScreen,
-    RemoveOrganisationDialog,
 )
 from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.removal_question import RemovalQuestion, RemovalWords
 from fieldscreen.workflow.organisation import (
     OrganisationNotTrustedError,
     OrganisationReport,
@@ -67,7 +67,7 @@ class _Acting(QObject):
         dialog.open()
 
     def ask_removal(self) -> None:
-        dialog = RemoveOrganisationDialog(self._navigator.window)
+        dialog = RemovalQuestion(self._navigator.window, "organisation_remove", _removal_words())
         dialog.wanted.connect(telling(self._navigator.tell, self._remove))
         dialog.open()
 
@@ -105,3 +105,16 @@ class _Acting(QObject):
     def _follow(self) -> None:
         follow_organisation(self._navigator)
         self._navigator.rebuild()
+
+
+def _removal_words() -> RemovalWords:
+    return RemovalWords(
+        QCoreApplication.translate("RemoveOrganisationDialog", "Remove these settings?"),
+        QCoreApplication.translate(
+            "RemoveOrganisationDialog",
+            "Every choice becomes yours again, as it was before. Cases and signed documents stay as they "
+            "are; the journal keeps a line.",
+        ),
+        QCoreApplication.translate("RemoveOrganisationDialog", "Keep them"),
+        QCoreApplication.translate("RemoveOrganisationDialog", "Remove"),
+    )

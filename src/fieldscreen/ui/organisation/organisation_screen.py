@@ -136,34 +136,3 @@ class OrganisationCheckDialog(Dialog):
     def _on_accept(self) -> None:
         self.accept()
         self.wanted.emit(self._fingerprint)
-
-
-class RemoveOrganisationDialog(Dialog):
-    """Asks before the settings are removed.
-
-    Signals:
-        wanted: Remove them.
-    """
-
-    wanted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, "organisation_remove", self.tr("Remove these settings?"), width_em=34)
-        said = self.tr(
-            "Every choice becomes yours again, as it was before. Cases and signed documents stay as they "
-            "are; the journal keeps a line."
-        )
-        self.body.addWidget(text(said))
-        self.body.addStretch(1)
-        stay = button(self.tr("Keep them"), "organisation_remove.cancel", role="primary")
-        stay.clicked.connect(self.reject)
-        remove = button(self.tr("Remove"), "organisation_remove.accept", role="danger")
-        remove.clicked.connect(self._on_remove)
-        self.add_button(remove)
-        self.add_button(stay, is_default=True)
-        self.fit_height()
-        stay.setFocus()
-
-    def _on_remove(self) -> None:
-        self.accept()
-        self.wanted.emit()

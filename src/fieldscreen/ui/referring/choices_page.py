@@ -16,7 +16,7 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
 from fieldscreen.ui.words import parents_words, urgency_words
-from fieldscreen.workflow.referring import ReferralChoices
+from fieldscreen.workflow.referring import ReferralChoices, ReferralStart
 
 
 class ChoicesPage(QWidget):
@@ -26,22 +26,16 @@ class ChoicesPage(QWidget):
         ready: The entries are complete: make the pages.
 
     Args:
-        choices: What the answers already say.
+        start: What the answers already say.
         known: Offices entered before.
         offered: The directory, and where the child is.
-        children: Names the interviews of the case give.
     """
 
     ready = Signal()
 
-    def __init__(
-        self,
-        choices: ReferralChoices,
-        known: Sequence[Recipient],
-        offered: OfferedPlaces,
-        children: Sequence[str],
-    ) -> None:
+    def __init__(self, start: ReferralStart, known: Sequence[Recipient], offered: OfferedPlaces) -> None:
         super().__init__()
+        choices = start.choices
         self._start = choices
         self._office = RecipientCard(choices.recipient, known, offered)
         page = Page("referring.choices_page", width_em=48)
@@ -58,7 +52,7 @@ class ChoicesPage(QWidget):
                 "muted",
             )
         )
-        page.body.addWidget(mixed_children_notice(children, "referring.mixed"))
+        page.body.addWidget(mixed_children_notice(start.children, "referring.mixed"))
         page.body.addWidget(self._office)
         page.body.addWidget(self._urgency_card(choices))
         page.body.addWidget(self._parents_card(choices))

@@ -19,7 +19,7 @@ from fieldscreen.ui.referring.signed_page import SignedPage
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
-from fieldscreen.workflow.referring import Prepared, ReferralChoices, Signed
+from fieldscreen.workflow.referring import Prepared, ReferralStart, Signed
 from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.workplace import Workplace
 
@@ -35,7 +35,7 @@ class ReferringScreen(Screen):
     Args:
         workplace: The open workplace.
         case: Identifier of the case.
-        choices: What the answers already say.
+        start: What the answers already say.
         known: Offices entered before.
         offered: The directory, and where the child is.
         tell: Puts a verification into words.
@@ -49,7 +49,7 @@ class ReferringScreen(Screen):
         self,
         workplace: Workplace,
         case: str,
-        choices: ReferralChoices,
+        start: ReferralStart,
         known: Sequence[Recipient],
         offered: OfferedPlaces,
         tell: Tell,
@@ -60,7 +60,7 @@ class ReferringScreen(Screen):
         self._case = case
         self._prepared: Prepared | None = None
         self._is_signed = False
-        self._choices = ChoicesPage(choices, known, offered, referring.children_in(workplace, case))
+        self._choices = ChoicesPage(start, known, offered)
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._choices)

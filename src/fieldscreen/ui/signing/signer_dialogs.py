@@ -91,34 +91,3 @@ class SignerFileDialog(Dialog):
         self.accept()
         if offered is not None:
             self.wanted.emit(offered)
-
-
-class RemoveSignerDialog(Dialog):
-    """Asks before an identity is taken out.
-
-    Signals:
-        wanted: Take it out.
-    """
-
-    wanted = Signal()
-
-    def __init__(self, parent: QWidget, name: str) -> None:
-        super().__init__(parent, "signer_remove", self.tr("Take this identity out?"), width_em=34)
-        said = self.tr(
-            "{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it "
-            "again, its file and password are needed."
-        ).format(name=name)
-        self.body.addWidget(text(said))
-        self.body.addStretch(1)
-        stay = button(self.tr("Keep it"), "signer_remove.cancel", role="primary")
-        stay.clicked.connect(self.reject)
-        remove = button(self.tr("Take it out"), "signer_remove.accept", role="danger")
-        remove.clicked.connect(self._on_remove)
-        self.add_button(remove)
-        self.add_button(stay, is_default=True)
-        self.fit_height()
-        stay.setFocus()
-
-    def _on_remove(self) -> None:
-        self.accept()
-        self.wanted.emit()

@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldscreen.ui.background import telling
 from fieldscreen.ui.parts.file_dialog import FileDialog
-from fieldscreen.ui.signing.signer_dialogs import RemoveSignerDialog, SignerFileDialog
+from fieldscreen.ui.parts.removal_question import RemovalQuestion, RemovalWords
+from fieldscreen.ui.signing.signer_dialogs import SignerFileDialog
 from fieldscreen.ui.signing.signers_screen import SignersScreen
 from fieldscreen.workflow.signers import (
     OfferedSigner,
@@ -62,7 +63,8 @@ class _Acting(QObject):
 
     def ask_removal(self, key: str) -> None:
         one = next(one for one in signers(self._workplace) if one.key == key)
-        dialog = RemoveSignerDialog(self._navigator.window, one.facts.subject)
+        words = _removal_words(one.facts.subject)
+        dialog = RemovalQuestion(self._navigator.window, "signer_remove", words)
         dialog.wanted.connect(telling(self._navigator.tell, lambda: self._remove(key)))
         dialog.open()
 
@@ -81,3 +83,17 @@ class _Acting(QObject):
     def _remove(self, key: str) -> None:
         remove_signer(self._workplace, key)
         self._navigator.rebuild()
+
+
+def _removal_words(name: str) -> RemovalWords:
+    said = QCoreApplication.translate(
+        "RemoveSignerDialog",
+        "{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it "
+        "again, its file and password are needed.",
+    )
+    return RemovalWords(
+        QCoreApplication.translate("RemoveSignerDialog", "Take this identity out?"),
+        said.format(name=name),
+        QCoreApplication.translate("RemoveSignerDialog", "Keep it"),
+        QCoreApplication.translate("RemoveSignerDialog", "Take it out"),
+    )

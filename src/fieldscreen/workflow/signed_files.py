@@ -1,0 +1,39 @@
+"""Files whose signature lies beside them: indicator packs and directories of recipients."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldscreen.referral import PACK_PURPOSE, DetachedSigner, verify_detached
+from fieldscreen.workflow.workplace import Workplace
+
+SIGNATURE_SUFFIX = ".sig"
+"""What stands behind a file's name in its signature's."""
+
+
+def signature_beside(path: Path) -> Path:
+    """Return where the signature of a file lies."""
+    return path.with_name(path.name + SIGNATURE_SUFFIX)
+
+
+def read_signed(path: Path, purpose: str = PACK_PURPOSE) -> tuple[bytes, DetachedSigner | None]:
+    """Return a file's content and who signed it; nobody when no signature lies beside it.
+
+    Raises:
+        OSError: If a file cannot be read.
+        DetachedSignatureInvalidError: If the signature does not hold.
+    """
+    content = path.read_bytes()
+    beside = signature_beside(path)
+    return content, verify_detached(content, beside.read_bytes(), purpose) if beside.exists() else None
+
+
+def is_trusted(workplace: Workplace, signer: DetachedSigner, compared: str) -> bool:
+    """Tell whether the worker signed it, or compared the signer's fingerprint.
+
+    Args:
+        workplace: The open workplace.
+        signer: Who signed.
+        compared: Fingerprint that was compared, hexadecimal; spaces do not matter.
+    """
+    return signer.fingerprint in {workplace.fingerprint, "".join(compared.split()).lower()}
