@@ -70,9 +70,7 @@ def _tell_locks(workplace, busy_s: float) -> None:
     def begin_lock(reason):
         if workplace.lock_state.state is LockState.OPEN:
             if busy_s:
-                vault = workplace.vault
-                threading.Thread(target=lambda: vault._ask(lambda _store: time.sleep(busy_s))).start()
-                time.sleep(0.05)
+                _keep_busy(workplace.vault, busy_s)
             say("locking")
         return begin(reason)
 
@@ -81,6 +79,18 @@ def _tell_locks(workplace, busy_s: float) -> None:
         say("locked")
 
     workplace.begin_lock, workplace.lock = begin_lock, lock_now
+
+
+def _keep_busy(vault: OpenVault, busy_s: float) -> None:
+    """Occupy the vault's thread; come back once it is occupied."""
+    occupied = threading.Event()
+
+    def occupy(_store: object) -> None:
+        occupied.set()
+        time.sleep(busy_s)
+
+    threading.Thread(target=lambda: vault._ask(occupy)).start()
+    assert occupied.wait(60)
 
 
 def _tell_typing(vault: OpenVault) -> None:
