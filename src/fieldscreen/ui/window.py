@@ -11,7 +11,7 @@ from fieldscreen.ui.countdown_bar import CountdownBar
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.neutral_screen import NeutralScreen
 from fieldscreen.ui.painting import paint_now
-from fieldscreen.ui.parts.basics import column
+from fieldscreen.ui.parts.basics import column, reveal
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.top_bar import TopBar
 from fieldscreen.ui.training.band import TrainingBand, training_title
@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
 
     def show_training(self, is_training: bool) -> None:
         """Say by band and title that this is a vault to practise in, or stop saying it."""
-        self._band.setVisible(is_training)
+        reveal(self._band, is_training)
         if not self.is_neutral:
             self._show_title()
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldscreen.ui.casework.paper_fields import PaperFields
-from fieldscreen.ui.parts.basics import button, column, frame, text
+from fieldscreen.ui.parts.basics import button, column, frame, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.parts.language_pair import LanguagePair
@@ -145,7 +145,7 @@ class StartInterviewDialog(Dialog):
         return self._shipped[max(0, self._which.currentIndex())]
 
     def _show_paper(self, shown: bool) -> None:
-        self._paper.setVisible(shown)
+        reveal(self._paper, shown)
         if shown:
             self._paper.show_version(self._chosen)
             self._paper.take_focus()

@@ -16,7 +16,7 @@ from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_ste
 from fieldscreen.ui.casework.danger_card import danger_card
 from fieldscreen.ui.casework.retention_card import RetentionCard
 from fieldscreen.ui.casework.trend_card import TrendCard
-from fieldscreen.ui.parts.basics import button, card, column, icon_button, row, text
+from fieldscreen.ui.parts.basics import button, card, column, icon_button, reveal, row, text
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
@@ -104,7 +104,7 @@ class CasePageScreen(Screen):
         back.clicked.connect(self.back_requested)
         rename = icon_button(self.tr("Change the reminder"), "case_page.rename", "pencil_outline")
         rename.clicked.connect(self.rename_requested)
-        rename.setVisible(not self._case.is_closed)
+        reveal(rename, not self._case.is_closed)
         code = text(case.code, "title", wrap=False, name="case_page.code")
         reminder = text(case.reminder or self.tr("no reminder yet"), "muted")
         line = row(reminder, rename)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
-from fieldscreen.ui.parts.basics import button, text
+from fieldscreen.ui.parts.basics import button, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.shown_dates import age_in_words, uncertain_in_words
@@ -104,7 +104,7 @@ class PersonDialog(Dialog):
         typed, read = self._born.text().strip(), self._date()
         if read is not None:
             self._echo.setText(f"{uncertain_in_words(read)}  ·  {age_in_words(read, self._today)}")
-        self._echo.setVisible(read is not None)
+        reveal(self._echo, read is not None)
         unreadable = bool(typed) and read is None
         self._born_field.show_problem(
             self.tr("Not understood as a date. Day first, as in 12/05/2013.") if unreadable else ""

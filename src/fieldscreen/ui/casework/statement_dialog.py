@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.statements import Source, Statement
-from fieldscreen.ui.parts.basics import Message, button, text
+from fieldscreen.ui.parts.basics import Message, button, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.shown_dates import uncertain_in_words
@@ -151,7 +151,7 @@ class StatementDialog(Dialog):
     def _show_for_source(self) -> None:
         speech = self._chosen_source().is_reported_speech
         for field in self._speech_fields:
-            field.setVisible(speech)
+            reveal(field, speech)
 
     def _date(self) -> UncertainDate | None:
         try:
@@ -162,7 +162,7 @@ class StatementDialog(Dialog):
     def _echo_date(self) -> None:
         typed, read = self._when.text().strip(), self._date()
         self._echo.setText(uncertain_in_words(read) if read else "")
-        self._echo.setVisible(read is not None)
+        reveal(self._echo, read is not None)
         unreadable = bool(typed) and read is None
         self._when_field.show_problem(
             self.tr("Not understood as a date. Day first, as in 12/05/2026.") if unreadable else ""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.interview.question_card import QuestionCard
 from fieldscreen.ui.interview.repeat_rows import AddingRow, InstanceHeading
-from fieldscreen.ui.parts.basics import column
+from fieldscreen.ui.parts.basics import column, reveal
 from fieldscreen.ui.parts.typed_fields import read_field
 from fieldscreen.workflow.typed_texts import TypedField, TypedText
 from fieldscreen.workflow.views import AddingView, InstanceView, QuestionView, SectionRow
@@ -84,7 +84,7 @@ class CardColumn(QWidget):
             return heading
         adding = AddingRow(view)
         adding.add_requested.connect(self.instance_wanted)
-        adding.setVisible(not self._locked)
+        reveal(adding, not self._locked)
         return adding
 
     def show_current(self, ref: str) -> None:

@@ -19,7 +19,7 @@ from fieldscreen.ui.interview.keys import InterviewKeys
 from fieldscreen.ui.interview.paper_copying import PaperCopying
 from fieldscreen.ui.interview.section_list import SectionList
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import Message, button, column, frame, row, text
+from fieldscreen.ui.parts.basics import Message, button, column, frame, reveal, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import focused_field, put_scroll
 from fieldscreen.ui.screens import Screen
@@ -130,7 +130,7 @@ class InterviewScreen(Screen):
         last = not self.model.neighbour_section(1)
         self._next.setText(self.tr("See the result") if last else self.tr("Next section"))
         self._next.setAccessibleName(self._next.text())
-        self._finish.setVisible(last and not self.model.is_read_only)
+        reveal(self._finish, last and not self.model.is_read_only)
 
     def go_to_section(self, ref: str) -> None:
         """Show another section, after storing what is being typed."""
@@ -270,8 +270,7 @@ class InterviewScreen(Screen):
             icon="comment_quote_outline",
             hint=self.tr("Stop asking, listen, and write the words down (Ctrl+D)"),
         )
-        if self.model.sitting.is_case_closed:
-            self._speaks.hide()
+        reveal(self._speaks, not self.model.sitting.is_case_closed)
         self._folding = {part: part.text() for part in (self._previous, self._speaks)}
         line = row(self._previous, self._speaks, 1, self._finish, self._next)
         em = current_theme().em

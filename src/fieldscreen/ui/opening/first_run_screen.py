@@ -9,7 +9,7 @@ from fieldscreen.domain.workers import Secrecy, Worker
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
 from fieldscreen.ui.opening.language_switch import LanguageSwitch
-from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, reveal, row, text
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -53,7 +53,7 @@ class FirstRunScreen(Screen):
             self._label,
             self.tr("Anybody can read it. A letter is enough; it need not say who you are."),
         )
-        self._label_field.setVisible(bool(label))
+        reveal(self._label_field, bool(label))
         self._accept = QCheckBox(self.tr("I was told, and want the vault there all the same"))
         self._accept.setObjectName("first_run.accept_place")
         self._accept.setAccessibleName(self._accept.text())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from fieldscreen.ui.failures import failure_words, ways_out
 from fieldscreen.ui.opening.language_switch import LanguageSwitch
-from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, rule, text
+from fieldscreen.ui.parts.basics import Message, button, card, clear, column, reveal, row, rule, text
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.fields import Field, choice_box
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -74,7 +74,7 @@ class UnlockScreen(Screen):
         self._busy = BusyBar("unlock.busy")
         self._device = button(self.tr("Open with this computer’s key"), "unlock.device", icon="laptop")
         self._device.clicked.connect(self._on_device)
-        self._device.setVisible(has_device_key)
+        reveal(self._device, has_device_key)
         switch = LanguageSwitch("unlock.language", language)
         switch.language_chosen.connect(self.language_chosen)
         verify = button(
@@ -84,7 +84,7 @@ class UnlockScreen(Screen):
 
         forgotten = button(self.tr("I have forgotten my passphrase"), "unlock.forgotten", role="quiet")
         forgotten.clicked.connect(self.forgotten)
-        forgotten.setVisible(not is_rehearsal)
+        reveal(forgotten, not is_rehearsal)
 
         page = Page("unlock.page", width_em=34)
         page.body.addStretch(1)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
 from fieldscreen.screening.guiding import GuidanceTeller
 from fieldscreen.ui.organisation.setting_lines import free_lines, setting_lines, signer_line
-from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, reveal, row, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.screens import Screen
@@ -124,7 +124,7 @@ class OrganisationCheckDialog(Dialog):
         stay.clicked.connect(self.reject)
         bring = button(self.tr("Bring it in"), "organisation_check.accept", role="primary")
         is_own = self._fingerprint == own_fingerprint
-        compared.setVisible(not is_own)
+        reveal(compared, not is_own)
         bring.setEnabled(is_own)
         compared.toggled.connect(bring.setEnabled)
         bring.clicked.connect(self._on_accept)

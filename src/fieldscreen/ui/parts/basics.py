@@ -175,8 +175,7 @@ class Message(QFrame):
         if isinstance(line, QHBoxLayout):
             line.setStretchFactor(self._text, 1)
         self.setProperty("role", tone)
-        if not words:  # showing it here would make it a window of its own for a moment
-            self.hide()
+        reveal(self, bool(words))
 
     @property
     def words(self) -> str:
@@ -190,7 +189,19 @@ class Message(QFrame):
             self._icon.show_icon(*_TONE_ICONS[tone])
         self._text.setText(words)
         self.setAccessibleName(words)
-        self.setVisible(bool(words))
+        reveal(self, bool(words))
+
+
+def reveal(part: QWidget, holds: bool) -> None:
+    """Show *part* if that *holds*, else hide it.
+
+    Qt makes a window of its own of what is shown before it was put anywhere, for a moment, and gives
+    it the keyboard. Such a part is only no longer hidden: it appears with the place it is put in.
+    """
+    if holds and part.parentWidget() is None:
+        part.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, False)
+    else:
+        part.setVisible(holds)
 
 
 def clear(layout: QLayout) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, column, frame, row, text
+from fieldscreen.ui.parts.basics import button, column, frame, reveal, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.typed_fields import HoldsTyped
 from fieldscreen.ui.training.band import TrainingBand, training_title
@@ -47,7 +47,7 @@ class Dialog(HoldsTyped, QDialog):
         self.setObjectName(name)
         is_training = bool(getattr(parent.window(), "is_training", False))
         self._band = TrainingBand()
-        self._band.setVisible(is_training)
+        reveal(self._band, is_training)
         self.setWindowTitle(training_title(title) if is_training else title)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

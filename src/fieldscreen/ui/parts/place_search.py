@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import clear, column, row, text
+from fieldscreen.ui.parts.basics import clear, column, reveal, row, text
 from fieldscreen.ui.parts.fields import Field
 from fieldscreen.ui.parts.rows import RowButton
 from fieldscreen.workflow.recipients import Commune, Communes
@@ -81,7 +81,7 @@ class PlaceSearch(QWidget):
             if none
             else ""
         )
-        self._nothing.setVisible(none)
+        reveal(self._nothing, none)
 
     def words_of(self, one: Commune) -> str:
         """Return a commune with its département, and what it is part of now."""

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldscreen.domain.workers import Recipient
-from fieldscreen.ui.parts.basics import Message, column, text
+from fieldscreen.ui.parts.basics import Message, column, reveal, text
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.parts.place_search import PlaceSearch
 from fieldscreen.ui.recipient_words import age_words, detail_words, mark_words, missing_words, value_words
@@ -71,7 +71,7 @@ class RecipientCard(QFrame):
         office = offered.directory.find(recipient)
         if office is not None:
             self._tell(office)
-        self._told.setVisible(bool(self._told.text()))
+        reveal(self._told, bool(self._told.text()))
 
     def focus_first(self) -> None:
         """Start with the place."""
@@ -176,7 +176,7 @@ class RecipientCard(QFrame):
                 for detail, fact in facts
             )
         )
-        self._told.setVisible(bool(facts))
+        reveal(self._told, bool(facts))
         self._old.say(age_words(office, self._offered.directory, self._offered.today))
         self._missing.say(missing_words(office))
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from fieldscreen.domain.assessments import Judgement
-from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
+from fieldscreen.ui.parts.basics import button, card, column, frame, reveal, row, text
 from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.result.guidance_view import GuidanceView
@@ -81,7 +81,7 @@ class ResultScreen(Screen):
         self._refer.setShortcut("Ctrl+E")
         self._refer.clicked.connect(self.referral_requested)
         self._refer.setEnabled(not self._is_closed)  # its key too
-        self._refer.setVisible(not self._is_closed)
+        reveal(self._refer, not self._is_closed)
         head = row(text(self.tr("What the answers say"), "title"), self._refer)
         head.setStretch(0, 1)
         return column(row(back, 1), head)
@@ -89,7 +89,7 @@ class ResultScreen(Screen):
     def _judgements(self, judgements: tuple[Judgement, ...]) -> QFrame:
         add = button(self.tr("Add my own judgement"), "result.judge")
         add.clicked.connect(self.judgement_requested)
-        add.setVisible(not self._is_closed)
+        reveal(add, not self._is_closed)
         made = card(
             text(self.tr("My own judgement"), "heading"),
             text(self.tr("It stands beside the result. Neither replaces the other."), "muted"),

@@ -11,7 +11,7 @@ from fieldscreen.domain.cases import Case, normal_case_code
 from fieldscreen.domain.erasure import CopiesState, ErasureGround, OlderCopies
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.retention import DueState, Standing
-from fieldscreen.ui.parts.basics import Message, text
+from fieldscreen.ui.parts.basics import Message, reveal, text
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.retention.deciding import DecidingDialog, Drafts
 from fieldscreen.ui.retention.retention_words import copies_words, due_words, ground_words
@@ -116,7 +116,7 @@ class EraseDialog(DecidingDialog):
         self._after()
 
     def _show_until(self) -> None:
-        self._until_field.setVisible(self._copies.currentData() == CopiesState.UNTIL.value)
+        reveal(self._until_field, self._copies.currentData() == CopiesState.UNTIL.value)
 
     def _judge(self) -> None:
         try:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.retention import Due
-from fieldscreen.ui.parts.basics import column, text
+from fieldscreen.ui.parts.basics import column, reveal, text
 from fieldscreen.ui.parts.fields import Field, choice_box
 from fieldscreen.ui.retention.deciding import DecidingDialog, Drafts
 from fieldscreen.ui.retention.retention_words import due_words
@@ -204,4 +204,4 @@ class DateEcho(QWidget):
         except ValueError:
             words = ""
         self._words.setText(words)
-        self.setVisible(bool(words))
+        reveal(self, bool(words))

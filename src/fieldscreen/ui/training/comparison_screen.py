@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout
 
 from fieldscreen.screening.pack_model import in_language
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
+from fieldscreen.ui.parts.basics import button, card, column, frame, reveal, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
@@ -120,7 +120,7 @@ class ComparisonScreen(Screen):
 
     def _model(self, told: Comparison) -> QFrame:
         alarm = tag(self.tr("A false alarm, on purpose: there was nothing to find."), "notice")
-        alarm.setVisible(told.exercise.model.is_false_alarm)
+        reveal(alarm, told.exercise.model.is_false_alarm)
         return card(
             text(self.tr("The model’s reasoning"), "heading"),
             row(alarm, 1),

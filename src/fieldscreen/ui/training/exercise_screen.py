@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from fieldscreen.screening.pack_model import in_language
-from fieldscreen.ui.parts.basics import button, card, column, frame, row, text
+from fieldscreen.ui.parts.basics import button, card, column, frame, reveal, row, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.result.level_looks import level_words
 from fieldscreen.ui.screens import Screen
@@ -102,7 +102,7 @@ class ExerciseScreen(Screen):
         again.clicked.connect(self.again_requested)
         judge.setEnabled(is_filled)
         compare.setEnabled(is_filled and is_judged)
-        again.setVisible(is_filled)
+        reveal(again, is_filled)
         if is_filled:
             self._first = compare if is_judged else judge
         comparing = self.tr("See your findings, the program’s and the model’s side by side.")
