@@ -15,6 +15,7 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel
 from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 from fieldscreen.domain.follow_up import (
+    Delays,
     Due,
     FollowedStep,
     HeardBy,
@@ -132,7 +133,7 @@ def followed(workplace: Workplace, identifier: str, language: str) -> Followed:
     case = workplace.vault.get(Case, referral.case)
     noted = workplace.vault.find(ReferralFollowUp, identifier)
     retention = workplace.vault.find(CaseRetention, referral.case)
-    return _followed(workplace, referral, case, noted, retention, language)
+    return _followed(workplace, referral, case, noted, retention, workplace.content.delays(language))
 
 
 def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:
@@ -141,9 +142,10 @@ def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:
     cases = {one.identifier: one for one in vault.all(Case)}
     noted = {one.identifier: one for one in vault.all(ReferralFollowUp)}
     retentions = {one.identifier: one for one in vault.all(CaseRetention)}
+    delays = workplace.content.delays(language)
     rows = [
         _followed(
-            workplace, one, cases[one.case], noted.get(one.identifier), retentions.get(one.case), language
+            workplace, one, cases[one.case], noted.get(one.identifier), retentions.get(one.case), delays
         )
         for one in vault.all(Referral)
         if one.case in cases
@@ -288,7 +290,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
     case: Case,
     noted: ReferralFollowUp | None,
     retention: CaseRetention | None,
-    language: str,
+    delays: Delays,
 ) -> Followed:
     follow_up = noted or ReferralFollowUp(referral.identifier)
     days = [
@@ -298,7 +300,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
     ]
     signed_on = workplace.local(referral.signed_at).date()
     acknowledged_on = days[-1] if days else None
-    due = due_of(follow_up, signed_on, acknowledged_on, workplace.content.delays(language))
+    due = due_of(follow_up, signed_on, acknowledged_on, delays)
     today = workplace.now().date()
     return Followed(
         referral,
