@@ -108,6 +108,8 @@ class Action(StrEnum):
     REMINDER_WRITTEN = "reminder_written"
     FILE_ATTACHED = "file_attached"
     FILE_DETACHED = "file_detached"
+    CLIP_RECORDED = "clip_recorded"
+    CLIP_REMOVED = "clip_removed"
 
 
 KEEPING = frozenset(
