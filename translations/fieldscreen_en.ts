@@ -574,6 +574,65 @@
     </message>
 </context>
 <context>
+    <name>ClipRow</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Bring the one before back</source>
+        <translation>Bring the one before back</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} s of at most {most} s</source>
+        <translation>Recording: {seconds} s of at most {most} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s, not kept yet. Listen to it, then keep it.</source>
+        <translation>{seconds} s, not kept yet. Listen to it, then keep it.</translation>
+    </message>
+    <message>
+        <source>There is a recording.</source>
+        <translation>There is a recording.</translation>
+    </message>
+    <message>
+        <source>There is the form’s own clip. A recording of yours is heard instead of it.</source>
+        <translation>There is the form’s own clip. A recording of yours is heard instead of it.</translation>
+    </message>
+    <message>
+        <source>These words change with the answers, so they cannot be recorded.</source>
+        <translation>These words change with the answers, so they cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>No clip yet.</source>
+        <translation>No clip yet.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
@@ -2574,6 +2633,10 @@
         <translation>Saved in the vault</translation>
     </message>
     <message>
+        <source>Clips of the current question: record, listen (Ctrl+F5)</source>
+        <translation>Clips of the current question: record, listen (Ctrl+F5)</translation>
+    </message>
+    <message>
         <source>Languages: {languages}</source>
         <translation>Languages: {languages}</translation>
     </message>
@@ -2643,6 +2706,14 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remark on this question</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop; with Shift in the second language</source>
+        <translation>Hear the question, or stop; with Shift in the second language</translation>
+    </message>
+    <message>
+        <source>Record the question and its choices, for whoever reads with difficulty</source>
+        <translation>Record the question and its choices, for whoever reads with difficulty</translation>
     </message>
     <message>
         <source>Swap the two languages</source>
@@ -3133,6 +3204,28 @@
     <message>
         <source>Why it may go</source>
         <translation>Why it may go</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Listen in the first language (F5 for the question)</source>
+        <translation>Listen in the first language (F5 for the question)</translation>
+    </message>
+    <message>
+        <source>Listen in the second language (Shift+F5 for the question)</source>
+        <translation>Listen in the second language (Shift+F5 for the question)</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4864,29 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Clips of this question</source>
+        <translation>Clips of this question</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</source>
+        <translation>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</source>
+        <translation>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>Kept in the vault.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverScreen</name>
     <message>
         <source>Open and set the passphrase</source>
@@ -6135,6 +6251,60 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Open your own vault and countersign it there.</source>
         <translation>Open your own vault and countersign it there.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFailures</name>
+    <message>
+        <source>This computer cannot play sound just now.</source>
+        <translation>This computer cannot play sound just now.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</source>
+        <translation>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>This computer has no microphone that can be used now.</translation>
+    </message>
+    <message>
+        <source>Plug one in, allow this program to use it in the settings of the computer, and try again.</source>
+        <translation>Plug one in, allow this program to use it in the settings of the computer, and try again.</translation>
+    </message>
+    <message>
+        <source>On this kind of computer the program can neither play nor record sound.</source>
+        <translation>On this kind of computer the program can neither play nor record sound.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. Everything else works; clips work on another computer.</source>
+        <translation>Read the words aloud. Everything else works; clips work on another computer.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played: it is damaged.</source>
+        <translation>This clip cannot be played: it is damaged.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud, and record the clip again.</source>
+        <translation>Read the words aloud, and record the clip again.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to hold any words.</source>
+        <translation>This recording is too short to hold any words.</translation>
+    </message>
+    <message>
+        <source>Record it again; press “Stop” only after the last word.</source>
+        <translation>Record it again; press “Stop” only after the last word.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>There is no clip of this question in this language ({tag}).</source>
+        <translation>There is no clip of this question in this language ({tag}).</translation>
+    </message>
+    <message>
+        <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
+        <translation>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</translation>
     </message>
 </context>
 <context>

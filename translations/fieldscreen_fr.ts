@@ -574,6 +574,65 @@
     </message>
 </context>
 <context>
+    <name>ClipRow</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Bring the one before back</source>
+        <translation>Remettre le précédent</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} s of at most {most} s</source>
+        <translation>Enregistrement : {seconds} s sur {most} s au plus</translation>
+    </message>
+    <message>
+        <source>{seconds} s, not kept yet. Listen to it, then keep it.</source>
+        <translation>{seconds} s, pas encore gardé. Écoutez-le, puis gardez-le.</translation>
+    </message>
+    <message>
+        <source>There is a recording.</source>
+        <translation>Il y a un enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is the form’s own clip. A recording of yours is heard instead of it.</source>
+        <translation>Il y a le son du formulaire. Un enregistrement de votre voix serait entendu à sa place.</translation>
+    </message>
+    <message>
+        <source>These words change with the answers, so they cannot be recorded.</source>
+        <translation>Ces mots changent selon les réponses : ils ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>No clip yet.</source>
+        <translation>Pas encore de son.</translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
@@ -2574,6 +2633,10 @@
         <translation>Enregistré dans le coffre</translation>
     </message>
     <message>
+        <source>Clips of the current question: record, listen (Ctrl+F5)</source>
+        <translation>Sons de la question en cours : enregistrer, écouter (Ctrl+F5)</translation>
+    </message>
+    <message>
         <source>Languages: {languages}</source>
         <translation>Langues&#xa0;: {languages}</translation>
     </message>
@@ -2643,6 +2706,14 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remarque sur cette question</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop; with Shift in the second language</source>
+        <translation>Écouter la question, ou arrêter ; avec Maj dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Record the question and its choices, for whoever reads with difficulty</source>
+        <translation>Enregistrer la question et ses réponses, pour qui lit difficilement</translation>
     </message>
     <message>
         <source>Swap the two languages</source>
@@ -3133,6 +3204,28 @@
     <message>
         <source>Why it may go</source>
         <translation>Pourquoi il peut être levé</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Listen in the first language (F5 for the question)</source>
+        <translation>Écouter dans la première langue (F5 pour la question)</translation>
+    </message>
+    <message>
+        <source>Listen in the second language (Shift+F5 for the question)</source>
+        <translation>Écouter dans la deuxième langue (Maj+F5 pour la question)</translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4864,29 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Clips of this question</source>
+        <translation>Sons de cette question</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</source>
+        <translation>Lisez ces mots à voix haute, de votre propre voix, dans cette langue : {language}. N’enregistrez jamais l’enfant, ni une personne que vous interrogez. Le son est gardé dans votre coffre, pour ces mots partout où ils figurent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</source>
+        <translation>Le micro n’a donné aucun son. Vérifiez qu’il est branché, qu’il n’est pas coupé et que ce programme a le droit de s’en servir ; puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>Gardé dans le coffre.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverScreen</name>
     <message>
         <source>Open and set the passphrase</source>
@@ -6135,6 +6251,60 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Open your own vault and countersign it there.</source>
         <translation>Ouvrez votre propre coffre et contresignez-le là.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFailures</name>
+    <message>
+        <source>This computer cannot play sound just now.</source>
+        <translation>Cet ordinateur ne peut pas faire entendre de son en ce moment.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</source>
+        <translation>Lisez les mots à voix haute. Pour écouter les sons, branchez ou allumez un haut-parleur ou un casque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>Cet ordinateur n’a pas de micro utilisable en ce moment.</translation>
+    </message>
+    <message>
+        <source>Plug one in, allow this program to use it in the settings of the computer, and try again.</source>
+        <translation>Branchez-en un, autorisez ce programme à s’en servir dans les réglages de l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>On this kind of computer the program can neither play nor record sound.</source>
+        <translation>Sur ce type d’ordinateur, le programme ne peut ni faire entendre ni enregistrer de son.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. Everything else works; clips work on another computer.</source>
+        <translation>Lisez les mots à voix haute. Tout le reste fonctionne ; les sons fonctionnent sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played: it is damaged.</source>
+        <translation>Ce son ne peut pas être entendu : il est abîmé.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud, and record the clip again.</source>
+        <translation>Lisez les mots à voix haute, puis enregistrez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to hold any words.</source>
+        <translation>Cet enregistrement est trop court pour contenir des mots.</translation>
+    </message>
+    <message>
+        <source>Record it again; press “Stop” only after the last word.</source>
+        <translation>Enregistrez de nouveau ; n’appuyez sur « Arrêter » qu’après le dernier mot.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>There is no clip of this question in this language ({tag}).</source>
+        <translation>Il n’y a pas de son pour cette question dans cette langue ({tag}).</translation>
+    </message>
+    <message>
+        <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
+        <translation>Lisez-la à voix haute, ou enregistrez-la avec Ctrl+F5. C’est la langue affichée en premier qui est enregistrée.</translation>
     </message>
 </context>
 <context>

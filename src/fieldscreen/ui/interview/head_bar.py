@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, row, text
+from fieldscreen.ui.parts.basics import button, icon_button, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.workflow.interviewing import LanguageEntry
 from fieldscreen.workflow.views import SectionView
@@ -21,11 +21,13 @@ class HeadBar(QFrame):
         back_requested: Back to the case.
         section_chosen: Reference of a section, from the menu shown where the list has no room.
         languages_chosen: Tags of the first and the second language.
+        clips_requested: The clips of the current question are to be recorded.
     """
 
     back_requested = Signal()
     section_chosen = Signal(str)
     languages_chosen = Signal(str, str)
+    clips_requested = Signal()
 
     def __init__(self, title: str, languages: tuple[str, str], known: Sequence[LanguageEntry]) -> None:
         super().__init__()
@@ -44,7 +46,14 @@ class HeadBar(QFrame):
         self._saved_icon = Glyph("check_circle_outline", "success", 1.2, centred=True)
         self._saved = text(self.tr("Saved"), "good", wrap=False, name="interview.saved")
         self._saved.setAccessibleName(self.tr("Saved in the vault"))
-        line = row(back, self._title, self._sections, self._saved_icon, self._saved, self._languages)
+        clips = icon_button(
+            self.tr("Clips of the current question: record, listen (Ctrl+F5)"),
+            "interview.clips",
+            "microphone_outline",
+        )
+        clips.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        clips.clicked.connect(self.clips_requested)
+        line = row(back, self._title, self._sections, self._saved_icon, self._saved, clips, self._languages)
         line.setStretch(1, 1)
         em = current_theme().em
         line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))
