@@ -1,4 +1,4 @@
-"""Clips in the window: heard, recorded, kept, taken away, silent at once; the real library on silent devices."""
+"""Clips in the window: heard, recorded, taken away, silent at once; the real library on silent devices."""
 
 import pytest
 from PySide6.QtCore import Qt
@@ -16,11 +16,11 @@ from support.sounds import silent_sound, tone
 
 FORM = """\
 | survey |
-| | type | name | label::Français (fr) | label::Română (ro) | media::audio::Français (fr) | media::audio::Română (ro) |
+| | type | name | label::Français (fr) | label::Română (ro) | audio::Français (fr) | audio::Română (ro) |
 | | select_one yesno | eats | Mange-t-elle ? | Mănâncă? | eats_fr.wav | |
 | | text | who | Qui est avec elle ? | Cine este cu ea? | | who_ro.wav |
 | choices |
-| | list_name | name | label::Français (fr) | label::Română (ro) | media::audio::Français (fr) | media::audio::Română (ro) |
+| | list_name | name | label::Français (fr) | label::Română (ro) | audio::Français (fr) | audio::Română (ro) |
 | | yesno | yes | Oui | Da | yes_fr.wav | yes_ro.wav |
 | | yesno | no | Non | Nu | | |
 | settings |
@@ -82,7 +82,9 @@ def _heard():
 def _stops(desk):
     """Return the buttons that say that their clip is being heard."""
     found = [*desk.screen.findChildren(QPushButton)]
-    return [one.objectName() for one in found if one.isVisible() and one.accessibleName().startswith("Arrêter –")]
+    return [
+        one.objectName() for one in found if one.isVisible() and one.accessibleName().startswith("Arrêter –")
+    ]
 
 
 def _names(desk):
@@ -93,7 +95,9 @@ def _names(desk):
     }
 
 
-def test_clips_when_the_form_has_some_then_only_those_words_have_a_button_each_in_its_language(desk, interview):
+def test_clips_when_the_form_has_some_then_only_those_words_have_a_button_each_in_its_language(
+    desk, interview
+):
     assert _names(desk) == {
         "interview.listen.eats",
         "interview.listen.who.second",
@@ -115,7 +119,9 @@ def test_f5_when_pressed_then_the_question_is_heard_and_pressed_again_it_stops(d
     assert _stops(desk) == []
 
 
-def test_f5_when_there_is_no_clip_in_that_language_then_no_other_language_is_heard_and_it_says_so(desk, interview):
+def test_f5_when_there_is_no_clip_in_that_language_then_no_other_language_is_heard_and_it_says_so(
+    desk, interview
+):
     desk.screen.go_to_question("/data/who")
     _press(desk, Qt.Key.Key_F5)
     assert _heard() is None
@@ -125,7 +131,9 @@ def test_f5_when_there_is_no_clip_in_that_language_then_no_other_language_is_hea
     assert _stops(desk) == ["interview.listen.who.second"]
 
 
-def test_choice_when_its_button_is_pressed_by_keyboard_then_it_is_heard_and_nothing_is_chosen(desk, interview):
+def test_choice_when_its_button_is_pressed_by_keyboard_then_it_is_heard_and_nothing_is_chosen(
+    desk, interview
+):
     made = desk.find("interview.listen.eats.yes")
     made.setFocus()
     desk.qtbot.keyClick(made, Qt.Key.Key_Return)

@@ -54,6 +54,7 @@ class Clips:
 
     def __init__(self, workplace: Workplace, form: str) -> None:
         self._workplace = workplace
+        self._vault = workplace.vault
         self._form = form
         self._before: dict[str, tuple[Clip, bytes]] = {}
 
@@ -87,7 +88,7 @@ class Clips:
             RecordMissing: If there is none.
             VaultError: If it cannot be read.
         """
-        return self._workplace.vault.get(ClipSound, _sound_id(identifier)).content
+        return self._vault.get(ClipSound, _sound_id(identifier)).content
 
     def keep(self, words: str, language: str, content: bytes) -> Clip:
         """Keep a recording of these words; it takes the place of the one before.
@@ -105,7 +106,7 @@ class Clips:
             hashlib.sha256(content).hexdigest(), self._workplace.now(), self._workplace.worker.name,
         )  # fmt: skip
         before = self._taken(self.recording(words, language))
-        self._workplace.vault.commit(*keeping(self._workplace, Action.CLIP_RECORDED, clip, content, WORDS))
+        self._vault.commit(*keeping(self._workplace, Action.CLIP_RECORDED, clip, content, WORDS))
         self._remember(clip.identifier, before)
         return clip
 
@@ -119,7 +120,7 @@ class Clips:
         if before is None:
             return
         changes = keeping(self._workplace, Action.CLIP_REMOVED, *before, WORDS)
-        self._workplace.vault.commit(*(replace(change, is_removal=True) for change in changes))
+        self._vault.commit(*(replace(change, is_removal=True) for change in changes))
         self._remember(before[0].identifier, before)
 
     def can_come_back(self, words: str, language: str) -> bool:
@@ -135,7 +136,7 @@ class Clips:
         identifier = words_id(spoken_words(words), language)
         clip, content = self._before[identifier]
         before = self._taken(self.recording(words, language))
-        self._workplace.vault.commit(*keeping(self._workplace, Action.CLIP_RECORDED, clip, content, WORDS))
+        self._vault.commit(*keeping(self._workplace, Action.CLIP_RECORDED, clip, content, WORDS))
         self._before.pop(identifier)
         self._remember(identifier, before)
 
@@ -143,7 +144,7 @@ class Clips:
         if clip is None:
             return None
         # A rescue may have saved the one record and not the other: that must not stand in the way.
-        found = self._workplace.vault.find(ClipSound, _sound_id(clip.identifier))
+        found = self._vault.find(ClipSound, _sound_id(clip.identifier))
         return clip, found.content if found is not None else b""
 
     def _remember(self, identifier: str, before: tuple[Clip, bytes] | None) -> None:
@@ -152,13 +153,14 @@ class Clips:
             self._before[identifier] = before
 
     def _known(self) -> _Known:
-        vault = self._workplace.vault
-        found = _KNOWN.get(vault)
+        found = _KNOWN.get(self._vault)
+        if found is None and not self._vault.is_open:
+            return _Known({}, {})  # a question can be looked at after a lock; it is not heard any more
         if found is None:
-            clips = vault.all(Clip)
+            clips = self._vault.all(Clip)
             by_words = {(one.language, one.words): one for one in clips if not one.form}
             by_file = {(one.form, one.file_name): one for one in clips if one.form}
-            found = _KNOWN[vault] = _Known(by_words, by_file)
+            found = _KNOWN[self._vault] = _Known(by_words, by_file)
         return found
 
 
