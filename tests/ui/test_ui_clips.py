@@ -125,7 +125,7 @@ def test_f5_when_there_is_no_clip_in_that_language_then_no_other_language_is_hea
     desk.screen.go_to_question("/data/who")
     _press(desk, Qt.Key.Key_F5)
     assert _heard() is None
-    assert "(FR)" in desk.find("interview.message.text").text()
+    assert "(FR)" in desk.find("interview.said.who.text").text()
 
     _press(desk, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
     assert _stops(desk) == ["interview.listen.who.second"]
@@ -170,9 +170,9 @@ def test_clip_when_the_interview_is_left_then_it_is_silent_before_that_returns(d
 def test_f5_when_the_computer_has_no_sound_then_it_says_what_to_do_and_nothing_fails(desk, interview):
     use_sound(Sound(("WASAPI",)))
     _press(desk, Qt.Key.Key_F5)
-    desk.qtbot.waitUntil(lambda: desk.screen.findChild(QWidget, "interview.message").isVisible())
+    desk.qtbot.waitUntil(lambda: desk.screen.findChild(QWidget, "interview.said.eats").isVisible())
 
-    assert "haut-parleur" in desk.find("interview.message.text").text()
+    assert "haut-parleur" in desk.find("interview.said.eats.text").text()
     assert desk.dialogs() == []
 
 
@@ -189,7 +189,7 @@ def test_recording_when_kept_then_it_is_in_the_vault_and_heard_instead_of_the_fo
     assert desk.find("clips.about").text().count("Français") == 1
     _record(desk, 2)
     assert "pas encore gardé" in desk.find("clips.2.state").text()
-    assert "micro" in desk.find("clips.message.text").text()  # this one hears nothing
+    assert "micro" in desk.find("clips.2.message.text").text()  # this one hears nothing
     assert desk.workplace.vault.all(Clip, parent="words") == ()
 
     desk.find("clips.2.listen").click()
@@ -236,7 +236,7 @@ def test_recording_when_there_is_no_microphone_then_it_says_what_to_do(desk, int
     use_sound(Sound(("WASAPI",)))
     _press(desk, Qt.Key.Key_F5, Qt.KeyboardModifier.ControlModifier)
     desk.find("clips.0.record").click()
-    desk.qtbot.waitUntil(lambda: desk.dialogs()[0].findChild(QWidget, "clips.message").isVisible())
+    desk.qtbot.waitUntil(lambda: desk.dialogs()[0].findChild(QWidget, "clips.0.message").isVisible())
 
-    assert "micro" in desk.find("clips.message.text").text()
+    assert "micro" in desk.find("clips.0.message.text").text()
     assert desk.find("clips.0.record").isVisible()

@@ -73,7 +73,7 @@ class SpokenTexts:
     ) -> Spoken:
         first = self._found(words, self._tags[0], media)
         second = self._found(second_words, self._tags[1], second_media)
-        return Spoken(first, second) if first or second else SILENT
+        return Spoken(first, second, self._tags) if first or second else SILENT
 
     def _found(self, words: str, tag: str, media: Mapping[str, str]) -> str:
         clip = self._clips.find(words, tag, media) if words else None

@@ -76,10 +76,12 @@ class Spoken:
     Attributes:
         first: Identifier of the clip in the first language; empty for none.
         second: The same in the second language.
+        tags: BCP 47 tags of the two.
     """
 
     first: str = ""
     second: str = ""
+    tags: tuple[str, str] = ("", "")
 
     def __bool__(self) -> bool:
         return bool(self.first or self.second)

@@ -67,7 +67,7 @@ class InterviewScreen(Screen):
         self._lay_out()
         self._connect()
         self._keys = InterviewKeys(self)
-        Speaking(self, self._cards, self._head, self._message)
+        Speaking(self, self._cards, self._head)
         self.refresh(rebuild=True)
 
     def focus_first(self) -> None:

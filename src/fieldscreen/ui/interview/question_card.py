@@ -27,7 +27,7 @@ from fieldscreen.ui.interview.rank_editor import RankEditor
 from fieldscreen.ui.interview.read_editors import read_editor, scale_editor
 from fieldscreen.ui.interview.upload_editor import UploadEditor
 from fieldscreen.ui.listening.listen_button import listen_buttons
-from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_role, text
+from fieldscreen.ui.parts.basics import Message, button, column, icon_button, row, set_role, text
 from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -74,6 +74,7 @@ class QuestionCard(QFrame):
         self._editor = self._make_editor(view, today)
         self._chips: dict[AnswerState, QPushButton] = {}
         self._violation = text("", "error", name=f"interview.violation.{view.name}")
+        self._said = Message("notice", name=f"interview.said.{view.name}")
         self._copied = text("", "small", name=f"interview.copied.{view.name}")
         self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
         self._pause.timeout.connect(self._say_note)
@@ -170,13 +171,17 @@ class QuestionCard(QFrame):
             self._note.show()
             self._note.setFocus()
 
+    def say(self, words: str) -> None:
+        """Say something about this question in passing; nothing takes it away again."""
+        self._said.say(words)
+
     def show_guidance(self) -> None:
         """Show or hide why the question is asked."""
         if self._view.guidance:
             self._guidance.setVisible(not self._guidance.isVisible())
 
     def _lay_out(self, view: QuestionView) -> None:
-        lines = column(self._heading(view), margin_em=1.1, gap_em=0.5)
+        lines = column(self._heading(view), self._said, margin_em=1.1, gap_em=0.5)
         if view.hint:
             lines.addWidget(text(view.hint, "muted"))
         if view.second_hint:

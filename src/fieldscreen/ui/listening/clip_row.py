@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 
 from fieldscreen.system.sound import MOST_RECORDED_S
 from fieldscreen.ui.listening.recording_model import SpokenLine
-from fieldscreen.ui.parts.basics import button, column, text
+from fieldscreen.ui.parts.basics import Message, Tone, button, column, text
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import set_icon
 from fieldscreen.ui.parts.progress import ProgressBar
@@ -43,6 +43,7 @@ class ClipRow(QFrame):
         self._is_recording = self._is_playing = False
         self._length_s = 0.0
         self._state = text("", "small", name=f"{name}.state")
+        self._message = Message("notice", name=f"{name}.message")
         self._bar = ProgressBar(f"{name}.bar")
         self._buttons: dict[str, QPushButton] = {}
         bar = FlowLayout(gap_em=0.4)
@@ -63,6 +64,7 @@ class ClipRow(QFrame):
         said = text(line.words, "body" if line.is_choice else "heading")
         lines = column(said, self._state, self._bar, margin_em=0.8, gap_em=0.3)
         lines.addLayout(bar)
+        lines.addWidget(self._message)
         self.setLayout(lines)
         self._show()
 
@@ -71,6 +73,10 @@ class ClipRow(QFrame):
         first = next((made for made in self._buttons.values() if not made.isHidden()), None)
         if first is not None:
             first.setFocus()
+
+    def say(self, words: str, tone: Tone = "notice") -> None:
+        """Say something about these words; nothing takes it away again."""
+        self._message.say(words, tone)
 
     def show_line(self, line: SpokenLine) -> None:
         """Show what there is now."""
@@ -145,7 +151,7 @@ class ClipRow(QFrame):
             return words.format(seconds=int(self._length_s), most=MOST_RECORDED_S)
         if self.held:
             return self.tr("{seconds} s, not kept yet. Listen to it, then keep it.").format(
-                seconds=round(self._length_s, 1)
+                seconds=max(1, round(self._length_s))
             )
         if self.line.is_own:
             return self.tr("There is a recording.")

@@ -19,13 +19,14 @@ class ListenButton(PressButton):
         name: Object name.
         clip: Identifier of the clip.
         words: What is said in it, for a screen reader.
+        tag: BCP 47 tag of its language, shown on the button; empty for none.
         hint: Tool tip.
     """
 
     wanted = Signal(str)
 
-    def __init__(self, name: str, clip: str, words: str, hint: str) -> None:
-        super().__init__()
+    def __init__(self, name: str, clip: str, words: str, tag: str, hint: str) -> None:
+        super().__init__(tag.upper())
         self.setObjectName(name)
         self.setProperty("role", "icon")
         self.setAutoDefault(False)
@@ -57,7 +58,12 @@ def listen_buttons(name: str, spoken: Spoken, words: tuple[str, str]) -> tuple[L
         "Listening", "Listen in the second language (Shift+F5 for the question)"
     )
     places = (
-        (name, spoken.first, words[0], first),
-        (f"{name}.second", spoken.second, words[1], second),
+        (name, spoken.first, words[0], spoken.tags[0], first),
+        (f"{name}.second", spoken.second, words[1], spoken.tags[1], second),
     )
-    return tuple(ListenButton(called, clip, said, hint) for called, clip, said, hint in places if clip)
+    has_two = bool(spoken.tags[1])
+    return tuple(
+        ListenButton(called, clip, said, tag if has_two else "", hint)
+        for called, clip, said, tag, hint in places
+        if clip
+    )

@@ -15,7 +15,7 @@ from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.listening.clip_row import ClipRow
 from fieldscreen.ui.listening.devices import current_sound
 from fieldscreen.ui.listening.recording_model import RecordingModel
-from fieldscreen.ui.parts.basics import Message, button, text
+from fieldscreen.ui.parts.basics import button, text
 from fieldscreen.ui.parts.dialogs import Dialog
 
 _LOOK_MS = 80
@@ -48,8 +48,6 @@ class RecordingDialog(Dialog):
                 name="clips.about",
             )
         )
-        self._message = Message("notice", name="clips.message")
-        self.body.addWidget(self._message)
         self._rows = [ClipRow(place, line) for place, line in enumerate(model.lines())]
         for made in self._rows:
             self.body.addWidget(made)
@@ -58,8 +56,8 @@ class RecordingDialog(Dialog):
             made.listen_wanted.connect(lambda row=made: self._listen(row))
             made.keep_wanted.connect(lambda row=made: self._keep(row))
             made.discard_wanted.connect(lambda row=made: self._discard(row))
-            made.remove_wanted.connect(lambda row=made: self._change(lambda: model.remove(row.line)))
-            made.back_wanted.connect(lambda row=made: self._change(lambda: model.bring_back(row.line)))
+            made.remove_wanted.connect(lambda row=made: self._change(row, lambda: model.remove(row.line)))
+            made.back_wanted.connect(lambda row=made: self._change(row, lambda: model.bring_back(row.line)))
         self.body.addStretch(1)
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._on_look)
@@ -84,7 +82,7 @@ class RecordingDialog(Dialog):
 
     def _record(self, row: ClipRow) -> None:
         self._stop()
-        self._message.say("")
+        row.say("")
         self._recording = (row, current_sound().record())
         row.show_recording(0)
         self._look.start()
@@ -94,7 +92,7 @@ class RecordingDialog(Dialog):
         try:
             playing = current_sound().play(row.held or self._model.sound(row.line))
         except Exception as error:  # noqa: BLE001  said where it happened
-            self._say(error)
+            row.say(failure_words(error).both)
             return
         self._playing = (row, playing)
         row.show_playing(is_playing=True)
@@ -117,45 +115,45 @@ class RecordingDialog(Dialog):
         length_s, loudest = recording.length_s, recording.loudest
         content = recording.finish()
         if recording.error is not None:
-            self._say(recording.error)
+            row.say(failure_words(recording.error).both)
             row.drop_held()
             return
         if loudest < _NOTHING_HEARD:
-            self._message.say(
+            row.say(
                 self.tr(
                     "The microphone gave no sound. Check that it is plugged in, not switched off, and that "
                     "this program may use it; then record again."
-                ),
-                "notice",
+                )
             )
         row.hold(content, length_s)
+        QTimer.singleShot(0, self, lambda: self._show_whole(row))
 
     def _keep(self, row: ClipRow) -> None:
         self._stop()
         content = row.held
-        if content and self._change(lambda: self._model.keep(row.line, content)):
+        if content and self._change(row, lambda: self._model.keep(row.line, content)):
             row.drop_held()
-            self._message.say(self.tr("Kept in the vault."), "success")
+            row.say(self.tr("Kept in the vault."), "success")
 
     def _discard(self, row: ClipRow) -> None:
         self._stop()
         row.drop_held()
 
-    def _change(self, act: Callable[[], None]) -> bool:
+    def _change(self, row: ClipRow, act: Callable[[], None]) -> bool:
         self._stop()
-        self._message.say("")
+        row.say("")
         try:
             act()
         except Exception as error:  # noqa: BLE001  said where it happened
-            self._say(error)
+            row.say(failure_words(error).both)
             return False
         self.has_changed = True
         for made, line in zip(self._rows, self._model.lines(), strict=True):
             made.show_line(line)
         return True
 
-    def _say(self, error: Exception) -> None:
-        self._message.say(failure_words(error).both, "notice")
+    def _show_whole(self, row: ClipRow) -> None:
+        self._page.ensureWidgetVisible(row, 0, 0)
 
     def _on_look(self) -> None:
         if self._recording is not None:
@@ -165,7 +163,7 @@ class RecordingDialog(Dialog):
             else:
                 row.show_recording(recording.length_s, recording.length_s / MOST_RECORDED_S, recording.level)
         elif self._playing is not None and self._playing[1].is_over:
-            error = self._playing[1].error
+            row, playing = self._playing
             self._stop()
-            if error is not None:
-                self._say(error)
+            if playing.error is not None:
+                row.say(failure_words(playing.error).both)

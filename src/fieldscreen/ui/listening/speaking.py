@@ -18,10 +18,8 @@ if TYPE_CHECKING:
     from fieldscreen.ui.interview.card_column import CardColumn
     from fieldscreen.ui.interview.head_bar import HeadBar
     from fieldscreen.ui.interview.interview_screen import InterviewScreen
-    from fieldscreen.ui.parts.basics import Message
 
 _LOOK_MS = 80
-_SAID_MS = 9000
 
 
 class Speaking(QObject):
@@ -31,19 +29,17 @@ class Speaking(QObject):
         screen: The screen.
         cards: Its questions.
         head: The bar above them.
-        message: Where it says what a person should know.
     """
 
-    def __init__(self, screen: InterviewScreen, cards: CardColumn, head: HeadBar, message: Message) -> None:
+    def __init__(self, screen: InterviewScreen, cards: CardColumn, head: HeadBar) -> None:
         super().__init__(screen)
         self._screen = screen
-        self._message = message
+        self._cards = cards
         self._playing: Playing | None = None
         self._clip = ""
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._on_look)
-        self._said = QTimer(self, singleShot=True, interval=_SAID_MS)
-        self._said.timeout.connect(lambda: message.say(""))
+        self._said_at = ""
         for keys, act in (
             ("F5", lambda: self._play_label(second=False)),
             ("Shift+F5", lambda: self._play_label(second=True)),
@@ -71,7 +67,7 @@ class Speaking(QObject):
         except Exception as error:  # noqa: BLE001  a clip that fails keeps nobody from asking
             self._say(failure_words(error).both)
             return
-        self._message.say("")
+        self._say("")
         self._show(clip)
         self._look.start()
 
@@ -132,8 +128,12 @@ class Speaking(QObject):
         self.stop()
 
     def _say(self, words: str) -> None:
-        self._message.say(words, "notice")
-        self._said.start()
+        """Say it beside the question, where one looks; what was said before goes."""
+        for ref, said in ((self._said_at, ""), (self._screen.current, words)):
+            card = self._cards.card(ref)
+            if card is not None:
+                card.say(said)
+        self._said_at = self._screen.current
 
     def _show(self, clip: str) -> None:
         self._clip = clip
