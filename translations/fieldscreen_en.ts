@@ -633,6 +633,34 @@
     </message>
 </context>
 <context>
+    <name>ClipsDialog</name>
+    <message>
+        <source>Bring clips in</source>
+        <translation>Bring clips in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) to take</source>
+        <translation>
+            <numerusform>%n clip to take</numerusform>
+            <numerusform>%n clips to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</source>
+        <translation>
+            <numerusform>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</numerusform>
+            <numerusform>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
@@ -1203,14 +1231,6 @@
         <source>Bring entries in</source>
         <translation>Bring entries in</translation>
     </message>
-    <message>
-        <source>I have compared these words with my organisation</source>
-        <translation>I have compared these words with my organisation</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Bring in</translation>
-    </message>
     <message numerus="yes">
         <source>%n office(s) to take</source>
         <translation>
@@ -1230,24 +1250,6 @@
 {names}</source>
         <translation>Checked later here, so they stay as they are:
 {names}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
-    </message>
-    <message>
-        <source>You signed this file yourself.</source>
-        <translation>You signed this file yourself.</translation>
-    </message>
-    <message>
-        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</source>
-        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</translation>
     </message>
 </context>
 <context>
@@ -2507,9 +2509,32 @@
         <source>None yet. “Add a partner’s form” takes one in.</source>
         <translation>None yet. “Add a partner’s form” takes one in.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recording(s) in this vault.</source>
+        <translation>
+            <numerusform>%n recording in this vault.</numerusform>
+            <numerusform>%n recordings in this vault.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading and checking the form…</source>
         <translation>Reading and checking the form…</translation>
+    </message>
+    <message>
+        <source>Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the words and the voice, and nothing of any case.</source>
+        <translation>Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the words and the voice, and nothing of any case.</translation>
+    </message>
+    <message>
+        <source>Pass clips on…</source>
+        <translation>Pass clips on…</translation>
+    </message>
+    <message>
+        <source>Bring clips in…</source>
+        <translation>Bring clips in…</translation>
+    </message>
+    <message>
+        <source>Spoken questions and answers</source>
+        <translation>Spoken questions and answers</translation>
     </message>
     <message>
         <source>Version {version}. From {file}, {day}.</source>
@@ -4238,6 +4263,36 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>PassingOn</name>
+    <message>
+        <source>Pass clips on</source>
+        <translation>Pass clips on</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Sign and save</translation>
+    </message>
+    <message>
+        <source>Choose the file of clips</source>
+        <translation>Choose the file of clips</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with its signature beside it. Pass both files on. Whoever has them can hear them.</source>
+        <translation>Saved as {name}, with its signature beside it. Pass both files on. Whoever has them can hear them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) brought in.</source>
+        <translation>
+            <numerusform>%n clip brought in.</numerusform>
+            <numerusform>%n clips brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -5956,6 +6011,35 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>SignedFileDialog</name>
+    <message>
+        <source>I have compared these words with my organisation</source>
+        <translation>I have compared these words with my organisation</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
+        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>You signed this file yourself.</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</source>
+        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -6294,6 +6378,30 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Record it again; press “Stop” only after the last word.</source>
         <translation>Record it again; press “Stop” only after the last word.</translation>
+    </message>
+    <message>
+        <source>This file holds no clips. Nothing was changed.</source>
+        <translation>This file holds no clips. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to save it again from this program.</source>
+        <translation>Ask the colleague to save it again from this program.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this vault to pass on.</source>
+        <translation>There is no recording in this vault to pass on.</translation>
+    </message>
+    <message>
+        <source>Record one first, with Ctrl+F5 in an interview.</source>
+        <translation>Record one first, with Ctrl+F5 in an interview.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed these clips.</source>
+        <translation>Nobody you trust signed these clips.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the signature with your organisation, then bring them in.</source>
+        <translation>Compare the words of the signature with your organisation, then bring them in.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,7 @@ from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.system.sound import Sound
 from fieldscreen.system.sound_files import BYTES_PER_S, wav_of
 from fieldscreen.ui.listening.devices import current_sound, use_sound
-from fieldscreen.ui.places import CasePage, InterviewPlace
+from fieldscreen.ui.places import CasePage, InterviewPlace, VaultPlace
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.imported_forms import examine_form, keep_form
 from fieldscreen.workflow.workplace import LockReason
@@ -240,3 +240,31 @@ def test_recording_when_there_is_no_microphone_then_it_says_what_to_do(desk, int
 
     assert "micro" in desk.find("clips.0.message.text").text()
     assert desk.find("clips.0.record").isVisible()
+
+
+def test_clips_when_passed_on_and_brought_in_again_then_the_page_says_how_many_there_are(
+    desk, interview, tmp_path
+):
+    clips = desk.screen.model.sitting.clips
+    clips.keep("Oui", "fr", wav_of(bytes(BYTES_PER_S)))
+    desk.navigator.go(VaultPlace("questionnaires"))
+    desk.settle()
+    assert desk.find("form_shelf.clips").text().startswith("1 ")
+    desk.find("form_shelf.clips_out").click()
+    desk.settle()
+    desk.find("export_clips.name").setText(str(tmp_path / "sons.json"))
+    desk.find("export_clips.accept").click()
+    desk.wait_done()
+    assert "sons.json" in desk.find("form_shelf.message.text").text()
+
+    clips.remove("Oui", "fr")
+    desk.find("form_shelf.clips_in").click()
+    desk.settle()
+    desk.find("import_clips.name").setText(str(tmp_path / "sons.json"))
+    desk.find("import_clips.accept").click()
+    desk.qtbot.waitUntil(lambda: [one.objectName() for one in desk.dialogs()] == ["clips_in"])
+    assert "vous-même" in desk.find("clips_in.signer.text").text()
+    desk.find("clips_in.take").click()
+    desk.settle()
+    assert desk.find("form_shelf.clips").text().startswith("1 ")
+    assert [one.words for one in desk.workplace.vault.all(Clip, parent="words")] == ["Oui"]

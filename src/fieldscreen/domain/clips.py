@@ -49,3 +49,18 @@ class ClipSound:
 
     identifier: str
     content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PassedClip:
+    """A recording as it is passed on to colleagues; who spoke is not in it.
+
+    Attributes:
+        language: BCP 47 tag.
+        words: What is said, with single spaces.
+        content: As in :class:`ClipSound`.
+    """
+
+    language: str
+    words: str
+    content: bytes = field(repr=False)

@@ -110,6 +110,8 @@ class Action(StrEnum):
     FILE_DETACHED = "file_detached"
     CLIP_RECORDED = "clip_recorded"
     CLIP_REMOVED = "clip_removed"
+    CLIPS_EXPORTED = "clips_exported"
+    CLIPS_IMPORTED = "clips_imported"
 
 
 KEEPING = frozenset(

@@ -88,7 +88,7 @@ class Clips:
             RecordMissing: If there is none.
             VaultError: If it cannot be read.
         """
-        return self._vault.get(ClipSound, _sound_id(identifier)).content
+        return self._vault.get(ClipSound, sound_id(identifier)).content
 
     def keep(self, words: str, language: str, content: bytes) -> Clip:
         """Keep a recording of these words; it takes the place of the one before.
@@ -144,7 +144,7 @@ class Clips:
         if clip is None:
             return None
         # A rescue may have saved the one record and not the other: that must not stand in the way.
-        found = self._vault.find(ClipSound, _sound_id(clip.identifier))
+        found = self._vault.find(ClipSound, sound_id(clip.identifier))
         return clip, found.content if found is not None else b""
 
     def _remember(self, identifier: str, before: tuple[Clip, bytes] | None) -> None:
@@ -191,7 +191,7 @@ def keeping(
     workplace: Workplace, action: Action, clip: Clip, content: bytes, parent: str
 ) -> tuple[Change, Change]:
     """Return what keeps, or takes away, a clip and its sound."""
-    sound = ClipSound(_sound_id(clip.identifier), content)
+    sound = ClipSound(sound_id(clip.identifier), content)
     return (
         workplace.change(action, Record(clip, clip.identifier, parent=parent)),
         workplace.change(action, Record(sound, sound.identifier, parent=clip.identifier)),
@@ -208,5 +208,6 @@ def words_id(words: str, language: str) -> str:
     return f"words:{hashlib.sha256(_BETWEEN.join((language, words)).encode()).hexdigest()}"
 
 
-def _sound_id(identifier: str) -> str:
+def sound_id(identifier: str) -> str:
+    """Return the identifier of the sound of a clip."""
     return f"{identifier}:sound"

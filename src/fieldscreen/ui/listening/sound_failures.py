@@ -8,6 +8,7 @@ from fieldscreen.system.sound import NoLoudspeakerError, NoMicrophoneError
 from fieldscreen.system.sound_files import ClipRefusedError
 from fieldscreen.system.sound_library import SoundLibraryMissingError
 from fieldscreen.workflow.clips import ClipTooShortError
+from fieldscreen.workflow.clips_exchange import ClipsInvalidError, ClipsNotTrustedError, NoClipsError
 
 
 def _no_loudspeaker(_error: Exception) -> tuple[str, str]:
@@ -58,10 +59,36 @@ def _too_short(_error: Exception) -> tuple[str, str]:
     )
 
 
+def _not_clips(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("SoundFailures", "This file holds no clips. Nothing was changed."),
+        QCoreApplication.translate("SoundFailures", "Ask the colleague to save it again from this program."),
+    )
+
+
+def _no_clips(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("SoundFailures", "There is no recording in this vault to pass on."),
+        QCoreApplication.translate("SoundFailures", "Record one first, with Ctrl+F5 in an interview."),
+    )
+
+
+def _not_trusted(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("SoundFailures", "Nobody you trust signed these clips."),
+        QCoreApplication.translate(
+            "SoundFailures", "Compare the words of the signature with your organisation, then bring them in."
+        ),
+    )
+
+
 SOUND_SAYINGS = (
     (NoLoudspeakerError, _no_loudspeaker),
     (NoMicrophoneError, _no_microphone),
     (SoundLibraryMissingError, _no_library),
     (ClipRefusedError, _refused),
     (ClipTooShortError, _too_short),
+    (ClipsInvalidError, _not_clips),
+    (NoClipsError, _no_clips),
+    (ClipsNotTrustedError, _not_trusted),
 )
