@@ -9,7 +9,6 @@ import pytest
 
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.cases import Case
-from fieldscreen.domain.clips import ClipSound
 from fieldscreen.domain.journal import Action, RescuedJournal, verify_chain
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
@@ -367,21 +366,6 @@ def _attached(number, content):
         Record(one, name, case="case-1", parent="i"),
         Record(AttachedContent(f"{name}:content", content), f"{name}:content", case="case-1", parent=name),
     )
-
-
-def test_rescue_when_a_clip_was_taken_away_then_it_stays_away(vault, folder, tmp_path, clock, save_case):
-    save_case(vault)
-    kept, gone = (ClipSound(f"words:{name}:sound", random.Random(7).randbytes(300_000)) for name in "ab")
-    for sound in (kept, gone):
-        vault.commit(Change(Action.CLIP_RECORDED, ACTOR, Record(sound, sound.identifier)))
-    vault.commit(Change(Action.CLIP_REMOVED, ACTOR, Record(gone, gone.identifier), is_removal=True))
-    shutil.copytree(folder, tmp_path / "cut", ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
-
-    made = rescue(tmp_path / "cut", tmp_path / "new", clock)
-
-    assert made.lost == {}
-    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
-        assert again.all(ClipSound) == (kept,)
 
 
 def test_rescue_when_a_file_was_taken_away_then_it_stays_away_and_the_others_are_whole(

@@ -14,11 +14,10 @@ from fieldscreen.domain.clips import Clip, ClipSound, PassedClip
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import CLIPS_FILE, CLIPS_PURPOSE, EntriesInvalidError
-from fieldscreen.referral import DetachedSigner, fingerprint_words, sign_detached
-from fieldscreen.system.files import write_whole
+from fieldscreen.referral import DetachedSigner
 from fieldscreen.system.sound_files import MOST_CLIP_S, ClipRefusedError, length_ms
 from fieldscreen.workflow.clips import WORDS, keeping, look_again, sound_id, spoken_words, words_id
-from fieldscreen.workflow.signed_files import read_signed, signature_beside
+from fieldscreen.workflow.signed_files import introduce, read_signed, write_signed
 from fieldscreen.workflow.workplace import Workplace
 
 FILE_NAME = "sons-des-questionnaires.json"
@@ -86,11 +85,7 @@ def export_clips(workplace: Workplace, path: Path) -> Path:
     if not passed:
         raise NoClipsError
     content = CLIPS_FILE.write(passed, workplace.now())
-    signature = sign_detached(content, workplace.identity, CLIPS_PURPOSE)
-    workplace.vault.commit(workplace.change(Action.CLIPS_EXPORTED))
-    write_whole(path, content)
-    write_whole(signature_beside(path), signature)
-    return path
+    return write_signed(workplace, path, content, CLIPS_PURPOSE, Action.CLIPS_EXPORTED)
 
 
 def examine_clips(workplace: Workplace, path: Path, language: str) -> ClipsCandidate:
@@ -117,8 +112,7 @@ def examine_clips(workplace: Workplace, path: Path, language: str) -> ClipsCandi
             same += 1
         else:
             kept.append(one)
-    is_own = signer is not None and signer.fingerprint == workplace.fingerprint
-    words = fingerprint_words(signer.fingerprint, language) if signer else ""
+    is_own, words = introduce(workplace, signer, language)
     return ClipsCandidate(tuple(taken), tuple(kept), same, signer, is_own, words)
 
 
