@@ -1,4 +1,4 @@
-"""After a rescue, what was being typed stands there again; what became something or was taken away does not."""
+"""After a rescue, what was being typed stands there again; what became something or was taken away, not."""
 
 import dataclasses
 import random
