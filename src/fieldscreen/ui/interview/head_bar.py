@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import current_theme
@@ -46,14 +46,12 @@ class HeadBar(QFrame):
         self._saved_icon = Glyph("check_circle_outline", "success", 1.2, centred=True)
         self._saved = text(self.tr("Saved"), "good", wrap=False, name="interview.saved")
         self._saved.setAccessibleName(self.tr("Saved in the vault"))
-        clips = icon_button(
-            self.tr("Clips of the current question: record, listen (Ctrl+F5)"),
-            "interview.clips",
-            "microphone_outline",
+        self._clips = icon_button(_clips_words(), "interview.clips", "microphone_outline")
+        self._clips.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._clips.clicked.connect(self.clips_requested)
+        line = row(
+            back, self._title, self._sections, self._saved_icon, self._saved, self._clips, self._languages
         )
-        clips.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        clips.clicked.connect(self.clips_requested)
-        line = row(back, self._title, self._sections, self._saved_icon, self._saved, clips, self._languages)
         line.setStretch(1, 1)
         em = current_theme().em
         line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))
@@ -104,14 +102,21 @@ class HeadBar(QFrame):
                 shown = self.tr("Section {place} of {count}").format(place=place, count=len(views))
                 self._sections.setText(shown)
                 self._sections.setAccessibleName(shown)
+        menu.addSeparator()
+        menu.addAction(_clips_words()).triggered.connect(self.clips_requested)
         self._sections.setMenu(menu)
 
     def show_menu(self, shown: bool) -> None:
         """Show the menu of sections, or leave it to the list at the side."""
         self._sections.setVisible(shown)
         self._title.setVisible(not shown)
+        self._clips.setVisible(not shown)  # it stands in the menu too
 
     def _add(self, menu: QMenu, pattern: str, entry: LanguageEntry, tags: tuple[str, str]) -> None:
         name = entry.name.rpartition(" (")[0] or entry.name
         action = menu.addAction(pattern.format(language=name))
         action.triggered.connect(lambda: self.languages_chosen.emit(*tags))
+
+
+def _clips_words() -> str:
+    return QCoreApplication.translate("HeadBar", "Clips of the current question: record, listen (Ctrl+F5)")
