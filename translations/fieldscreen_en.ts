@@ -255,8 +255,8 @@
         <translation>No case yet</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</translation>
     </message>
     <message>
         <source>Show all cases</source>

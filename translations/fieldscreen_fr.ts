@@ -255,8 +255,8 @@
         <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>Un dossier, c’est un enfant ou un adulte pour qui vous vous inquiétez, ou des enfants qui vont ensemble. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Prepare a referral: {name}</source>
-        <translation>Préparer une transmission : {name}</translation>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
     </message>
     <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
-        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier : ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
+        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier&#xa0;: ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3427,7 +3427,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>MixedChildren</name>
     <message>
         <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
-        <translation>S’agit-il d’un seul enfant ? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant : nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
+        <translation>S’agit-il d’un seul enfant&#xa0;? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -5392,7 +5392,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Also in this case, read apart:</source>
-        <translation>Aussi dans ce dossier, lus à part :</translation>
+        <translation>Aussi dans ce dossier, lus à part&#xa0;:</translation>
     </message>
     <message>
         <source>Add my own judgement</source>
@@ -6353,7 +6353,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Result with reasons: {name}</source>
-        <translation>Résultat motivé : {name}</translation>
+        <translation>Résultat motivé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -6361,7 +6361,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Prepare a referral: {name}</source>
-        <translation>Préparer une transmission : {name}</translation>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Read for each person of the case, but for what it says of single children.</source>
@@ -6373,7 +6373,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6400,15 +6400,15 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>questionnaires: {number}</source>
-        <translation>questionnaires : {number}</translation>
+        <translation>questionnaires&#xa0;: {number}</translation>
     </message>
     <message>
         <source>words and facts: {number}</source>
-        <translation>paroles et faits : {number}</translation>
+        <translation>paroles et faits&#xa0;: {number}</translation>
     </message>
     <message>
         <source>judgements: {number}</source>
-        <translation>avis : {number}</translation>
+        <translation>avis&#xa0;: {number}</translation>
     </message>
     <message>
         <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
@@ -6900,11 +6900,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>WhomDialog</name>
     <message>
         <source>Whom is it about?</source>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
-        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change ; le journal en garde une ligne.</translation>
+        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change&#xa0;; le journal en garde une ligne.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6931,7 +6931,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Say whom it is about: answers about one child are never read for another.</source>
-        <translation>Indiquez de qui il s’agit : les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
+        <translation>Indiquez de qui il s’agit&#xa0;: les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
     </message>
     <message>
         <source>Choose…</source>

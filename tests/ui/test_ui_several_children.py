@@ -140,7 +140,7 @@ def test_second_child_when_named_at_the_start_then_the_first_keeps_every_answer_
     desk.find("start_interview.whom_name").setText("Beta")
     desk.find("start_interview.accept").click()
     desk.settle()
-    assert "Beta" in _texts(desk, "interview.title")
+    assert "Beta" in _texts(desk, "interview.about")
     alpha, beta = subjects_of(desk.workplace, case).subjects
     assert (alpha.name, beta.name) == ("Alpha", "Beta")
     assert read_case(desk.workplace, case, "fr", alpha.identifier).explanations == before

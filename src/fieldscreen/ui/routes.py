@@ -286,9 +286,8 @@ class Routes:
         title = sitting.questionnaire.title_in(self._navigator.language)
         about = sitting.interview.about
         named = about_words(subjects.subjects_of(self._workplace, case), about)
-        title = " · ".join(part for part in (title, named) if part)
         today = self._workplace.now().date()
-        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
+        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today, about=named)
         screen.typing_place = None if sitting.is_read_only else sitting.typing_place
         after = after_interview(self._workplace, case, about)
         screen.result_requested.connect(lambda: self._navigator.go(after))

@@ -176,6 +176,10 @@ class CasePageScreen(Screen):
                 "folder_open_outline",
             ),
         }[step]
+        draft = draft_of(self._case)
+        if self._subjects is not None and draft is not None:
+            about = about_words(self._case.subjects, draft.interview.about)
+            hint = f"{draft.title} ({about}). {hint}"
         self._first = button(words, "case_page.next", icon=icon, role="primary")
         self._first.clicked.connect(lambda: self._go(step))
         refer = button(

@@ -100,14 +100,13 @@ class ResultScreen(Screen):
         if not reading.others:
             return ()
         ways = FlowLayout(gap_em=0.6)
-        ways.addWidget(text(self.tr("Also in this case, read apart:"), "muted", wrap=False))
         for one in reading.others:
             way = button(
                 subject_name(one), f"result.other.{one.number}", icon="account_outline", role="quiet"
             )
             way.clicked.connect(partial(self.other_chosen.emit, one.identifier))
             ways.addWidget(way)
-        return (ways,)
+        return (column(text(self.tr("Also in this case, read apart:"), "muted"), ways, gap_em=0.2),)
 
     def _judgements(self, judgements: tuple[Judgement, ...]) -> QFrame:
         add = button(self.tr("Add my own judgement"), "result.judge")
