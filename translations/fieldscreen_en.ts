@@ -255,8 +255,8 @@
         <translation>No case yet</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -513,12 +513,20 @@
         <translation>Prepare a referral</translation>
     </message>
     <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Prepare a referral: {name}</translation>
+    </message>
+    <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
         <translation>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <translation>Show the pages</translation>
+    </message>
+    <message>
+        <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
+        <translation>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3418,8 +3426,8 @@ Open it with your mail program. Delete it once it is sent.</translation>
 <context>
     <name>MixedChildren</name>
     <message>
-        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
-        <translation>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</translation>
+        <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
+        <translation>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5387,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>What the answers say</translation>
     </message>
     <message>
+        <source>What the answers say of {name}</source>
+        <translation>What the answers say of {name}</translation>
+    </message>
+    <message>
+        <source>Also in this case, read apart:</source>
+        <translation>Also in this case, read apart:</translation>
+    </message>
+    <message>
         <source>Add my own judgement</source>
         <translation>Add my own judgement</translation>
     </message>
@@ -6187,6 +6203,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Write down what was seen or said</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>What is not attributed is in no child’s reading or referral.</source>
+        <translation>What is not attributed is in no child’s reading or referral.</translation>
+    </message>
+    <message>
         <source>It was said without any question</source>
         <translation>It was said without any question</translation>
     </message>
@@ -6247,6 +6271,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Not attributed</source>
+        <translation>Not attributed</translation>
+    </message>
+    <message>
+        <source>Everybody in this case</source>
+        <translation>Everybody in this case</translation>
+    </message>
+    <message>
         <source>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</source>
         <translation>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</translation>
     </message>
@@ -6303,6 +6335,92 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Avoid dates, repetitions and rows of keys.</source>
         <translation>Avoid dates, repetitions and rows of keys.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectCards</name>
+    <message>
+        <source>The place</source>
+        <translation>The place</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Not attributed</translation>
+    </message>
+    <message>
+        <source>Result with reasons</source>
+        <translation>Result with reasons</translation>
+    </message>
+    <message>
+        <source>Result with reasons: {name}</source>
+        <translation>Result with reasons: {name}</translation>
+    </message>
+    <message>
+        <source>Prepare a referral</source>
+        <translation>Prepare a referral</translation>
+    </message>
+    <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Prepare a referral: {name}</translation>
+    </message>
+    <message>
+        <source>Read for each person of the case, but for what it says of single children.</source>
+        <translation>Read for each person of the case, but for what it says of single children.</translation>
+    </message>
+    <message>
+        <source>Counted for nobody until you say whom they are about.</source>
+        <translation>Counted for nobody until you say whom they are about.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>about the place</source>
+        <translation>about the place</translation>
+    </message>
+    <message>
+        <source>Child {number}, name not known</source>
+        <translation>Child {number}, name not known</translation>
+    </message>
+    <message>
+        <source>Person {number}, name not known</source>
+        <translation>Person {number}, name not known</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>not attributed</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>about {name}</translation>
+    </message>
+    <message>
+        <source>questionnaires: {number}</source>
+        <translation>questionnaires: {number}</translation>
+    </message>
+    <message>
+        <source>words and facts: {number}</source>
+        <translation>words and facts: {number}</translation>
+    </message>
+    <message>
+        <source>judgements: {number}</source>
+        <translation>judgements: {number}</translation>
+    </message>
+    <message>
+        <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
+        <translation>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</translation>
+    </message>
+    <message>
+        <source>This case is about several people, each read on their own.</source>
+        <translation>This case is about several people, each read on their own.</translation>
+    </message>
+    <message>
+        <source>Open the case and choose whose result or referral you want.</source>
+        <translation>Open the case and choose whose result or referral you want.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6894,64 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>not positive</source>
         <translation>not positive</translation>
+    </message>
+</context>
+<context>
+    <name>WhomDialog</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+    <message>
+        <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
+        <translation>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>WhomField</name>
+    <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>First name, if you know it</source>
+        <translation>First name, if you know it</translation>
+    </message>
+    <message>
+        <source>To tell the children apart.</source>
+        <translation>To tell the children apart.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: answers about one child are never read for another.</source>
+        <translation>Say whom it is about: answers about one child are never read for another.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The place, nobody in particular</source>
+        <translation>The place, nobody in particular</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Another adult</source>
+        <translation>Another adult</translation>
+    </message>
+    <message>
+        <source>The child of this case</source>
+        <translation>The child of this case</translation>
     </message>
 </context>
 <context>

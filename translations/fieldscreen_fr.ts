@@ -255,8 +255,8 @@
         <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>Un dossier, c’est un enfant ou un adulte pour qui vous vous inquiétez, ou des enfants qui vont ensemble. Il reçoit un code tiré au hasard ; hors du coffre, ce code est son seul nom.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -513,12 +513,20 @@
         <translation>Préparer une transmission</translation>
     </message>
     <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Préparer une transmission : {name}</translation>
+    </message>
+    <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
         <translation>Une information préoccupante avertit la cellule du département (CRIP) qu’un enfant est peut-être en danger. Ce n’est ni une preuve, ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
+        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier : ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3418,8 +3426,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
 <context>
     <name>MixedChildren</name>
     <message>
-        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
-        <translation>Est-ce un seul enfant&#xa0;? Les questionnaires de ce dossier nomment {names}. Tout est lu ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent se mêler. S’ils sont plusieurs, ouvrez un dossier par enfant.</translation>
+        <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
+        <translation>S’agit-il d’un seul enfant ? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant : nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -5379,6 +5387,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Ce que disent les réponses</translation>
     </message>
     <message>
+        <source>What the answers say of {name}</source>
+        <translation>Ce que disent les réponses au sujet de {name}</translation>
+    </message>
+    <message>
+        <source>Also in this case, read apart:</source>
+        <translation>Aussi dans ce dossier, lus à part :</translation>
+    </message>
+    <message>
         <source>Add my own judgement</source>
         <translation>Ajouter mon propre avis</translation>
     </message>
@@ -6187,6 +6203,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Noter ce qui a été vu ou dit</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>What is not attributed is in no child’s reading or referral.</source>
+        <translation>Ce qui n’est attribué à personne n’est ni dans le résultat ni dans la transmission d’aucun enfant.</translation>
+    </message>
+    <message>
         <source>It was said without any question</source>
         <translation>Cela a été dit sans aucune question</translation>
     </message>
@@ -6247,6 +6271,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Everybody in this case</source>
+        <translation>Toutes les personnes de ce dossier</translation>
+    </message>
+    <message>
         <source>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</source>
         <translation>Ne posez plus de questions. Écoutez, n’interrompez pas, ne promettez rien. Notez les mots exactement comme ils sont dits&#xa0;; vous pourrez continuer le questionnaire plus tard.</translation>
     </message>
@@ -6303,6 +6335,92 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Avoid dates, repetitions and rows of keys.</source>
         <translation>Évitez les dates, les répétitions et les suites de touches.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectCards</name>
+    <message>
+        <source>The place</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Result with reasons</source>
+        <translation>Résultat motivé</translation>
+    </message>
+    <message>
+        <source>Result with reasons: {name}</source>
+        <translation>Résultat motivé : {name}</translation>
+    </message>
+    <message>
+        <source>Prepare a referral</source>
+        <translation>Préparer une transmission</translation>
+    </message>
+    <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Préparer une transmission : {name}</translation>
+    </message>
+    <message>
+        <source>Read for each person of the case, but for what it says of single children.</source>
+        <translation>Lu pour chaque personne du dossier, sauf ce qui y est dit de chaque enfant.</translation>
+    </message>
+    <message>
+        <source>Counted for nobody until you say whom they are about.</source>
+        <translation>Compté pour personne tant que vous n’avez pas indiqué de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>De qui s’agit-il ?</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>about the place</source>
+        <translation>au sujet du lieu</translation>
+    </message>
+    <message>
+        <source>Child {number}, name not known</source>
+        <translation>Enfant {number}, nom inconnu</translation>
+    </message>
+    <message>
+        <source>Person {number}, name not known</source>
+        <translation>Personne {number}, nom inconnu</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>au sujet de {name}</translation>
+    </message>
+    <message>
+        <source>questionnaires: {number}</source>
+        <translation>questionnaires : {number}</translation>
+    </message>
+    <message>
+        <source>words and facts: {number}</source>
+        <translation>paroles et faits : {number}</translation>
+    </message>
+    <message>
+        <source>judgements: {number}</source>
+        <translation>avis : {number}</translation>
+    </message>
+    <message>
+        <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
+        <translation>Ce dossier concerne plusieurs personnes, et une partie ne dit pas de qui il s’agit ({what}). Elle n’est comptée ni ici, ni pour quelqu’un d’autre. Indiquez sur la page du dossier de qui il s’agit à chaque fois.</translation>
+    </message>
+    <message>
+        <source>This case is about several people, each read on their own.</source>
+        <translation>Ce dossier concerne plusieurs personnes, lues chacune à part.</translation>
+    </message>
+    <message>
+        <source>Open the case and choose whose result or referral you want.</source>
+        <translation>Ouvrez le dossier et choisissez de qui vous voulez le résultat ou la transmission.</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6894,64 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>not positive</source>
         <translation>non positive</translation>
+    </message>
+</context>
+<context>
+    <name>WhomDialog</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>De qui s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
+        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change ; le journal en garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>WhomField</name>
+    <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>First name, if you know it</source>
+        <translation>Prénom, si vous le connaissez</translation>
+    </message>
+    <message>
+        <source>To tell the children apart.</source>
+        <translation>Pour distinguer les enfants.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: answers about one child are never read for another.</source>
+        <translation>Indiquez de qui il s’agit : les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The place, nobody in particular</source>
+        <translation>Le lieu, personne en particulier</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Un autre enfant</translation>
+    </message>
+    <message>
+        <source>Another adult</source>
+        <translation>Un autre adulte</translation>
+    </message>
+    <message>
+        <source>The child of this case</source>
+        <translation>L’enfant de ce dossier</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,8 @@
 import pytest
 
+from fieldscreen.domain.people import Person, Role
+from fieldscreen.workflow.cases import create_case, save_person
+from fieldscreen.workflow.interviewing import start_interview
 from support.offices import PASSPHRASE, WORKER, workplace_on
 
 
@@ -17,3 +20,32 @@ def workplace(new_workplace):
     made.unlock(PASSPHRASE)
     yield made
     made.lock()
+
+
+@pytest.fixture
+def case(workplace):
+    return create_case(workplace).identifier
+
+
+@pytest.fixture
+def ask(workplace, case):
+    """Start an interview about somebody, with some answers."""
+
+    def start(about="", answers=None, form="reperage_mineur"):
+        sitting = start_interview(workplace, case, form, about=about)
+        for ref, value in (answers or {}).items():
+            sitting.answer(ref, value)
+        return sitting
+
+    return start
+
+
+@pytest.fixture
+def child(workplace, case):
+    """Enter a child of the case."""
+
+    def enter(name, **more):
+        save_person(workplace, case, Person(name, Role.CHILD, **more))
+        return name
+
+    return enter

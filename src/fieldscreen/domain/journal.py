@@ -97,6 +97,7 @@ class Action(StrEnum):
     ORGANISATION_REMOVED = "organisation_removed"
     COUNTS_EXPORTED = "counts_exported"
     INTERVIEW_COPIED = "interview_copied"
+    INTERVIEW_ATTRIBUTED = "interview_attributed"
     OFFICE_SAVED = "office_saved"
     DIRECTORY_EXPORTED = "directory_exported"
     DIRECTORY_IMPORTED = "directory_imported"

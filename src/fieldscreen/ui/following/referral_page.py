@@ -132,8 +132,7 @@ class _Answers(QObject):
 
     def _begin_complement(self) -> None:
         following.begin_complement(self._workplace, self._referral)
-        case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
-        self._navigator.go(ReferringPlace(case))
+        self._navigator.go(ReferringPlace(*following.spoken_of(self._workplace, self._referral)))
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         return telling(self._navigator.tell, act)
