@@ -65,12 +65,12 @@ def referral_of(worker: Worker, folder: Path) -> Path:
     return path
 
 
-def referral_in(workplace: Workplace) -> Referral:
+def referral_in(workplace: Workplace, office: Recipient = OFFICE) -> Referral:
     """Sign a referral of a new case in an open workplace."""
     case = create_case(workplace, "").identifier
     sitting = start_interview(workplace, case, "reperage_mineur")
     sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(workplace, case), recipient=OFFICE, is_synthetic=True)
+    choices = dataclasses.replace(default_choices(workplace, case), recipient=office, is_synthetic=True)
     return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
 
 
