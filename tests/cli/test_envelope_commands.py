@@ -46,7 +46,7 @@ def run(capsys):
 
 def test_lock_when_asked_for_then_the_copy_verifies_with_the_passphrase_that_was_shown(run, vault, tmp_path):
     code, out, _ = run("envelope", "lock", 1, "--out", tmp_path, "--vault", vault, passphrase_fd=PASSPHRASE)
-    passphrase = re.search(r"cette seule fois : (\S+)\n", out)[1]
+    passphrase = re.search(r"cette seule fois\s: (\S+)\n", out)[1]
     (copy,) = tmp_path.glob("*_protege.pdf")
 
     assert (code, str(copy) in out, "Bonjour" in out) == (0, True, True)
