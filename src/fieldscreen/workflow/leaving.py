@@ -6,7 +6,7 @@ from pathlib import Path
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral
-from fieldscreen.system.files import write_whole
+from fieldscreen.system import files
 from fieldscreen.workflow.journalling import keep_signed_head
 from fieldscreen.workflow.workplace import Workplace
 
@@ -31,7 +31,7 @@ def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path,
     # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
     workplace.vault.commit(workplace.change(act, case=referral.case, about=referral.identifier))
     try:
-        write_whole(path, content)
+        files.write_whole(path, content)
     except OSError:
         workplace.vault.commit(workplace.change(failed, case=referral.case, about=referral.identifier))
         raise
