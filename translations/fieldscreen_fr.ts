@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>The passphrase, by telephone</source>
+        <translation>La phrase de passe, par téléphone</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}</source>
+        <translation>Enregistré et rouvert : {path}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</source>
+        <translation>Elle n’est affichée que cette fois et n’est gardée nulle part. Ne l’envoyez jamais par le même chemin que le document. Si elle est perdue, faites une autre copie.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office: {phone}</source>
+        <translation>Téléphone du service : {phone}</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>I have given it by telephone</source>
+        <translation>Je l’ai donnée par téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -256,7 +287,7 @@
     </message>
     <message>
         <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant ou un adulte pour qui vous vous inquiétez, ou des enfants qui vont ensemble. Il reçoit un code tiré au hasard ; hors du coffre, ce code est son seul nom.</translation>
+        <translation>Un dossier, c’est un enfant ou un adulte pour qui vous vous inquiétez, ou des enfants qui vont ensemble. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -514,7 +545,7 @@
     </message>
     <message>
         <source>Prepare a referral: {name}</source>
-        <translation>Préparer une transmission : {name}</translation>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
     </message>
     <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
@@ -526,7 +557,7 @@
     </message>
     <message>
         <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
-        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier : ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
+        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier&#xa0;: ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1319,6 +1350,124 @@
     <message>
         <source>erased on {moment} · press to save it</source>
         <translation>effacé le {moment} · appuyez pour l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeChoice</name>
+    <message>
+        <source>The signed document as it is</source>
+        <translation>Le document signé tel quel</translation>
+    </message>
+    <message>
+        <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
+        <translation>Pour une voie sûre : MSSanté, portail du service, remise en main propre. Un courriel peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>A copy locked with a passphrase</source>
+        <translation>Une copie protégée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Every PDF reader opens it. You say the passphrase on the telephone.</source>
+        <translation>Tout lecteur PDF l’ouvre. Vous dites la phrase de passe au téléphone.</translation>
+    </message>
+    <message>
+        <source>A message sealed for the office (S/MIME)</source>
+        <translation>Un message scellé pour le service (S/MIME)</translation>
+    </message>
+    <message>
+        <source>The office opens it with the certificate it gave you.</source>
+        <translation>Le service l’ouvre avec le certificat qu’il vous a remis.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}, until {day}.</source>
+        <translation>Certificat : {name}, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Your own certificate opens it too.</source>
+        <translation>Votre propre certificat l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
+        <translation>Seul le service peut l’ouvrir : vous n’avez pas ici de certificat RSA pour le courriel. Le document lui-même reste dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFailures</name>
+    <message>
+        <source>The copy could not be made, or did not open again as the original does. Nothing was saved.</source>
+        <translation>La copie n’a pas pu être faite, ou ne s’est pas rouverte comme l’original. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The signed document is whole in the vault. Choose another way for it.</source>
+        <translation>Le document signé est intact dans le coffre. Choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
+        <translation>L’identité qui a signé cette transmission n’est plus dans le coffre, ou n’est plus valable : elle ne peut pas signer une copie.</translation>
+    </message>
+    <message>
+        <source>Send the signed document by a private way, or seal it for the office.</source>
+        <translation>Transmettez le document signé par une voie sûre, ou scellez-le pour le service.</translation>
+    </message>
+    <message>
+        <source>The directory has no certificate of this office.</source>
+        <translation>L’annuaire n’a pas de certificat de ce service.</translation>
+    </message>
+    <message>
+        <source>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</source>
+        <translation>Demandez-le au service et ajoutez-le à sa fiche (Coffre → Destinataires), ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate in the directory cannot be read.</source>
+        <translation>Le certificat de l’annuaire n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a file ending in .pem, .crt or .cer.</source>
+        <translation>Demandez au service un fichier .pem, .crt ou .cer.</translation>
+    </message>
+    <message>
+        <source>This certificate has a {kind} key, which not every mail program reads.</source>
+        <translation>Ce certificat a une clé {kind}, que les messageries ne lisent pas toutes.</translation>
+    </message>
+    <message>
+        <source>Ask the office for an RSA certificate, or lock a copy with a passphrase.</source>
+        <translation>Demandez au service un certificat RSA, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate ({kind}) does not protect.</source>
+        <translation>La clé de ce certificat ({kind}) ne protège pas.</translation>
+    </message>
+    <message>
+        <source>This is an authority’s certificate, which reads no mail.</source>
+        <translation>C’est le certificat d’une autorité, qui ne lit aucun message.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the office itself.</source>
+        <translation>Demandez celui du service lui-même.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for receiving sealed mail.</source>
+        <translation>Ce certificat n’est pas fait pour recevoir des messages scellés.</translation>
+    </message>
+    <message>
+        <source>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</source>
+        <translation>Demandez celui que le service emploie pour le courriel chiffré, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office expired on {day}.</source>
+        <translation>Le certificat de ce service a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
+        <translation>Demandez le nouveau au service, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office is only valid from {day}.</source>
+        <translation>Le certificat de ce service n’est valable qu’à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou protégez une copie par une phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3555,10 @@
         <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
+        <source>Making the draft…</source>
+        <translation>Préparation du brouillon…</translation>
+    </message>
+    <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
         <translation>Enregistré&#xa0;: {path}
@@ -3427,7 +3580,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>MixedChildren</name>
     <message>
         <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
-        <translation>S’agit-il d’un seul enfant ? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant : nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
+        <translation>S’agit-il d’un seul enfant&#xa0;? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5139,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
 <context>
     <name>ReferralScreen</name>
     <message>
+        <source>Save the locked copy</source>
+        <translation>Enregistrer la copie protégée</translation>
+    </message>
+    <message>
+        <source>Save the sealed message</source>
+        <translation>Enregistrer le message scellé</translation>
+    </message>
+    <message>
         <source>Save the draft of the message</source>
         <translation>Enregistrer le brouillon du message</translation>
     </message>
@@ -5004,6 +5165,20 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · pour {recipient} · signée le {moment}</translation>
+    </message>
+    <message>
+        <source>Making the file and opening it again…</source>
+        <translation>Préparation du fichier, puis réouverture…</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}
+Delete it once it is sent.</source>
+        <translation>Enregistré et rouvert : {path}
+Supprimez-le une fois envoyé.</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail as a file; do not forward it opened.</source>
+        <translation>Joignez-le à un courriel comme fichier ; ne le transférez pas ouvert.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -5392,7 +5567,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Also in this case, read apart:</source>
-        <translation>Aussi dans ce dossier, lus à part :</translation>
+        <translation>Aussi dans ce dossier, lus à part&#xa0;:</translation>
     </message>
     <message>
         <source>Add my own judgement</source>
@@ -5882,6 +6057,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Le document signé est gardé dans le coffre. Enregistrez-en une copie où vous voulez, envoyez-la par la voie convenue entre votre organisme et le service, puis effacez la copie.</translation>
     </message>
     <message>
+        <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
+        <translation>Si la voie n’est pas sûre, préparez le message : une copie peut être protégée par une phrase de passe, ou scellée pour le service.</translation>
+    </message>
+    <message>
         <source>Its name on disk says nothing: {name}</source>
         <translation>Son nom sur le disque ne dit rien&#xa0;: {name}</translation>
     </message>
@@ -6353,7 +6532,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Result with reasons: {name}</source>
-        <translation>Résultat motivé : {name}</translation>
+        <translation>Résultat motivé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Prepare a referral</source>
@@ -6361,7 +6540,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Prepare a referral: {name}</source>
-        <translation>Préparer une transmission : {name}</translation>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Read for each person of the case, but for what it says of single children.</source>
@@ -6373,7 +6552,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Whom is it about?</source>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6400,15 +6579,15 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>questionnaires: {number}</source>
-        <translation>questionnaires : {number}</translation>
+        <translation>questionnaires&#xa0;: {number}</translation>
     </message>
     <message>
         <source>words and facts: {number}</source>
-        <translation>paroles et faits : {number}</translation>
+        <translation>paroles et faits&#xa0;: {number}</translation>
     </message>
     <message>
         <source>judgements: {number}</source>
-        <translation>avis : {number}</translation>
+        <translation>avis&#xa0;: {number}</translation>
     </message>
     <message>
         <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
@@ -6836,6 +7015,26 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <source>Verifying {name}…</source>
         <translation>Vérification de {name}…</translation>
     </message>
+    <message>
+        <source>Passphrase of this document</source>
+        <translation>Phrase de passe de ce document</translation>
+    </message>
+    <message>
+        <source>Open and verify</source>
+        <translation>Ouvrir et vérifier</translation>
+    </message>
+    <message>
+        <source>This document is locked</source>
+        <translation>Ce document est protégé</translation>
+    </message>
+    <message>
+        <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
+        <translation>L’expéditeur vous donne la phrase de passe par téléphone : minuscules, sans accent ni espace, un chiffre entre les mots.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Check it letter by letter.</source>
+        <translation>Ce n’est pas la phrase de passe de ce fichier. Vérifiez-la lettre par lettre.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -6900,11 +7099,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>WhomDialog</name>
     <message>
         <source>Whom is it about?</source>
-        <translation>De qui s’agit-il ?</translation>
+        <translation>De qui s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
-        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change ; le journal en garde une ligne.</translation>
+        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change&#xa0;; le journal en garde une ligne.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6931,7 +7130,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Say whom it is about: answers about one child are never read for another.</source>
-        <translation>Indiquez de qui il s’agit : les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
+        <translation>Indiquez de qui il s’agit&#xa0;: les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
     </message>
     <message>
         <source>Choose…</source>
