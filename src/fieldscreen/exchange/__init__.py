@@ -7,11 +7,19 @@ from fieldscreen.exchange.certificates import CertificateFacts, CertificateUnrea
 from fieldscreen.exchange.clips_file import CLIPS_FILE, CLIPS_PURPOSE
 from fieldscreen.exchange.directory_file import read_directory_file, write_directory_file
 from fieldscreen.exchange.entries_file import EntriesInvalidError
-from fieldscreen.exchange.mail_draft import MailAddressInvalidError, MailDraft, write_draft
+from fieldscreen.exchange.mail_draft import (
+    Attached,
+    MailAddressInvalidError,
+    MailDraft,
+    write_draft,
+    write_inner,
+    write_sealed,
+)
 
 __all__ = [
     "CLIPS_FILE",
     "CLIPS_PURPOSE",
+    "Attached",
     "CertificateFacts",
     "CertificateUnreadableError",
     "EntriesInvalidError",
@@ -21,4 +29,6 @@ __all__ = [
     "read_directory_file",
     "write_directory_file",
     "write_draft",
+    "write_inner",
+    "write_sealed",
 ]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, icon_button, row, text
+from fieldscreen.ui.parts.basics import button, icon_button, reveal, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.workflow.interviewing import LanguageEntry
 from fieldscreen.workflow.views import SectionView
@@ -29,7 +29,9 @@ class HeadBar(QFrame):
     languages_chosen = Signal(str, str)
     clips_requested = Signal()
 
-    def __init__(self, title: str, languages: tuple[str, str], known: Sequence[LanguageEntry]) -> None:
+    def __init__(
+        self, title: str, about: str, languages: tuple[str, str], known: Sequence[LanguageEntry]
+    ) -> None:
         super().__init__()
         self.setProperty("role", "bar")
         self._known = tuple(known)
@@ -38,6 +40,8 @@ class HeadBar(QFrame):
         )
         back.clicked.connect(self.back_requested)
         self._title = text(title, "field", name="interview.title")
+        self._about = text(about, "tag", wrap=False, name="interview.about")
+        reveal(self._about, holds=bool(about))
         self._sections = button("", "interview.section_menu", icon="chevron_down", role="quiet")
         self._sections.setMenu(QMenu(self))
         self._sections.hide()
@@ -49,9 +53,9 @@ class HeadBar(QFrame):
         self._clips = icon_button(_clips_words(), "interview.clips", "microphone_outline")
         self._clips.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._clips.clicked.connect(self.clips_requested)
-        line = row(
-            back, self._title, self._sections, self._saved_icon, self._saved, self._clips, self._languages
-        )
+        line = row(back, self._title, self._sections, self._about, self._saved_icon, self._saved)
+        line.addWidget(self._clips)
+        line.addWidget(self._languages)
         line.setStretch(1, 1)
         em = current_theme().em
         line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))
