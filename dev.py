@@ -91,6 +91,11 @@ TEST_NEEDS = (
         ("gnome-keyring-daemon", "gnome-keyring"),
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
+        ("mutool", "mupdf-tools"),  # opens locked copies, as do qpdf and poppler
+        ("openssl", "openssl"),
+        ("gpgsm", "gpgsm"),  # this and the next two open sealed messages, as mail programs do
+        ("gpg-agent", "gpg-agent"),
+        ("cmsutil", "libnss3-tools"),
         ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),

@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>The passphrase, by telephone</source>
+        <translation>The passphrase, by telephone</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}</source>
+        <translation>Saved and opened again: {path}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</source>
+        <translation>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office: {phone}</source>
+        <translation>Telephone of the office: {phone}</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>I have given it by telephone</source>
+        <translation>I have given it by telephone</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -1319,6 +1350,124 @@
     <message>
         <source>erased on {moment} · press to save it</source>
         <translation>erased on {moment} · press to save it</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeChoice</name>
+    <message>
+        <source>The signed document as it is</source>
+        <translation>The signed document as it is</translation>
+    </message>
+    <message>
+        <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
+        <translation>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</translation>
+    </message>
+    <message>
+        <source>A copy locked with a passphrase</source>
+        <translation>A copy locked with a passphrase</translation>
+    </message>
+    <message>
+        <source>Every PDF reader opens it. You say the passphrase on the telephone.</source>
+        <translation>Every PDF reader opens it. You say the passphrase on the telephone.</translation>
+    </message>
+    <message>
+        <source>A message sealed for the office (S/MIME)</source>
+        <translation>A message sealed for the office (S/MIME)</translation>
+    </message>
+    <message>
+        <source>The office opens it with the certificate it gave you.</source>
+        <translation>The office opens it with the certificate it gave you.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}, until {day}.</source>
+        <translation>Certificate: {name}, until {day}.</translation>
+    </message>
+    <message>
+        <source>Your own certificate opens it too.</source>
+        <translation>Your own certificate opens it too.</translation>
+    </message>
+    <message>
+        <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
+        <translation>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFailures</name>
+    <message>
+        <source>The copy could not be made, or did not open again as the original does. Nothing was saved.</source>
+        <translation>The copy could not be made, or did not open again as the original does. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The signed document is whole in the vault. Choose another way for it.</source>
+        <translation>The signed document is whole in the vault. Choose another way for it.</translation>
+    </message>
+    <message>
+        <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
+        <translation>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</translation>
+    </message>
+    <message>
+        <source>Send the signed document by a private way, or seal it for the office.</source>
+        <translation>Send the signed document by a private way, or seal it for the office.</translation>
+    </message>
+    <message>
+        <source>The directory has no certificate of this office.</source>
+        <translation>The directory has no certificate of this office.</translation>
+    </message>
+    <message>
+        <source>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</source>
+        <translation>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate in the directory cannot be read.</source>
+        <translation>The certificate in the directory cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a file ending in .pem, .crt or .cer.</source>
+        <translation>Ask the office for a file ending in .pem, .crt or .cer.</translation>
+    </message>
+    <message>
+        <source>This certificate has a {kind} key, which not every mail program reads.</source>
+        <translation>This certificate has a {kind} key, which not every mail program reads.</translation>
+    </message>
+    <message>
+        <source>Ask the office for an RSA certificate, or lock a copy with a passphrase.</source>
+        <translation>Ask the office for an RSA certificate, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate ({kind}) does not protect.</source>
+        <translation>The key of this certificate ({kind}) does not protect.</translation>
+    </message>
+    <message>
+        <source>This is an authority’s certificate, which reads no mail.</source>
+        <translation>This is an authority’s certificate, which reads no mail.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the office itself.</source>
+        <translation>Ask for the certificate of the office itself.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for receiving sealed mail.</source>
+        <translation>This certificate is not for receiving sealed mail.</translation>
+    </message>
+    <message>
+        <source>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</source>
+        <translation>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office expired on {day}.</source>
+        <translation>The certificate of this office expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
+        <translation>Ask the office for the new one, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office is only valid from {day}.</source>
+        <translation>The certificate of this office is only valid from {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
+        <translation>Check the clock of this computer, or lock a copy with a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3555,10 @@
         <translation>Save the draft</translation>
     </message>
     <message>
+        <source>Making the draft…</source>
+        <translation>Making the draft…</translation>
+    </message>
+    <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
         <translation>Saved: {path}
@@ -4986,6 +5139,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
 <context>
     <name>ReferralScreen</name>
     <message>
+        <source>Save the locked copy</source>
+        <translation>Save the locked copy</translation>
+    </message>
+    <message>
+        <source>Save the sealed message</source>
+        <translation>Save the sealed message</translation>
+    </message>
+    <message>
         <source>Save the draft of the message</source>
         <translation>Save the draft of the message</translation>
     </message>
@@ -5004,6 +5165,20 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · to {recipient} · signed on {moment}</translation>
+    </message>
+    <message>
+        <source>Making the file and opening it again…</source>
+        <translation>Making the file and opening it again…</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}
+Delete it once it is sent.</source>
+        <translation>Saved and opened again: {path}
+Delete it once it is sent.</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail as a file; do not forward it opened.</source>
+        <translation>Attach it to a mail as a file; do not forward it opened.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -5880,6 +6055,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>The signed document is kept in the vault. Save a copy where you choose, send it the way your organisation and the office have agreed on, and delete the copy afterwards.</source>
         <translation>The signed document is kept in the vault. Save a copy where you choose, send it the way your organisation and the office have agreed on, and delete the copy afterwards.</translation>
+    </message>
+    <message>
+        <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
+        <translation>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</translation>
     </message>
     <message>
         <source>Its name on disk says nothing: {name}</source>
@@ -6835,6 +7014,26 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Verifying {name}…</source>
         <translation>Verifying {name}…</translation>
+    </message>
+    <message>
+        <source>Passphrase of this document</source>
+        <translation>Passphrase of this document</translation>
+    </message>
+    <message>
+        <source>Open and verify</source>
+        <translation>Open and verify</translation>
+    </message>
+    <message>
+        <source>This document is locked</source>
+        <translation>This document is locked</translation>
+    </message>
+    <message>
+        <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
+        <translation>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Check it letter by letter.</source>
+        <translation>This is not the passphrase of this file. Check it letter by letter.</translation>
     </message>
 </context>
 <context>

@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>The passphrase, by telephone</source>
+        <translation>La phrase de passe, par téléphone</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}</source>
+        <translation>Enregistré et rouvert : {path}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</source>
+        <translation>Elle n’est affichée que cette fois et n’est gardée nulle part. Ne l’envoyez jamais par le même chemin que le document. Si elle est perdue, faites une autre copie.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office: {phone}</source>
+        <translation>Téléphone du service : {phone}</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>I have given it by telephone</source>
+        <translation>Je l’ai donnée par téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -1319,6 +1350,124 @@
     <message>
         <source>erased on {moment} · press to save it</source>
         <translation>effacé le {moment} · appuyez pour l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeChoice</name>
+    <message>
+        <source>The signed document as it is</source>
+        <translation>Le document signé tel quel</translation>
+    </message>
+    <message>
+        <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
+        <translation>Pour une voie sûre : MSSanté, portail du service, remise en main propre. Un courriel peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>A copy locked with a passphrase</source>
+        <translation>Une copie protégée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Every PDF reader opens it. You say the passphrase on the telephone.</source>
+        <translation>Tout lecteur PDF l’ouvre. Vous dites la phrase de passe au téléphone.</translation>
+    </message>
+    <message>
+        <source>A message sealed for the office (S/MIME)</source>
+        <translation>Un message scellé pour le service (S/MIME)</translation>
+    </message>
+    <message>
+        <source>The office opens it with the certificate it gave you.</source>
+        <translation>Le service l’ouvre avec le certificat qu’il vous a remis.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}, until {day}.</source>
+        <translation>Certificat : {name}, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Your own certificate opens it too.</source>
+        <translation>Votre propre certificat l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
+        <translation>Seul le service peut l’ouvrir : vous n’avez pas ici de certificat RSA pour le courriel. Le document lui-même reste dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFailures</name>
+    <message>
+        <source>The copy could not be made, or did not open again as the original does. Nothing was saved.</source>
+        <translation>La copie n’a pas pu être faite, ou ne s’est pas rouverte comme l’original. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The signed document is whole in the vault. Choose another way for it.</source>
+        <translation>Le document signé est intact dans le coffre. Choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
+        <translation>L’identité qui a signé cette transmission n’est plus dans le coffre, ou n’est plus valable : elle ne peut pas signer une copie.</translation>
+    </message>
+    <message>
+        <source>Send the signed document by a private way, or seal it for the office.</source>
+        <translation>Transmettez le document signé par une voie sûre, ou scellez-le pour le service.</translation>
+    </message>
+    <message>
+        <source>The directory has no certificate of this office.</source>
+        <translation>L’annuaire n’a pas de certificat de ce service.</translation>
+    </message>
+    <message>
+        <source>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</source>
+        <translation>Demandez-le au service et ajoutez-le à sa fiche (Coffre → Destinataires), ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate in the directory cannot be read.</source>
+        <translation>Le certificat de l’annuaire n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a file ending in .pem, .crt or .cer.</source>
+        <translation>Demandez au service un fichier .pem, .crt ou .cer.</translation>
+    </message>
+    <message>
+        <source>This certificate has a {kind} key, which not every mail program reads.</source>
+        <translation>Ce certificat a une clé {kind}, que les messageries ne lisent pas toutes.</translation>
+    </message>
+    <message>
+        <source>Ask the office for an RSA certificate, or lock a copy with a passphrase.</source>
+        <translation>Demandez au service un certificat RSA, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate ({kind}) does not protect.</source>
+        <translation>La clé de ce certificat ({kind}) ne protège pas.</translation>
+    </message>
+    <message>
+        <source>This is an authority’s certificate, which reads no mail.</source>
+        <translation>C’est le certificat d’une autorité, qui ne lit aucun message.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the office itself.</source>
+        <translation>Demandez celui du service lui-même.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for receiving sealed mail.</source>
+        <translation>Ce certificat n’est pas fait pour recevoir des messages scellés.</translation>
+    </message>
+    <message>
+        <source>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</source>
+        <translation>Demandez celui que le service emploie pour le courriel chiffré, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office expired on {day}.</source>
+        <translation>Le certificat de ce service a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
+        <translation>Demandez le nouveau au service, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office is only valid from {day}.</source>
+        <translation>Le certificat de ce service n’est valable qu’à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou protégez une copie par une phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3555,10 @@
         <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
+        <source>Making the draft…</source>
+        <translation>Préparation du brouillon…</translation>
+    </message>
+    <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
         <translation>Enregistré&#xa0;: {path}
@@ -4986,6 +5139,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
 <context>
     <name>ReferralScreen</name>
     <message>
+        <source>Save the locked copy</source>
+        <translation>Enregistrer la copie protégée</translation>
+    </message>
+    <message>
+        <source>Save the sealed message</source>
+        <translation>Enregistrer le message scellé</translation>
+    </message>
+    <message>
         <source>Save the draft of the message</source>
         <translation>Enregistrer le brouillon du message</translation>
     </message>
@@ -5004,6 +5165,20 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · pour {recipient} · signée le {moment}</translation>
+    </message>
+    <message>
+        <source>Making the file and opening it again…</source>
+        <translation>Préparation du fichier, puis réouverture…</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}
+Delete it once it is sent.</source>
+        <translation>Enregistré et rouvert : {path}
+Supprimez-le une fois envoyé.</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail as a file; do not forward it opened.</source>
+        <translation>Joignez-le à un courriel comme fichier ; ne le transférez pas ouvert.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -5880,6 +6055,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>The signed document is kept in the vault. Save a copy where you choose, send it the way your organisation and the office have agreed on, and delete the copy afterwards.</source>
         <translation>Le document signé est gardé dans le coffre. Enregistrez-en une copie où vous voulez, envoyez-la par la voie convenue entre votre organisme et le service, puis effacez la copie.</translation>
+    </message>
+    <message>
+        <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
+        <translation>Si la voie n’est pas sûre, préparez le message : une copie peut être protégée par une phrase de passe, ou scellée pour le service.</translation>
     </message>
     <message>
         <source>Its name on disk says nothing: {name}</source>
@@ -6835,6 +7014,26 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Verifying {name}…</source>
         <translation>Vérification de {name}…</translation>
+    </message>
+    <message>
+        <source>Passphrase of this document</source>
+        <translation>Phrase de passe de ce document</translation>
+    </message>
+    <message>
+        <source>Open and verify</source>
+        <translation>Ouvrir et vérifier</translation>
+    </message>
+    <message>
+        <source>This document is locked</source>
+        <translation>Ce document est protégé</translation>
+    </message>
+    <message>
+        <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
+        <translation>L’expéditeur vous donne la phrase de passe par téléphone : minuscules, sans accent ni espace, un chiffre entre les mots.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Check it letter by letter.</source>
+        <translation>Ce n’est pas la phrase de passe de ce fichier. Vérifiez-la lettre par lettre.</translation>
     </message>
 </context>
 <context>

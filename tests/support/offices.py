@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy, Worker
 from fieldscreen.vault import KdfCost
@@ -27,6 +28,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "abeille cabane dauphin facile gazelle"
 WORKER = Worker("Camille Modèle-Exemple", "médiatrice scolaire", "Association d’exemple", Secrecy.BY_MISSION)
 OFFICE = Recipient("CRIP d’exemple", "00")
+NAME, PLACE, DISTRICT = "Măriuța", "Exempleville", "Rue des Exemples"
+"""A child and where she is, as answers name them."""
+
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
 
 
@@ -56,14 +60,18 @@ def referral_of(worker: Worker, folder: Path) -> Path:
     office = workplace_on(folder / "office")
     office.create(worker, PASSPHRASE)
     office.unlock(PASSPHRASE)
-    case = create_case(office, "").identifier
-    sitting = start_interview(office, case, "reperage_mineur")
-    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
-    signed = sign_referral(office, prepare_referral(office, case, choices))
-    path = export_referral(office, signed.referral.identifier, folder)
+    path = export_referral(office, referral_in(office).identifier, folder)
     office.lock()
     return path
+
+
+def referral_in(workplace: Workplace, office: Recipient = OFFICE) -> Referral:
+    """Sign a referral of a new case in an open workplace."""
+    case = create_case(workplace, "").identifier
+    sitting = start_interview(workplace, case, "reperage_mineur")
+    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
+    choices = dataclasses.replace(default_choices(workplace, case), recipient=office, is_synthetic=True)
+    return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
 
 
 def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:

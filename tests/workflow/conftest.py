@@ -1,9 +1,14 @@
+import dataclasses
+
 import pytest
 
 from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import Urgency
 from fieldscreen.workflow.cases import create_case, save_person
 from fieldscreen.workflow.interviewing import start_interview
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from fieldscreen.workflow.recipients import directory_of
+from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
+from support.offices import DISTRICT, NAME, PASSPHRASE, PLACE, WORKER, workplace_on
 
 
 @pytest.fixture
@@ -49,3 +54,25 @@ def child(workplace, case):
         return name
 
     return enter
+
+
+@pytest.fixture
+def signed(workplace):
+    """Sign referrals of new cases to the CRIP of the 93; each call signs one."""
+
+    def sign():
+        case = create_case(workplace, "portail rouge").identifier
+        sitting = start_interview(workplace, case, "reperage_mineur")
+        sitting.answer("/data/who/child_given_name", NAME)
+        sitting.answer("/data/who/age_estimated", "13")
+        sitting.answer("/data/place/commune", PLACE)
+        sitting.answer("/data/place/address", DISTRICT)
+        choices = dataclasses.replace(
+            default_choices(workplace, case),
+            recipient=directory_of(workplace, "fr").office("crip-93").as_recipient(),
+            urgency=Urgency.IMMEDIATE,
+            urgency_reason="Synthetic",
+        )
+        return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
+
+    return sign

@@ -47,6 +47,8 @@ class Command(StrEnum):
     IMPORT_IDENTITY = "identity_import"
     CHOOSE_IDENTITY = "identity_choose"
     COUNTERSIGN = "countersign"
+    LOCK_COPY = "envelope_lock"
+    SEAL_MESSAGE = "envelope_seal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,11 @@ class Wish:
         questionnaire: Identifier of a questionnaire.
         languages: Tags of the languages of a sheet, the main one first.
         identity: Which identity of the vault is meant, as the list names it.
-        password_fd: File descriptor the password of an identity's file is read from; ``None`` asks for it.
+        password_fd: File descriptor the password of an identity's file, or the passphrase of a locked copy,
+            is read from; ``None`` asks for it.
+        number: Number of a referral.
+        draft: Whether a mail draft is wanted rather than the file by itself.
+        certificate: File with a certificate to seal for; ``None`` for the one in the directory.
     """
 
     command: Command
@@ -112,6 +118,9 @@ class Wish:
     countersigned: bool = False
     identity: str = ""
     password_fd: int | None = None
+    number: int = 0
+    draft: bool = False
+    certificate: Path | None = None
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -152,6 +161,9 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "countersigned", False),
         getattr(given, "identity", ""),
         getattr(given, "password_fd", None),
+        getattr(given, "number", 0),
+        getattr(given, "draft", False),
+        getattr(given, "certificate", None),
     )
 
 
@@ -200,6 +212,7 @@ def _parser(language: str) -> Parser:
     _add_packs(commands, language)
     _add_organisation(commands, language)
     _add_signing(commands, language)
+    _add_envelopes(commands, language)
     return parser
 
 
@@ -213,6 +226,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
     )
     verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
+    verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
 
 
 def _add_assessing(commands: Commands, language: str) -> None:
@@ -297,6 +311,23 @@ def _add_signing(commands: Commands, language: str) -> None:
         "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
     )
     for one in (shown, bring, choose, counter):
+        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+
+
+def _add_envelopes(commands: Commands, language: str) -> None:
+    about = _group(commands, "envelope", language)
+    lock = _command(about, "lock", language, about="envelope_lock")
+    lock.set_defaults(chosen=Command.LOCK_COPY)
+    seal = _command(about, "seal", language, about="envelope_seal")
+    seal.set_defaults(chosen=Command.SEAL_MESSAGE)
+    seal.add_argument("--certificate", type=Path, metavar="CERT", help=say("envelope.certificate", language))
+    for one in (lock, seal):
+        one.add_argument("number", type=int, metavar="N", help=say("envelope.number", language))
+        one.add_argument(
+            "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
+        )
+        one.add_argument("--draft", action="store_true", help=say("envelope.draft", language))
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
         one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
 

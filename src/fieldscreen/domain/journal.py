@@ -52,6 +52,8 @@ class Action(StrEnum):
     REFERRAL_EXPORTED = "referral_exported"
     REFERRAL_EXPORT_FAILED = "referral_export_failed"
     REFERRAL_READ = "referral_read"
+    COPY_LOCKED = "copy_locked"
+    MESSAGE_SEALED = "message_sealed"
     FORM_IMPORTED = "form_imported"
     FORM_RETIRED = "form_retired"
     INTERVIEW_READ = "interview_read"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.following.envelope_failures import ENVELOPE_SAYINGS
 from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
@@ -376,6 +377,7 @@ _SAYINGS = (
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
     *SIGNING_SAYINGS,
+    *ENVELOPE_SAYINGS,
     *RECIPIENT_SAYINGS,
     *SUBJECT_SAYINGS,
     (known.InvalidValueError, _invalid),

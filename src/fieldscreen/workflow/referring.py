@@ -34,7 +34,8 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
-from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.journalling import keep_printed_head
+from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
@@ -342,17 +343,7 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
         RecordMissing: If there is no such referral.
         OSError: If the place cannot be written.
     """
-    from fieldscreen.system.files import write_whole
-
     document = workplace.vault.get(SignedDocument, identifier)
     target = path / document.file_name if path.is_dir() else path
-    case = workplace.vault.get(Referral, identifier).case
-    keep_signed_head(workplace)
-    # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
-    workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case, about=identifier))
-    try:
-        write_whole(target, document.content)
-    except OSError:
-        workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORT_FAILED, case=case, about=identifier))
-        raise
-    return target
+    referral = workplace.vault.get(Referral, identifier)
+    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)

@@ -23,7 +23,15 @@ _ROOM_BESIDE_CERTIFICATES = 1024
 """Bytes of the CMS object besides the certificates: attributes, names twice."""
 
 
-def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str) -> bytes:
+def sign(
+    pdf: bytes,
+    identity: SigningIdentity,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
+    passphrase: str = "",
+) -> bytes:
     """Certify *pdf* as the worker (PAdES B-B) with a visible signature.
 
     Args:
@@ -32,12 +40,13 @@ def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime
         worker: Whose name and function the visible signature shows.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        passphrase: Opens *pdf* when it is a locked copy; the signature then stands over the locked file.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
         SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
     """
-    return _signed(pdf, WORKER_FIELD, identity, worker=worker, now=now, language=language)
+    return _signed(pdf, WORKER_FIELD, identity, (worker, now, language), passphrase)
 
 
 def add_countersignature(
@@ -58,12 +67,17 @@ def add_countersignature(
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
         SigningFailedError: If *pdf* has no empty field for it, or *now* is naive.
     """
-    return _signed(pdf, MANAGER_FIELD, identity, worker=worker, now=now, language=language)
+    return _signed(pdf, MANAGER_FIELD, identity, (worker, now, language))
 
 
 def _signed(
-    pdf: bytes, field: str, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+    pdf: bytes,
+    field: str,
+    identity: SigningIdentity,
+    shown: tuple[Worker, datetime, str],
+    passphrase: str = "",
 ) -> bytes:
+    worker, now, language = shown
     if now.tzinfo is None:
         raise SigningFailedError("the time is naive")
     key = SigningKey(identity)
@@ -72,7 +86,9 @@ def _signed(
     from pyhanko.sign.general import SigningError
 
     try:
-        writer = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
+        writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
+        if passphrase:
+            writer.encrypt(passphrase)
         width, height = _field_size(writer, field)
         lines = stamp_lines(worker, now, fingerprint(identity.certificate), language)
         style = stamp_style(stamp_page(lines, width, height), width, height)
