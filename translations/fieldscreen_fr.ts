@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Saved and opened again: {path}</source>
-        <translation>Enregistré et rouvert : {path}</translation>
+        <translation>Enregistré et rouvert&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>Telephone of the office: {phone}</source>
-        <translation>Téléphone du service : {phone}</translation>
+        <translation>Téléphone du service&#xa0;: {phone}</translation>
     </message>
     <message>
         <source>What to say</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
-        <translation>Pour une voie sûre : MSSanté, portail du service, remise en main propre. Un courriel peut être lu en chemin.</translation>
+        <translation>Pour une voie sûre&#xa0;: MSSanté, portail du service, remise en main propre. Un courriel peut être lu en chemin.</translation>
     </message>
     <message>
         <source>A copy locked with a passphrase</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Certificate: {name}, until {day}.</source>
-        <translation>Certificat : {name}, jusqu’au {day}.</translation>
+        <translation>Certificat&#xa0;: {name}, jusqu’au {day}.</translation>
     </message>
     <message>
         <source>Your own certificate opens it too.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
-        <translation>Seul le service peut l’ouvrir : vous n’avez pas ici de certificat RSA pour le courriel. Le document lui-même reste dans le coffre.</translation>
+        <translation>Seul le service peut l’ouvrir&#xa0;: vous n’avez pas ici de certificat RSA pour le courriel. Le document lui-même reste dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -1403,7 +1403,7 @@
     </message>
     <message>
         <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
-        <translation>L’identité qui a signé cette transmission n’est plus dans le coffre, ou n’est plus valable : elle ne peut pas signer une copie.</translation>
+        <translation>L’identité qui a signé cette transmission n’est plus dans le coffre, ou n’est plus valable&#xa0;: elle ne peut pas signer une copie.</translation>
     </message>
     <message>
         <source>Send the signed document by a private way, or seal it for the office.</source>
@@ -5173,12 +5173,12 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Saved and opened again: {path}
 Delete it once it is sent.</source>
-        <translation>Enregistré et rouvert : {path}
+        <translation>Enregistré et rouvert&#xa0;: {path}
 Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Attach it to a mail as a file; do not forward it opened.</source>
-        <translation>Joignez-le à un courriel comme fichier ; ne le transférez pas ouvert.</translation>
+        <translation>Joignez-le à un courriel comme fichier&#xa0;; ne le transférez pas ouvert.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -6058,7 +6058,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
-        <translation>Si la voie n’est pas sûre, préparez le message : une copie peut être protégée par une phrase de passe, ou scellée pour le service.</translation>
+        <translation>Si la voie n’est pas sûre, préparez le message&#xa0;: une copie peut être protégée par une phrase de passe, ou scellée pour le service.</translation>
     </message>
     <message>
         <source>Its name on disk says nothing: {name}</source>
@@ -7029,7 +7029,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
-        <translation>L’expéditeur vous donne la phrase de passe par téléphone : minuscules, sans accent ni espace, un chiffre entre les mots.</translation>
+        <translation>L’expéditeur vous donne la phrase de passe par téléphone&#xa0;: minuscules, sans accent ni espace, un chiffre entre les mots.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this file. Check it letter by letter.</source>
