@@ -35,6 +35,7 @@ HIDDEN = (
     "fontpkg_ibm_plex_sans_arabic",
     "fonticon_mdi7",
 )
+HIDDEN_MODULES = ("_cffi_backend",)  # miniaudio's compiled half asks for it
 WITH_DATA = (
     "fontpkg_fira_sans",
     "fontpkg_ibm_plex_sans_arabic",
@@ -57,6 +58,7 @@ def plan() -> list[str]:
         *_common("fieldscreen"),
         *(f"--add-data={ROOT / source}{os.pathsep}{target}" for source, target in data),
         *(f"--collect-submodules={name}" for name in HIDDEN),
+        *(f"--hidden-import={name}" for name in HIDDEN_MODULES),
         *(f"--collect-data={name}" for name in WITH_DATA),
         *(f"--copy-metadata={name}" for name in METADATA),
         *(f"--exclude-module={name}" for name in UNUSED),

@@ -613,6 +613,93 @@
     </message>
 </context>
 <context>
+    <name>ClipRow</name>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>Bring the one before back</source>
+        <translation>Bring the one before back</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Record again</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} s of at most {most} s</source>
+        <translation>Recording: {seconds} s of at most {most} s</translation>
+    </message>
+    <message>
+        <source>{seconds} s, not kept yet. Listen to it, then keep it.</source>
+        <translation>{seconds} s, not kept yet. Listen to it, then keep it.</translation>
+    </message>
+    <message>
+        <source>There is a recording.</source>
+        <translation>There is a recording.</translation>
+    </message>
+    <message>
+        <source>There is the form’s own clip. A recording of yours is heard instead of it.</source>
+        <translation>There is the form’s own clip. A recording of yours is heard instead of it.</translation>
+    </message>
+    <message>
+        <source>These words change with the answers, so they cannot be recorded.</source>
+        <translation>These words change with the answers, so they cannot be recorded.</translation>
+    </message>
+    <message>
+        <source>No clip yet.</source>
+        <translation>No clip yet.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipsDialog</name>
+    <message>
+        <source>Bring clips in</source>
+        <translation>Bring clips in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) to take</source>
+        <translation>
+            <numerusform>%n clip to take</numerusform>
+            <numerusform>%n clips to take</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n the same as here</numerusform>
+            <numerusform>%n the same as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</source>
+        <translation>
+            <numerusform>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</numerusform>
+            <numerusform>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
@@ -1183,14 +1270,6 @@
         <source>Bring entries in</source>
         <translation>Bring entries in</translation>
     </message>
-    <message>
-        <source>I have compared these words with my organisation</source>
-        <translation>I have compared these words with my organisation</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Bring in</translation>
-    </message>
     <message numerus="yes">
         <source>%n office(s) to take</source>
         <translation>
@@ -1210,24 +1289,6 @@
 {names}</source>
         <translation>Checked later here, so they stay as they are:
 {names}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
-    </message>
-    <message>
-        <source>You signed this file yourself.</source>
-        <translation>You signed this file yourself.</translation>
-    </message>
-    <message>
-        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</source>
-        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2666,32 @@
         <source>None yet. “Add a partner’s form” takes one in.</source>
         <translation>None yet. “Add a partner’s form” takes one in.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recording(s) in this vault.</source>
+        <translation>
+            <numerusform>%n recording in this vault.</numerusform>
+            <numerusform>%n recordings in this vault.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading and checking the form…</source>
         <translation>Reading and checking the form…</translation>
+    </message>
+    <message>
+        <source>Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the words and the voice, and nothing of any case.</source>
+        <translation>Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the words and the voice, and nothing of any case.</translation>
+    </message>
+    <message>
+        <source>Pass clips on…</source>
+        <translation>Pass clips on…</translation>
+    </message>
+    <message>
+        <source>Bring clips in…</source>
+        <translation>Bring clips in…</translation>
+    </message>
+    <message>
+        <source>Spoken questions and answers</source>
+        <translation>Spoken questions and answers</translation>
     </message>
     <message>
         <source>Version {version}. From {file}, {day}.</source>
@@ -2754,6 +2838,10 @@
         <source>Section {place} of {count}</source>
         <translation>Section {place} of {count}</translation>
     </message>
+    <message>
+        <source>Clips of the current question: record, listen (Ctrl+F5)</source>
+        <translation>Clips of the current question: record, listen (Ctrl+F5)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2800,6 +2888,14 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remark on this question</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop; with Shift in the second language</source>
+        <translation>Hear the question, or stop; with Shift in the second language</translation>
+    </message>
+    <message>
+        <source>Record the question and its choices, for whoever reads with difficulty</source>
+        <translation>Record the question and its choices, for whoever reads with difficulty</translation>
     </message>
     <message>
         <source>Swap the two languages</source>
@@ -3290,6 +3386,28 @@
     <message>
         <source>Why it may go</source>
         <translation>Why it may go</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Listen in the first language (F5 for the question)</source>
+        <translation>Listen in the first language (F5 for the question)</translation>
+    </message>
+    <message>
+        <source>Listen in the second language (Shift+F5 for the question)</source>
+        <translation>Listen in the second language (Shift+F5 for the question)</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4424,36 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>PassingOn</name>
+    <message>
+        <source>Pass clips on</source>
+        <translation>Pass clips on</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Sign and save</translation>
+    </message>
+    <message>
+        <source>Choose the file of clips</source>
+        <translation>Choose the file of clips</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with its signature beside it. Pass both files on. Whoever has them can hear them.</source>
+        <translation>Saved as {name}, with its signature beside it. Pass both files on. Whoever has them can hear them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) brought in.</source>
+        <translation>
+            <numerusform>%n clip brought in.</numerusform>
+            <numerusform>%n clips brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -4929,6 +5077,29 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Complete this entry</source>
         <translation>Complete this entry</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Clips of this question</source>
+        <translation>Clips of this question</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</source>
+        <translation>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</source>
+        <translation>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>Kept in the vault.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6202,35 @@ Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>SignedFileDialog</name>
+    <message>
+        <source>I have compared these words with my organisation</source>
+        <translation>I have compared these words with my organisation</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
+        <translation>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>You signed this file yourself.</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</source>
+        <translation>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -6330,6 +6530,84 @@ Delete it once it is sent.</translation>
     <message>
         <source>Open your own vault and countersign it there.</source>
         <translation>Open your own vault and countersign it there.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFailures</name>
+    <message>
+        <source>This computer cannot play sound just now.</source>
+        <translation>This computer cannot play sound just now.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</source>
+        <translation>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>This computer has no microphone that can be used now.</translation>
+    </message>
+    <message>
+        <source>Plug one in, allow this program to use it in the settings of the computer, and try again.</source>
+        <translation>Plug one in, allow this program to use it in the settings of the computer, and try again.</translation>
+    </message>
+    <message>
+        <source>On this kind of computer the program can neither play nor record sound.</source>
+        <translation>On this kind of computer the program can neither play nor record sound.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. Everything else works; clips work on another computer.</source>
+        <translation>Read the words aloud. Everything else works; clips work on another computer.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played: it is damaged.</source>
+        <translation>This clip cannot be played: it is damaged.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud, and record the clip again.</source>
+        <translation>Read the words aloud, and record the clip again.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to hold any words.</source>
+        <translation>This recording is too short to hold any words.</translation>
+    </message>
+    <message>
+        <source>Record it again; press “Stop” only after the last word.</source>
+        <translation>Record it again; press “Stop” only after the last word.</translation>
+    </message>
+    <message>
+        <source>This file holds no clips. Nothing was changed.</source>
+        <translation>This file holds no clips. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to save it again from this program.</source>
+        <translation>Ask the colleague to save it again from this program.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this vault to pass on.</source>
+        <translation>There is no recording in this vault to pass on.</translation>
+    </message>
+    <message>
+        <source>Record one first, with Ctrl+F5 in an interview.</source>
+        <translation>Record one first, with Ctrl+F5 in an interview.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed these clips.</source>
+        <translation>Nobody you trust signed these clips.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the signature with your organisation, then bring them in.</source>
+        <translation>Compare the words of the signature with your organisation, then bring them in.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>There is no clip of this question in this language ({tag}).</source>
+        <translation>There is no clip of this question in this language ({tag}).</translation>
+    </message>
+    <message>
+        <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
+        <translation>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</translation>
     </message>
 </context>
 <context>

@@ -613,6 +613,93 @@
     </message>
 </context>
 <context>
+    <name>ClipRow</name>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Jeter</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Bring the one before back</source>
+        <translation>Remettre le précédent</translation>
+    </message>
+    <message>
+        <source>Record again</source>
+        <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Recording: {seconds} s of at most {most} s</source>
+        <translation>Enregistrement : {seconds} s sur {most} s au plus</translation>
+    </message>
+    <message>
+        <source>{seconds} s, not kept yet. Listen to it, then keep it.</source>
+        <translation>{seconds} s, pas encore gardé. Écoutez-le, puis gardez-le.</translation>
+    </message>
+    <message>
+        <source>There is a recording.</source>
+        <translation>Il y a un enregistrement.</translation>
+    </message>
+    <message>
+        <source>There is the form’s own clip. A recording of yours is heard instead of it.</source>
+        <translation>Il y a le son du formulaire. Un enregistrement de votre voix serait entendu à sa place.</translation>
+    </message>
+    <message>
+        <source>These words change with the answers, so they cannot be recorded.</source>
+        <translation>Ces mots changent selon les réponses : ils ne peuvent pas être enregistrés.</translation>
+    </message>
+    <message>
+        <source>No clip yet.</source>
+        <translation>Pas encore de son.</translation>
+    </message>
+</context>
+<context>
+    <name>ClipsDialog</name>
+    <message>
+        <source>Bring clips in</source>
+        <translation>Importer des sons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) to take</source>
+        <translation>
+            <numerusform>%n son à prendre</numerusform>
+            <numerusform>%n sons à prendre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same as here</source>
+        <translation>
+            <numerusform>%n identique à ici</numerusform>
+            <numerusform>%n identiques à ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these words have another recording here, which stays. To have the other one, take yours away first (Ctrl+F5 in an interview), then bring this file in again.</source>
+        <translation>
+            <numerusform>%n de ces textes a ici un autre enregistrement, qui reste. Pour avoir l’autre, retirez d’abord le vôtre (Ctrl+F5 dans un questionnaire), puis importez de nouveau ce fichier.</numerusform>
+            <numerusform>%n de ces textes ont ici un autre enregistrement, qui reste. Pour avoir les autres, retirez d’abord les vôtres (Ctrl+F5 dans un questionnaire), puis importez de nouveau ce fichier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingDialog</name>
     <message>
         <source>Close the case</source>
@@ -1183,14 +1270,6 @@
         <source>Bring entries in</source>
         <translation>Importer des fiches</translation>
     </message>
-    <message>
-        <source>I have compared these words with my organisation</source>
-        <translation>J’ai comparé ces mots avec mon organisme</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Importer</translation>
-    </message>
     <message numerus="yes">
         <source>%n office(s) to take</source>
         <translation>
@@ -1210,24 +1289,6 @@
 {names}</source>
         <translation>Vérifiés plus récemment ici&#xa0;: ils restent tels quels.
 {names}</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Personne n’a signé ce fichier&#xa0;: il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
-    </message>
-    <message>
-        <source>You signed this file yourself.</source>
-        <translation>Vous avez signé ce fichier vous-même.</translation>
-    </message>
-    <message>
-        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
-{words}</source>
-        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots&#xa0;:
-{words}</translation>
     </message>
 </context>
 <context>
@@ -2605,9 +2666,32 @@
         <source>None yet. “Add a partner’s form” takes one in.</source>
         <translation>Aucun pour le moment. «&#xa0;Ajouter le formulaire d’un partenaire&#xa0;» en reprend un.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n recording(s) in this vault.</source>
+        <translation>
+            <numerusform>%n enregistrement dans ce coffre.</numerusform>
+            <numerusform>%n enregistrements dans ce coffre.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading and checking the form…</source>
         <translation>Lecture et vérification du formulaire…</translation>
+    </message>
+    <message>
+        <source>Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the words and the voice, and nothing of any case.</source>
+        <translation>Enregistrés question par question avec Ctrl+F5 dans un questionnaire. Le fichier pour les collègues contient les mots et la voix, et rien d’aucun dossier.</translation>
+    </message>
+    <message>
+        <source>Pass clips on…</source>
+        <translation>Transmettre les sons…</translation>
+    </message>
+    <message>
+        <source>Bring clips in…</source>
+        <translation>Importer des sons…</translation>
+    </message>
+    <message>
+        <source>Spoken questions and answers</source>
+        <translation>Questions et réponses à écouter</translation>
     </message>
     <message>
         <source>Version {version}. From {file}, {day}.</source>
@@ -2754,6 +2838,10 @@
         <source>Section {place} of {count}</source>
         <translation>Partie {place} sur {count}</translation>
     </message>
+    <message>
+        <source>Clips of the current question: record, listen (Ctrl+F5)</source>
+        <translation>Sons de la question en cours : enregistrer, écouter (Ctrl+F5)</translation>
+    </message>
 </context>
 <context>
     <name>HelpDialog</name>
@@ -2800,6 +2888,14 @@
     <message>
         <source>Remark on this question</source>
         <translation>Remarque sur cette question</translation>
+    </message>
+    <message>
+        <source>Hear the question, or stop; with Shift in the second language</source>
+        <translation>Écouter la question, ou arrêter ; avec Maj dans la deuxième langue</translation>
+    </message>
+    <message>
+        <source>Record the question and its choices, for whoever reads with difficulty</source>
+        <translation>Enregistrer la question et ses réponses, pour qui lit difficilement</translation>
     </message>
     <message>
         <source>Swap the two languages</source>
@@ -3290,6 +3386,28 @@
     <message>
         <source>Why it may go</source>
         <translation>Pourquoi il peut être levé</translation>
+    </message>
+</context>
+<context>
+    <name>ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>Listen in the first language (F5 for the question)</source>
+        <translation>Écouter dans la première langue (F5 pour la question)</translation>
+    </message>
+    <message>
+        <source>Listen in the second language (Shift+F5 for the question)</source>
+        <translation>Écouter dans la deuxième langue (Maj+F5 pour la question)</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4424,36 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>PassingOn</name>
+    <message>
+        <source>Pass clips on</source>
+        <translation>Transmettre les sons</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Signer et enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the file of clips</source>
+        <translation>Choisir le fichier de sons</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>Saved as {name}, with its signature beside it. Pass both files on. Whoever has them can hear them.</source>
+        <translation>Enregistré sous {name}, avec sa signature à côté. Transmettez les deux fichiers. Qui les a peut les écouter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s) brought in.</source>
+        <translation>
+            <numerusform>%n son importé.</numerusform>
+            <numerusform>%n sons importés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -4929,6 +5077,29 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Complete this entry</source>
         <translation>Compléter cette fiche</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingDialog</name>
+    <message>
+        <source>Clips of this question</source>
+        <translation>Sons de cette question</translation>
+    </message>
+    <message>
+        <source>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</source>
+        <translation>Lisez ces mots à voix haute, de votre propre voix, dans cette langue : {language}. N’enregistrez jamais l’enfant, ni une personne que vous interrogez. Le son est gardé dans votre coffre, pour ces mots partout où ils figurent.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</source>
+        <translation>Le micro n’a donné aucun son. Vérifiez qu’il est branché, qu’il n’est pas coupé et que ce programme a le droit de s’en servir ; puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Kept in the vault.</source>
+        <translation>Gardé dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6202,35 @@ Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>SignedFileDialog</name>
+    <message>
+        <source>I have compared these words with my organisation</source>
+        <translation>J’ai comparé ces mots avec mon organisme</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
+        <translation>Personne n’a signé ce fichier : il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
+    </message>
+    <message>
+        <source>You signed this file yourself.</source>
+        <translation>Vous avez signé ce fichier vous-même.</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
+{words}</source>
+        <translation>Signé par « {name} » ; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots :
+{words}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SignedPage</name>
     <message>
         <source>Save the file</source>
@@ -6330,6 +6530,84 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Open your own vault and countersign it there.</source>
         <translation>Ouvrez votre propre coffre et contresignez-le là.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundFailures</name>
+    <message>
+        <source>This computer cannot play sound just now.</source>
+        <translation>Cet ordinateur ne peut pas faire entendre de son en ce moment.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. To hear clips, plug in or switch on a loudspeaker or headphones, and try again.</source>
+        <translation>Lisez les mots à voix haute. Pour écouter les sons, branchez ou allumez un haut-parleur ou un casque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This computer has no microphone that can be used now.</source>
+        <translation>Cet ordinateur n’a pas de micro utilisable en ce moment.</translation>
+    </message>
+    <message>
+        <source>Plug one in, allow this program to use it in the settings of the computer, and try again.</source>
+        <translation>Branchez-en un, autorisez ce programme à s’en servir dans les réglages de l’ordinateur, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>On this kind of computer the program can neither play nor record sound.</source>
+        <translation>Sur ce type d’ordinateur, le programme ne peut ni faire entendre ni enregistrer de son.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud. Everything else works; clips work on another computer.</source>
+        <translation>Lisez les mots à voix haute. Tout le reste fonctionne ; les sons fonctionnent sur un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>This clip cannot be played: it is damaged.</source>
+        <translation>Ce son ne peut pas être entendu : il est abîmé.</translation>
+    </message>
+    <message>
+        <source>Read the words aloud, and record the clip again.</source>
+        <translation>Lisez les mots à voix haute, puis enregistrez-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>This recording is too short to hold any words.</source>
+        <translation>Cet enregistrement est trop court pour contenir des mots.</translation>
+    </message>
+    <message>
+        <source>Record it again; press “Stop” only after the last word.</source>
+        <translation>Enregistrez de nouveau ; n’appuyez sur « Arrêter » qu’après le dernier mot.</translation>
+    </message>
+    <message>
+        <source>This file holds no clips. Nothing was changed.</source>
+        <translation>Ce fichier ne contient pas de sons. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Ask the colleague to save it again from this program.</source>
+        <translation>Demandez à votre collègue de l’enregistrer de nouveau depuis ce programme.</translation>
+    </message>
+    <message>
+        <source>There is no recording in this vault to pass on.</source>
+        <translation>Il n’y a pas d’enregistrement à transmettre dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>Record one first, with Ctrl+F5 in an interview.</source>
+        <translation>Enregistrez-en d’abord un, avec Ctrl+F5 dans un questionnaire.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust signed these clips.</source>
+        <translation>Personne en qui vous avez confiance n’a signé ces sons.</translation>
+    </message>
+    <message>
+        <source>Compare the words of the signature with your organisation, then bring them in.</source>
+        <translation>Comparez les mots de la signature avec votre organisme, puis importez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>Speaking</name>
+    <message>
+        <source>There is no clip of this question in this language ({tag}).</source>
+        <translation>Il n’y a pas de son pour cette question dans cette langue ({tag}).</translation>
+    </message>
+    <message>
+        <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
+        <translation>Lisez-la à voix haute, ou enregistrez-la avec Ctrl+F5. C’est la langue affichée en premier qui est enregistrée.</translation>
     </message>
 </context>
 <context>

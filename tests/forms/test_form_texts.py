@@ -8,7 +8,7 @@ from support.xforms import begin, bind, inputs, xform
 ITEXT = """<itext>
 <translation lang="Français (fr)" default="true()">
  <text id="q"><value>Bonjour <output value="/data/name"/> !</value>
-  <value form="guidance">Lire lentement</value><value form="image">jr://images/q.png</value></text>
+  <value form="guidance">Lire lentement</value><value form="image">jr://images/q.png</value><value form="audio">jr://audio/q.wav</value></text>
  <text id="h"><value>Un indice</value></text>
  <text id="m"><value>Trop long : <output value="string-length(/data/q)"/></value></text>
  <text id="c-0"><value>Oui</value></text><text id="c-1"><value>Non</value></text>
@@ -63,6 +63,16 @@ def test_set_language_when_texts_are_missing_or_a_dash_then_falls_back_to_the_de
     assert changes.states["/data/q"].hint == "Un indice"
     assert [choice.label for choice in session.choices("/data/s")] == ["Da", "Non"]
     assert session.state("/data/q").media == {"image": "jr://images/q.png"}
+
+
+def test_media_when_a_language_has_no_sound_then_none_is_given_in_another_language(session):
+    french = {"image": "jr://images/q.png", "audio": "jr://audio/q.wav"}
+    assert session.state("/data/q").media == french
+    assert session.media("/data/q", "Română (ro)") == {"image": "jr://images/q.png"}
+
+    session.set_language("Română (ro)")
+    assert session.state("/data/q").media == {"image": "jr://images/q.png"}
+    assert session.media("/data/q", "Français (fr)") == french
 
 
 def test_label_when_asked_in_a_second_language_then_the_first_stays(session):

@@ -11,6 +11,7 @@ from datetime import UTC, date, datetime, timedelta
 from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
+from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
@@ -121,3 +122,8 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
     }
     office = Office("crip-00", OfficeKind.CRIP, ("00", "69M"), facts, b"\x30\x82synthetic")
     yield Action.OFFICE_SAVED, Record(office, office.identifier), "canari-service"
+    clip = Clip("words:1", "ro", "Canari: cine te așteaptă?", "", "", 2500, "ab" * 32, NOON, WORKER)
+    yield Action.CLIP_RECORDED, Record(clip, clip.identifier, parent="words"), "cine te așteaptă"
+    sound = ClipSound("words:1:sound", b"canari-enregistrement")
+    record = Record(sound, sound.identifier, parent=clip.identifier)
+    yield Action.CLIP_RECORDED, record, "Y2FuYXJpLWVucmVnaXN0cmVtZW50"

@@ -16,6 +16,7 @@ from fieldscreen.domain.assessments import (
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case, CaseStatus
+from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
@@ -99,6 +100,8 @@ SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
+    Clip("words:1", "ro", "Cine te așteaptă?", "", "", 2500, "ab" * 32, NOW, "Synthetic Worker"),
+    ClipSound("words:1:sound", bytes(range(256))),
     StoredPack("cd" * 32, "[pack]"),
     ImportedPack("p@1", "[pack]", NOW, "Synthetic Signer", "ef" * 32, is_in_use=True),
     StoredForm("cd" * 32, "reperage_mineur", "1", "<h:html/>"),

@@ -1,10 +1,12 @@
-"""After a rescue, what was being typed stands there again, and what had become something does not."""
+"""After a rescue, what was being typed stands there again; what became something or was taken away, not."""
 
 import dataclasses
+import random
 import shutil
 from datetime import UTC, datetime
 
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.clips import ClipSound
 from fieldscreen.domain.interviews import EventKind, Interview, InterviewEvent, Mode
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.statements import Source, Statement
@@ -136,3 +138,17 @@ def test_rescue_when_other_words_were_typed_than_answered_then_they_come_back(
 
     with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as rescued:
         assert rescued.all(TypedText) == (going_on,)
+
+
+def test_clip_when_it_was_taken_away_before_a_rescue_then_it_stays_away(vault, folder, tmp_path, clock):
+    kept, gone = (ClipSound(f"words:{name}:sound", random.Random(7).randbytes(300_000)) for name in "ab")
+    for sound in (kept, gone):
+        _keep(vault, Action.CLIP_RECORDED, sound, sound.identifier, case="")
+    _keep(vault, Action.CLIP_REMOVED, gone, gone.identifier, case="", is_removal=True)
+    shutil.copytree(folder, tmp_path / "cut", ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
+
+    made = rescue(tmp_path / "cut", tmp_path / "new", clock)
+
+    assert made.lost == {}
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
+        assert again.all(ClipSound) == (kept,)

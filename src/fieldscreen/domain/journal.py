@@ -111,6 +111,10 @@ class Action(StrEnum):
     REMINDER_WRITTEN = "reminder_written"
     FILE_ATTACHED = "file_attached"
     FILE_DETACHED = "file_detached"
+    CLIP_RECORDED = "clip_recorded"
+    CLIP_REMOVED = "clip_removed"
+    CLIPS_EXPORTED = "clips_exported"
+    CLIPS_IMPORTED = "clips_imported"
 
 
 KEEPING = frozenset(

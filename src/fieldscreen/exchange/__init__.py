@@ -4,7 +4,9 @@ Files only: the program sends nothing. Importing this package loads no cryptogra
 """
 
 from fieldscreen.exchange.certificates import CertificateFacts, CertificateUnreadableError, read_certificate
+from fieldscreen.exchange.clips_file import CLIPS_FILE, CLIPS_PURPOSE
 from fieldscreen.exchange.directory_file import read_directory_file, write_directory_file
+from fieldscreen.exchange.entries_file import EntriesInvalidError
 from fieldscreen.exchange.mail_draft import (
     Attached,
     MailAddressInvalidError,
@@ -15,9 +17,12 @@ from fieldscreen.exchange.mail_draft import (
 )
 
 __all__ = [
+    "CLIPS_FILE",
+    "CLIPS_PURPOSE",
     "Attached",
     "CertificateFacts",
     "CertificateUnreadableError",
+    "EntriesInvalidError",
     "MailAddressInvalidError",
     "MailDraft",
     "read_certificate",

@@ -1,7 +1,8 @@
 """Turning the texts of a form into what a person reads, in a given language.
 
 A translation that is missing, or that pyxform filled with ``-``, falls back to the default
-language, then to any language that has words.
+language, then to any language that has words. Sound and film do not: a sentence in another language
+would be heard as if it were the one that was asked for.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 
 _MISSING = "-"
 _MEDIA = ("image", "big-image", "audio", "video")
+_SPOKEN = {"audio", "video"}
 PLAIN = ("", "long", "short")
 """The variants of a text that are its words, the plainest first."""
 
@@ -44,6 +46,15 @@ def entry_of(
                 return parts
     own: Variants = texts.get(language, {}).get(itext_id, {})
     return own.get(variants[0], ()) if variants == PLAIN else ()
+
+
+def own_entry(
+    translations: Translations, itext_id: str, language: str, variant: str
+) -> tuple[str | Output, ...]:
+    """One variant of a translated text in the language asked for, and in no other; may be none."""
+    entry: Variants = translations.texts.get(language, {}).get(itext_id, {})
+    parts = entry.get(variant, ())
+    return () if parts == (_MISSING,) else parts
 
 
 class Labels:
@@ -65,7 +76,7 @@ class Labels:
             label=self.text(control.label, node, language),
             hint=self.text(control.hint, node, language),
             guidance=self.text(control.hint, node, language, ("guidance",)),
-            media=self._media(control.label, node, language),
+            media=self.media(control.label, node, language),
             choices=self.choices(node, language),
         )
 
@@ -113,7 +124,7 @@ class Labels:
 
     def _fixed(self, item: Item, node: Node, language: str) -> Choice:
         return Choice(
-            item.value, self.text(item.label, node, language), self._media(item.label, node, language)
+            item.value, self.text(item.label, node, language), self.media(item.label, node, language)
         )
 
     def _drawn(self, itemset: Itemset, node: Node, language: str) -> tuple[Choice, ...]:
@@ -130,7 +141,7 @@ class Labels:
                 media: Mapping[str, str] = {}
                 if itemset.label_is_itext:
                     text = Text(itext=label)
-                    label, media = self.text(text, node, language), self._media(text, node, language)
+                    label, media = self.text(text, node, language), self.media(text, node, language)
                 choices.append(Choice(value, label, media))
         return tuple(choices)
 
@@ -145,12 +156,16 @@ class Labels:
         except (XPathError, ExpressionError):
             return ""
 
-    def _media(self, text: Text | None, node: Node, language: str) -> Mapping[str, str]:
+    def media(self, text: Text | None, node: Node, language: str) -> Mapping[str, str]:
+        """Kind → address of what belongs to a text."""
         if text is None or text.itext is None:
             return {}
         found = {}
         for kind in _MEDIA:
-            parts = self._entry(text.itext, language, (kind,))
+            if kind in _SPOKEN:
+                parts = own_entry(self._translations, text.itext, language, kind)
+            else:
+                parts = self._entry(text.itext, language, (kind,))
             if parts:
                 found[kind] = self._joined(parts, node, language)
         return found

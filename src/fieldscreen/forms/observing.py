@@ -12,7 +12,7 @@ from fieldscreen.forms.running import Series, below, ref_of
 from fieldscreen.forms.states import QuestionState, Violation
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from fieldscreen.forms.definition import Text
     from fieldscreen.forms.engine import Engine
@@ -231,6 +231,12 @@ class Observer:
         node = find_node(self._engine, ref)
         control = node.binding.control
         return self._labels.text(control.hint if control else None, node, language)
+
+    def media(self, ref: str, language: str) -> Mapping[str, str]:
+        """What belongs to the label of the node at *ref*, by kind."""
+        node = find_node(self._engine, ref)
+        control = node.binding.control
+        return self._labels.media(control.label if control else None, node, language)
 
     def choices(self, ref: str, language: str) -> tuple[Choice, ...]:
         """The choices of the node at *ref*."""

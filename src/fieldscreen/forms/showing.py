@@ -104,6 +104,10 @@ class Showing:
         """The hint of a node in any language of the form. Errors as for ``label``."""
         return self._observer.hint(ref, self.language if language is None else self._known(language))
 
+    def media(self, ref: str, language: str | None = None) -> Mapping[str, str]:
+        """Kind → address of what belongs to a label, in any language of the form. Errors as for ``label``."""
+        return self._observer.media(ref, self.language if language is None else self._known(language))
+
     def validate(self) -> tuple[Violation, ...]:
         """Everything that is missing or wrong among what is relevant, in document order.
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldscreen.ui.following.envelope_failures import ENVELOPE_SAYINGS
 from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
+from fieldscreen.ui.listening.sound_failures import SOUND_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
@@ -374,6 +375,7 @@ _SAYINGS = (
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
     *FILE_SAYINGS,
+    *SOUND_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
     *SIGNING_SAYINGS,

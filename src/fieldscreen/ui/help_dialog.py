@@ -40,6 +40,8 @@ class HelpDialog(Dialog):
             ("Alt+→  Alt+←", self.tr("Next section, previous section")),
             ("↑  ↓", self.tr("Walk over the choices; the space bar ticks")),
             ("F2", self.tr("Remark on this question")),
+            ("F5", self.tr("Hear the question, or stop; with Shift in the second language")),
+            ("Ctrl+F5", self.tr("Record the question and its choices, for whoever reads with difficulty")),
             ("F7", self.tr("Swap the two languages")),
             ("Ctrl+D", self.tr("The child is speaking: stop asking, write the words down")),
             ("Ctrl+U", self.tr("In a case: a danger now? Whom to call")),

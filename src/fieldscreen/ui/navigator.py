@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from fieldscreen.ui.danger_numbers import DangerDialog, read_danger_numbers
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.help_dialog import HelpDialog
+from fieldscreen.ui.listening.devices import current_sound
 from fieldscreen.ui.lock_habits import LockHabits
 from fieldscreen.ui.message_dialog import MessageDialog
 from fieldscreen.ui.opening.first_run_screen import FirstRunScreen
@@ -181,8 +182,9 @@ class Navigator(QObject):
     def lock(self, reason: LockReason) -> None:
         """Lock now. Nothing on the screen and nothing under way can refuse or delay it.
 
-        First the screen is bare, then what is being typed is stored, then the vault closes.
+        First it is silent, then the screen is bare, then what is typed is stored, then the vault closes.
         """
+        current_sound().hush()
         if self._is_locking:
             return  # called by something the lock itself has set off
         self._is_locking = True

@@ -17,6 +17,7 @@ from fieldscreen.ui.background import run_aside, wait_for_work
 from fieldscreen.ui.clipboard import ClipboardGuard
 from fieldscreen.ui.garbage import GarbageCollection
 from fieldscreen.ui.languages import Languages
+from fieldscreen.ui.listening.devices import current_sound
 from fieldscreen.ui.lock_habits import LockHabits
 from fieldscreen.ui.lock_triggers import LockTriggers
 from fieldscreen.ui.look.theme import Brightness, Theme, current_theme
@@ -26,6 +27,7 @@ from fieldscreen.ui.window import MainWindow
 from fieldscreen.workflow.workplace import LockReason, Workplace
 
 _WORK_MAY_TAKE_MS = 10_000
+_SOUND_MAY_TAKE_S = 2
 
 
 class Running(QObject):
@@ -156,6 +158,7 @@ def run(workplace: Workplace, language: str | None, arguments: Sequence[str]) ->
     running.triggers.watch_session()
     code = application.exec()
     workplace.lock(LockReason.QUIT)
+    current_sound().wait_closed(_SOUND_MAY_TAKE_S)
     wait_for_work(_WORK_MAY_TAKE_MS)  # a file that is being written is written whole
     return code
 

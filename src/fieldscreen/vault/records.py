@@ -13,6 +13,7 @@ from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, S
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
 from fieldscreen.domain.cases import Case
+from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
@@ -131,6 +132,9 @@ KINDS: dict[type, Kind] = {
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
     Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),
     AttachedContent: Kind("attached_content", in_case=True, is_final=True, is_removable=True),
+    # Words of a questionnaire, spoken: they say nothing of a case, and outlive it.
+    Clip: Kind("clip", in_case=False, is_removable=True),
+    ClipSound: Kind("clip_sound", in_case=False, is_removable=True),
 }
 
 FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)

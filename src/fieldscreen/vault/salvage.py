@@ -43,8 +43,8 @@ _KINDS_OF_ACTIONS = {
 }
 """Acts that save records of one kind only, for records of which nothing but the journal is left."""
 _TYPING = {Action.TEXT_TYPED, Action.TEXT_LEFT}
-_TAKEN_AWAY = Action.FILE_DETACHED
-"""An old page may still hold a file that somebody took away: it must not come back."""
+_TAKING_AWAY = {Action.FILE_DETACHED, Action.CLIP_REMOVED}
+"""An old page may still hold what somebody took away: it must not come back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +247,7 @@ def _chained(lines: tuple[JournalLine, ...]) -> tuple[JournalLine, ...]:
 def _taken_away(lines: Iterable[JournalLine]) -> set[str]:
     """Return the records that were taken away last, and not put back."""
     last = {line.record: line.action for line in lines if line.record}
-    return {record for record, action in last.items() if action is _TAKEN_AWAY}
+    return {record for record, action in last.items() if action in _TAKING_AWAY}
 
 
 def _written(lines: Sequence[JournalLine]) -> Iterator[tuple[str, str]]:

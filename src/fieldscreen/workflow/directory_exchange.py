@@ -15,10 +15,9 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import read_directory_file, write_directory_file
 from fieldscreen.exchange.directory_file import DIRECTORY_PURPOSE
-from fieldscreen.referral import DetachedSigner, fingerprint_words, sign_detached
-from fieldscreen.system.files import write_whole
+from fieldscreen.referral import DetachedSigner
 from fieldscreen.vault import Record
-from fieldscreen.workflow.signed_files import read_signed, signature_beside
+from fieldscreen.workflow.signed_files import introduce, read_signed, write_signed
 from fieldscreen.workflow.workplace import Workplace
 
 FILE_NAME = "annuaire-destinataires.json"
@@ -76,11 +75,7 @@ def export_directory(workplace: Workplace, path: Path) -> Path:
     if not own:
         raise DirectoryEmptyError
     content = write_directory_file(own, workplace.now())
-    signature = sign_detached(content, workplace.identity, DIRECTORY_PURPOSE)
-    workplace.vault.commit(workplace.change(Action.DIRECTORY_EXPORTED))
-    write_whole(path, content)
-    write_whole(signature_beside(path), signature)
-    return path
+    return write_signed(workplace, path, content, DIRECTORY_PURPOSE, Action.DIRECTORY_EXPORTED)
 
 
 def examine_directory(workplace: Workplace, path: Path, language: str) -> DirectoryCandidate:
@@ -107,8 +102,7 @@ def examine_directory(workplace: Workplace, path: Path, language: str) -> Direct
             taken.append(one)
         else:
             kept.append(one)
-    is_own = signer is not None and signer.fingerprint == workplace.fingerprint
-    words = fingerprint_words(signer.fingerprint, language) if signer else ""
+    is_own, words = introduce(workplace, signer, language)
     return DirectoryCandidate(tuple(taken), tuple(kept), same, signer, is_own, words)
 
 

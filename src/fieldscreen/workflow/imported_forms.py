@@ -26,6 +26,8 @@ from fieldscreen.forms.checking import Finding, FindingKind, Severity, check_for
 from fieldscreen.forms.checking.tables import read_tables
 from fieldscreen.screening.evidence import MappingInvalidError, read_mappings
 from fieldscreen.vault import OpenVault, Record
+from fieldscreen.workflow.clips import form_clips, look_again
+from fieldscreen.workflow.form_sounds import read_sounds
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.workplace import Workplace
 
@@ -50,12 +52,14 @@ class FormCandidate:
         findings: Everything wrong or unusual, errors first.
         definition: The form itself; ``None`` when it cannot be read at all.
         sheets: FieldScreen's own sheets of the workbook, by name.
+        sounds: Its clips by the form's name of them, as they will be kept.
     """
 
     path: Path
     findings: tuple[Finding, ...]
     definition: FormDefinition | None
     sheets: Mapping[str, tuple[dict[str, str], ...]] = field(repr=False)
+    sounds: Mapping[str, bytes] = field(default_factory=dict, repr=False)
 
     @property
     def errors(self) -> int:
@@ -115,7 +119,8 @@ def examine_form(path: Path) -> FormCandidate:
         return FormCandidate(path, (wrong, *findings), None, {})
     except (FormError, OSError, UnicodeDecodeError):
         return FormCandidate(path, findings, None, {})
-    return FormCandidate(path, findings, definition, sheets)
+    heard = read_sounds(path, definition)
+    return FormCandidate(path, (*findings, *heard.findings), definition, sheets, heard.sounds)
 
 
 def keep_form(workplace: Workplace, candidate: FormCandidate) -> ImportedForm:
@@ -144,7 +149,8 @@ def keep_form(workplace: Workplace, candidate: FormCandidate) -> ImportedForm:
     if workplace.vault.find(StoredForm, digest) is None:
         stored = StoredForm(digest, definition.id, definition.version, definition.xml)
         writes.append(workplace.change(Action.FORM_IMPORTED, Record(stored, digest)))
-    workplace.vault.commit(*writes)
+    workplace.vault.commit(*writes, *form_clips(workplace, digest, candidate.sounds))
+    look_again(workplace)
     _READ.get(workplace.vault, {}).pop(digest, None)
     return kept
 

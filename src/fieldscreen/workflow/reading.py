@@ -20,6 +20,7 @@ from fieldscreen.screening.wording import Wording
 from fieldscreen.workflow.incoming_files import asked_for
 from fieldscreen.workflow.outline_sections import is_made_up, leaves, plain, sections_of
 from fieldscreen.workflow.section_rows import SectionRows
+from fieldscreen.workflow.spoken_texts import SpokenTexts
 from fieldscreen.workflow.views import (
     ChoiceView,
     QuestionKind,
@@ -90,27 +91,29 @@ class FormReader:
         session: The running form.
         questionnaire: What the form belongs to.
         wording: Sentences for what the form itself has no words for.
-        first: BCP 47 tag of the language shown first.
-        second: Tag of the language shown beside it; empty for none.
+        languages: BCP 47 tags of the language shown first and of the one beside it; the second may be empty.
         attached: Returns the file of a name, as the form has it.
+        spoken: Finds the clips of its words.
     """
 
     def __init__(
-        self, session: Session, questionnaire: Questionnaire, wording: Wording, first: str, second: str,
-        *, attached: Callable[[str], Attachment | None],
+        self, session: Session, questionnaire: Questionnaire, wording: Wording, languages: tuple[str, str],
+        *, attached: Callable[[str], Attachment | None], spoken: SpokenTexts,
     ) -> None:  # fmt: skip
         self._session = session
         self._questionnaire = questionnaire
         self._wording = wording
         self._attached = attached
+        self.spoken = spoken
         self._by_name = {ref.rsplit("/", 1)[-1]: ref for ref in session.states()}
-        self.set_languages(first, second)
+        self.set_languages(*languages)
 
     def set_languages(self, first: str, second: str) -> None:
         """Read the form in other languages from now on."""
         self._tag = first
         self._first = self._questionnaire.language_name(first)
         self._second = self._questionnaire.language_name(second) if second else ""
+        self.spoken.set_languages(first, second, self._second)
         if self._first:  # a form in one language does not name it
             self._session.set_language(self._first)
 
@@ -159,17 +162,18 @@ class FormReader:
         state, second = self._session.state(ref), self._second
         mark = marks.get(ref)
         extra = self._bound(ref)
+        beside = self._session.label(ref, second) if second else ""
         return QuestionView(
             ref=ref,
             name=ref.rsplit("/", 1)[-1],
             kind=question_kind(state.kind, state.type, extra),
             multiline="multiline" in state.appearance,
             label=state.label,
-            second_label=self._session.label(ref, second) if second else "",
+            second_label=beside,
             hint=state.hint,
             second_hint=self._session.hint(ref, second) if second else "",
             guidance=state.guidance,
-            choices=_choices(state.choices, self._session.choices(ref, second) if second else ()),
+            choices=self._choices(state.choices, self._session.choices(ref, second) if second else ()),
             state=_answer_state(state, mark),
             value=state.value,
             source=(mark.source if mark else None) or _default_source(extra),
@@ -183,6 +187,7 @@ class FormReader:
             paper=mark.paper if mark else None,
             recorded=mark.recorded if mark else None,
             upload=self._upload(state, extra) if state.kind == "upload" else None,
+            spoken=self.spoken.of_label(ref, state.label, state.media, beside),
         )
 
     def violations(self, marks: Marks) -> tuple[ViolationView, ...]:
@@ -287,6 +292,19 @@ class FormReader:
             return self._session.definition.title
         return self._session.label(ref, language_name or None) or ref.rsplit("/", 1)[-1]
 
+    def _choices(self, first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:
+        beside = {choice.value: choice for choice in second}
+        return tuple(
+            ChoiceView(
+                choice.value,
+                choice.label,
+                beside[choice.value].label if choice.value in beside else "",
+                choice.value in _RESERVED,
+                self.spoken.of_choice(choice, beside.get(choice.value)),
+            )
+            for choice in first
+        )
+
     def _upload(self, state: QuestionState, extra: Mapping[str, str]) -> UploadView:
         most = extra.get("orx:max-pixels", "")
         longest = int(most) if most.isascii() and most.isdigit() else 0
@@ -324,14 +342,6 @@ def question_kind(control: str, data_type: str, extra: Mapping[str, str]) -> Que
     if extra.get("fs:kind") == "uncertain-date":
         return QuestionKind.UNCERTAIN_DATE
     return _BY_TYPE.get(data_type, QuestionKind.TEXT)
-
-
-def _choices(first: tuple[Choice, ...], second: tuple[Choice, ...]) -> tuple[ChoiceView, ...]:
-    beside = {choice.value: choice.label for choice in second}
-    return tuple(
-        ChoiceView(choice.value, choice.label, beside.get(choice.value, ""), choice.value in _RESERVED)
-        for choice in first
-    )
 
 
 def _answer_state(state: QuestionState, mark: MarkLike | None) -> AnswerState:

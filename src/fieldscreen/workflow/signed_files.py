@@ -1,10 +1,18 @@
-"""Files whose signature lies beside them: indicator packs and directories of recipients."""
+"""Files whose signature lies beside them: indicator packs, directories of recipients, clips."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from fieldscreen.referral import PACK_PURPOSE, DetachedSigner, verify_detached
+from fieldscreen.domain.journal import Action
+from fieldscreen.referral import (
+    PACK_PURPOSE,
+    DetachedSigner,
+    fingerprint_words,
+    sign_detached,
+    verify_detached,
+)
+from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.workplace import Workplace
 
 SIGNATURE_SUFFIX = ".sig"
@@ -26,6 +34,26 @@ def read_signed(path: Path, purpose: str = PACK_PURPOSE) -> tuple[bytes, Detache
     content = path.read_bytes()
     beside = signature_beside(path)
     return content, verify_detached(content, beside.read_bytes(), purpose) if beside.exists() else None
+
+
+def write_signed(workplace: Workplace, path: Path, content: bytes, purpose: str, action: Action) -> Path:
+    """Write *content* with the worker's signature beside it, after a line *action* in the journal.
+
+    Raises:
+        OSError: If the place cannot be written.
+    """
+    signature = sign_detached(content, workplace.identity, purpose)
+    workplace.vault.commit(workplace.change(action))
+    write_whole(path, content)
+    write_whole(signature_beside(path), signature)
+    return path
+
+
+def introduce(workplace: Workplace, signer: DetachedSigner | None, language: str) -> tuple[bool, str]:
+    """Tell whether this vault's own worker signed, and return the fingerprint in words to be compared."""
+    if signer is None:
+        return False, ""
+    return signer.fingerprint == workplace.fingerprint, fingerprint_words(signer.fingerprint, language)
 
 
 def is_trusted(workplace: Workplace, signer: DetachedSigner, compared: str) -> bool:

@@ -20,6 +20,7 @@ from fieldscreen.forms import Changes, Session
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.attachments import Attachments
+from fieldscreen.workflow.clips import Clips
 from fieldscreen.workflow.closed_cases import CaseReadOnlyError, refuse_when_closed
 from fieldscreen.workflow.form_steps import taken
 from fieldscreen.workflow.incoming_files import IncomingFile
@@ -27,6 +28,7 @@ from fieldscreen.workflow.instances import Instances
 from fieldscreen.workflow.marks import InterviewFinishedError, InterviewIncompleteError, Mark, storable
 from fieldscreen.workflow.questionnaires import Questionnaire
 from fieldscreen.workflow.reading import FormReader
+from fieldscreen.workflow.spoken_texts import SpokenTexts
 from fieldscreen.workflow.typed_texts import (
     INTERVIEW,
     TypingPlace,
@@ -72,9 +74,10 @@ class Sitting:
         self.interview = interview
         self.questionnaire = questionnaire
         self.attachments = Attachments(workplace, interview, session)
+        self.clips = Clips(workplace, interview.form_digest)
         self.reader = FormReader(
-            session, questionnaire, workplace.content.wording, interview.language, interview.second_language,
-            attached=self.attachments.find,
+            session, questionnaire, workplace.content.wording, self.languages,
+            attached=self.attachments.find, spoken=SpokenTexts(session, self.clips),
         )  # fmt: skip
         self.instances = Instances(session, self._marks, self._put, self._keep_instance, self._undo)
 

@@ -70,6 +70,27 @@ class UploadView:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """Which clips say some words.
+
+    Attributes:
+        first: Identifier of the clip in the first language; empty for none.
+        second: The same in the second language.
+        tags: BCP 47 tags of the two.
+    """
+
+    first: str = ""
+    second: str = ""
+    tags: tuple[str, str] = ("", "")
+
+    def __bool__(self) -> bool:
+        return bool(self.first or self.second)
+
+
+SILENT = Spoken()
+
+
+@dataclass(frozen=True, slots=True)
 class ChoiceView:
     """One choice of a question.
 
@@ -78,12 +99,14 @@ class ChoiceView:
         label: In the first language.
         second_label: In the second language; empty when none is shown.
         is_absence: Whether it stands for having no answer (unknown, refused, …).
+        spoken: Its clips.
     """
 
     value: str
     label: str
     second_label: str
     is_absence: bool
+    spoken: Spoken = SILENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +137,7 @@ class QuestionView:
         paper: The sheet this answer was copied from; ``None`` while there is none, or nothing was copied.
         recorded: Day the answer was recorded; ``None`` while nothing is stated.
         upload: For a question that wants a file.
+        spoken: The clips of its label.
     """
 
     ref: str
@@ -139,6 +163,7 @@ class QuestionView:
     paper: PaperSource | None = None
     recorded: date | None = None
     upload: UploadView | None = None
+    spoken: Spoken = SILENT
 
     @property
     def takes_answer(self) -> bool:

@@ -33,6 +33,15 @@ class FindingKind(Enum):
     CURLY_QUOTES = "curly-quotes"
     CONVERTER_WARNING = "converter-warning"
     BIND_STRAY = "bind-stray"
+    SOUND_MISSING = "sound-missing"
+    SOUND_KIND = "sound-kind"
+    SOUND_DAMAGED = "sound-damaged"
+    SOUND_CUT = "sound-cut"
+    SOUND_EMPTY = "sound-empty"
+    SOUND_TOO_LARGE = "sound-too-large"
+    SOUND_TOO_LONG = "sound-too-long"
+    SOUND_TOO_MUCH = "sound-too-much"
+    SOUND_NOT_READ = "sound-not-read"
 
 
 @dataclass(frozen=True, slots=True)

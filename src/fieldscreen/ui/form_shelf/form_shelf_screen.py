@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QVBoxLayout, QWidget
 from fieldscreen.domain.interviews import ImportedForm
 from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
+from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
@@ -22,6 +23,7 @@ class FormShelfScreen(Screen):
         add_requested: Take in a form from a file.
         retire_requested: Identifier of an imported form, and whether it is no longer to be offered.
         paper_requested: Identifier of a questionnaire that is wanted on paper.
+        clips_export_requested, clips_import_requested: Clips are to be passed on, or brought in.
 
     Args:
         shipped: The program's own questionnaires.
@@ -31,6 +33,8 @@ class FormShelfScreen(Screen):
     add_requested = Signal()
     retire_requested = Signal(str, bool)
     paper_requested = Signal(str)
+    clips_export_requested = Signal()
+    clips_import_requested = Signal()
 
     def __init__(self, shipped: tuple[Questionnaire, ...], language: str) -> None:
         super().__init__()
@@ -61,6 +65,7 @@ class FormShelfScreen(Screen):
         page.body.addWidget(self._message)
         page.body.addWidget(text(self.tr("Partners’ forms"), "heading"))
         page.body.addLayout(self._imported)
+        page.body.addWidget(self._clips_card())
         page.body.addWidget(text(self.tr("Shipped with the program"), "heading"))
         for one in shipped:
             page.body.addWidget(self._shipped_card(one, language))
@@ -83,6 +88,11 @@ class FormShelfScreen(Screen):
                 )
             )
 
+    def show_clips(self, count: int) -> None:
+        """Show how many recordings of this vault there are."""
+        self._clips.setText(self.tr("%n recording(s) in this vault.", "", count))
+        self._export.setEnabled(count > 0)
+
     def show_busy(self, *, busy: bool) -> None:
         """Say that a form is being read."""
         words = self.tr("Reading and checking the form…")
@@ -93,6 +103,30 @@ class FormShelfScreen(Screen):
     def say(self, words: str) -> None:
         """Say what was done."""
         self._message.say(words, "success")
+
+    def _clips_card(self) -> QFrame:
+        about = self.tr(
+            "Recorded question by question with Ctrl+F5 in an interview. The file for colleagues holds the "
+            "words and the voice, and nothing of any case."
+        )
+        self._clips = text("", "small", name="form_shelf.clips")
+        self._export = button(
+            self.tr("Pass clips on…"), "form_shelf.clips_out", icon="tray_arrow_up", role="quiet"
+        )
+        self._export.clicked.connect(self.clips_export_requested)
+        bring = button(
+            self.tr("Bring clips in…"), "form_shelf.clips_in", icon="tray_arrow_down", role="quiet"
+        )
+        bring.clicked.connect(self.clips_import_requested)
+        buttons = FlowLayout(gap_em=0.6)
+        buttons.addWidget(self._export)
+        buttons.addWidget(bring)
+        return card(
+            text(self.tr("Spoken questions and answers"), "field"),
+            text(about, "muted"),
+            self._clips,
+            buttons,
+        )
 
     def _imported_card(self, number: int, form: ImportedForm) -> QFrame:
         second = self.tr("Version {version}. From {file}, {day}.").format(

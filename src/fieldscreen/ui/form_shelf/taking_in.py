@@ -11,6 +11,7 @@ from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.form_shelf.form_check_dialog import FormCheckDialog
 from fieldscreen.ui.form_shelf.form_shelf_screen import FormShelfScreen
 from fieldscreen.ui.form_shelf.paper_dialog import offer_paper
+from fieldscreen.ui.listening.passing_on import PassingOn
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.workflow.imported_forms import (
     FormCandidate,
@@ -40,6 +41,7 @@ def make_form_shelf(navigator: Navigator) -> FormShelfScreen:
     taking = _TakingIn(navigator, screen)
     screen.add_requested.connect(taking.ask_file)
     screen.retire_requested.connect(taking.retire)
+    PassingOn(navigator, screen)
     screen.paper_requested.connect(lambda identifier: offer_paper(navigator, identifier))
     return screen
 

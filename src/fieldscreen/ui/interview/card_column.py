@@ -19,9 +19,11 @@ class CardColumn(QWidget):
     """Shows questions below one another; a card stays the same while its question stays asked.
 
     Signals:
-        answered, marked, source_chosen, noted, next_requested, file_wanted: As ``QuestionCard``'s.
+        answered, marked, source_chosen, noted, next_requested, file_wanted, clip_wanted: As those
+            of ``QuestionCard``.
         instance_wanted: Reference of a repeat that is to have one more instance.
         instance_unwanted: Reference of an instance to be taken away.
+        rebuilding: Every card is about to go: another section or language comes.
 
     Args:
         today: Day an age refers to.
@@ -34,8 +36,10 @@ class CardColumn(QWidget):
     noted = Signal(str, str)
     next_requested = Signal(str)
     file_wanted = Signal(str)
+    clip_wanted = Signal(str)
     instance_wanted = Signal(str)
     instance_unwanted = Signal(str)
+    rebuilding = Signal()
 
     def __init__(self, today: date, *, locked: bool) -> None:
         super().__init__()
@@ -52,6 +56,8 @@ class CardColumn(QWidget):
 
     def show_rows(self, rows: tuple[SectionRow, ...], *, rebuild: bool) -> None:
         """Show *rows*; with *rebuild*, every card anew (another section or language)."""
+        if rebuild:
+            self.rebuilding.emit()
         wanted = {row.ref: row for row in rows}
         for ref, card in list(self._cards.items()):
             view = wanted.get(ref)
@@ -144,6 +150,7 @@ class CardColumn(QWidget):
         card.noted.connect(self.noted)
         card.next_requested.connect(self.next_requested)
         card.file_wanted.connect(self.file_wanted)
+        card.clip_wanted.connect(self.clip_wanted)
         self._cards[view.ref] = card
         return card
 
@@ -159,9 +166,10 @@ class CardColumn(QWidget):
 
 def _same_words(shown: QuestionView, wanted: QuestionView) -> bool:
     """Tell whether a card can stay: only what surrounds the words has changed."""
-    return (shown.label, shown.choices, shown.kind, shown.hint) == (
+    return (shown.label, shown.choices, shown.kind, shown.hint, shown.spoken) == (
         wanted.label,
         wanted.choices,
         wanted.kind,
         wanted.hint,
+        wanted.spoken,
     )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from fieldscreen.ui.listening.listen_button import listen_buttons
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import column
+from fieldscreen.ui.parts.basics import column, row
 from fieldscreen.ui.parts.choices import ManyChoice, OneChoice
 from fieldscreen.ui.parts.fields import TextArea
 from fieldscreen.ui.parts.typed_fields import TextField, put_field
@@ -32,10 +33,12 @@ class Editor(QWidget):
     Signals:
         entered: An answer: text, or a list of values.
         next_requested: A key that ends a long text was pressed. (Enter in a line goes on to the screen.)
+        clip_wanted: Identifier of a clip to be heard.
     """
 
     entered = Signal(object)
     next_requested = Signal()
+    clip_wanted = Signal(str)
 
     def show_view(self, view: QuestionView) -> None:
         """Show the answer as it stands."""
@@ -205,7 +208,7 @@ class ChoiceEditor(Editor):
                 f"interview.choice.{view.name}.{choice.value}", digit, choice.label, choice.second_label
             )
             made.clicked.connect(lambda _on=False, place=number - 1: self._on_clicked(place))
-            lines.addWidget(made)
+            lines.addLayout(self._line(view, choice, made))
             self._rows.append(made)
         self.setLayout(lines)
         self.show_view(view)
@@ -240,6 +243,15 @@ class ChoiceEditor(Editor):
             super().keyPressEvent(event)
             return
         self._rows[places[0] + step].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _line(self, view: QuestionView, choice: ChoiceView, made: QWidget) -> QHBoxLayout:
+        words = (choice.label, choice.second_label)
+        buttons = listen_buttons(f"interview.listen.{view.name}.{choice.value}", choice.spoken, words)
+        line = row(made, *buttons, gap_em=0.3)
+        line.setStretch(0, 1)
+        for one in buttons:
+            one.wanted.connect(self.clip_wanted)
+        return line
 
     def _on_clicked(self, place: int) -> None:
         if self._many:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, reveal, row, text
+from fieldscreen.ui.parts.basics import button, icon_button, reveal, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.subject_words import in_one_line
 from fieldscreen.workflow.interviewing import LanguageEntry
@@ -22,11 +22,13 @@ class HeadBar(QFrame):
         back_requested: Back to the case.
         section_chosen: Reference of a section, from the menu shown where the list has no room.
         languages_chosen: Tags of the first and the second language.
+        clips_requested: The clips of the current question are to be recorded.
     """
 
     back_requested = Signal()
     section_chosen = Signal(str)
     languages_chosen = Signal(str, str)
+    clips_requested = Signal()
 
     def __init__(
         self, title: str, about: str, languages: tuple[str, str], known: Sequence[LanguageEntry]
@@ -50,9 +52,12 @@ class HeadBar(QFrame):
         self._saved_icon = Glyph("check_circle_outline", "success", 1.2, centred=True)
         self._saved = text(self.tr("Saved"), "good", wrap=False, name="interview.saved")
         self._saved.setAccessibleName(self.tr("Saved in the vault"))
-        line = row(
-            back, self._title, self._sections, self._about, self._saved_icon, self._saved, self._languages
-        )
+        self._clips = icon_button(_clips_words(), "interview.clips", "microphone_outline")
+        self._clips.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._clips.clicked.connect(self.clips_requested)
+        line = row(back, self._title, self._sections, self._about, self._saved_icon, self._saved)
+        line.addWidget(self._clips)
+        line.addWidget(self._languages)
         line.setStretch(1, 1)
         em = current_theme().em
         line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))
@@ -103,14 +108,21 @@ class HeadBar(QFrame):
                 shown = self.tr("Section {place} of {count}").format(place=place, count=len(views))
                 self._sections.setText(shown)
                 self._sections.setAccessibleName(shown)
+        menu.addSeparator()
+        menu.addAction(_clips_words()).triggered.connect(self.clips_requested)
         self._sections.setMenu(menu)
 
     def show_menu(self, shown: bool) -> None:
         """Show the menu of sections, or leave it to the list at the side."""
         self._sections.setVisible(shown)
         self._title.setVisible(not shown)
+        self._clips.setVisible(not shown)  # it stands in the menu too
 
     def _add(self, menu: QMenu, pattern: str, entry: LanguageEntry, tags: tuple[str, str]) -> None:
         name = entry.name.rpartition(" (")[0] or entry.name
         action = menu.addAction(pattern.format(language=name))
         action.triggered.connect(lambda: self.languages_chosen.emit(*tags))
+
+
+def _clips_words() -> str:
+    return QCoreApplication.translate("HeadBar", "Clips of the current question: record, listen (Ctrl+F5)")

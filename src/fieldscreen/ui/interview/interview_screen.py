@@ -18,6 +18,7 @@ from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.keys import InterviewKeys
 from fieldscreen.ui.interview.paper_copying import PaperCopying
 from fieldscreen.ui.interview.section_list import SectionList
+from fieldscreen.ui.listening.speaking import Speaking
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, reveal, row, text
 from fieldscreen.ui.parts.page import Page
@@ -67,6 +68,7 @@ class InterviewScreen(Screen):
         self._lay_out()
         self._connect()
         self._keys = InterviewKeys(self)
+        Speaking(self, self._cards, self._head)
         self.refresh(rebuild=True)
 
     def focus_first(self) -> None:

@@ -26,7 +26,8 @@ from fieldscreen.ui.interview.editors import (
 from fieldscreen.ui.interview.rank_editor import RankEditor
 from fieldscreen.ui.interview.read_editors import read_editor, scale_editor
 from fieldscreen.ui.interview.upload_editor import UploadEditor
-from fieldscreen.ui.parts.basics import button, column, icon_button, row, set_role, text
+from fieldscreen.ui.listening.listen_button import listen_buttons
+from fieldscreen.ui.parts.basics import Message, button, column, icon_button, row, set_role, text
 from fieldscreen.ui.parts.fields import line_edit
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -47,6 +48,7 @@ class QuestionCard(QFrame):
         noted: Reference and remark.
         next_requested: Reference; Enter was pressed.
         file_wanted: Reference; a file is to be chosen.
+        clip_wanted: Identifier of a clip to be heard.
 
     Args:
         view: The question.
@@ -60,6 +62,7 @@ class QuestionCard(QFrame):
     noted = Signal(str, str)
     next_requested = Signal(str)
     file_wanted = Signal(str)
+    clip_wanted = Signal(str)
 
     def __init__(self, view: QuestionView, today: date, *, locked: bool) -> None:
         super().__init__()
@@ -71,6 +74,7 @@ class QuestionCard(QFrame):
         self._editor = self._make_editor(view, today)
         self._chips: dict[AnswerState, QPushButton] = {}
         self._violation = text("", "error", name=f"interview.violation.{view.name}")
+        self._said = Message("notice", name=f"interview.said.{view.name}")
         self._copied = text("", "small", name=f"interview.copied.{view.name}")
         self._pause = QTimer(self, singleShot=True, interval=COMMIT_AFTER_MS)
         self._pause.timeout.connect(self._say_note)
@@ -167,13 +171,17 @@ class QuestionCard(QFrame):
             self._note.show()
             self._note.setFocus()
 
+    def say(self, words: str) -> None:
+        """Say something about this question in passing; nothing takes it away again."""
+        self._said.say(words)
+
     def show_guidance(self) -> None:
         """Show or hide why the question is asked."""
         if self._view.guidance:
             self._guidance.setVisible(not self._guidance.isVisible())
 
     def _lay_out(self, view: QuestionView) -> None:
-        lines = column(self._heading(view), margin_em=1.1, gap_em=0.5)
+        lines = column(self._heading(view), self._said, margin_em=1.1, gap_em=0.5)
         if view.hint:
             lines.addWidget(text(view.hint, "muted"))
         if view.second_hint:
@@ -208,6 +216,12 @@ class QuestionCard(QFrame):
         line.setStretch(0, 1)
         if is_note:
             line.insertWidget(0, Glyph("information_outline", "primary"))
+        for made in listen_buttons(
+            f"interview.listen.{view.name}", view.spoken, (view.label, view.second_label)
+        ):
+            made.wanted.connect(self.clip_wanted)
+            line.addWidget(made)
+            line.setAlignment(made, Qt.AlignmentFlag.AlignTop)
         if view.guidance:
             why = icon_button(
                 self.tr("Why this is asked"), f"interview.why.{view.name}", "help_circle_outline"
@@ -277,6 +291,7 @@ class QuestionCard(QFrame):
         editor = UploadEditor(view, locked=self._locked) if is_upload else make_editor(view, today)
         if editor is not None:
             editor.entered.connect(lambda value: self.answered.emit(self.ref, value))
+            editor.clip_wanted.connect(self.clip_wanted)
             editor.next_requested.connect(lambda: self.next_requested.emit(self.ref))
         if isinstance(editor, UploadEditor):
             editor.file_wanted.connect(lambda: self.file_wanted.emit(self.ref))

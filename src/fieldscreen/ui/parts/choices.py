@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QRadioButton, QSizePolicy, QWidget
@@ -10,11 +12,23 @@ from fieldscreen.ui.look.icons import glyph_icon
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import column, row, text
 
+_RIGHT_TO_LEFT = {"R", "AL"}
+
+
+def reading_direction(words: str) -> Qt.LayoutDirection:
+    """Return the direction *words* are read in: that of their first letter that has one."""
+    strong = (unicodedata.bidirectional(sign) for sign in words)
+    first = next((kind for kind in strong if kind in _RIGHT_TO_LEFT or kind == "L"), "L")
+    is_mirrored = first in _RIGHT_TO_LEFT
+    return Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
+
 
 class _Row:
     """What both kinds of row share: layout, size, painting."""
 
     def _build(self: QRadioButton | QCheckBox, digit: str, words: str, second: str) -> None:  # type: ignore[misc]
+        # Whatever the window's language, the mark stands where reading these words begins.
+        self.setLayoutDirection(reading_direction(words))
         lines = column(text(words), gap_em=0.1)
         if second:
             lines.addWidget(text(second, "muted"))

@@ -68,7 +68,7 @@ class FlowLayout(QLayout):
     def _place(self, rect: QRect, *, move: bool) -> int:
         x, y, line = 0, 0, 0
         mirrored = self._is_mirrored()
-        for item in self._items:
+        for item in (one for one in self._items if not one.isEmpty()):  # a hidden part takes no room
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self._gap, 0
