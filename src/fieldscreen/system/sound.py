@@ -8,6 +8,7 @@ and what was being recorded is wiped. Nothing here touches a file.
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from array import array
 from collections.abc import Callable, Generator
 from typing import Any
@@ -34,7 +35,7 @@ class NoMicrophoneError(FieldScreenError):
     """Nothing on this computer can record sound now."""
 
 
-class _UnderWay:
+class _UnderWay(ABC):
     """Something that plays or records, on a thread of its own.
 
     Attributes:
@@ -79,8 +80,9 @@ class _UnderWay:
         finally:
             self._ended.set()
 
+    @abstractmethod
     def _use_device(self) -> None:
-        raise NotImplementedError
+        """Open the device, and keep it open until this is over."""
 
 
 class Playing(_UnderWay):

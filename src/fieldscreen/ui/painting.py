@@ -34,7 +34,12 @@ class _Sheet(QWidget):
 def paint_now(window: QWidget) -> None:
     """Paint *window* in this turn and send everything to the screen."""
     window.repaint()
-    send_now()
+    for question, library, function in _FLUSHES:
+        handle = _handle(question)
+        send = _function(library, function) if handle else None
+        if send is not None:
+            send(ctypes.c_void_p(handle))
+            return
 
 
 def paint_empty(window: QWidget) -> None:
@@ -62,16 +67,6 @@ def paint_again_without(hidden: Iterable[QWidget], window: QWidget) -> None:
         if left:
             time.sleep(_LOOK_S)
     paint_now(window)
-
-
-def send_now() -> None:
-    """Send what was painted and hidden to the screen, without waiting for the event loop to turn."""
-    for question, library, function in _FLUSHES:
-        handle = _handle(question)
-        send = _function(library, function) if handle else None
-        if send is not None:
-            send(ctypes.c_void_p(handle))
-            return
 
 
 _FLUSHES = (

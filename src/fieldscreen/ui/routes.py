@@ -284,12 +284,12 @@ class Routes:
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
-        about = sitting.interview.about
-        named = about_words(subjects.subjects_of(self._workplace, case), about)
+        about, there = sitting.interview.about, subjects.subjects_of(self._workplace, case)
+        named = about_words(there, about)
         today = self._workplace.now().date()
         screen = InterviewScreen(InterviewModel(sitting, today), title, today=today, about=named)
         screen.typing_place = None if sitting.is_read_only else sitting.typing_place
-        after = after_interview(self._workplace, case, about)
+        after = after_interview(self._workplace, there, about)
         screen.result_requested.connect(lambda: self._navigator.go(after))
         screen.finished.connect(lambda: self._navigator.go(after))
         screen.child_speaks.connect(self._guarded(lambda: self._child_speaks(sitting)))

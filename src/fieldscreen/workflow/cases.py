@@ -57,13 +57,23 @@ class InterviewRow:
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
-    """Everything a case page shows."""
+    """Everything a case page shows.
+
+    Attributes:
+        case: The case.
+        persons: Everybody entered on it.
+        statements: What was seen or said.
+        interviews: The interviews, each with how far it is.
+        referrals: What was signed.
+        subjects: The people the case is about, each with their own interviews.
+    """
 
     case: Case
     persons: tuple[Person, ...]
     statements: tuple[Statement, ...]
     interviews: tuple[InterviewRow, ...]
     referrals: tuple[Referral, ...]
+    subjects: CaseSubjects
 
     @property
     def is_closed(self) -> bool:
@@ -74,12 +84,6 @@ class CaseFile:
     def child(self) -> Person | None:
         """The child the case is about, if one is recorded."""
         return next((person for person in self.persons if person.role is Role.CHILD), None)
-
-    @property
-    def subjects(self) -> CaseSubjects:
-        """The people the case is about, each with their own interviews."""
-        interviews = [row.interview for row in self.interviews]
-        return subjects_in(self.case.identifier, interviews, self.persons, self.statements)
 
 
 def create_case(workplace: Workplace, reminder: str = "", *, exercise: str = "") -> Case:
@@ -116,12 +120,14 @@ def open_case(workplace: Workplace, identifier: str) -> CaseFile:
         InterviewRow(interview, *progress_of(workplace, interview, contents))
         for interview in contents.of(Interview)
     )
+    persons, statements = contents.of(Person), contents.of(Statement)
     return CaseFile(
         contents.of(Case)[0],
-        contents.of(Person),
-        contents.of(Statement),
+        persons,
+        statements,
         interviews,
         contents.of(Referral),
+        subjects_in(identifier, contents.of(Interview), persons, statements),
     )
 
 

@@ -8,13 +8,13 @@ taken away stays in memory until the screen goes, for the way back; on disk it i
 from __future__ import annotations
 
 import hashlib
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.folding import composed
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms.spoken import name_of
 from fieldscreen.system.sound_files import BYTES_PER_S, length_ms, samples_of
@@ -38,6 +38,7 @@ class _Known:
 
     by_words: dict[tuple[str, str], Clip]
     by_file: dict[tuple[str, str], Clip]
+    forms: frozenset[str] = frozenset()
 
 
 # A questionnaire asks for each of its words: the list is read once and kept until the lock.
@@ -75,7 +76,7 @@ class Clips:
     @property
     def has_form_sounds(self) -> bool:
         """Tell whether the form brought sound files of its own."""
-        return any(form == self._form for form, _name in self._known().by_file)
+        return self._form in self._known().forms
 
     def recording(self, words: str, language: str) -> Clip | None:
         """Return the worker's recording of these words; ``None`` when there is none."""
@@ -100,11 +101,8 @@ class Clips:
         """
         if len(samples_of(content)) < _SHORTEST_S * BYTES_PER_S:
             raise ClipTooShortError
-        said = spoken_words(words)
-        clip = Clip(
-            words_id(said, language), language, said, "", "", length_ms(content),
-            hashlib.sha256(content).hexdigest(), self._workplace.now(), self._workplace.worker.name,
-        )  # fmt: skip
+        by = self._workplace.worker.name
+        clip = recorded(self._workplace, spoken_words(words), language, content, by)
         before = self._taken(self.recording(words, language))
         self._vault.commit(*keeping(self._workplace, Action.CLIP_RECORDED, clip, content, WORDS))
         self._remember(clip.identifier, before)
@@ -160,7 +158,8 @@ class Clips:
             clips = self._vault.all(Clip)
             by_words = {(one.language, one.words): one for one in clips if not one.form}
             by_file = {(one.form, one.file_name): one for one in clips if one.form}
-            found = _KNOWN[self._vault] = _Known(by_words, by_file)
+            forms = frozenset(form for form, _name in by_file)
+            found = _KNOWN[self._vault] = _Known(by_words, by_file, forms)
         return found
 
 
@@ -198,9 +197,17 @@ def keeping(
     )
 
 
+def recorded(workplace: Workplace, words: str, language: str, content: bytes, by: str) -> Clip:
+    """Return what is known of a recording of *words*, as :func:`spoken_words` has them, made by somebody."""
+    return Clip(
+        words_id(words, language), language, words, "", "", length_ms(content),
+        hashlib.sha256(content).hexdigest(), workplace.now(), by,
+    )  # fmt: skip
+
+
 def spoken_words(words: str) -> str:
     """Return words as a clip has them: composed letters, single spaces."""
-    return " ".join(unicodedata.normalize("NFC", words).split())
+    return " ".join(composed(words).split())
 
 
 def words_id(words: str, language: str) -> str:

@@ -16,7 +16,7 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.exchange import CLIPS_FILE, CLIPS_PURPOSE, EntriesInvalidError
 from fieldscreen.referral import DetachedSigner
 from fieldscreen.system.sound_files import MOST_CLIP_S, ClipRefusedError, length_ms
-from fieldscreen.workflow.clips import WORDS, keeping, look_again, sound_id, spoken_words, words_id
+from fieldscreen.workflow.clips import WORDS, keeping, look_again, recorded, sound_id, spoken_words, words_id
 from fieldscreen.workflow.signed_files import introduce, read_signed, write_signed
 from fieldscreen.workflow.workplace import Workplace
 
@@ -133,10 +133,7 @@ def import_clips(workplace: Workplace, candidate: ClipsCandidate, *, compared: b
         raise ClipsNotTrustedError(signer)
     changes = [workplace.change(Action.CLIPS_IMPORTED)]
     for one in candidate.taken:
-        clip = Clip(
-            words_id(one.words, one.language), one.language, one.words, "", "", length_ms(one.content),
-            hashlib.sha256(one.content).hexdigest(), workplace.now(), signer.name,
-        )  # fmt: skip
+        clip = recorded(workplace, one.words, one.language, one.content, signer.name)
         changes += keeping(workplace, Action.CLIPS_IMPORTED, clip, one.content, WORDS)
     workplace.vault.commit(*changes)
     look_again(workplace)

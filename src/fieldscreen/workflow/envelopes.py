@@ -18,6 +18,7 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, SignedDocument
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.exchange import Attached, write_draft, write_inner, write_sealed
+from fieldscreen.referral import fingerprint
 from fieldscreen.referral.envelopes.locked_copy import lock_copy
 from fieldscreen.referral.envelopes.recipient_certificate import recipient_certificate
 from fieldscreen.referral.envelopes.sealed_message import seal_message
@@ -190,12 +191,13 @@ def file_name_of(workplace: Workplace, identifier: str, envelope: Envelope, form
 
 def message_in(workplace: Workplace, identifier: str, envelope: Envelope) -> Message:
     """Return the message that brings a referral in an envelope; journalled as :func:`message_of`."""
+    referral = workplace.vault.get(Referral, identifier)
     return message_of(
         workplace,
         identifier,
         _TEXTS[envelope],
-        attached=file_name_of(workplace, identifier, envelope, Form.FILE),
-        file_name=file_name_of(workplace, identifier, envelope, Form.DRAFT),
+        attached=_named(referral, envelope, Form.FILE),
+        file_name=_named(referral, envelope, Form.DRAFT),
     )
 
 
@@ -321,6 +323,4 @@ def _named(referral: Referral, envelope: Envelope, form: Form) -> str:
 
 
 def _print(identity: SigningIdentity) -> str:
-    from fieldscreen.referral import fingerprint
-
     return fingerprint(identity.certificate)

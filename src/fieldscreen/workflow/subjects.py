@@ -25,6 +25,7 @@ from fieldscreen.workflow import accounts
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.questionnaires import Questionnaire
+from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = ["PLACE", "CaseSubjects", "Subject", "SubjectChoice", "SubjectNeededError", "Whom"]
@@ -237,7 +238,7 @@ def attribute(workplace: Workplace, interview: str, choice: SubjectChoice) -> In
     """
     kept = workplace.vault.get(Interview, interview)
     about = settle_choice(workplace, kept.case, choice, moved=interview)
-    made = dataclasses.replace(workplace.vault.get(Interview, interview), about=about)
+    made = dataclasses.replace(kept, about=about)
     if made != kept:
         changes = keep_apart(workplace, kept.case, about, moved=interview)
         workplace.vault.commit(*changes, _attributed(workplace, made))
@@ -258,17 +259,20 @@ def keep_apart(workplace: Workplace, case: str, about: str, *, moved: str = "") 
         is_other = _name_several(workplace, unsaid, workplace.vault.find(Person, about))
         return tuple(_single_out(workplace, there, moved)) if is_other else ()
     (first,) = there.subjects
-    if _name_several(workplace, (*first.interviews, *unsaid), first.person):
+    given = tuple(_given_to(workplace, there, first.identifier, moved))
+    if given and _name_several(workplace, (*first.interviews, *unsaid), first.person):
         return ()
-    return tuple(_given_to(workplace, there, first.identifier, moved))
+    return given
 
 
 def _single_out(workplace: Workplace, there: CaseSubjects, moved: str) -> Iterator[Change]:
     """Give what a case has a person of its own, before somebody else comes."""
     unsaid = _unsaid(there, moved)
-    if there.persons or not unsaid or _name_several(workplace, unsaid, None):
+    if there.persons or not unsaid:
         return
-    sittings = [resume_interview(workplace, one.identifier) for one in unsaid]
+    sittings = _resumed(workplace, unsaid)
+    if len(accounts.children_named(sittings, None)) > 1:
+        return
     is_adult = accounts.age_status_of(sittings) is AgeStatus.ADULT
     first = Person(new_identifier(), Role.ADULT_CONCERNED if is_adult else Role.CHILD)
     yield _person_saved(workplace, there.case, first)
@@ -295,8 +299,11 @@ def _unsaid(there: CaseSubjects, moved: str) -> tuple[Interview, ...]:
 
 
 def _name_several(workplace: Workplace, interviews: Sequence[Interview], person: Person | None) -> bool:
-    sittings = [resume_interview(workplace, one.identifier) for one in interviews]
-    return len(accounts.children_named(sittings, person)) > 1
+    return len(accounts.children_named(_resumed(workplace, interviews), person)) > 1
+
+
+def _resumed(workplace: Workplace, interviews: Sequence[Interview]) -> list[Sitting]:
+    return [resume_interview(workplace, one.identifier) for one in interviews]
 
 
 def _attributed(workplace: Workplace, interview: Interview) -> Change:

@@ -21,7 +21,6 @@ from fieldscreen.referral.sealing.cms import SigningKey
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-_LINE = 76
 _BOUNDARY_DIGITS = 32
 
 
@@ -68,7 +67,7 @@ def _signed(entity: bytes, identity: SigningIdentity) -> bytes:
         b"Content-Transfer-Encoding: base64",
         b'Content-Disposition: attachment; filename="smime.p7s"',
         b"",
-        *_base64_lines(signature),
+        *base64.encodebytes(signature).splitlines(),
         b"--" + boundary + b"--",
         b"",
     )
@@ -150,8 +149,3 @@ def _der(certificate: Certificate) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding
 
     return certificate.public_bytes(Encoding.DER)
-
-
-def _base64_lines(content: bytes) -> list[bytes]:
-    spelt = base64.b64encode(content)
-    return [spelt[start : start + _LINE] for start in range(0, len(spelt), _LINE)]

@@ -51,11 +51,6 @@ class Speaking(QObject):
         head.clips_requested.connect(self.record)
         screen.installEventFilter(self)
 
-    @property
-    def clip(self) -> str:
-        """Identifier of the clip that is heard now; empty for none."""
-        return self._clip
-
     def toggle(self, clip: str) -> None:
         """Play a clip, or stop it when it is the one that is heard."""
         if clip == self._clip:

@@ -42,8 +42,8 @@ def make_result_screen(navigator: Navigator, place: ResultPlace) -> ResultScreen
 
 def _show_question(navigator: Navigator, reading: CaseReading, ref: str) -> None:
     for read in reversed(reading.sittings):
-        sitting = interviewing.resume_interview(navigator.workplace, read.interview.identifier)
-        if sitting.section_of(ref):
+        if read.section_of(ref):
+            sitting = interviewing.resume_interview(navigator.workplace, read.interview.identifier)
             sitting.remember_position(ref)
             navigator.go(InterviewPlace(sitting.case, sitting.interview.identifier))
             return

@@ -18,7 +18,7 @@ from fieldscreen.ui.places import (
 )
 from fieldscreen.ui.training.words import way_words
 from fieldscreen.workflow import training
-from fieldscreen.workflow.subjects import subjects_of
+from fieldscreen.workflow.subjects import CaseSubjects
 from fieldscreen.workflow.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -26,18 +26,18 @@ if TYPE_CHECKING:
     from fieldscreen.ui.screens import Screen
 
 
-def after_interview(workplace: Workplace, case: str, about: str) -> Place:
+def after_interview(workplace: Workplace, there: CaseSubjects, about: str) -> Place:
     """Return where a questionnaire leads: to the result, or in a training case to one's own finding first.
 
     Args:
         workplace: The open workplace.
-        case: Identifier of the case.
+        there: The people of the case.
         about: Whom the questionnaire is about; nobody's leads back to a case that is about several.
     """
+    case = there.case
     exercise = training.exercise_of_case(workplace, case)
     if exercise:
         return ExercisePlace(exercise)
-    there = subjects_of(workplace, case)
     if about in there.persons and there.are_several:
         return ResultPlace(case, about)
     return CasePage(case) if there.are_several else ResultPlace(case)
