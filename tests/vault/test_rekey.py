@@ -321,8 +321,7 @@ def test_rekey_when_killed_at_any_moment_then_the_vault_opens_with_all_its_conte
     rekey_vault(filled, PASSPHRASE, clock=clock)
     whole_s = perf_counter() - began
     draw = random.Random(20260304)
-    finished = 0
-    for _ in range(KILLS):
+    for kill in range(KILLS):
         process = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_PROGRAM), str(filled), PASSPHRASE],
             stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -330,9 +329,10 @@ def test_rekey_when_killed_at_any_moment_then_the_vault_opens_with_all_its_conte
         assert process.stdout.readline() == "ready\n"
         process.stdin.write("go\n")
         process.stdin.flush()
-        sleep(draw.uniform(0.0, 2.5 * whole_s))
+        if kill % 3 == 0:  # every third is killed in a later re-key, however slow the machine is
+            assert process.stdout.readline() == "done\n"
+        sleep(draw.uniform(0.0, 1.5 * whole_s))
         process.send_signal(signal.SIGKILL)
-        finished += process.stdout.read().count("done")
         process.wait()
         process.stdin.close()
         process.stdout.close()
@@ -342,8 +342,6 @@ def test_rekey_when_killed_at_any_moment_then_the_vault_opens_with_all_its_conte
             vault.check()
             assert list(vault.journal()[: len(journal)]) == list(journal)
         assert not list(filled.glob("cases.db.rekey-*"))
-    assert finished > 0  # some kills came after a whole re-key, and others within one
-
 
 def test_rekey_when_the_vault_is_empty_then_it_still_opens(folder, clock):
     create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP).lock()
