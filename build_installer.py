@@ -28,6 +28,7 @@ PROGRAM = FROZEN / ("fieldscreen.exe" if os.name == "nt" else "fieldscreen")
 HIDDEN = (
     "keyring.backends",
     "sqlcipher3",
+    "pkcs11",
     "fontpkg_fira_sans",
     "fontpkg_ibm_plex_sans_arabic",
     "fonticon_mdi7",

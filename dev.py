@@ -91,6 +91,8 @@ TEST_NEEDS = (
         ("gnome-keyring-daemon", "gnome-keyring"),
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
+        ("softhsm2-util", "softhsm2"),  # a PKCS#11 token without the hardware
+        ("pkcs11-tool", "opensc"),  # puts keys and certificates into it, as an authority does
         ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),

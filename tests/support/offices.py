@@ -20,7 +20,14 @@ from fieldscreen.workflow.recovery import (
     prove_recovery,
     read_recovery,
 )
-from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
+from fieldscreen.workflow.referring import (
+    Signed,
+    default_choices,
+    export_referral,
+    prepare_referral,
+    sign_referral,
+)
+from fieldscreen.workflow.tokens import TokenAccess
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -56,14 +63,19 @@ def referral_of(worker: Worker, folder: Path) -> Path:
     office = workplace_on(folder / "office")
     office.create(worker, PASSPHRASE)
     office.unlock(PASSPHRASE)
-    case = create_case(office, "").identifier
-    sitting = start_interview(office, case, "reperage_mineur")
-    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(office, case), recipient=OFFICE, is_synthetic=True)
-    signed = sign_referral(office, prepare_referral(office, case, choices))
+    signed = sign_case(office)
     path = export_referral(office, signed.referral.identifier, folder)
     office.lock()
     return path
+
+
+def sign_case(workplace: Workplace, access: TokenAccess | None = None) -> Signed:
+    """Make a small synthetic case and sign its referral."""
+    case = create_case(workplace, "").identifier
+    sitting = start_interview(workplace, case, "reperage_mineur")
+    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
+    choices = dataclasses.replace(default_choices(workplace, case), recipient=OFFICE, is_synthetic=True)
+    return sign_referral(workplace, prepare_referral(workplace, case, choices), access)
 
 
 def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:

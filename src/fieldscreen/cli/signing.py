@@ -9,6 +9,7 @@ from pathlib import Path
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.opening import ask_secret, opened
 from fieldscreen.cli.texts import say, wording
+from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
 from fieldscreen.workflow.countersigning import (
@@ -37,7 +38,7 @@ def show_identities(wish: Wish, new_workplace: NewWorkplace) -> int:
         FieldScreenError: If the vault does not open.
     """
     with opened(wish, new_workplace) as workplace:
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -53,7 +54,7 @@ def bring_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
             workplace, wish.file, ask_secret("ask.identity_password", wish.password_fd, wish.language)
         )
         import_signer(workplace, offered)
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -65,7 +66,7 @@ def choose_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
     """
     with opened(wish, new_workplace) as workplace:
         choose_signer(workplace, wish.identity)
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -85,7 +86,8 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
             for reason in told.reasons:
                 print(f"  ✗ {reason}", file=sys.stderr)
             return EXIT_CODES[error.report.verdict] or 1
-        pdf, report = countersign(workplace, received, language=wish.language)
+        with token_turn(workplace, wish) as access:
+            pdf, report = countersign(workplace, received, language=wish.language, access=access)
         target = save_countersigned(received, pdf, wish.out)
     for line in report_lines(report, wish.language):
         print(line)
@@ -94,7 +96,8 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
     return 0
 
 
-def _print_identities(workplace: Workplace, language: str) -> None:
+def print_identities(workplace: Workplace, language: str) -> None:
+    """Print the identities of the vault, the one that signs marked."""
     for one in signers(workplace):
         for line in _identity_lines(one, language):
             print(line)
@@ -105,6 +108,8 @@ def _identity_lines(one: Signer, language: str) -> Iterator[str]:
     facts = one.facts
     mark = "*" if one.is_in_use else " "
     yield f"{mark} {one.key}  {facts.subject}"
+    if one.token:
+        yield "    " + say("identity.token", language, label=one.token)
     issuer = say("identity.self_made", language) if facts.is_self_made else facts.issuer
     days = {"since": facts.since.date().isoformat(), "until": facts.until.date().isoformat()}
     yield "    " + say("identity.facts", language, issuer=issuer, kind=facts.key, **days)

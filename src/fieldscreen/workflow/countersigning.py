@@ -16,6 +16,7 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.referral import Verdict, VerificationReport, neutral_file_name, verify_document
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.sealing.signing import add_countersignature
+from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.referral.verifying.report import SignatureReport
 from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.signers import valid_document_identity
@@ -122,7 +123,7 @@ def receive(workplace: Workplace, path: Path) -> Received:
 
 
 def countersign(
-    workplace: Workplace, received: Received, *, language: str = "fr"
+    workplace: Workplace, received: Received, *, language: str = "fr", access: TokenAccess | None = None
 ) -> tuple[bytes, VerificationReport]:
     """Countersign what was received, verify it as a recipient would, and return both; journalled.
 
@@ -130,8 +131,10 @@ def countersign(
         workplace: The manager's open workplace.
         received: The verified file.
         language: Language of the visible signature.
+        access: One turn at the token, when the manager's key is in one.
 
     Raises:
+        TokenError: If the key is in a token that does not sign.
         OwnSignatureError: If the same key signed it as the worker.
         SignerRefusedError: If the identity in use is not valid now.
         NotWorthSigningError: If the result does not verify; it is thrown away.
@@ -141,7 +144,12 @@ def countersign(
     if worker == hashlib.sha256(identity.certificate).hexdigest():
         raise OwnSignatureError
     pdf = add_countersignature(
-        received.pdf, identity, worker=workplace.worker, now=workplace.now(), language=language
+        received.pdf,
+        identity,
+        worker=workplace.worker,
+        now=workplace.now(),
+        language=language,
+        access=access,
     )
     report = verify_document(pdf)
     if report.verdict is not received.report.verdict or not _is_by_both(report):

@@ -18,12 +18,21 @@ from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.fingerprints import fingerprint
 from fieldscreen.referral.sealing.cms import DIGEST, SigningKey
 from fieldscreen.referral.sealing.stamp import stamp_lines, stamp_page, stamp_style
+from fieldscreen.referral.tokens import TokenAccess
 
 _ROOM_BESIDE_CERTIFICATES = 1024
 """Bytes of the CMS object besides the certificates: attributes, names twice."""
 
 
-def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str) -> bytes:
+def sign(
+    pdf: bytes,
+    identity: SigningIdentity,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
+    access: TokenAccess | None = None,
+) -> bytes:
     """Certify *pdf* as the worker (PAdES B-B) with a visible signature.
 
     Args:
@@ -32,16 +41,25 @@ def sign(pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime
         worker: Whose name and function the visible signature shows.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        access: One turn at the token, when the key is in one.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        TokenError: If the key is in a token that does not sign.
         SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
     """
-    return _signed(pdf, WORKER_FIELD, identity, worker=worker, now=now, language=language)
+    key = SigningKey(identity, access)
+    return _signed(pdf, WORKER_FIELD, identity, key, worker=worker, now=now, language=language)
 
 
 def add_countersignature(
-    pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+    pdf: bytes,
+    identity: SigningIdentity,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
+    access: TokenAccess | None = None,
 ) -> bytes:
     """Countersign *pdf* in the manager's field (PAdES B-B) with a visible signature; it closes the document.
 
@@ -53,20 +71,29 @@ def add_countersignature(
         worker: Whose name and function the visible signature shows: the manager's.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        access: One turn at the token, when the key is in one.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        TokenError: If the key is in a token that does not sign.
         SigningFailedError: If *pdf* has no empty field for it, or *now* is naive.
     """
-    return _signed(pdf, MANAGER_FIELD, identity, worker=worker, now=now, language=language)
+    key = SigningKey(identity, access)
+    return _signed(pdf, MANAGER_FIELD, identity, key, worker=worker, now=now, language=language)
 
 
-def _signed(
-    pdf: bytes, field: str, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+def _signed(  # noqa: PLR0913  what a visible signature shows, and what makes it
+    pdf: bytes,
+    field: str,
+    identity: SigningIdentity,
+    key: SigningKey,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
 ) -> bytes:
     if now.tzinfo is None:
         raise SigningFailedError("the time is naive")
-    key = SigningKey(identity)
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign.general import SigningError
