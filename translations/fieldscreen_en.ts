@@ -5212,6 +5212,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</translation>
     </message>
     <message>
+        <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
+        <translation>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
@@ -5950,6 +5954,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
+    <message>
+        <source>Choose the library of the maker (PKCS#11)</source>
+        <translation>Choose the library of the maker (PKCS#11)</translation>
+    </message>
 </context>
 <context>
     <name>SignersScreen</name>
@@ -5962,6 +5970,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Bring in an identity</translation>
     </message>
     <message>
+        <source>Sign with a card or stick</source>
+        <translation>Sign with a card or stick</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Who signs</translation>
     </message>
@@ -5972,6 +5984,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
         <translation>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</translation>
+    </message>
+    <message>
+        <source>In the card or stick “{label}”</source>
+        <translation>In the card or stick “{label}”</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -6318,6 +6334,227 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>“{title}” is kept. It is offered when you start a questionnaire in a case.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoiceDialog</name>
+    <message>
+        <source>Sign with a card or stick</source>
+        <translation>Sign with a card or stick</translation>
+    </message>
+    <message>
+        <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
+        <translation>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Another library…</translation>
+    </message>
+    <message>
+        <source>None of the libraries FieldScreen knows of is installed here. Choose its file.</source>
+        <translation>None of the libraries FieldScreen knows of is installed here. Choose its file.</translation>
+    </message>
+    <message>
+        <source>Look with {name}</source>
+        <translation>Look with {name}</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Sign with this one</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Looking for the card or stick…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Sign with the card or stick</source>
+        <translation>Sign with the card or stick</translation>
+    </message>
+    <message>
+        <source>I know: a wrong PIN locks it now</source>
+        <translation>I know: a wrong PIN locks it now</translation>
+    </message>
+    <message>
+        <source>PIN of the card or stick</source>
+        <translation>PIN of the card or stick</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation>Breaking off…</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Looking for the card or stick…</translation>
+    </message>
+    <message>
+        <source>Only one try is left. A wrong PIN locks the card or stick.</source>
+        <translation>Only one try is left. A wrong PIN locks the card or stick.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
+        <translation>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</translation>
+    </message>
+    <message>
+        <source>Press “Sign”, then type the PIN on the reader.</source>
+        <translation>Press “Sign”, then type the PIN on the reader.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader…</source>
+        <translation>Type the PIN on the reader…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFailures</name>
+    <message>
+        <source>The library {path} is not on this computer.</source>
+        <translation>The library {path} is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Install the one of the maker, then bring the identity in again.</source>
+        <translation>Install the one of the maker, then bring the identity in again.</translation>
+    </message>
+    <message>
+        <source>{path} is no library for cards and sticks (PKCS#11), or it crashed.</source>
+        <translation>{path} is no library for cards and sticks (PKCS#11), or it crashed.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever gave you the card or stick.</source>
+        <translation>Choose another one, or ask whoever gave you the card or stick.</translation>
+    </message>
+    <message>
+        <source>This library sees no card or stick.</source>
+        <translation>This library sees no card or stick.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again.</source>
+        <translation>Insert it and look again.</translation>
+    </message>
+    <message>
+        <source>The card or stick “{label}” is not there.</source>
+        <translation>The card or stick “{label}” is not there.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
+        <translation>Insert it and look again. Without it, choose another identity (Who signs).</translation>
+    </message>
+    <message>
+        <source>The card or stick was taken out while it signed.</source>
+        <translation>The card or stick was taken out while it signed.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Insert it and look again.</source>
+        <translation>Nothing was signed. Insert it and look again.</translation>
+    </message>
+    <message>
+        <source>“{label}” holds no certificate of a person.</source>
+        <translation>“{label}” holds no certificate of a person.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to put it there.</source>
+        <translation>Ask whoever gave it to you to put it there.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is not in this card or stick.</source>
+        <translation>The key of this certificate is not in this card or stick.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate.</source>
+        <translation>Choose another certificate.</translation>
+    </message>
+    <message>
+        <source>The key in the card or stick is not the one of the certificate.</source>
+        <translation>The key in the card or stick is not the one of the certificate.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Ask whoever gave it to you.</source>
+        <translation>Nothing was signed. Ask whoever gave it to you.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick: its PIN is needed.</source>
+        <translation>The key is in a card or stick: its PIN is needed.</translation>
+    </message>
+    <message>
+        <source>Insert it and try again.</source>
+        <translation>Insert it and try again.</translation>
+    </message>
+    <message>
+        <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
+        <translation>This cannot be the PIN: it is too short, too long, or of other signs.</translation>
+    </message>
+    <message>
+        <source>Type it again. No try was counted.</source>
+        <translation>Type it again. No try was counted.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Make sure before you try again: after too many the card or stick is locked.</source>
+        <translation>Make sure before you try again: after too many the card or stick is locked.</translation>
+    </message>
+    <message>
+        <source>Only one try is left, and it was not spent.</source>
+        <translation>Only one try is left, and it was not spent.</translation>
+    </message>
+    <message>
+        <source>Look for the PIN first. Then tick that you risk it.</source>
+        <translation>Look for the PIN first. Then tick that you risk it.</translation>
+    </message>
+    <message>
+        <source>The card or stick is locked after too many wrong PINs.</source>
+        <translation>The card or stick is locked after too many wrong PINs.</translation>
+    </message>
+    <message>
+        <source>Only whoever issued it can unlock it. Meanwhile choose another identity.</source>
+        <translation>Only whoever issued it can unlock it. Meanwhile choose another identity.</translation>
+    </message>
+    <message>
+        <source>It has no PIN yet, or wants another one first.</source>
+        <translation>It has no PIN yet, or wants another one first.</translation>
+    </message>
+    <message>
+        <source>Set it with the program of its maker, then look again.</source>
+        <translation>Set it with the program of its maker, then look again.</translation>
+    </message>
+    <message>
+        <source>Broken off. Nothing was signed.</source>
+        <translation>Broken off. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>It can be done again at any time.</translation>
+    </message>
+    <message>
+        <source>The card or stick refused ({reason}).</source>
+        <translation>The card or stick refused ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Take it out, insert it again, and look again.</source>
+        <translation>Nothing was signed. Take it out, insert it again, and look again.</translation>
     </message>
 </context>
 <context>

@@ -5212,6 +5212,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>{name}&#xa0;: sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
     </message>
     <message>
+        <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
+        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
@@ -5950,6 +5954,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
+    <message>
+        <source>Choose the library of the maker (PKCS#11)</source>
+        <translation>Choisir la bibliothèque du fabricant (PKCS#11)</translation>
+    </message>
 </context>
 <context>
     <name>SignersScreen</name>
@@ -5962,6 +5970,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Importer une identité</translation>
     </message>
     <message>
+        <source>Sign with a card or stick</source>
+        <translation>Signer avec une carte ou une clé USB</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Qui signe</translation>
     </message>
@@ -5972,6 +5984,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</source>
         <translation>Ce que valent ces signatures&#xa0;: au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit «&#xa0;inconnue&#xa0;» une identité faite sur un ordinateur&#xa0;: c’est l’empreinte, comparée au téléphone, qui compte.</translation>
+    </message>
+    <message>
+        <source>In the card or stick “{label}”</source>
+        <translation>Dans la carte ou clé USB « {label} »</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -6318,6 +6334,227 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>«&#xa0;{title}&#xa0;» est gardé. Il est proposé quand vous commencez un questionnaire dans un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoiceDialog</name>
+    <message>
+        <source>Sign with a card or stick</source>
+        <translation>Signer avec une carte ou une clé USB</translation>
+    </message>
+    <message>
+        <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
+        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>None of the libraries FieldScreen knows of is installed here. Choose its file.</source>
+        <translation>Aucune des bibliothèques que FieldScreen connaît n’est installée ici. Choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Look with {name}</source>
+        <translation>Chercher avec {name}</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Signer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Recherche de la carte ou de la clé USB…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Sign with the card or stick</source>
+        <translation>Signer avec la carte ou la clé USB</translation>
+    </message>
+    <message>
+        <source>I know: a wrong PIN locks it now</source>
+        <translation>Je le sais : un code faux la bloque maintenant</translation>
+    </message>
+    <message>
+        <source>PIN of the card or stick</source>
+        <translation>Code PIN de la carte ou de la clé USB</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Recherche de la carte ou de la clé USB…</translation>
+    </message>
+    <message>
+        <source>Only one try is left. A wrong PIN locks the card or stick.</source>
+        <translation>Il ne reste qu’un essai. Un code faux bloque la carte ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
+        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
+    </message>
+    <message>
+        <source>Press “Sign”, then type the PIN on the reader.</source>
+        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader…</source>
+        <translation>Tapez le code sur le lecteur…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFailures</name>
+    <message>
+        <source>The library {path} is not on this computer.</source>
+        <translation>La bibliothèque {path} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the one of the maker, then bring the identity in again.</source>
+        <translation>Installez celle du fabricant, puis reprenez l’identité.</translation>
+    </message>
+    <message>
+        <source>{path} is no library for cards and sticks (PKCS#11), or it crashed.</source>
+        <translation>{path} n’est pas une bibliothèque pour cartes et clés (PKCS#11), ou elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever gave you the card or stick.</source>
+        <translation>Choisissez-en une autre, ou demandez à qui vous a remis la carte ou la clé.</translation>
+    </message>
+    <message>
+        <source>This library sees no card or stick.</source>
+        <translation>Cette bibliothèque ne voit aucune carte ni clé.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again.</source>
+        <translation>Insérez-la et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The card or stick “{label}” is not there.</source>
+        <translation>La carte ou clé « {label} » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
+        <translation>Insérez-la et cherchez à nouveau. Sans elle, choisissez une autre identité (Qui signe).</translation>
+    </message>
+    <message>
+        <source>The card or stick was taken out while it signed.</source>
+        <translation>La carte ou la clé a été retirée pendant la signature.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Insert it and look again.</source>
+        <translation>Rien n’a été signé. Insérez-la et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{label}” holds no certificate of a person.</source>
+        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to put it there.</source>
+        <translation>Demandez à qui vous l’a remise de l’y mettre.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is not in this card or stick.</source>
+        <translation>La clé de ce certificat n’est pas dans cette carte ou clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate.</source>
+        <translation>Choisissez un autre certificat.</translation>
+    </message>
+    <message>
+        <source>The key in the card or stick is not the one of the certificate.</source>
+        <translation>La clé dans la carte ou la clé USB n’est pas celle du certificat.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Ask whoever gave it to you.</source>
+        <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick: its PIN is needed.</source>
+        <translation>La clé est dans une carte ou une clé USB : son code est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Insert it and try again.</source>
+        <translation>Insérez-la et recommencez.</translation>
+    </message>
+    <message>
+        <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
+        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
+    </message>
+    <message>
+        <source>Type it again. No try was counted.</source>
+        <translation>Tapez-le à nouveau. Aucun essai n’a été compté.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Make sure before you try again: after too many the card or stick is locked.</source>
+        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
+    </message>
+    <message>
+        <source>Only one try is left, and it was not spent.</source>
+        <translation>Il ne reste qu’un essai, et il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Look for the PIN first. Then tick that you risk it.</source>
+        <translation>Cherchez d’abord le code. Cochez ensuite que vous prenez le risque.</translation>
+    </message>
+    <message>
+        <source>The card or stick is locked after too many wrong PINs.</source>
+        <translation>La carte ou la clé est bloquée après trop de codes faux.</translation>
+    </message>
+    <message>
+        <source>Only whoever issued it can unlock it. Meanwhile choose another identity.</source>
+        <translation>Seul l’organisme qui l’a remise peut la débloquer. En attendant, choisissez une autre identité.</translation>
+    </message>
+    <message>
+        <source>It has no PIN yet, or wants another one first.</source>
+        <translation>Elle n’a pas encore de code, ou veut d’abord en changer.</translation>
+    </message>
+    <message>
+        <source>Set it with the program of its maker, then look again.</source>
+        <translation>Définissez-le avec le logiciel du fabricant, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Broken off. Nothing was signed.</source>
+        <translation>Interrompu. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>Cela peut être refait à tout moment.</translation>
+    </message>
+    <message>
+        <source>The card or stick refused ({reason}).</source>
+        <translation>La carte ou la clé a refusé ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Take it out, insert it again, and look again.</source>
+        <translation>Rien n’a été signé. Retirez-la, insérez-la à nouveau et cherchez à nouveau.</translation>
     </message>
 </context>
 <context>

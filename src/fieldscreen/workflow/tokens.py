@@ -40,8 +40,8 @@ from fieldscreen.workflow.signers import (
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
-    "NoTokenError",
     "KnownModule",
+    "NoTokenError",
     "PinState",
     "TokenAccess",
     "TokenCancelledError",
@@ -101,6 +101,12 @@ class TokenCertificate:
     candidate: TokenCandidate
     facts: CertificateFacts
     asked: TokenToAsk
+
+    @property
+    def module(self) -> str:
+        """Path of the library that speaks with the token."""
+        place = self.candidate.identity.token
+        return place.module if place else ""
 
 
 def token_access(pin: str | None = None, *, risks_last_try: bool = False) -> TokenAccess:

@@ -17,6 +17,7 @@ class SignersScreen(Screen):
 
     Signals:
         add_requested: Bring one in from a file.
+        token_requested: Sign with a card or stick.
         chosen: Key of the one that shall sign.
         remove_requested: Key of the one to be taken out.
 
@@ -26,6 +27,7 @@ class SignersScreen(Screen):
     """
 
     add_requested = Signal()
+    token_requested = Signal()
     chosen = Signal(str)
     remove_requested = Signal(str)
 
@@ -38,12 +40,14 @@ class SignersScreen(Screen):
         )
         self._add.setShortcut("Ctrl+N")
         self._add.clicked.connect(self.add_requested)
+        token = button(self.tr("Sign with a card or stick"), "signers.token", icon="smart_card_outline")
+        token.clicked.connect(self.token_requested)
         page = Page("signers.page", width_em=50)
         page.body.addLayout(row(back, 1))
         page.body.addWidget(text(self.tr("Who signs"), "title"))
         page.body.addWidget(text(self._about(), "muted"))
         page.body.addWidget(Message("notice", self._level(), "signers.level"))
-        page.body.addLayout(row(self._add, 1))
+        page.body.addLayout(row(self._add, token, 1))
         for number, one in enumerate(signers):
             page.body.addWidget(self._card(one, f"signers.{number}", language))
         page.body.addStretch(1)
@@ -66,8 +70,13 @@ class SignersScreen(Screen):
             "what counts."
         )
 
+    def _title(self, one: Signer) -> str:
+        if one.token:
+            return self.tr("In the card or stick “{label}”").format(label=one.token)
+        return self.tr("Made with this vault") if one.is_own else self.tr("Brought in")
+
     def _card(self, one: Signer, name: str, language: str) -> QFrame:
-        title = self.tr("Made with this vault") if one.is_own else self.tr("Brought in")
+        title = self._title(one)
         state = text(self.tr("signs documents"), "tag", wrap=False, name=f"{name}.in_use")
         if not one.is_in_use:
             state.hide()
