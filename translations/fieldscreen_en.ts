@@ -6398,6 +6398,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Looking for the card or stick…</translation>
     </message>
     <message>
+        <source>{label}: {name}</source>
+        <translation>{label}: {name}</translation>
+    </message>
+    <message>
         <source>Only one try is left. A wrong PIN locks the card or stick.</source>
         <translation>Only one try is left. A wrong PIN locks the card or stick.</translation>
     </message>

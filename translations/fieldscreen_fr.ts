@@ -6398,6 +6398,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Recherche de la carte ou de la clé USB…</translation>
     </message>
     <message>
+        <source>{label}: {name}</source>
+        <translation>{label} : {name}</translation>
+    </message>
+    <message>
         <source>Only one try is left. A wrong PIN locks the card or stick.</source>
         <translation>Il ne reste qu’un essai. Un code faux bloque la carte ou la clé USB.</translation>
     </message>

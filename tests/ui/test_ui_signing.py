@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from fieldscreen.domain.referrals import Referral
 from fieldscreen.referral import verify_document
-from fieldscreen.ui.places import VaultPlace
+from fieldscreen.ui.places import ReferringPlace, VaultPlace
 from fieldscreen.workflow.signers import signers
 from fieldscreen.workflow.tokens import known_modules
 from support.offices import WORKER, referral_of
@@ -190,7 +191,8 @@ def test_token_when_brought_in_then_it_is_shown_and_countersigns_when_its_pin_is
     sign = desk.find("countersign.sign")
     desk.qtbot.keyClick(sign, Qt.Key.Key_Space)
     desk.wait_done()
-    assert f"{LABEL}: Morgane Modèle-Exemple" in desk.find("token.about").text()
+    colon = {"fr": " : ", "en": ": "}[desk.navigator.language]
+    assert desk.find("token.about").text() == f"{LABEL}{colon}Morgane Modèle-Exemple"
     desk.find("token.cancel").click()
     desk.settle()
     assert sign.isEnabled()
@@ -302,3 +304,27 @@ def test_library_when_chosen_as_a_file_then_it_is_looked_with_and_one_that_is_no
     _choose(desk, "token_choice.other", "token_library", MODULE)
     desk.wait_done()
     assert LABEL in _said(desk.find("token_choice.0"))
+
+
+def test_referral_when_a_token_signs_then_its_pin_is_asked_for_and_leaving_the_question_signs_nothing(
+    desk, token
+):
+    token.put()
+    _bring_token(desk)
+    case, _ = desk.make_case()
+    desk.navigator.go(ReferringPlace(case))
+    desk.settle()
+    desk.find("referring.recipient_name").setText("CRIP d’exemple")
+    desk.find("referring.prepare").click()
+    desk.wait_done()
+    desk.find("referring.sign").click()
+    desk.wait_done()
+    desk.qtbot.keyClick(desk.find("token.pin"), Qt.Key.Key_Escape)
+    desk.settle()
+    assert desk.workplace.vault.all(Referral) == ()
+    assert desk.find("referring.sign").isEnabled()
+    desk.find("referring.sign").click()
+    desk.wait_done()
+    _type_pin(desk)
+    assert desk.find("referring.signed_title").isVisible()
+    assert "Morgane Modèle-Exemple" in _said(desk.screen)

@@ -110,6 +110,9 @@ class TokenChoiceDialog(Dialog):
         clear(self._list)
         for number, one in enumerate(found):
             self._list.addWidget(self._card(one, f"token_choice.{number}"))
+        first = self.findChild(QPushButton, "token_choice.0.use")
+        if first is not None and not first.isHidden():
+            first.setFocus()
 
     def _card(self, one: TokenCertificate, name: str) -> QFrame:
         refused = Message("danger", name=f"{name}.refused")

@@ -126,7 +126,7 @@ class TokenDialog(Dialog):
             return
         self._asked = asked
         self._show_rest()
-        self._about.setText(f"{asked.label}: {asked.subject}")
+        self._about.setText(self.tr("{label}: {name}").format(label=asked.label, name=asked.subject))
         self._show_pin(asked.state)
 
     def _show_pin(self, state: PinState) -> None:
@@ -145,7 +145,7 @@ class TokenDialog(Dialog):
         on_reader = self._asked is not None and self._asked.is_pin_on_reader
         self._pin.setVisible(not on_reader)
         if on_reader:
-            self._state.setText(self.tr("Press “Sign”, then type the PIN on the reader."))
+            self._say_state(self.tr("Press “Sign”, then type the PIN on the reader."))
         self._go.setText(self.tr("Sign"))
         self._go.setEnabled(state is not PinState.LAST_TRY)
         self._go.show()
@@ -206,15 +206,19 @@ class TokenDialog(Dialog):
 
     def _show_busy(self, words: str) -> None:
         self._is_busy = True
-        self._state.setText(words)
+        self._say_state(words)
         self._busy.show_busy(True, words)
         for one in (self._about, self._warning, self._risk, self._pin, self._go):
             reveal(one, holds=False)
         self._stay.setFocus()
 
+    def _say_state(self, words: str) -> None:
+        self._state.setText(words)
+        reveal(self._state, bool(words))
+
     def _show_rest(self) -> None:
         self._is_busy = False
-        self._state.setText("")
+        self._say_state("")
         self._busy.show_busy(False)
 
 
