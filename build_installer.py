@@ -3,8 +3,9 @@
 
 ``build`` freezes the program with PyInstaller (one folder, no UPX: packers alarm virus
 scanners); ``smoke`` runs the frozen program's demonstration and verification, so that a
-missing module or resource shows here and not in the field. Packages and signatures for each
-system come with a later version.
+missing module or resource shows here and not in the field. ``build-verifier`` and
+``smoke-verifier`` do the same with the verification alone, in one file. Packages and
+signatures for each system come with a later version.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 WORK = ROOT / "build" / "frozen"
 FROZEN = ROOT / "dist" / "fieldscreen"
-PROGRAM = FROZEN / ("fieldscreen.exe" if os.name == "nt" else "fieldscreen")
+_SUFFIX = ".exe" if os.name == "nt" else ""
+PROGRAM = FROZEN / f"fieldscreen{_SUFFIX}"
+VERIFIER = ROOT / "dist" / f"fieldscreen-verify{_SUFFIX}"
 
 # What PyInstaller cannot see: chosen at run time by name, or data of a package.
 HIDDEN = (
@@ -44,21 +47,15 @@ WITH_DATA = (
 )
 METADATA = ("keyring", "pyxform", "reportlab")
 UNUSED = ("tkinter", "pytest", "hypothesis", "numpy", "PySide6.QtQml", "PySide6.QtQuick", "IPython")
+NOT_FOR_VERIFYING = (*UNUSED, "PySide6", "shiboken6", "fonticon_mdi7", "keyring", "pyxform")
 
 
 def plan() -> list[str]:
     """Return PyInstaller's arguments; the same on every system but for the path separator."""
     data = (("resources", "fieldscreen/resources"), ("translations", "fieldscreen/translations"))
     return [
-        "--noconfirm",
-        "--clean",
         "--onedir",
-        "--noupx",
-        "--name=fieldscreen",
-        f"--distpath={ROOT / 'dist'}",
-        f"--workpath={WORK}",
-        f"--specpath={WORK}",
-        f"--paths={ROOT / 'src'}",
+        *_common("fieldscreen"),
         *(f"--add-data={ROOT / source}{os.pathsep}{target}" for source, target in data),
         *(f"--collect-submodules={name}" for name in HIDDEN),
         *(f"--collect-data={name}" for name in WITH_DATA),
@@ -68,14 +65,50 @@ def plan() -> list[str]:
     ]
 
 
+def verifier_plan() -> list[str]:
+    """Return PyInstaller's arguments for the verification alone: one file, without window and vault."""
+    return [
+        "--onefile",
+        *_common("fieldscreen-verify"),
+        f"--add-data={ROOT / 'resources'}{os.pathsep}fieldscreen/resources",
+        *(f"--exclude-module={name}" for name in NOT_FOR_VERIFYING),
+        str(ROOT / "src" / "fieldscreen" / "verifier.py"),
+    ]
+
+
+def _common(name: str) -> tuple[str, ...]:
+    return (
+        "--noconfirm",
+        "--clean",
+        "--noupx",
+        f"--name={name}",
+        f"--distpath={ROOT / 'dist'}",
+        f"--workpath={WORK}",
+        f"--specpath={WORK}",
+        f"--paths={ROOT / 'src'}",
+    )
+
+
 def build() -> int:
     """Freeze the program into ``dist/fieldscreen/``."""
+    return _freeze(plan(), FROZEN, "smoke")
+
+
+def build_verifier() -> int:
+    """Freeze the verification alone into one file in ``dist/``."""
+    return _freeze(verifier_plan(), VERIFIER, "smoke-verifier")
+
+
+def _freeze(arguments: list[str], made: Path, trial: str) -> int:
     _set_up()
     environment = {**os.environ, "PYTHONHASHSEED": "1", "SOURCE_DATE_EPOCH": _last_commit_time()}
-    done = subprocess.run([_python(), "-m", "PyInstaller", *plan()], cwd=ROOT, env=environment, check=False)
+    done = subprocess.run(
+        [_python(), "-m", "PyInstaller", *arguments], cwd=ROOT, env=environment, check=False
+    )
     if done.returncode == 0:
-        size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file())
-        print(f"Built {FROZEN} ({size / 1e6:.0f} MB). Try it: python3 build_installer.py smoke")
+        files = (made, *made.rglob("*"))
+        size = sum(path.stat().st_size for path in files if path.is_file())
+        print(f"Built {made} ({size / 1e6:.0f} MB). Try it: python3 build_installer.py {trial}")
     return done.returncode
 
 
@@ -97,13 +130,32 @@ def smoke() -> int:
             if subprocess.run([PROGRAM, *arguments], cwd=home, env=environment, check=False).returncode != 0:
                 print(f"smoke failed: {' '.join(arguments)}")
                 return 1
-        (referral,) = (home / "out").glob("*.pdf")
-        whole = _verify(referral, environment)
-        damaged = bytearray(referral.read_bytes())
-        damaged[len(damaged) // 2] ^= 1
-        referral.write_bytes(damaged)
-        bent = _verify(referral, environment)
-    complaint = judge(whole, bent)
+        return _try_verifying([str(PROGRAM), "verify"], home / "out", environment)
+
+
+def smoke_verifier() -> int:
+    """Have the single file verify a referral of the demonstration, with nothing of this checkout in reach."""
+    if not VERIFIER.exists():
+        sys.exit("There is no frozen verifier yet: python3 build_installer.py build-verifier")
+    with tempfile.TemporaryDirectory(prefix="fieldscreen-smoke-") as folder:
+        home = Path(folder)
+        made = [_python(), "-m", "fieldscreen", "demo", "--out", str(home / "out")]
+        if subprocess.run(made, stdout=subprocess.DEVNULL, check=False).returncode != 0:
+            print("smoke failed: no referral to verify")
+            return 1
+        alone = home / VERIFIER.name
+        shutil.copy2(VERIFIER, alone)
+        environment = dict(os.environ) if os.name == "nt" else {"HOME": folder, "LANG": "fr_FR.UTF-8"}
+        return _try_verifying([str(alone)], home / "out", environment)
+
+
+def _try_verifying(program: list[str], folder: Path, environment: dict[str, str]) -> int:
+    (referral,) = folder.glob("*.pdf")
+    whole = _verify(program, referral, environment)
+    damaged = bytearray(referral.read_bytes())
+    damaged[len(damaged) // 2] ^= 1
+    referral.write_bytes(damaged)
+    complaint = judge(whole, _verify(program, referral, environment))
     print(complaint or "smoke passed")
     return 1 if complaint else 0
 
@@ -139,9 +191,9 @@ def judge(whole: Verified, bent: Verified) -> str:
     return ""
 
 
-def _verify(referral: Path, environment: dict[str, str]) -> Verified:
+def _verify(program: list[str], referral: Path, environment: dict[str, str]) -> Verified:
     done = subprocess.run(
-        [PROGRAM, "verify", str(referral), "--json"],
+        [*program, str(referral), "--json"],
         env=environment,
         capture_output=True,
         encoding="utf-8",
@@ -174,8 +226,14 @@ def _last_commit_time() -> str:
 def main() -> int:
     """Read the command and run it."""
     parser = argparse.ArgumentParser(prog="build_installer.py", description=(__doc__ or "").split("\n\n")[0])
-    parser.add_argument("command", choices=["build", "smoke"])
-    return {"build": build, "smoke": smoke}[parser.parse_args().command]()
+    commands = {
+        "build": build,
+        "smoke": smoke,
+        "build-verifier": build_verifier,
+        "smoke-verifier": smoke_verifier,
+    }
+    parser.add_argument("command", choices=[*commands])
+    return commands[parser.parse_args().command]()
 
 
 if __name__ == "__main__":

@@ -1,23 +1,8 @@
 """The smoke test of the frozen program passes only on the two verdicts it asks for."""
 
-import importlib.util
 import json
-import sys
 
 import pytest
-
-from support.offices import ROOT
-
-FORM = importlib.util.spec_from_file_location("build_installer", ROOT / "build_installer.py")
-
-
-@pytest.fixture(scope="module")
-def installer():
-    module = importlib.util.module_from_spec(FORM)
-    sys.modules[FORM.name] = module
-    FORM.loader.exec_module(module)
-    yield module
-    del sys.modules[FORM.name]
 
 
 def _said(verdict):

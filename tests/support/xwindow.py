@@ -24,9 +24,22 @@ RESTLESS_PIXELS = 120
 """A blinking cursor is rest; anything larger is movement."""
 
 
+@dataclass(frozen=True)
+class Screen:
+    """A virtual screen.
+
+    Attributes:
+        display: Its name.
+        manager: The window manager's program.
+    """
+
+    display: str
+    manager: subprocess.Popen[bytes]
+
+
 @contextmanager
-def virtual_screen() -> Iterator[str]:
-    """Run an X server with a window manager; give its display name."""
+def virtual_screen() -> Iterator[Screen]:
+    """Run an X server with a window manager."""
     reading, writing = os.pipe()
     size = f"{SCREEN[0]}x{SCREEN[1]}x24"
     server = subprocess.Popen(
@@ -44,7 +57,7 @@ def virtual_screen() -> Iterator[str]:
         stderr=subprocess.DEVNULL,
     )
     try:
-        yield display
+        yield Screen(display, manager)
     finally:
         for process in (manager, server):
             process.terminate()
@@ -56,16 +69,21 @@ class Hands:
     """Types into the program and looks at the screen.
 
     Attributes:
-        display: The virtual screen.
+        screen: The virtual screen.
         album: Folder the pictures go to.
         program: The running program.
     """
 
-    display: str
+    screen: Screen
     album: Path
     program: subprocess.Popen[bytes]
     _seen: Image.Image | None = None
     _count: int = 0
+
+    @property
+    def display(self) -> str:
+        """The name of the screen."""
+        return self.screen.display
 
     def keys(self, *names: str) -> None:
         """Press keys, named as X names them."""
@@ -183,7 +201,7 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
     for name in ("Documents", "tmp"):
         (home / name).mkdir(exist_ok=True)
     # A short path: the runtime folder holds Unix sockets, whose names are limited to 108 bytes.
-    with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as display:
+    with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as screen:
         environment = {
             "PATH": os.environ["PATH"],
             "HOME": str(home),
@@ -194,7 +212,7 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
             "TMPDIR": str(home / "tmp"),
             # An address that leads nowhere: with none at all, libdbus starts a bus that outlives the test.
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/none",
-            "DISPLAY": display,
+            "DISPLAY": screen.display,
             "QT_QPA_PLATFORM": "xcb",
             "LANG": "C.UTF-8",
             "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
@@ -208,7 +226,7 @@ def running_program(home: Path, *arguments: str) -> Iterator[Hands]:
                 stderr=errors,
             )
             try:
-                yield Hands(display, album, program)
+                yield Hands(screen, album, program)
             finally:
                 if program.poll() is None:
                     program.terminate()

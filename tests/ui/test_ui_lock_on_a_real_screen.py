@@ -30,6 +30,7 @@ WORDS = "Le monsieur garde mes papiers et je dors dans la camionnette"
 
 
 BELOW_THE_CLOCK = (0, 275, 1280, 860)
+IN_THE_DIALOG = (240, 110, 900, 540)
 
 
 class Told:
@@ -71,9 +72,9 @@ class Told:
 
 @contextmanager
 def window_on(folder, place, busy_s=0):
-    with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as display:
+    with tempfile.TemporaryDirectory(prefix="fs-") as runtime, virtual_screen() as screen:
         environment = os.environ | {
-            "DISPLAY": display,
+            "DISPLAY": screen.display,
             "QT_QPA_PLATFORM": "xcb",
             "XDG_RUNTIME_DIR": runtime,
             "DBUS_SESSION_BUS_ADDRESS": f"unix:path={runtime}/none",
@@ -88,7 +89,7 @@ def window_on(folder, place, busy_s=0):
         told = Told(program)
         try:
             told.wait_for("shown")
-            hands = Hands(display, Path(runtime), program)
+            hands = Hands(screen, Path(runtime), program)
             hands.settle(changed=False)
             yield hands, told
         finally:
@@ -117,6 +118,29 @@ def test_lock_when_the_vault_is_busy_then_the_screen_is_bare_long_before_it_is_c
             assert _difference(*calendars) < RESTLESS_PIXELS
         else:
             assert len(bare.crop((300, 120, 900, 700)).getcolors(1 << 20)) == 1
+
+
+@pytest.mark.parametrize("key", ["F12", "ctrl+l"])
+def test_lock_when_the_window_manager_does_not_answer_then_what_it_leaves_in_sight_has_no_word(tmp_path, key):
+    with window_on(tmp_path, "statement", busy_s=6) as (hands, told), stopped(hands.screen.manager):
+        hands.write("bonjour")
+        words = hands.settle().crop(IN_THE_DIALOG)
+        assert len(words.getcolors(1 << 20)) > 20
+        hands.keys(key)
+        told.wait_for("locking")
+        frames = []
+        while not told.has_said("locked"):
+            frames.append(_look(hands).crop(IN_THE_DIALOG))
+        assert len(frames[len(frames) // 2].getcolors(1 << 20)) == 1
+
+
+@contextmanager
+def stopped(program):
+    program.send_signal(signal.SIGSTOP)
+    try:
+        yield
+    finally:
+        program.send_signal(signal.SIGCONT)
 
 
 @pytest.mark.parametrize(

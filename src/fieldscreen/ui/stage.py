@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldscreen.ui.background import drop_outcomes
 from fieldscreen.ui.clipboard import forget_clipboard
+from fieldscreen.ui.painting import paint_again_without
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.taking_away import hide_all_but, hush_fields, take_away
 from fieldscreen.ui.typing_journal import TypingJournal
@@ -69,8 +70,10 @@ class Stage:
         held = self._typing.snapshots() if comes_back else ()
         for root in roots:
             hush_fields(root)
-        hide_all_but(self._window)
+        hidden = hide_all_but(self._window)
         cover()
+        with contextlib.suppress(Exception):
+            paint_again_without(hidden, self._window)
         for root in roots:
             with contextlib.suppress(Exception):
                 root.store_typed()  # type: ignore[attr-defined]  # both kinds have it

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fieldscreen.ui.painting import paint_empty
+
 _WITHOUT_DRAGS = ("offscreen", "minimal")
 
 
@@ -46,10 +48,14 @@ def hide_all_but(window: QWidget) -> tuple[QWidget, ...]:
         after = QApplication.activePopupWidget()
         popup = after if after is not popup else None
     others = [top for top in QApplication.topLevelWidgets() if top is not window and top.isVisible()]
+    # Menus and drop-down lists belong to a field and go with it.
+    dialogs = tuple(top for top in others if top.windowType() is Qt.WindowType.Dialog)
+    for dialog in dialogs:
+        with contextlib.suppress(Exception):
+            paint_empty(dialog)
     for top in others:
         top.hide()
-    # Menus and drop-down lists belong to a field and go with it.
-    return tuple(top for top in others if top.windowType() is Qt.WindowType.Dialog)
+    return dialogs
 
 
 def take_away(root: QWidget) -> None:
