@@ -2779,6 +2779,25 @@
     </message>
 </context>
 <context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Certificate for the key of this vault</source>
+        <translation>Certificate for the key of this vault</translation>
+    </message>
+    <message>
+        <source>Is this you, and the authority your organisation told you of?</source>
+        <translation>Is this you, and the authority your organisation told you of?</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>Bring it in and sign with it</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Back</source>
@@ -5216,6 +5235,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</translation>
     </message>
     <message>
+        <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
+        <translation>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
@@ -5955,6 +5978,18 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Choose</translation>
     </message>
     <message>
+        <source>Save the request for the authority</source>
+        <translation>Save the request for the authority</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose the certificate the authority issued</source>
+        <translation>Choose the certificate the authority issued</translation>
+    </message>
+    <message>
         <source>Choose the library of the maker (PKCS#11)</source>
         <translation>Choose the library of the maker (PKCS#11)</translation>
     </message>
@@ -5978,6 +6013,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Who signs</translation>
     </message>
     <message>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
+        <translation>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</translation>
+    </message>
+    <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
         <translation>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</translation>
     </message>
@@ -5996,6 +6035,18 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Brought in</source>
         <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>Issued for the key of this vault</source>
+        <translation>Issued for the key of this vault</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Ask an authority for a certificate</translation>
+    </message>
+    <message>
+        <source>Bring in what it issued</source>
+        <translation>Bring in what it issued</translation>
     </message>
     <message>
         <source>signs documents</source>
@@ -6055,6 +6106,22 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Ask whoever issued it for another file.</source>
         <translation>Ask whoever issued it for another file.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation>This file holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</source>
+        <translation>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</translation>
+    </message>
+    <message>
+        <source>No certificate in this file was issued for the key of this vault.</source>
+        <translation>No certificate in this file was issued for the key of this vault.</translation>
+    </message>
+    <message>
+        <source>Send the authority the request of this vault, and bring back what it issues.</source>
+        <translation>Send the authority the request of this vault, and bring back what it issues.</translation>
     </message>
     <message>
         <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>

@@ -2779,6 +2779,25 @@
     </message>
 </context>
 <context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Certificate for the key of this vault</source>
+        <translation>Certificat pour la clé de ce coffre</translation>
+    </message>
+    <message>
+        <source>Is this you, and the authority your organisation told you of?</source>
+        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>Importer et signer avec lui</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Back</source>
@@ -5216,6 +5235,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
     </message>
     <message>
+        <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
+        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>La garder</translation>
     </message>
@@ -5955,6 +5978,18 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Choisir</translation>
     </message>
     <message>
+        <source>Save the request for the authority</source>
+        <translation>Enregistrer la demande pour l’autorité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the certificate the authority issued</source>
+        <translation>Choisir le certificat émis par l’autorité</translation>
+    </message>
+    <message>
         <source>Choose the library of the maker (PKCS#11)</source>
         <translation>Choisir la bibliothèque du fabricant (PKCS#11)</translation>
     </message>
@@ -5978,6 +6013,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Qui signe</translation>
     </message>
     <message>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
+        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
+    </message>
+    <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
         <translation>Les documents sont signés avec l’une de ces identités. Le journal, les certificats d’effacement et les référentiels restent signés avec celle qui a été faite avec ce coffre.</translation>
     </message>
@@ -5996,6 +6035,18 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Brought in</source>
         <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Issued for the key of this vault</source>
+        <translation>Émis pour la clé de ce coffre</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Demander un certificat à une autorité</translation>
+    </message>
+    <message>
+        <source>Bring in what it issued</source>
+        <translation>Importer ce qu’elle a émis</translation>
     </message>
     <message>
         <source>signs documents</source>
@@ -6055,6 +6106,22 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Ask whoever issued it for another file.</source>
         <translation>Demandez un autre fichier à qui l’a émis.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation>Ce fichier ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</source>
+        <translation>Choisissez celui que l’autorité a renvoyé (.crt, .cer, .pem ou .p7b).</translation>
+    </message>
+    <message>
+        <source>No certificate in this file was issued for the key of this vault.</source>
+        <translation>Aucun certificat de ce fichier n’a été émis pour la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Send the authority the request of this vault, and bring back what it issues.</source>
+        <translation>Envoyez à l’autorité la demande de ce coffre, et rapportez ce qu’elle émet.</translation>
     </message>
     <message>
         <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>

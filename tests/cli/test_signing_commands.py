@@ -11,6 +11,7 @@ import pytest
 from fieldscreen import cli
 from fieldscreen.referral import verify_document
 from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
+from support.openssl_authority import issue
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
 from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN, new_token
 
@@ -182,3 +183,19 @@ def test_libraries_when_listed_then_none_is_loaded_and_no_vault_is_opened(run, t
     assert code == 0
     assert str(MODULE) in out
     assert LABEL not in out
+
+
+def test_certificate_when_asked_for_and_brought_back_then_it_signs(run, tmp_path):
+    request = tmp_path / "request.csr"
+    code, out, _err = run("identity", "request", "--out", request)
+    assert code == 0
+    assert "La clé reste dans le coffre" in out
+    issued = issue(request, tmp_path / "authority")
+    code, out, _err = run("identity", "certificate", issued, language="en")
+    assert code == 0
+    (line,) = [line for line in out.splitlines() if line.startswith("* ")]
+    assert MANAGER.name in line
+    assert "issued by: Autorité d’exemple" in out
+    code, _out, err = run("identity", "certificate", request, language="en")
+    assert code == 3
+    assert "no certificate" in err

@@ -13,6 +13,7 @@ from fieldscreen.ui.places import ReferringPlace, VaultPlace
 from fieldscreen.workflow.signers import signers
 from fieldscreen.workflow.tokens import known_modules
 from support.offices import WORKER, referral_of
+from support.openssl_authority import issue
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
 from support.tokens import LABEL, LAST_TRY, MODULE, PIN, blocked, new_token
 
@@ -328,3 +329,19 @@ def test_referral_when_a_token_signs_then_its_pin_is_asked_for_and_leaving_the_q
     _type_pin(desk)
     assert desk.find("referring.signed_title").isVisible()
     assert "Morgane Modèle-Exemple" in _said(desk.screen)
+
+
+def test_certificate_when_asked_for_and_brought_back_then_it_is_shown_and_signs(desk, tmp_path):
+    _go(desk, "signers")
+    request = tmp_path / "request.csr"
+    _choose(desk, "signers.request", "signer_request", request)
+    assert request.name in desk.find("signers.told").words
+    issued = issue(request, tmp_path / "authority")
+    _choose(desk, "signers.issued", "signer_issued", issued)
+    assert "Autorité d’exemple" in _said(desk.find("issued.facts"))
+    assert len(signers(desk.workplace)) == 1
+    desk.qtbot.keyClick(desk.find("issued.accept"), Qt.Key.Key_Space)
+    desk.settle()
+    assert desk.find("signers.1.in_use").isVisible()
+    title = {"fr": "Émis pour la clé de ce coffre", "en": "Issued for the key of this vault"}
+    assert title[desk.navigator.language] in _said(desk.find("signers.1"))

@@ -42,6 +42,8 @@ class Command(StrEnum):
     IMPORT_IDENTITY = "identity_import"
     CHOOSE_IDENTITY = "identity_choose"
     COUNTERSIGN = "countersign"
+    REQUEST_CERTIFICATE = "identity_request"
+    IMPORT_CERTIFICATE = "identity_certificate"
     LIST_TOKENS = "identity_tokens"
     IMPORT_TOKEN = "identity_token"  # noqa: S105  a word of the command line
 

@@ -61,6 +61,8 @@ _WITH_A_VAULT = {
     Command.IMPORT_IDENTITY: signing.bring_identity,
     Command.CHOOSE_IDENTITY: signing.choose_identity,
     Command.COUNTERSIGN: signing.countersign_file,
+    Command.REQUEST_CERTIFICATE: signing.request_certificate,
+    Command.IMPORT_CERTIFICATE: signing.bring_certificate,
     Command.LIST_TOKENS: tokens.show_tokens,
     Command.IMPORT_TOKEN: tokens.bring_token,
 }

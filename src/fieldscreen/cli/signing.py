@@ -12,6 +12,7 @@ from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
+from fieldscreen.workflow.certificate_requests import read_issued, save_request
 from fieldscreen.workflow.countersigning import (
     NotWorthSigningError,
     countersign,
@@ -54,6 +55,32 @@ def bring_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
             workplace, wish.file, ask_secret("ask.identity_password", wish.password_fd, wish.language)
         )
         import_signer(workplace, offered)
+        print_identities(workplace, wish.language)
+    return 0
+
+
+def request_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Write a request for the key made with the vault, for an authority to sign.
+
+    Raises:
+        FieldScreenError: If the vault does not open or is for practising.
+        OSError: If the file cannot be written.
+    """
+    with opened(wish, new_workplace) as workplace:
+        target = save_request(workplace, wish.out)
+    print(say("identity_request.saved", wish.language, path=target))
+    return 0
+
+
+def bring_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Take the certificate that an authority issued for the key of the vault; it signs from then on.
+
+    Raises:
+        FieldScreenError: If the vault does not open, or the certificate is of no use.
+        OSError: If the file cannot be read.
+    """
+    with opened(wish, new_workplace) as workplace:
+        import_signer(workplace, read_issued(workplace, wish.file))
         print_identities(workplace, wish.language)
     return 0
 

@@ -35,9 +35,17 @@ def add_signing(commands: Commands, language: str) -> None:
         "--certificate", dest="signer", default="", metavar="SHA256",
         help=say("identity_token.certificate", language),
     )  # fmt: skip
+    request = add_command(about, "request", language, about="identity_request")
+    request.set_defaults(chosen=Command.REQUEST_CERTIFICATE)
+    request.add_argument(
+        "--out", type=Path, required=True, metavar="CSR", help=say("identity_request.out", language)
+    )
+    issued = add_command(about, "certificate", language, about="identity_certificate")
+    issued.set_defaults(chosen=Command.IMPORT_CERTIFICATE)
+    issued.add_argument("file", type=Path, metavar="CERT", help=say("identity_certificate.file", language))
     for one in (token, counter):
         one.add_argument("--pin-fd", type=int, metavar="N", help=say("token.pin_fd", language))
         one.add_argument("--last-try", action="store_true", help=say("token.risk", language))
-    for one in (shown, bring, choose, counter, seen, token):
+    for one in (shown, bring, choose, counter, seen, token, request, issued):
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
         one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))

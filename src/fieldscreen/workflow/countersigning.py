@@ -7,7 +7,6 @@ The file belongs to no case of this vault and nothing of it is kept here but a l
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from fieldscreen.referral.sealing.signing import add_countersignature
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.referral.verifying.report import SignatureReport
 from fieldscreen.system.files import write_whole
-from fieldscreen.workflow.signers import valid_document_identity
+from fieldscreen.workflow.signers import signers, valid_document_identity
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
 from fieldscreen.workflow.workplace import Workplace
 
@@ -140,8 +139,8 @@ def countersign(
         NotWorthSigningError: If the result does not verify; it is thrown away.
     """
     identity = valid_document_identity(workplace)
-    worker = received.worker.fingerprint
-    if worker == hashlib.sha256(identity.certificate).hexdigest():
+    # Any identity of this vault: an issued certificate may have the very key of the one made with it.
+    if received.worker.fingerprint in {one.facts.fingerprint for one in signers(workplace)}:
         raise OwnSignatureError
     pdf = add_countersignature(
         received.pdf,

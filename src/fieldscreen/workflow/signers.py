@@ -97,6 +97,7 @@ class Signer:
         is_in_use: Whether it signs documents.
         is_out_of_date: Whether its certificate is not valid now, so that it cannot sign.
         token: What the token calls itself that has the key; empty when the vault has it.
+        has_own_key: Whether its key is the one made with the vault, vouched for by an authority or not.
     """
 
     key: str
@@ -106,6 +107,7 @@ class Signer:
     is_in_use: bool
     is_out_of_date: bool
     token: str = ""
+    has_own_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,4 +252,5 @@ def _signer(
         is_in_use=one is chosen,
         is_out_of_date=not facts.since <= now <= facts.until,
         token=one.token.label if one.token else "",
+        has_own_key=one.private_key == own.private_key,
     )
