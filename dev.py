@@ -93,6 +93,11 @@ TEST_NEEDS = (
         ("pdfsig", "poppler-utils"),
         ("softhsm2-util", "softhsm2"),  # a PKCS#11 token without the hardware
         ("pkcs11-tool", "opensc"),  # puts keys and certificates into it, as an authority does
+        ("mutool", "mupdf-tools"),  # opens locked copies, as do qpdf and poppler
+        ("openssl", "openssl"),
+        ("gpgsm", "gpgsm"),  # this and the next two open sealed messages, as mail programs do
+        ("gpg-agent", "gpg-agent"),
+        ("cmsutil", "libnss3-tools"),
         ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),

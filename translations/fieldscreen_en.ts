@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>The passphrase, by telephone</source>
+        <translation>The passphrase, by telephone</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}</source>
+        <translation>Saved and opened again: {path}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</source>
+        <translation>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office: {phone}</source>
+        <translation>Telephone of the office: {phone}</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>What to say</translation>
+    </message>
+    <message>
+        <source>I have given it by telephone</source>
+        <translation>I have given it by telephone</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -255,8 +286,8 @@
         <translation>No case yet</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -513,12 +544,20 @@
         <translation>Prepare a referral</translation>
     </message>
     <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Prepare a referral: {name}</translation>
+    </message>
+    <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
         <translation>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <translation>Show the pages</translation>
+    </message>
+    <message>
+        <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
+        <translation>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1311,6 +1350,124 @@
     <message>
         <source>erased on {moment} · press to save it</source>
         <translation>erased on {moment} · press to save it</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeChoice</name>
+    <message>
+        <source>The signed document as it is</source>
+        <translation>The signed document as it is</translation>
+    </message>
+    <message>
+        <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
+        <translation>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</translation>
+    </message>
+    <message>
+        <source>A copy locked with a passphrase</source>
+        <translation>A copy locked with a passphrase</translation>
+    </message>
+    <message>
+        <source>Every PDF reader opens it. You say the passphrase on the telephone.</source>
+        <translation>Every PDF reader opens it. You say the passphrase on the telephone.</translation>
+    </message>
+    <message>
+        <source>A message sealed for the office (S/MIME)</source>
+        <translation>A message sealed for the office (S/MIME)</translation>
+    </message>
+    <message>
+        <source>The office opens it with the certificate it gave you.</source>
+        <translation>The office opens it with the certificate it gave you.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}, until {day}.</source>
+        <translation>Certificate: {name}, until {day}.</translation>
+    </message>
+    <message>
+        <source>Your own certificate opens it too.</source>
+        <translation>Your own certificate opens it too.</translation>
+    </message>
+    <message>
+        <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
+        <translation>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFailures</name>
+    <message>
+        <source>The copy could not be made, or did not open again as the original does. Nothing was saved.</source>
+        <translation>The copy could not be made, or did not open again as the original does. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>The signed document is whole in the vault. Choose another way for it.</source>
+        <translation>The signed document is whole in the vault. Choose another way for it.</translation>
+    </message>
+    <message>
+        <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
+        <translation>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</translation>
+    </message>
+    <message>
+        <source>Send the signed document by a private way, or seal it for the office.</source>
+        <translation>Send the signed document by a private way, or seal it for the office.</translation>
+    </message>
+    <message>
+        <source>The directory has no certificate of this office.</source>
+        <translation>The directory has no certificate of this office.</translation>
+    </message>
+    <message>
+        <source>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</source>
+        <translation>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate in the directory cannot be read.</source>
+        <translation>The certificate in the directory cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a file ending in .pem, .crt or .cer.</source>
+        <translation>Ask the office for a file ending in .pem, .crt or .cer.</translation>
+    </message>
+    <message>
+        <source>This certificate has a {kind} key, which not every mail program reads.</source>
+        <translation>This certificate has a {kind} key, which not every mail program reads.</translation>
+    </message>
+    <message>
+        <source>Ask the office for an RSA certificate, or lock a copy with a passphrase.</source>
+        <translation>Ask the office for an RSA certificate, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate ({kind}) does not protect.</source>
+        <translation>The key of this certificate ({kind}) does not protect.</translation>
+    </message>
+    <message>
+        <source>This is an authority’s certificate, which reads no mail.</source>
+        <translation>This is an authority’s certificate, which reads no mail.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the office itself.</source>
+        <translation>Ask for the certificate of the office itself.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for receiving sealed mail.</source>
+        <translation>This certificate is not for receiving sealed mail.</translation>
+    </message>
+    <message>
+        <source>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</source>
+        <translation>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office expired on {day}.</source>
+        <translation>The certificate of this office expired on {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
+        <translation>Ask the office for the new one, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office is only valid from {day}.</source>
+        <translation>The certificate of this office is only valid from {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
+        <translation>Check the clock of this computer, or lock a copy with a passphrase.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3574,10 @@
         <translation>Save the draft</translation>
     </message>
     <message>
+        <source>Making the draft…</source>
+        <translation>Making the draft…</translation>
+    </message>
+    <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
         <translation>Saved: {path}
@@ -3437,8 +3598,8 @@ Open it with your mail program. Delete it once it is sent.</translation>
 <context>
     <name>MixedChildren</name>
     <message>
-        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
-        <translation>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</translation>
+        <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
+        <translation>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5158,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
 <context>
     <name>ReferralScreen</name>
     <message>
+        <source>Save the locked copy</source>
+        <translation>Save the locked copy</translation>
+    </message>
+    <message>
+        <source>Save the sealed message</source>
+        <translation>Save the sealed message</translation>
+    </message>
+    <message>
         <source>Save the draft of the message</source>
         <translation>Save the draft of the message</translation>
     </message>
@@ -5015,6 +5184,20 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · to {recipient} · signed on {moment}</translation>
+    </message>
+    <message>
+        <source>Making the file and opening it again…</source>
+        <translation>Making the file and opening it again…</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}
+Delete it once it is sent.</source>
+        <translation>Saved and opened again: {path}
+Delete it once it is sent.</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail as a file; do not forward it opened.</source>
+        <translation>Attach it to a mail as a file; do not forward it opened.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -5404,6 +5587,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>What the answers say</source>
         <translation>What the answers say</translation>
+    </message>
+    <message>
+        <source>What the answers say of {name}</source>
+        <translation>What the answers say of {name}</translation>
+    </message>
+    <message>
+        <source>Also in this case, read apart:</source>
+        <translation>Also in this case, read apart:</translation>
     </message>
     <message>
         <source>Add my own judgement</source>
@@ -5893,6 +6084,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>The signed document is kept in the vault. Save a copy where you choose, send it the way your organisation and the office have agreed on, and delete the copy afterwards.</translation>
     </message>
     <message>
+        <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
+        <translation>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</translation>
+    </message>
+    <message>
         <source>Its name on disk says nothing: {name}</source>
         <translation>Its name on disk says nothing: {name}</translation>
     </message>
@@ -6270,6 +6465,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Write down what was seen or said</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>What is not attributed is in no child’s reading or referral.</source>
+        <translation>What is not attributed is in no child’s reading or referral.</translation>
+    </message>
+    <message>
         <source>It was said without any question</source>
         <translation>It was said without any question</translation>
     </message>
@@ -6330,6 +6533,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Not attributed</source>
+        <translation>Not attributed</translation>
+    </message>
+    <message>
+        <source>Everybody in this case</source>
+        <translation>Everybody in this case</translation>
+    </message>
+    <message>
         <source>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</source>
         <translation>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</translation>
     </message>
@@ -6386,6 +6597,92 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Avoid dates, repetitions and rows of keys.</source>
         <translation>Avoid dates, repetitions and rows of keys.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectCards</name>
+    <message>
+        <source>The place</source>
+        <translation>The place</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Not attributed</translation>
+    </message>
+    <message>
+        <source>Result with reasons</source>
+        <translation>Result with reasons</translation>
+    </message>
+    <message>
+        <source>Result with reasons: {name}</source>
+        <translation>Result with reasons: {name}</translation>
+    </message>
+    <message>
+        <source>Prepare a referral</source>
+        <translation>Prepare a referral</translation>
+    </message>
+    <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Prepare a referral: {name}</translation>
+    </message>
+    <message>
+        <source>Read for each person of the case, but for what it says of single children.</source>
+        <translation>Read for each person of the case, but for what it says of single children.</translation>
+    </message>
+    <message>
+        <source>Counted for nobody until you say whom they are about.</source>
+        <translation>Counted for nobody until you say whom they are about.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>about the place</source>
+        <translation>about the place</translation>
+    </message>
+    <message>
+        <source>Child {number}, name not known</source>
+        <translation>Child {number}, name not known</translation>
+    </message>
+    <message>
+        <source>Person {number}, name not known</source>
+        <translation>Person {number}, name not known</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>not attributed</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>about {name}</translation>
+    </message>
+    <message>
+        <source>questionnaires: {number}</source>
+        <translation>questionnaires: {number}</translation>
+    </message>
+    <message>
+        <source>words and facts: {number}</source>
+        <translation>words and facts: {number}</translation>
+    </message>
+    <message>
+        <source>judgements: {number}</source>
+        <translation>judgements: {number}</translation>
+    </message>
+    <message>
+        <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
+        <translation>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</translation>
+    </message>
+    <message>
+        <source>This case is about several people, each read on their own.</source>
+        <translation>This case is about several people, each read on their own.</translation>
+    </message>
+    <message>
+        <source>Open the case and choose whose result or referral you want.</source>
+        <translation>Open the case and choose whose result or referral you want.</translation>
     </message>
 </context>
 <context>
@@ -6564,12 +6861,12 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Nothing was signed. Ask whoever gave it to you.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick: its PIN is needed.</source>
-        <translation>The key is in a card or stick: its PIN is needed.</translation>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>The key is in a card or stick, and this step cannot ask for its PIN yet.</translation>
     </message>
     <message>
-        <source>Insert it and try again.</source>
-        <translation>Insert it and try again.</translation>
+        <source>Send the signed document itself.</source>
+        <translation>Send the signed document itself.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
@@ -7026,6 +7323,26 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <source>Verifying {name}…</source>
         <translation>Verifying {name}…</translation>
     </message>
+    <message>
+        <source>Passphrase of this document</source>
+        <translation>Passphrase of this document</translation>
+    </message>
+    <message>
+        <source>Open and verify</source>
+        <translation>Open and verify</translation>
+    </message>
+    <message>
+        <source>This document is locked</source>
+        <translation>This document is locked</translation>
+    </message>
+    <message>
+        <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
+        <translation>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Check it letter by letter.</source>
+        <translation>This is not the passphrase of this file. Check it letter by letter.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -7084,6 +7401,64 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>not positive</source>
         <translation>not positive</translation>
+    </message>
+</context>
+<context>
+    <name>WhomDialog</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>Whom is it about?</translation>
+    </message>
+    <message>
+        <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
+        <translation>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>WhomField</name>
+    <message>
+        <source>About whom</source>
+        <translation>About whom</translation>
+    </message>
+    <message>
+        <source>First name, if you know it</source>
+        <translation>First name, if you know it</translation>
+    </message>
+    <message>
+        <source>To tell the children apart.</source>
+        <translation>To tell the children apart.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: answers about one child are never read for another.</source>
+        <translation>Say whom it is about: answers about one child are never read for another.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The place, nobody in particular</source>
+        <translation>The place, nobody in particular</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Another child</translation>
+    </message>
+    <message>
+        <source>Another adult</source>
+        <translation>Another adult</translation>
+    </message>
+    <message>
+        <source>The child of this case</source>
+        <translation>The child of this case</translation>
     </message>
 </context>
 <context>

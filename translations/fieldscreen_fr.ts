@@ -222,6 +222,37 @@
     </message>
 </context>
 <context>
+    <name>CallDialog</name>
+    <message>
+        <source>The passphrase, by telephone</source>
+        <translation>La phrase de passe, par téléphone</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}</source>
+        <translation>Enregistré et rouvert&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase de passe</translation>
+    </message>
+    <message>
+        <source>It is shown this once and kept nowhere. Never send it the same way as the document. If it is lost, make another copy.</source>
+        <translation>Elle n’est affichée que cette fois et n’est gardée nulle part. Ne l’envoyez jamais par le même chemin que le document. Si elle est perdue, faites une autre copie.</translation>
+    </message>
+    <message>
+        <source>Telephone of the office: {phone}</source>
+        <translation>Téléphone du service&#xa0;: {phone}</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Que dire</translation>
+    </message>
+    <message>
+        <source>I have given it by telephone</source>
+        <translation>Je l’ai donnée par téléphone</translation>
+    </message>
+</context>
+<context>
     <name>Care</name>
     <message>
         <source>The vault is in a place that is not right for it</source>
@@ -255,8 +286,8 @@
         <translation>Aucun dossier pour l’instant</translation>
     </message>
     <message>
-        <source>A case is one child, or one adult, you are worried about. It gets a code of random letters; the code is the only name used outside the vault.</source>
-        <translation>Un dossier, c’est un enfant, ou un adulte, pour qui vous vous inquiétez. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
+        <source>A case is a child or an adult you are worried about, or children who belong together. It gets a code of random letters; the code is the only name used outside the vault.</source>
+        <translation>Un dossier, c’est un enfant ou un adulte pour qui vous vous inquiétez, ou des enfants qui vont ensemble. Il reçoit un code tiré au hasard&#xa0;; hors du coffre, ce code est son seul nom.</translation>
     </message>
     <message>
         <source>Show all cases</source>
@@ -513,12 +544,20 @@
         <translation>Préparer une transmission</translation>
     </message>
     <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
+    </message>
+    <message>
         <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
         <translation>Une information préoccupante avertit la cellule du département (CRIP) qu’un enfant est peut-être en danger. Ce n’est ni une preuve, ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
         <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
+        <translation>Cette transmission ne parle que de {name}. Ce qui a été répondu au sujet de {others} n’y figure pas. Figurent dans chaque transmission du dossier&#xa0;: ses appels, les personnes saisies sur sa page avec leurs liens, et ce qui concerne le lieu, sauf ce qui y est dit de chaque enfant. Relisez ces points avant de signer.</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1311,6 +1350,124 @@
     <message>
         <source>erased on {moment} · press to save it</source>
         <translation>effacé le {moment} · appuyez pour l’enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeChoice</name>
+    <message>
+        <source>The signed document as it is</source>
+        <translation>Le document signé tel quel</translation>
+    </message>
+    <message>
+        <source>For a private way: MSSanté, the office’s portal, by hand. A mail can be read on its way.</source>
+        <translation>Pour une voie sûre&#xa0;: MSSanté, portail du service, remise en main propre. Un courriel peut être lu en chemin.</translation>
+    </message>
+    <message>
+        <source>A copy locked with a passphrase</source>
+        <translation>Une copie protégée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>Every PDF reader opens it. You say the passphrase on the telephone.</source>
+        <translation>Tout lecteur PDF l’ouvre. Vous dites la phrase de passe au téléphone.</translation>
+    </message>
+    <message>
+        <source>A message sealed for the office (S/MIME)</source>
+        <translation>Un message scellé pour le service (S/MIME)</translation>
+    </message>
+    <message>
+        <source>The office opens it with the certificate it gave you.</source>
+        <translation>Le service l’ouvre avec le certificat qu’il vous a remis.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}, until {day}.</source>
+        <translation>Certificat&#xa0;: {name}, jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Your own certificate opens it too.</source>
+        <translation>Votre propre certificat l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Only the office can open it: you have no RSA certificate for mail here. The document itself stays in the vault.</source>
+        <translation>Seul le service peut l’ouvrir&#xa0;: vous n’avez pas ici de certificat RSA pour le courriel. Le document lui-même reste dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>EnvelopeFailures</name>
+    <message>
+        <source>The copy could not be made, or did not open again as the original does. Nothing was saved.</source>
+        <translation>La copie n’a pas pu être faite, ou ne s’est pas rouverte comme l’original. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>The signed document is whole in the vault. Choose another way for it.</source>
+        <translation>Le document signé est intact dans le coffre. Choisissez une autre voie.</translation>
+    </message>
+    <message>
+        <source>The identity that signed this referral is not in the vault any more, or not valid any more: it cannot sign a copy.</source>
+        <translation>L’identité qui a signé cette transmission n’est plus dans le coffre, ou n’est plus valable&#xa0;: elle ne peut pas signer une copie.</translation>
+    </message>
+    <message>
+        <source>Send the signed document by a private way, or seal it for the office.</source>
+        <translation>Transmettez le document signé par une voie sûre, ou scellez-le pour le service.</translation>
+    </message>
+    <message>
+        <source>The directory has no certificate of this office.</source>
+        <translation>L’annuaire n’a pas de certificat de ce service.</translation>
+    </message>
+    <message>
+        <source>Ask the office for it and put it into its entry (Vault → Recipients), or lock a copy with a passphrase.</source>
+        <translation>Demandez-le au service et ajoutez-le à sa fiche (Coffre → Destinataires), ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate in the directory cannot be read.</source>
+        <translation>Le certificat de l’annuaire n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Ask the office for a file ending in .pem, .crt or .cer.</source>
+        <translation>Demandez au service un fichier .pem, .crt ou .cer.</translation>
+    </message>
+    <message>
+        <source>This certificate has a {kind} key, which not every mail program reads.</source>
+        <translation>Ce certificat a une clé {kind}, que les messageries ne lisent pas toutes.</translation>
+    </message>
+    <message>
+        <source>Ask the office for an RSA certificate, or lock a copy with a passphrase.</source>
+        <translation>Demandez au service un certificat RSA, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate ({kind}) does not protect.</source>
+        <translation>La clé de ce certificat ({kind}) ne protège pas.</translation>
+    </message>
+    <message>
+        <source>This is an authority’s certificate, which reads no mail.</source>
+        <translation>C’est le certificat d’une autorité, qui ne lit aucun message.</translation>
+    </message>
+    <message>
+        <source>Ask for the certificate of the office itself.</source>
+        <translation>Demandez celui du service lui-même.</translation>
+    </message>
+    <message>
+        <source>This certificate is not for receiving sealed mail.</source>
+        <translation>Ce certificat n’est pas fait pour recevoir des messages scellés.</translation>
+    </message>
+    <message>
+        <source>Ask for the one the office uses for encrypted mail, or lock a copy with a passphrase.</source>
+        <translation>Demandez celui que le service emploie pour le courriel chiffré, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office expired on {day}.</source>
+        <translation>Le certificat de ce service a expiré le {day}.</translation>
+    </message>
+    <message>
+        <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
+        <translation>Demandez le nouveau au service, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office is only valid from {day}.</source>
+        <translation>Le certificat de ce service n’est valable qu’à partir du {day}.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
+        <translation>Vérifiez l’horloge de cet ordinateur, ou protégez une copie par une phrase de passe.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3574,10 @@
         <translation>Enregistrer le brouillon</translation>
     </message>
     <message>
+        <source>Making the draft…</source>
+        <translation>Préparation du brouillon…</translation>
+    </message>
+    <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
         <translation>Enregistré&#xa0;: {path}
@@ -3437,8 +3598,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
 <context>
     <name>MixedChildren</name>
     <message>
-        <source>Is this one child? The questionnaires of this case name {names}. Everything is read together, as if it were one child: name, age and answers may be mixed. If they are several, open a case for each child.</source>
-        <translation>Est-ce un seul enfant&#xa0;? Les questionnaires de ce dossier nomment {names}. Tout est lu ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent se mêler. S’ils sont plusieurs, ouvrez un dossier par enfant.</translation>
+        <source>Is this one child? The questionnaires read here name {names}. They are read together, as if it were one child: name, age and answers may be mixed. If they are several, say on the page of the case which child each questionnaire is about.</source>
+        <translation>S’agit-il d’un seul enfant&#xa0;? Les questionnaires lus ici nomment {names}. Ils sont lus ensemble, comme s’il s’agissait d’un seul enfant&#xa0;: nom, âge et réponses peuvent être mélangés. S’ils sont plusieurs, indiquez sur la page du dossier de quel enfant parle chaque questionnaire.</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5158,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
 <context>
     <name>ReferralScreen</name>
     <message>
+        <source>Save the locked copy</source>
+        <translation>Enregistrer la copie protégée</translation>
+    </message>
+    <message>
+        <source>Save the sealed message</source>
+        <translation>Enregistrer le message scellé</translation>
+    </message>
+    <message>
         <source>Save the draft of the message</source>
         <translation>Enregistrer le brouillon du message</translation>
     </message>
@@ -5015,6 +5184,20 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · pour {recipient} · signée le {moment}</translation>
+    </message>
+    <message>
+        <source>Making the file and opening it again…</source>
+        <translation>Préparation du fichier, puis réouverture…</translation>
+    </message>
+    <message>
+        <source>Saved and opened again: {path}
+Delete it once it is sent.</source>
+        <translation>Enregistré et rouvert&#xa0;: {path}
+Supprimez-le une fois envoyé.</translation>
+    </message>
+    <message>
+        <source>Attach it to a mail as a file; do not forward it opened.</source>
+        <translation>Joignez-le à un courriel comme fichier&#xa0;; ne le transférez pas ouvert.</translation>
     </message>
     <message>
         <source>Nothing is due for this referral.</source>
@@ -5404,6 +5587,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>What the answers say</source>
         <translation>Ce que disent les réponses</translation>
+    </message>
+    <message>
+        <source>What the answers say of {name}</source>
+        <translation>Ce que disent les réponses au sujet de {name}</translation>
+    </message>
+    <message>
+        <source>Also in this case, read apart:</source>
+        <translation>Aussi dans ce dossier, lus à part&#xa0;:</translation>
     </message>
     <message>
         <source>Add my own judgement</source>
@@ -5893,6 +6084,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Le document signé est gardé dans le coffre. Enregistrez-en une copie où vous voulez, envoyez-la par la voie convenue entre votre organisme et le service, puis effacez la copie.</translation>
     </message>
     <message>
+        <source>Where the way is not private, prepare the message: a copy can be locked with a passphrase, or sealed for the office.</source>
+        <translation>Si la voie n’est pas sûre, préparez le message&#xa0;: une copie peut être protégée par une phrase de passe, ou scellée pour le service.</translation>
+    </message>
+    <message>
         <source>Its name on disk says nothing: {name}</source>
         <translation>Son nom sur le disque ne dit rien&#xa0;: {name}</translation>
     </message>
@@ -6270,6 +6465,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Noter ce qui a été vu ou dit</translation>
     </message>
     <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>What is not attributed is in no child’s reading or referral.</source>
+        <translation>Ce qui n’est attribué à personne n’est ni dans le résultat ni dans la transmission d’aucun enfant.</translation>
+    </message>
+    <message>
         <source>It was said without any question</source>
         <translation>Cela a été dit sans aucune question</translation>
     </message>
@@ -6330,6 +6533,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Everybody in this case</source>
+        <translation>Toutes les personnes de ce dossier</translation>
+    </message>
+    <message>
         <source>Stop asking. Listen, do not interrupt, promise nothing. Write the words exactly as they were said; you can go on with the questionnaire later.</source>
         <translation>Ne posez plus de questions. Écoutez, n’interrompez pas, ne promettez rien. Notez les mots exactement comme ils sont dits&#xa0;; vous pourrez continuer le questionnaire plus tard.</translation>
     </message>
@@ -6386,6 +6597,92 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Avoid dates, repetitions and rows of keys.</source>
         <translation>Évitez les dates, les répétitions et les suites de touches.</translation>
+    </message>
+</context>
+<context>
+    <name>SubjectCards</name>
+    <message>
+        <source>The place</source>
+        <translation>Le lieu</translation>
+    </message>
+    <message>
+        <source>Not attributed</source>
+        <translation>Non attribué</translation>
+    </message>
+    <message>
+        <source>Result with reasons</source>
+        <translation>Résultat motivé</translation>
+    </message>
+    <message>
+        <source>Result with reasons: {name}</source>
+        <translation>Résultat motivé&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Prepare a referral</source>
+        <translation>Préparer une transmission</translation>
+    </message>
+    <message>
+        <source>Prepare a referral: {name}</source>
+        <translation>Préparer une transmission&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Read for each person of the case, but for what it says of single children.</source>
+        <translation>Lu pour chaque personne du dossier, sauf ce qui y est dit de chaque enfant.</translation>
+    </message>
+    <message>
+        <source>Counted for nobody until you say whom they are about.</source>
+        <translation>Compté pour personne tant que vous n’avez pas indiqué de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>De qui s’agit-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Subjects</name>
+    <message>
+        <source>about the place</source>
+        <translation>au sujet du lieu</translation>
+    </message>
+    <message>
+        <source>Child {number}, name not known</source>
+        <translation>Enfant {number}, nom inconnu</translation>
+    </message>
+    <message>
+        <source>Person {number}, name not known</source>
+        <translation>Personne {number}, nom inconnu</translation>
+    </message>
+    <message>
+        <source>not attributed</source>
+        <translation>non attribué</translation>
+    </message>
+    <message>
+        <source>about {name}</source>
+        <translation>au sujet de {name}</translation>
+    </message>
+    <message>
+        <source>questionnaires: {number}</source>
+        <translation>questionnaires&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>words and facts: {number}</source>
+        <translation>paroles et faits&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>judgements: {number}</source>
+        <translation>avis&#xa0;: {number}</translation>
+    </message>
+    <message>
+        <source>This case is about several people, and something in it does not say about whom ({what}). It is not counted here, nor for anybody else. Say on the page of the case whom each is about.</source>
+        <translation>Ce dossier concerne plusieurs personnes, et une partie ne dit pas de qui il s’agit ({what}). Elle n’est comptée ni ici, ni pour quelqu’un d’autre. Indiquez sur la page du dossier de qui il s’agit à chaque fois.</translation>
+    </message>
+    <message>
+        <source>This case is about several people, each read on their own.</source>
+        <translation>Ce dossier concerne plusieurs personnes, lues chacune à part.</translation>
+    </message>
+    <message>
+        <source>Open the case and choose whose result or referral you want.</source>
+        <translation>Ouvrez le dossier et choisissez de qui vous voulez le résultat ou la transmission.</translation>
     </message>
 </context>
 <context>
@@ -6564,12 +6861,12 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick: its PIN is needed.</source>
-        <translation>La clé est dans une carte ou une clé USB : son code est nécessaire.</translation>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>La clé est dans une carte ou une clé USB, et cette étape ne peut pas encore demander son code.</translation>
     </message>
     <message>
-        <source>Insert it and try again.</source>
-        <translation>Insérez-la et recommencez.</translation>
+        <source>Send the signed document itself.</source>
+        <translation>Envoyez le document signé lui-même.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
@@ -7026,6 +7323,26 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <source>Verifying {name}…</source>
         <translation>Vérification de {name}…</translation>
     </message>
+    <message>
+        <source>Passphrase of this document</source>
+        <translation>Phrase de passe de ce document</translation>
+    </message>
+    <message>
+        <source>Open and verify</source>
+        <translation>Ouvrir et vérifier</translation>
+    </message>
+    <message>
+        <source>This document is locked</source>
+        <translation>Ce document est protégé</translation>
+    </message>
+    <message>
+        <source>Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, a digit between the words.</source>
+        <translation>L’expéditeur vous donne la phrase de passe par téléphone&#xa0;: minuscules, sans accent ni espace, un chiffre entre les mots.</translation>
+    </message>
+    <message>
+        <source>This is not the passphrase of this file. Check it letter by letter.</source>
+        <translation>Ce n’est pas la phrase de passe de ce fichier. Vérifiez-la lettre par lettre.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsDialog</name>
@@ -7084,6 +7401,64 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>not positive</source>
         <translation>non positive</translation>
+    </message>
+</context>
+<context>
+    <name>WhomDialog</name>
+    <message>
+        <source>Whom is it about?</source>
+        <translation>De qui s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its answers are then read for this person, and no longer for another. No answer changes; the journal keeps a line.</source>
+        <translation>Ses réponses sont alors lues pour cette personne, et plus pour une autre. Aucune réponse ne change&#xa0;; le journal en garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>WhomField</name>
+    <message>
+        <source>About whom</source>
+        <translation>Au sujet de qui</translation>
+    </message>
+    <message>
+        <source>First name, if you know it</source>
+        <translation>Prénom, si vous le connaissez</translation>
+    </message>
+    <message>
+        <source>To tell the children apart.</source>
+        <translation>Pour distinguer les enfants.</translation>
+    </message>
+    <message>
+        <source>Say whom it is about: answers about one child are never read for another.</source>
+        <translation>Indiquez de qui il s’agit&#xa0;: les réponses au sujet d’un enfant ne sont jamais lues pour un autre.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>The place, nobody in particular</source>
+        <translation>Le lieu, personne en particulier</translation>
+    </message>
+    <message>
+        <source>Another child</source>
+        <translation>Un autre enfant</translation>
+    </message>
+    <message>
+        <source>Another adult</source>
+        <translation>Un autre adulte</translation>
+    </message>
+    <message>
+        <source>The child of this case</source>
+        <translation>L’enfant de ce dossier</translation>
     </message>
 </context>
 <context>

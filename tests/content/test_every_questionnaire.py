@@ -15,6 +15,7 @@ from pyxform.xls2xform import convert
 
 from content.sheets import ABSENCES, NBSP, QUIET_TYPES, ROOT, toml
 from fieldscreen.domain.interviews import Mode
+from fieldscreen.domain.subjects import PLACE
 from fieldscreen.forms import Session, load_form
 from fieldscreen.forms.checking import check_form
 from fieldscreen.screening.evidence import read_mappings
@@ -270,7 +271,8 @@ def test_indicator_rows_when_read_then_the_program_accepts_them(folder: Path) ->
 @every_form
 def test_referral_table_when_read_then_it_names_questions_and_sections_of_this_form(folder: Path) -> None:
     table = toml(folder / "referral.toml")
-    assert set(table) <= {*PARTS, "mode"}
+    assert set(table) <= {*PARTS, "mode", "about"}
+    assert table.pop("about", PLACE) == PLACE
     questions, groups = asked(folder), {row["section"] for row in rows(folder, "sections")}
     repeats = {row["name"] for row in rows(folder, "survey") if row["type"] == "begin_repeat"}
     calculated = {row["name"] for row in rows(folder, "survey") if row["type"] == "calculate"}

@@ -62,13 +62,14 @@ def by_pdfium(pdf: bytes, page: int) -> Image.Image:
 class opened_by_pdfium:  # noqa: N801  used as a function
     """A document open in pdfium, closed again."""
 
-    def __init__(self, pdf: bytes) -> None:
+    def __init__(self, pdf: bytes, passphrase: str = "") -> None:
         from PySide6.QtCore import QBuffer, QByteArray
         from PySide6.QtPdf import QPdfDocument
 
         self._content = QByteArray(pdf)
         self._buffer = QBuffer(self._content)
         self._document = QPdfDocument(None)
+        self._document.setPassword(passphrase)
 
     def __enter__(self):
         from PySide6.QtCore import QIODevice

@@ -1,6 +1,10 @@
 """The disk fills up at every single write: nothing is half-written, nothing acknowledged is lost."""
 
+from pathlib import Path
+
 from support.small_disks import in_own_mounts
+
+TESTS = Path(__file__).parents[1]
 
 
 def test_disk_when_it_is_full_at_each_write_then_what_was_acknowledged_is_there(tmp_path):
@@ -147,3 +151,28 @@ def test_vault_and_copy_in_a_read_only_place_then_said_so_and_the_copy_can_still
     """)  # fmt: skip
 
     assert outcome == ["rows", "1", "read-only", "read-only", "read-only", "1", "1"]
+
+
+def test_locked_copy_when_its_disk_is_full_then_nothing_of_it_is_left_and_the_journal_says_so(tmp_path):
+    outcome = in_own_mounts(tmp_path, f"""
+        import errno, tempfile
+        sys.path.insert(0, {str(TESTS)!r})
+        from fieldscreen.workflow.envelopes import Envelope, Form, save_envelope
+        from support.offices import PASSPHRASE, WORKER, referral_in, workplace_on
+        home = Path(tempfile.mkdtemp())
+        workplace = workplace_on(home / "v")
+        workplace.create(WORKER, PASSPHRASE)
+        workplace.unlock(PASSPHRASE)
+        referral = referral_in(workplace).identifier
+        mount("tmpfs", "size=64k")
+        for form in Form:
+            try:
+                save_envelope(workplace, referral, Envelope.LOCKED, form, small)
+            except OSError as error:
+                print(errno.errorcode[error.errno], len(list(small.iterdir())))
+        print(workplace.vault.journal()[-1].action)
+        workplace.lock()
+        subprocess.run(["rm", "-r", home], check=True)
+    """)  # fmt: skip
+
+    assert outcome == ["ENOSPC", "0", "ENOSPC", "0", "message_export_failed"]

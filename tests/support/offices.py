@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
 
+from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy, Worker
 from fieldscreen.vault import KdfCost
@@ -34,6 +35,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "abeille cabane dauphin facile gazelle"
 WORKER = Worker("Camille Modèle-Exemple", "médiatrice scolaire", "Association d’exemple", Secrecy.BY_MISSION)
 OFFICE = Recipient("CRIP d’exemple", "00")
+NAME, PLACE, DISTRICT = "Măriuța", "Exempleville", "Rue des Exemples"
+"""A child and where she is, as answers name them."""
+
 CHEAP = KdfCost(memory_kib=64, iterations=1, lanes=1)
 
 
@@ -63,18 +67,24 @@ def referral_of(worker: Worker, folder: Path) -> Path:
     office = workplace_on(folder / "office")
     office.create(worker, PASSPHRASE)
     office.unlock(PASSPHRASE)
-    signed = sign_case(office)
-    path = export_referral(office, signed.referral.identifier, folder)
+    path = export_referral(office, referral_in(office).identifier, folder)
     office.lock()
     return path
 
 
-def sign_case(workplace: Workplace, access: TokenAccess | None = None) -> Signed:
+def referral_in(workplace: Workplace, office: Recipient = OFFICE) -> Referral:
+    """Sign a referral of a new case in an open workplace."""
+    return sign_case(workplace, office=office).referral
+
+
+def sign_case(
+    workplace: Workplace, access: TokenAccess | None = None, *, office: Recipient = OFFICE
+) -> Signed:
     """Make a small synthetic case and sign its referral."""
     case = create_case(workplace, "").identifier
     sitting = start_interview(workplace, case, "reperage_mineur")
     sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = dataclasses.replace(default_choices(workplace, case), recipient=OFFICE, is_synthetic=True)
+    choices = dataclasses.replace(default_choices(workplace, case), recipient=office, is_synthetic=True)
     return sign_referral(workplace, prepare_referral(workplace, case, choices), access)
 
 

@@ -38,12 +38,14 @@ def certificate(  # noqa: PLR0913  one switch for each thing that can be wrong w
     since: datetime = NOON - timedelta(days=30),
     is_authority: bool = False,
     signs: bool = True,
+    receives: bool = False,
     purpose: x509.ObjectIdentifier | None = None,
 ) -> x509.Certificate:
     """Return a certificate issued by the authority of these tests."""
     above, key = key_of("authority"), key_of(kind)
     usage = dict.fromkeys(_UNUSED, False) | dict.fromkeys(("key_cert_sign", "crl_sign"), is_authority)
     usage |= {"digital_signature": signs, "content_commitment": signs, "key_agreement": not signs}
+    usage |= {"key_encipherment": receives}
     builder = (
         x509.CertificateBuilder()
         .subject_name(named(name))

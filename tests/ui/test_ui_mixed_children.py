@@ -26,7 +26,11 @@ def test_case_when_its_questionnaires_name_two_children_then_the_window_asks_whe
     desk.settle()
     said = desk.find(notice).words
     assert "Alpha, Beta" in said
-    assert ("un dossier par enfant" if language == "fr" else "a case for each child") in said
+    assert (
+        "de quel enfant parle chaque questionnaire"
+        if language == "fr"
+        else "which child each questionnaire is about"
+    ) in said
 
 
 @pytest.mark.parametrize(("place", "notice"), PLACES)

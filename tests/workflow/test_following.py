@@ -1,6 +1,5 @@
 """The way a referral leaves and what comes back, on a real vault."""
 
-import dataclasses
 import re
 from datetime import timedelta
 from email import message_from_bytes
@@ -14,8 +13,7 @@ from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.domain.referrals import Urgency
-from fieldscreen.workflow.cases import create_case, save_person
+from fieldscreen.workflow.cases import save_person
 from fieldscreen.workflow.following import (
     CodeElsewhereError,
     CodeMissingError,
@@ -30,37 +28,13 @@ from fieldscreen.workflow.following import (
     note_step,
     reminder_of,
 )
-from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.journalling import journal_rows
 from fieldscreen.workflow.messages import export_message, message_of
 from fieldscreen.workflow.recipients import directory_of, save_office, stated
-from fieldscreen.workflow.referring import default_choices, prepare_referral, referral_file, sign_referral
+from fieldscreen.workflow.referring import default_choices, referral_file
 from fieldscreen.workflow.retention import keeping_of
 from fieldscreen.workflow.verifying import Verdict, verify_file
-
-NAME, PLACE, DISTRICT = "Măriuța", "Exempleville", "Rue des Exemples"
-
-
-@pytest.fixture
-def signed(workplace):
-    """Sign referrals of new cases to the CRIP of the 93; each call signs one."""
-
-    def sign():
-        case = create_case(workplace, "portail rouge").identifier
-        sitting = start_interview(workplace, case, "reperage_mineur")
-        sitting.answer("/data/who/child_given_name", NAME)
-        sitting.answer("/data/who/age_estimated", "13")
-        sitting.answer("/data/place/commune", PLACE)
-        sitting.answer("/data/place/address", DISTRICT)
-        choices = dataclasses.replace(
-            default_choices(workplace, case),
-            recipient=directory_of(workplace, "fr").office("crip-93").as_recipient(),
-            urgency=Urgency.IMMEDIATE,
-            urgency_reason="Synthetic",
-        )
-        return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
-
-    return sign
+from support.offices import DISTRICT, NAME, PLACE
 
 
 def _today(workplace):

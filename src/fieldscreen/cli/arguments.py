@@ -50,7 +50,11 @@ class Wish:
         questionnaire: Identifier of a questionnaire.
         languages: Tags of the languages of a sheet, the main one first.
         identity: Which identity of the vault is meant, as the list names it.
-        password_fd: File descriptor the password of an identity's file is read from; ``None`` asks for it.
+        password_fd: File descriptor the password of an identity's file, or the passphrase of a locked copy,
+            is read from; ``None`` asks for it.
+        number: Number of a referral.
+        draft: Whether a mail draft is wanted rather than the file by itself.
+        certificate: File with a certificate to seal for; ``None`` for the one in the directory.
         module: Library that speaks with a token; ``None`` when none was chosen.
         pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
         last_try: Whether the last try of a PIN may be risked.
@@ -84,6 +88,9 @@ class Wish:
     countersigned: bool = False
     identity: str = ""
     password_fd: int | None = None
+    number: int = 0
+    draft: bool = False
+    certificate: Path | None = None
     module: Path | None = None
     pin_fd: int | None = None
     last_try: bool = False
@@ -127,6 +134,9 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "countersigned", False),
         getattr(given, "identity", ""),
         getattr(given, "password_fd", None),
+        getattr(given, "number", 0),
+        getattr(given, "draft", False),
+        getattr(given, "certificate", None),
         getattr(given, "module", None),
         getattr(given, "pin_fd", None),
         getattr(given, "last_try", False),
@@ -172,6 +182,7 @@ def _parser(language: str) -> Parser:
     _add_packs(commands, language)
     _add_organisation(commands, language)
     add_signing(commands, language)
+    _add_envelopes(commands, language)
     return parser
 
 
@@ -185,6 +196,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
     )
     verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
+    verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
 
 
 def _add_assessing(commands: Commands, language: str) -> None:
@@ -250,6 +262,23 @@ def _add_organisation(commands: Commands, language: str) -> None:
             one.add_argument(
                 "--signer", default="", metavar="SHA256", help=say("pack_import.signer", language)
             )
+
+
+def _add_envelopes(commands: Commands, language: str) -> None:
+    about = add_group(commands, "envelope", language)
+    lock = add_command(about, "lock", language, about="envelope_lock")
+    lock.set_defaults(chosen=Command.LOCK_COPY)
+    seal = add_command(about, "seal", language, about="envelope_seal")
+    seal.set_defaults(chosen=Command.SEAL_MESSAGE)
+    seal.add_argument("--certificate", type=Path, metavar="CERT", help=say("envelope.certificate", language))
+    for one in (lock, seal):
+        one.add_argument("number", type=int, metavar="N", help=say("envelope.number", language))
+        one.add_argument(
+            "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
+        )
+        one.add_argument("--draft", action="store_true", help=say("envelope.draft", language))
+        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

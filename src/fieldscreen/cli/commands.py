@@ -42,6 +42,8 @@ class Command(StrEnum):
     IMPORT_IDENTITY = "identity_import"
     CHOOSE_IDENTITY = "identity_choose"
     COUNTERSIGN = "countersign"
+    LOCK_COPY = "envelope_lock"
+    SEAL_MESSAGE = "envelope_seal"
     REQUEST_CERTIFICATE = "identity_request"
     IMPORT_CERTIFICATE = "identity_certificate"
     LIST_TOKENS = "identity_tokens"

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.failing import system_reason
+from fieldscreen.cli.opening import NoTerminalError, ask_secret
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import wording
 from fieldscreen.cli.verification_page import report_page
@@ -32,7 +33,7 @@ def verify(wish: Wish) -> int:
     try:
         trusted = tuple(read_certificate(path) for path in wish.trusted)
         lists = tuple(read_revocation_list(path) for path in wish.lists)
-        report = verify_file(wish.file, trusted=trusted, lists=lists, countersigned=wish.countersigned)
+        report = _verified(wish, trusted, lists)
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
         reason = system_reason(error, wish.language)
@@ -52,6 +53,27 @@ def verify(wish: Wish) -> int:
         for line in report_lines(report, wish.language):
             print(line)
     return EXIT_CODES[report.verdict]
+
+
+def _verified(wish: Wish, trusted: tuple[bytes, ...], lists: tuple[bytes, ...]) -> VerificationReport:
+    """Verify the file; a locked copy asks for its passphrase, where there is somebody to ask."""
+
+    def look(passphrase: str) -> VerificationReport:
+        return verify_file(
+            wish.file,
+            trusted=trusted,
+            lists=lists,
+            countersigned=wish.countersigned,
+            passphrase=passphrase,
+        )
+
+    report = look("")
+    if not report.wants_passphrase:
+        return report
+    try:
+        return look(ask_secret("ask.copy_passphrase", wish.password_fd, wish.language))
+    except NoTerminalError:
+        return report
 
 
 def report_lines(report: VerificationReport, language: str) -> Iterator[str]:

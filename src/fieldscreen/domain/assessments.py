@@ -29,7 +29,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What the worker thinks of the whole case, and why.
+    """What the worker thinks of one person's situation, and why.
 
     Attributes:
         identifier: Random identifier, unique in the vault.
@@ -41,6 +41,7 @@ class Judgement:
         packs: Packs that level came from, as ``id@version``.
         forms: Forms of exploitation the worker sees, by their name in the guidance file; may be empty.
         ways: Ways to refer the worker would take, by their name in the guidance file; may be empty.
+        about: Identifier of the person; empty while nobody in the case was singled out.
     """
 
     identifier: str
@@ -52,6 +53,7 @@ class Judgement:
     packs: tuple[str, ...]
     forms: tuple[str, ...] = ()
     ways: tuple[str, ...] = ()
+    about: str = ""
 
     def __post_init__(self) -> None:
         """Refuse a judgement without a reason: nobody could read or contest it."""

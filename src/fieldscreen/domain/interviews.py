@@ -41,6 +41,7 @@ class Interview:
         finished_at: When it was closed for good; ``None`` while it is a draft.
         case: Identifier of the case it belongs to.
         paper: The sheet it is copied from, in the mode of transcription; else ``None``.
+        about: Whom it is about, as ``domain.subjects`` says; empty when nobody said.
     """
 
     identifier: str
@@ -55,6 +56,7 @@ class Interview:
     finished_at: datetime | None = None
     case: str = ""
     paper: PaperSource | None = None
+    about: str = ""
 
     @property
     def is_finished(self) -> bool:

@@ -69,6 +69,7 @@ class Referral:
         journal_head: Hash of the last journal line before the referral; its beginning is printed.
         case: Identifier of the case it speaks of.
         journal_sequence: Number of the journal line that *journal_head* is of; 0 when not kept.
+        about: Identifier of the person it is of; empty while nobody in the case was singled out.
     """
 
     identifier: str
@@ -83,6 +84,7 @@ class Referral:
     journal_head: str
     case: str = ""
     journal_sequence: int = 0
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +130,7 @@ class ReferralDraft:
     """What was decided for a referral that is not signed yet, so that a lock costs no word.
 
     Attributes:
-        identifier: Identifier of the case.
+        identifier: Identifier of the person it is of, or of the case while nobody was singled out.
         choices: What was decided so far; ``None`` once it was signed.
     """
 

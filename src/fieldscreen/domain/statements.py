@@ -50,6 +50,7 @@ class Statement:
         present: Who else was there.
         recorded_at: When it was typed (aware, UTC).
         paper: The sheet it was copied from; ``None`` when it was not copied.
+        about: Whom it is about, as ``domain.subjects`` says; empty when nobody said.
     """
 
     identifier: str
@@ -65,6 +66,7 @@ class Statement:
     place: str = ""
     present: str = ""
     paper: PaperSource | None = None
+    about: str = ""
 
     @property
     def was_spontaneous(self) -> bool:

@@ -5,9 +5,17 @@ Files only: the program sends nothing. Importing this package loads no cryptogra
 
 from fieldscreen.exchange.certificates import CertificateFacts, CertificateUnreadableError, read_certificate
 from fieldscreen.exchange.directory_file import read_directory_file, write_directory_file
-from fieldscreen.exchange.mail_draft import MailAddressInvalidError, MailDraft, write_draft
+from fieldscreen.exchange.mail_draft import (
+    Attached,
+    MailAddressInvalidError,
+    MailDraft,
+    write_draft,
+    write_inner,
+    write_sealed,
+)
 
 __all__ = [
+    "Attached",
     "CertificateFacts",
     "CertificateUnreadableError",
     "MailAddressInvalidError",
@@ -16,4 +24,6 @@ __all__ = [
     "read_directory_file",
     "write_directory_file",
     "write_draft",
+    "write_inner",
+    "write_sealed",
 ]

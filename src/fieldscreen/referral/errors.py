@@ -49,6 +49,18 @@ class SigningFailedError(ReferralError):
         self.why = why
 
 
+class CopyFailedError(ReferralError):
+    """A locked copy or a sealed message could not be made, or did not open again; nothing was handed out.
+
+    Attributes:
+        why: What stood in the way; none of the content.
+    """
+
+    def __init__(self, why: str) -> None:
+        super().__init__(f"copy: {why}")
+        self.why = why
+
+
 class DetachedSignatureInvalidError(ReferralError):
     """A signature beside a file does not hold.
 
@@ -59,6 +71,93 @@ class DetachedSignatureInvalidError(ReferralError):
     def __init__(self, why: str) -> None:
         super().__init__(f"detached signature: {why}")
         self.why = why
+
+
+class CopySignerGoneError(ReferralError):
+    """The identity that signed the referral is not in the vault any more, or not valid any more."""
+
+    def __init__(self) -> None:
+        super().__init__("the identity that signed is gone")
+
+
+class SealingRefusedError(ReferralError):
+    """Nothing can be sealed for this certificate; nothing was written."""
+
+
+class RecipientCertificateMissingError(SealingRefusedError):
+    """The directory holds no certificate of the office."""
+
+    def __init__(self) -> None:
+        super().__init__("the office gave no certificate")
+
+
+class RecipientCertificateUnreadableError(SealingRefusedError):
+    """What stands there is no certificate."""
+
+    def __init__(self) -> None:
+        super().__init__("no X.509 certificate")
+
+
+class RecipientKeyKindError(SealingRefusedError):
+    """The key is of a kind for which mail programs do not agree how to seal: only RSA is.
+
+    Attributes:
+        kind: Kind and length, such as ``"P-256"``.
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"key: {kind}")
+        self.kind = kind
+
+
+class RecipientKeyWeakError(SealingRefusedError):
+    """The RSA key is too short, or so long that it would only hold the laptop up.
+
+    Attributes:
+        kind: Kind and length, such as ``"RSA 1024"``.
+    """
+
+    def __init__(self, kind: str) -> None:
+        super().__init__(f"key: {kind}")
+        self.kind = kind
+
+
+class RecipientIsAuthorityError(SealingRefusedError):
+    """The certificate is an authority's, which reads no mail."""
+
+    def __init__(self) -> None:
+        super().__init__("the certificate is an authority's")
+
+
+class RecipientUsageError(SealingRefusedError):
+    """The certificate was not issued for receiving sealed mail."""
+
+    def __init__(self) -> None:
+        super().__init__("the certificate is not for sealed mail")
+
+
+class RecipientExpiredError(SealingRefusedError):
+    """The certificate is not valid any more.
+
+    Attributes:
+        until: Its last moment (aware).
+    """
+
+    def __init__(self, until: datetime) -> None:
+        super().__init__(f"expired {until.isoformat()}")
+        self.until = until
+
+
+class RecipientNotYetValidError(SealingRefusedError):
+    """The certificate is not valid yet.
+
+    Attributes:
+        since: Its first moment (aware).
+    """
+
+    def __init__(self, since: datetime) -> None:
+        super().__init__(f"not valid before {since.isoformat()}")
+        self.since = since
 
 
 class SignerRefusedError(ReferralError):

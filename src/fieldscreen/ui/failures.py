@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.following.envelope_failures import ENVELOPE_SAYINGS
 from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
@@ -19,6 +20,7 @@ from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.ui.signing.signing_failures import SIGNING_SAYINGS
 from fieldscreen.ui.signing.token_failures import TOKEN_SAYINGS
+from fieldscreen.ui.subject_words import SUBJECT_SAYINGS
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
 
@@ -377,7 +379,9 @@ _SAYINGS = (
     *ORGANISATION_SAYINGS,
     *SIGNING_SAYINGS,
     *TOKEN_SAYINGS,
+    *ENVELOPE_SAYINGS,
     *RECIPIENT_SAYINGS,
+    *SUBJECT_SAYINGS,
     (known.InvalidValueError, _invalid),
     *FORM_SAYINGS,
     (known.FieldScreenError, _foreseen),

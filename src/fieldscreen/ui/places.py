@@ -61,16 +61,28 @@ class InterviewPlace:
 
 @dataclass(frozen=True, slots=True)
 class ResultPlace:
-    """What the answers of a case say, with reasons."""
+    """What the answers about one person of a case say, with reasons.
+
+    Attributes:
+        case: Identifier of the case.
+        about: Identifier of the person; empty where the case is about one.
+    """
 
     case: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ReferringPlace:
-    """Preparing and signing a referral."""
+    """Preparing and signing a referral of one person.
+
+    Attributes:
+        case: Identifier of the case.
+        about: Identifier of the person; empty where the case is about one.
+    """
 
     case: str
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

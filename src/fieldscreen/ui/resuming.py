@@ -38,7 +38,7 @@ def trail_to(typed: TypedText) -> list[Place]:
     if typed.place == typed_texts.FOLLOW_UP:
         trail.append(FollowPlace(typed.case, step_typed(typed.about)[0]))
     if typed.place == typed_texts.REFERRAL:
-        trail.append(ReferringPlace(typed.case))
+        trail.append(ReferringPlace(typed.case, typed.about))
     return trail
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,7 @@ from fieldscreen.ui.casework.case_page_screen import CasePageScreen
 from fieldscreen.ui.casework.danger_routing import DangerRouting
 from fieldscreen.ui.casework.person_dialog import PersonDialog
 from fieldscreen.ui.casework.statement_dialog import StatementDialog
+from fieldscreen.ui.casework.whom_dialog import WhomDialog
 from fieldscreen.ui.following.referral_page import make_referral_screen, reopen_step
 from fieldscreen.ui.interview.interview_model import InterviewModel
 from fieldscreen.ui.interview.interview_screen import InterviewScreen
@@ -45,9 +47,10 @@ from fieldscreen.ui.places import (
     VerifyPlace,
 )
 from fieldscreen.ui.recipients.recipients_page import reopen_office
-from fieldscreen.ui.result.result_screen import ResultScreen
+from fieldscreen.ui.result.routing import make_result_screen
 from fieldscreen.ui.retention.answering import RetentionAnswers
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.subject_words import about_words
 from fieldscreen.ui.training.routing import after_interview, make_training_screen
 from fieldscreen.ui.vault_pages import make_vault_page
 from fieldscreen.workflow import (
@@ -55,13 +58,14 @@ from fieldscreen.workflow import (
     danger,
     interviewing,
     journalling,
-    profile,
     retention,
+    subjects,
     trends,
     typed_texts,
 )
-from fieldscreen.workflow.assessing import reading_of
+from fieldscreen.workflow.assessing import levels_in_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
+from fieldscreen.workflow.subjects import SubjectChoice
 from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 from fieldscreen.workflow.verifying import ReportInWords, VerificationReport
 from fieldscreen.workflow.workplace import new_identifier
@@ -102,8 +106,8 @@ class Routes:
                 return self._case_page(case)
             case InterviewPlace(case, interview):
                 return self._interview(case, interview)
-            case ResultPlace(case):
-                return self._result(case)
+            case ResultPlace():
+                return make_result_screen(self._navigator, place)
             case ReferringPlace() | FollowPlace():
                 return self._referring(place)
             case VerifyPlace(file):
@@ -144,8 +148,9 @@ class Routes:
         screen.retention_requested.connect(lambda wish: self._retention.answer(case, wish))
         screen.interview_chosen.connect(lambda chosen: go(InterviewPlace(case, chosen)))
         screen.interview_requested.connect(self._guarded(lambda: self._danger.before_form(case)))
-        screen.result_requested.connect(lambda: go(ResultPlace(case)))
-        screen.referral_requested.connect(lambda: go(ReferringPlace(case)))
+        screen.result_requested.connect(lambda about: go(ResultPlace(case, about)))
+        screen.referral_requested.connect(lambda about: go(ReferringPlace(case, about)))
+        screen.whom_requested.connect(self._guarded(partial(self._ask_whom, case)))
         screen.referral_chosen.connect(lambda chosen: go(FollowPlace(case, chosen)))
         screen.statement_requested.connect(
             lambda statement: self._ask_statement(case, statement, is_closed=file.is_closed)
@@ -154,7 +159,22 @@ class Routes:
             lambda person: self._ask_person(case, person, is_closed=file.is_closed)
         )
         screen.rename_requested.connect(lambda: self._ask_reminder(case))
+        if file.subjects.are_several:
+            levels = partial(levels_in_case, self._workplace, case)
+            run_aside(screen, levels, screen.show_levels, self._navigator.tell)
         return screen
+
+    def _ask_whom(self, case: str, interview: str) -> None:
+        file = cases.open_case(self._workplace, case)
+        kept = next(one for one in file.interviews if one.interview.identifier == interview)
+        now = subjects.choice_of(file.subjects, kept.interview)
+        dialog = WhomDialog(self._navigator.window, kept.title, file.subjects, file.persons, now)
+        dialog.chosen.connect(self._guarded(partial(self._attribute, interview)))
+        dialog.open()
+
+    def _attribute(self, interview: str, choice: SubjectChoice) -> None:
+        subjects.attribute(self._workplace, interview, choice)
+        self._navigator.rebuild()
 
     def _ask_reminder(self, case: str) -> None:
         reminder = cases.open_case(self._workplace, case).case.reminder
@@ -170,7 +190,10 @@ class Routes:
         shipped = interviewing.questionnaires(self._workplace)
         language = self._navigator.language
         triage = self._workplace.content.teller(language).triage()
-        dialog = StartInterviewDialog(self._navigator.window, self._workplace, shipped, language, triage)
+        file = cases.open_case(self._workplace, case)
+        dialog = StartInterviewDialog(
+            self._navigator.window, self._workplace, shipped, language, file, triage
+        )
         dialog.chosen.connect(self._guarded(partial(self._start_interview, case)))
         dialog.paper_requested.connect(self._guarded(self._offer_paper))
         dialog.open()
@@ -180,11 +203,12 @@ class Routes:
 
         offer_paper(self._navigator, form, first, second)
 
-    def _start_interview(
-        self, case: str, form: str, first: str, second: str, paper: PaperSource | None
+    def _start_interview(  # noqa: PLR0917  what one questionnaire begins with
+        self, case: str, form: str, first: str, second: str, paper: PaperSource | None, whom: SubjectChoice
     ) -> None:
+        about = subjects.settle_choice(self._workplace, case, whom)
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second, paper=paper
+            self._workplace, case, form, language=first, second_language=second, paper=paper, about=about
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
@@ -192,7 +216,8 @@ class Routes:
         self, case: str, statement: Statement | None = None, *, is_closed: bool = False
     ) -> None:
         if statement is not None and is_closed:
-            _show_only(StatementDialog(self._navigator.window, _keep_nothing, self._workplace.now, statement))
+            there, now = subjects.subjects_of(self._workplace, case), self._workplace.now
+            _show_only(StatementDialog(self._navigator.window, _keep_nothing, now, statement, there))
             return
         dialog = self._statement_dialog(case, statement or self._blank_statement())
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
@@ -209,7 +234,8 @@ class Routes:
         def keep(made: Statement) -> None:
             cases.save_statement(self._workplace, case, made)
 
-        dialog = StatementDialog(self._navigator.window, keep, self._workplace.now, statement)
+        there = subjects.subjects_of(self._workplace, case)
+        dialog = StatementDialog(self._navigator.window, keep, self._workplace.now, statement, there)
         where = TypingPlace(case, typed_texts.STATEMENT, statement.identifier, under)
         self._navigator.open_dialog(dialog, where)
         return dialog
@@ -258,10 +284,12 @@ class Routes:
     def _interview(self, case: str, interview: str) -> Screen:
         sitting = interviewing.open_interview(self._workplace, interview)
         title = sitting.questionnaire.title_in(self._navigator.language)
+        about = sitting.interview.about
+        named = about_words(subjects.subjects_of(self._workplace, case), about)
         today = self._workplace.now().date()
-        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today)
+        screen = InterviewScreen(InterviewModel(sitting, today), title, today=today, about=named)
         screen.typing_place = None if sitting.is_read_only else sitting.typing_place
-        after = after_interview(self._workplace, case)
+        after = after_interview(self._workplace, case, about)
         screen.result_requested.connect(lambda: self._navigator.go(after))
         screen.finished.connect(lambda: self._navigator.go(after))
         screen.child_speaks.connect(self._guarded(lambda: self._child_speaks(sitting)))
@@ -269,28 +297,10 @@ class Routes:
 
     def _child_speaks(self, sitting: interviewing.Sitting) -> None:
         refuse_when_closed(self._workplace, sitting.case)
-        statement = self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
+        blank = self._blank_statement("", Source.CHILD_WORDS, sitting.languages[1])
+        about = sitting.interview.about
+        statement = blank if about == subjects.PLACE else replace(blank, about=about)
         self._hear_child(sitting.case, sitting.interview.identifier, statement)
-
-    def _result(self, case: str) -> Screen:
-        from fieldscreen.ui.result.routing import ResultRouting
-
-        reading = reading_of(self._workplace, case, self._navigator.language)
-        file = cases.open_case(self._workplace, case)
-        is_set = profile.is_secrecy_set(self._workplace)
-        screen = ResultScreen(reading, file.case.code, is_secrecy_set=is_set, is_closed=file.is_closed)
-        screen.referral_requested.connect(lambda: self._navigator.go(ReferringPlace(case)))
-        screen.question_chosen.connect(self._guarded(lambda ref: self._show_question(case, ref)))
-        ResultRouting(self._navigator, case, reading.level, screen)
-        return screen
-
-    def _show_question(self, case: str, ref: str) -> None:
-        for row in reversed(cases.open_case(self._workplace, case).interviews):
-            sitting = interviewing.resume_interview(self._workplace, row.interview.identifier)
-            if sitting.section_of(ref):
-                sitting.remember_position(ref)
-                self._navigator.go(InterviewPlace(case, row.interview.identifier))
-                return
 
     def _referring(self, place: ReferringPlace | FollowPlace) -> Screen:
         case = place.case
@@ -304,7 +314,7 @@ class Routes:
 
         known = referring.known_recipients(self._workplace)
         # The office reads French, whatever language the window is in.
-        start = referring.begin_referral(self._workplace, case, language="fr")
+        start = referring.begin_referral(self._workplace, case, place.about, language="fr")
         offered = OfferedPlaces(
             recipients.directory_of(self._workplace, self._navigator.language),
             lambda: self._workplace.content.communes,
@@ -312,7 +322,7 @@ class Routes:
             self._workplace.now().date(),
         )
         screen = ReferringScreen(self._workplace, case, start, known, offered, self._tell)
-        screen.typing_place = TypingPlace(case, typed_texts.REFERRAL)
+        screen.typing_place = TypingPlace(case, typed_texts.REFERRAL, start.subject.identifier)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
         screen.follow_requested.connect(lambda signed: self._navigator.go(FollowPlace(case, signed)))
         screen.save_requested.connect(self._save_referral)

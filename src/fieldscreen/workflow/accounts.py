@@ -7,7 +7,8 @@ answer is taken and an interview that says nothing takes nothing away.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -19,19 +20,28 @@ from fieldscreen.domain.folding import fold
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
 from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, Urgency
 from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.subjects import PLACE
 from fieldscreen.referral.contents import Whereabouts
 
 if TYPE_CHECKING:
+    from fieldscreen.domain.interviews import Interview
     from fieldscreen.workflow.sittings import Sitting
 
 E = TypeVar("E", bound=Enum)
 _DERIVED = ":child"
+_INSTANCE = "["
+"""Stands in the reference of every question inside a repeat."""
 
 
-def child_of(sittings: Sequence[Sitting]) -> Person:
-    """Return the child as the interviews describe them, with every gap left empty."""
-    return Person(
-        identifier=f"{sittings[-1].interview.identifier}{_DERIVED}",
+def child_of(sittings: Sequence[Sitting], entered: Person | None = None) -> Person:
+    """Return the child as the interviews describe them, with every gap left empty.
+
+    Args:
+        sittings: The interviews, at least one.
+        entered: What was entered of the child beside them; it fills gaps only.
+    """
+    told = Person(
+        identifier=described_in(sittings[-1].interview),
         role=Role.CHILD,
         family_name=_value(sittings, "child", "family_name"),
         given_name=_value(sittings, "child", "given_name"),
@@ -41,15 +51,50 @@ def child_of(sittings: Sequence[Sitting]) -> Person:
         sex=_member(Sex, _value(sittings, "child", "sex")) or Sex.UNKNOWN,
         languages=tuple(_value(sittings, "child", "languages").split()),
     )
+    if entered is None:
+        return told
+    return dataclasses.replace(
+        told,
+        family_name=told.family_name or entered.family_name,
+        given_name=told.given_name or entered.given_name,
+        aliases=told.aliases or entered.aliases,
+        born=told.born or entered.born,
+        age_claim=told.age_claim or entered.age_claim,
+        sex=entered.sex if told.sex is Sex.UNKNOWN else told.sex,
+        languages=told.languages or entered.languages,
+    )
 
 
-def children_named(sittings: Sequence[Sitting]) -> tuple[str, ...]:
-    """Return the children the interviews of a case name, each once; more than one is a case mixed up.
+def described_in(interview: Interview) -> str:
+    """Return the identifier of the person kept up to date from the answers of an interview."""
+    return f"{interview.identifier}{_DERIVED}"
+
+
+def children_named(sittings: Sequence[Sitting], entered: Person | None = None) -> tuple[str, ...]:
+    """Return the children that interviews read together name, each once; more than one is a mix-up.
 
     Given names are compared without accents and capitals. A child whose name nobody gave is not told apart.
+
+    Args:
+        sittings: The interviews.
+        entered: The person they are about, where somebody was entered.
     """
-    named = (child_of((one,)) for one in sittings)
+    told = (child_of((one,)) for one in sittings)
+    named = (*((entered,) if entered is not None else ()), *told)
     return tuple({fold(one.given_name): one.display_name for one in named if one.given_name}.values())
+
+
+def answers_of(sitting: Sitting, sittings: Sequence[Sitting]) -> Iterator[Answer]:
+    """Yield what an interview says of the one person *sittings* are read for.
+
+    An interview about the place repeats a block for each child there: those blocks are about
+    others, or nobody knows which is whose, so they are read with no child's interviews.
+    """
+    is_place = sitting.interview.about == PLACE
+    is_alone = all(one.interview.about == PLACE for one in sittings)
+    for answer in sitting.answers():
+        if not is_place or is_alone or _INSTANCE not in answer.ref:
+            yield answer
 
 
 def is_from_an_interview(person: Person) -> bool:
@@ -62,14 +107,20 @@ def names_the_child(sitting: Sitting, question: str) -> bool:
     return question in _table(sitting, "child").values()
 
 
-def age_status_of(sittings: Sequence[Sitting]) -> AgeStatus:
-    """Return what the interviews say of the child's majority when the facts happened.
+def age_status_of(sittings: Sequence[Sitting], entered: Person | None = None) -> AgeStatus:
+    """Return what is known of the child's majority when the facts happened.
 
     A birthday since then changes nothing of what was done to a child. An interview that
     tells nothing of the age is passed over; minor wins over doubt, and doubt over adult.
+
+    Args:
+        sittings: The interviews.
+        entered: What was entered of the child beside them; it counts like an interview.
     """
     telling = _that_tell_the_age(sittings)
     stated = {child_of((one,)).age_status_on(facts_day(one)) for one in telling}
+    if entered is not None and (entered.born is not None or entered.age_claim is not None):
+        stated |= {entered.age_status_on(facts_day(one)) for one in sittings}
     for status in (AgeStatus.MINOR, AgeStatus.DOUBTFUL, AgeStatus.ADULT):
         if status in stated:
             return status
@@ -112,7 +163,8 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
     """
     for sitting in sittings:
         places = _table(sitting, "words")
-        for number, block in enumerate(_blocks(sitting, places), start=1):
+        answers = answers_of(sitting, sittings)
+        for number, block in enumerate(_blocks(answers, places), start=1):
             said = block.get(str(places["text"]))
             if said is None or not said.value.strip():
                 continue
@@ -136,12 +188,12 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
             )
 
 
-def _blocks(sitting: Sitting, places: Mapping[str, Any]) -> list[dict[str, Answer]]:
+def _blocks(answers: Iterable[Answer], places: Mapping[str, Any]) -> list[dict[str, Answer]]:
     """Return the answers of each instance of the repeat that holds words, or of the whole form, by name."""
     if "text" not in places:
         return []
     repeat, blocks = str(places.get("repeat", "")), dict[str, dict[str, Answer]]()
-    for answer in sitting.answers():
+    for answer in answers:
         above, _, name = answer.ref.rpartition("/")
         if not repeat or above.rpartition("/")[2].partition("[")[0] == repeat:
             blocks.setdefault(above if repeat else "", {})[name] = answer

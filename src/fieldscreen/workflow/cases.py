@@ -16,6 +16,7 @@ from fieldscreen.vault import Record, RecordMissing
 from fieldscreen.workflow.case_list import CaseListing, list_cases
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.searching import CaseSearch
+from fieldscreen.workflow.subjects import CaseSubjects, subjects_in
 from fieldscreen.workflow.summaries import CaseRow
 from fieldscreen.workflow.typed_texts import (
     NEW_CASE,
@@ -73,6 +74,12 @@ class CaseFile:
     def child(self) -> Person | None:
         """The child the case is about, if one is recorded."""
         return next((person for person in self.persons if person.role is Role.CHILD), None)
+
+    @property
+    def subjects(self) -> CaseSubjects:
+        """The people the case is about, each with their own interviews."""
+        interviews = [row.interview for row in self.interviews]
+        return subjects_in(self.case.identifier, interviews, self.persons, self.statements)
 
 
 def create_case(workplace: Workplace, reminder: str = "", *, exercise: str = "") -> Case:

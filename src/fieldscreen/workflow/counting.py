@@ -14,7 +14,7 @@ from fieldscreen.screening.assessment import Level
 from fieldscreen.vault.errors import VaultLocked
 from fieldscreen.workflow.accounts import child_of, facts_day
 from fieldscreen.workflow.assessing import CaseReading, read_case
-from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.subjects import subjects_of
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 _OLDEST_SMALL_CHILD = 8
@@ -35,9 +35,10 @@ def count_case(workplace: Workplace, case: str, known: str = "") -> CountedCase:
     """
     referrals = Counter(one.kind.value for one in workplace.vault.all(Referral, case=case))
     try:
-        reading = read_case(workplace, case, "fr")
-        band, forms = _read(workplace, reading)
-        level = reading.level.value if reading.sittings else ""
+        readings = [
+            read_case(workplace, case, "fr", one.identifier) for one in subjects_of(workplace, case).subjects
+        ]
+        band, forms, level = _read(workplace, [one for one in readings if one.sittings])
     except VaultLocked:
         raise
     except FieldScreenError:
@@ -51,20 +52,24 @@ def counted_cases(workplace: Workplace) -> tuple[CountedCase, ...]:
     return workplace.vault.all(CountedCase)
 
 
-def _read(workplace: Workplace, reading: CaseReading) -> tuple[AgeBand, tuple[str, ...]]:
-    if not reading.sittings:
-        return AgeBand.UNKNOWN, ()
+def _read(workplace: Workplace, readings: Sequence[CaseReading]) -> tuple[AgeBand, tuple[str, ...], str]:
+    """Return age, forms and level of a case; one of several people counts by whoever is read highest."""
+    if not readings:
+        return AgeBand.UNKNOWN, (), ""
+    highest = max(readings, key=lambda one: one.level.rank)
     known = workplace.content.counting_rules.forms
-    packs = (one.pack_reference.partition("@")[0] for one in reading.explanations if one.level in _FOUND)
-    return _band(reading.sittings, reading.age), tuple(sorted({known.get(pack, "other") for pack in packs}))
+    found = (line for one in readings for line in one.explanations if line.level in _FOUND)
+    forms = {known.get(line.pack_reference.partition("@")[0], "other") for line in found}
+    return _band(highest), tuple(sorted(forms)), highest.level.value
 
 
-def _band(sittings: Sequence[Sitting], age: AgeStatus) -> AgeBand:
+def _band(reading: CaseReading) -> AgeBand:
+    age = reading.age
     if age is AgeStatus.ADULT:
         return AgeBand.ADULT
-    born: UncertainDate | None = child_of(sittings).born
+    born: UncertainDate | None = child_of(reading.sittings, reading.subject.person).born
     if born is not None:
-        lowest, highest = born.age_on(facts_day(sittings[-1]))
+        lowest, highest = born.age_on(facts_day(reading.sittings[-1]))
         if highest <= _OLDEST_SMALL_CHILD:
             return AgeBand.UNDER_9
         if lowest > _OLDEST_SMALL_CHILD and highest < MAJORITY_YEARS:

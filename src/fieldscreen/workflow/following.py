@@ -33,6 +33,7 @@ from fieldscreen.vault import Record
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.retention import save_acknowledgement
+from fieldscreen.workflow.subjects import SubjectNeededError, subjects_of
 from fieldscreen.workflow.typed_texts import FOLLOW_UP, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace
 
@@ -254,7 +255,8 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
 
     Raises:
         RecordMissing: If there is no such referral.
-        NothingToReferError: If the case has no interview.
+        NothingToReferError: If there is no interview about that person.
+        SubjectNeededError: If the case is about several and the earlier one does not say which it is of.
     """
     referral = workplace.vault.get(Referral, identifier)
     opening = workplace.content.mail_wording.say(
@@ -264,13 +266,28 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         day=_in_figures(workplace.local(referral.signed_at).date()),
         file=referral.file_name,
     )
-    choices = default_choices(workplace, referral.case, language=LANGUAGE)
+    _case, about = spoken_of(workplace, identifier)
+    choices = default_choices(workplace, referral.case, about, language=LANGUAGE)
     actions = choices.actions_taken
     if opening not in actions:
         actions = f"{opening}\n{actions}".strip()
     begun = dataclasses.replace(choices, recipient=referral.recipient, actions_taken=actions)
-    keep_choices(workplace, referral.case, begun)
+    keep_choices(workplace, referral.case, begun, about)
     return begun
+
+
+def spoken_of(workplace: Workplace, identifier: str) -> tuple[str, str]:
+    """Return the case a referral is of, and the person; no person while nobody there is singled out.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        SubjectNeededError: If the case is about several and the referral does not say which it is of.
+    """
+    referral = workplace.vault.get(Referral, identifier)
+    about = subjects_of(workplace, referral.case).owner_of(referral.about, referral.signed_at)
+    if about is None:
+        raise SubjectNeededError(referral.case)
+    return referral.case, about
 
 
 def typing_place(case: str, identifier: str, step: Step) -> TypingPlace:

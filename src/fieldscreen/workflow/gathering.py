@@ -14,6 +14,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import GENESIS
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
+from fieldscreen.domain.subjects import concerning
 from fieldscreen.referral import fingerprint
 from fieldscreen.referral.contents import (
     FactLine,
@@ -28,6 +29,7 @@ from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.subjects import Subject
 from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
 
@@ -35,7 +37,7 @@ _DATES = {QuestionKind.DATE, QuestionKind.UNCERTAIN_DATE}
 
 
 class NothingToReferError(FieldScreenError):
-    """The case has no interview yet, so there is nothing to write.
+    """There is no interview about the person yet, so there is nothing to write.
 
     Attributes:
         case: Identifier of the case.
@@ -57,15 +59,23 @@ def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
     return reading.sittings
 
 
-def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> ReferralContents:
-    """Gather everything one referral says.
+def gather(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> ReferralContents:
+    """Gather everything one referral says: of one person of the case, and of the place.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        choices: What the worker decided.
+        about: Identifier of the person; may be left out where the case is about one.
 
     Raises:
-        NothingToReferError: If the case has no interview.
+        NothingToReferError: If there is no interview about that person.
+        SubjectNeededError: If nobody is named and there are several.
     """
     file = open_case(workplace, case)
-    reading = read_case(workplace, case, choices.language)
-    sittings = sittings_of(reading, case)
+    reading = read_case(workplace, case, choices.language, about)
+    sittings, subject = sittings_of(reading, case), reading.subject
+    said = concerning(file.statements, subject.identifier, file.subjects.persons)
     facts = tuple(_facts(reading, choices.language, "facts"))
     school = tuple(_facts(reading, choices.language, "school"))
     interview = sittings[-1].interview
@@ -77,15 +87,15 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices) -> Referra
         written_at=workplace.now(),
         worker=workplace.worker,
         recipient=choices.recipient,
-        child=accounts.child_of(sittings),
-        family=_family(file.persons, sittings),
-        others=_others(file.persons),
+        child=accounts.child_of(sittings, subject.person),
+        family=_family(_beside(file.persons, subject), sittings),
+        others=_others(_beside(file.persons, subject)),
         place=accounts.whereabouts_of(sittings),
         school=tuple(line for line in school if not line.state.is_open),
         facts=tuple(line for line in facts if not line.state.is_open),
         statements=tuple(
             dataclasses.replace(one, recorded_at=workplace.local(one.recorded_at))
-            for one in (*accounts.words_of(sittings), *file.statements)
+            for one in (*accounts.words_of(sittings), *said)
         ),
         unknowns=tuple(line for line in (*school, *facts) if line.state.is_open),
         urgency=choices.urgency,
@@ -118,6 +128,15 @@ def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> It
         )
 
 
+def _beside(persons: tuple[Person, ...], subject: Subject) -> tuple[Person, ...]:
+    """Return the people entered on the case who stand beside one it is about.
+
+    Where somebody is singled out, other children and adults the case is about have papers of their own.
+    """
+    whom = {Role.CHILD, Role.ADULT_CONCERNED} if subject.identifier else set()
+    return tuple(one for one in persons if one.identifier != subject.identifier and one.role not in whom)
+
+
 def _family(persons: tuple[Person, ...], sittings: tuple[Sitting, ...]) -> tuple[Person, ...]:
     """Return the parents entered on the case and those the interviews name, each once."""
     entered = [person for person in persons if person.role is Role.PARENT]
@@ -143,7 +162,7 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
         sections = sitting.reader.sections_by_question()
-        for answer in sitting.answers():
+        for answer in accounts.answers_of(sitting, reading.sittings):
             section, question = sections[answer.ref], answer.ref.rsplit("/", 1)[-1]
             if question in elsewhere:
                 # It has a place of its own; what that place cannot show stands here.

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 
-def start_interview(
+def start_interview(  # noqa: PLR0913  what one interview begins with
     workplace: Workplace,
     case: str,
     questionnaire: str,
@@ -33,6 +33,7 @@ def start_interview(
     language: str = "fr",
     second_language: str = "",
     paper: PaperSource | None = None,
+    about: str = "",
 ) -> Sitting:
     """Begin an interview; it is in the vault before the first question is shown.
 
@@ -43,6 +44,7 @@ def start_interview(
         language: BCP 47 tag of the language shown first.
         second_language: Tag of the language shown beside it; empty for none.
         paper: The sheet it is to be copied from; ``None`` when nothing is copied.
+        about: Whom it is about, as ``domain.subjects`` says; empty when nobody says.
 
     Raises:
         CaseReadOnlyError: If the case is closed.
@@ -65,6 +67,7 @@ def start_interview(
         second_language,
         case=case,
         paper=paper,
+        about=about,
     )
     session = Session.start(
         definition,
@@ -75,7 +78,10 @@ def start_interview(
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
     begun = Action.INTERVIEW_STARTED if paper is None else Action.INTERVIEW_COPIED
+    from fieldscreen.workflow.subjects import keep_apart  # it resumes interviews itself
+
     writes = [
+        *keep_apart(workplace, case, about),
         workplace.change(begun, Record(interview, interview.identifier, case), case=case),
         workplace.change(Action.INTERVIEW_EVENT, Record(snapshot, interview.identifier, case), case=case),
     ]

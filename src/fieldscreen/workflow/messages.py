@@ -13,19 +13,20 @@ from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, SignedDocument
-from fieldscreen.exchange import MailAddressInvalidError, MailDraft, write_draft
+from fieldscreen.exchange import Attached, MailAddressInvalidError, MailDraft, write_draft
 from fieldscreen.referral import fingerprint_words
-from fieldscreen.system.files import write_whole
-from fieldscreen.workflow.journalling import keep_signed_head
+from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.workplace import Workplace
 
-__all__ = ["MailAddressInvalidError", "Message", "export_message", "message_of"]
+__all__ = ["MailAddressInvalidError", "Message", "draft_of", "export_message", "message_of"]
 
 LANGUAGE = "fr"
 """The offices read French, whatever language the window is in."""
 
 DRAFT_SUFFIX = ".eml"
+
+_TEXT = "message.text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +58,34 @@ class Message:
         return limit is not None and self.size_bytes > limit
 
 
-def message_of(workplace: Workplace, identifier: str) -> Message:
+def message_of(
+    workplace: Workplace,
+    identifier: str,
+    text_key: str = _TEXT,
+    *,
+    attached: str = "",
+    file_name: str = "",
+) -> Message:
     """Return the message of a signed referral; the reading is journalled.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        text_key: Which text the message has.
+        attached: Name of what goes with it; the document's own when empty.
+        file_name: Name of the draft; made of the document's when empty.
 
     Raises:
         RecordMissing: If there is no such referral.
         MailAddressInvalidError: If the office's address is none.
     """
     referral = workplace.vault.get(Referral, identifier)
-    draft = _draft(workplace, referral)
+    document = workplace.vault.get(SignedDocument, identifier).content
+    draft = draft_of(workplace, referral, text_key, attached or referral.file_name, document)
     size = len(write_draft(draft))
     workplace.vault.commit(workplace.change(Action.REFERRAL_READ, case=referral.case, about=identifier))
     office = directory_of(workplace, LANGUAGE).find(referral.recipient)
-    name = Path(referral.file_name).stem + DRAFT_SUFFIX
+    name = file_name or Path(referral.file_name).stem + DRAFT_SUFFIX
     return Message(referral, draft.to, draft.subject, draft.text, name, size, office)
 
 
@@ -82,37 +98,40 @@ def export_message(workplace: Workplace, identifier: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     referral = workplace.vault.get(Referral, identifier)
-    content = write_draft(_draft(workplace, referral))
-    keep_signed_head(workplace)
-    # Journalled first, as an export is: that line is answered when the file could not be written.
-    workplace.vault.commit(workplace.change(Action.MESSAGE_EXPORTED, case=referral.case, about=identifier))
-    try:
-        write_whole(path, content)
-    except OSError:
-        failed = workplace.change(Action.MESSAGE_EXPORT_FAILED, case=referral.case, about=identifier)
-        workplace.vault.commit(failed)
-        raise
-    return path
+    document = workplace.vault.get(SignedDocument, identifier).content
+    content = write_draft(draft_of(workplace, referral, _TEXT, referral.file_name, document))
+    return write_out(workplace, referral, Action.MESSAGE_EXPORTED, path, content)
 
 
-def _draft(workplace: Workplace, referral: Referral) -> MailDraft:
+def draft_of(  # noqa: PLR0917  one draft, made of all six
+    workplace: Workplace,
+    referral: Referral,
+    text_key: str,
+    file_name: str,
+    document: bytes,
+    kind: Attached = Attached.PDF,
+) -> MailDraft:
+    """Return the draft that carries *document*.
+
+    Args:
+        workplace: The open workplace.
+        referral: The referral it is about.
+        text_key: Which text the message has.
+        file_name: Name of what is attached.
+        document: What is attached.
+        kind: A document, or a sealed message.
+    """
     say = workplace.content.mail_wording.say
-    name = referral.file_name
     text = say(
-        "message.text",
+        text_key,
         LANGUAGE,
-        file=name,
+        file=file_name,
         words=fingerprint_words(referral.signer_fingerprint, LANGUAGE),
         code=acknowledgement_code(referral.identifier),
         sender=workplace.worker.name,
     )
-    return MailDraft(
-        _address(workplace, referral),
-        say("message.subject", LANGUAGE, name=Path(name).stem),
-        text.lstrip("\n"),
-        name,
-        workplace.vault.get(SignedDocument, referral.identifier).content,
-    )
+    subject = say("message.subject", LANGUAGE, name=Path(referral.file_name).stem)
+    return MailDraft(_address(workplace, referral), subject, text.lstrip("\n"), file_name, document, kind)
 
 
 def _address(workplace: Workplace, referral: Referral) -> str:

@@ -7,12 +7,17 @@ differ; accents are dropped so that they can be typed on any keyboard. Judging i
 from __future__ import annotations
 
 import math
+import re
 import secrets
 import unicodedata
 from dataclasses import dataclass
 
 WORDS = 6
 """Six words of a list of 2,048: 66 bits, before Argon2id makes each try cost half a second."""
+
+COPY_WORDS = 5
+COPY_SIGNS = 32
+_COPY_DIGITS = "23456789"
 
 _LISTS = {"fr": "french", "en": "english", "es": "spanish", "it": "italian", "pt": "portuguese"}
 _LONGEST_JUDGED = 100
@@ -67,6 +72,27 @@ def generate(language: str) -> str:
 
     words = Mnemonic(_LISTS.get(language.split("-", 1)[0], "french")).wordlist
     return " ".join(_plain(secrets.choice(words)) for _ in range(WORDS))
+
+
+def generate_for_copy() -> str:
+    """Return a passphrase for one copy that is dictated on the telephone: ``bijou4cadre7piano2table9verre``.
+
+    Five French words that are spelt without accents, a digit between each two (not 0 or 1, which look
+    like letters): 58 bits, in at most 32 ASCII signs, which is what old and new PDF readers alike take.
+    """
+    from mnemonic import Mnemonic
+
+    words = [word for word in Mnemonic(_LISTS["fr"]).wordlist if word.isascii()]
+    while True:  # one draw in a hundred is short enough; each of those is as likely as any other
+        drawn = [secrets.choice(words) for _ in range(COPY_WORDS)]
+        if sum(map(len, drawn)) + COPY_WORDS - 1 <= COPY_SIGNS:
+            digits = [secrets.choice(_COPY_DIGITS) for _ in drawn[1:]]
+            return "".join(f"{word}{digit}" for word, digit in zip(drawn, [*digits, ""], strict=True))
+
+
+def copy_words(passphrase: str) -> tuple[str, ...]:
+    """Return the parts of a passphrase for a copy as they are dictated: word, digit, word and so on."""
+    return tuple(part for part in re.split(r"(\d)", passphrase) if part)
 
 
 def _plain(word: str) -> str:

@@ -49,6 +49,10 @@ __all__ = [
 ]
 
 
+_MOST_CERTIFICATE_BYTES = 64 * 1024
+"""A certificate has a few thousand; of a longer file the beginning tells that it is none."""
+
+
 def directory_of(workplace: Workplace, language: str) -> Directory:
     """Return the directory with the entries this vault has of its own.
 
@@ -95,7 +99,8 @@ def load_certificate(path: Path) -> CertificateFacts:
         OSError: If the file cannot be read.
         CertificateUnreadableError: If it is no certificate.
     """
-    return read_certificate(path.read_bytes())
+    with path.open("rb") as file:
+        return read_certificate(file.read(_MOST_CERTIFICATE_BYTES))
 
 
 def certificate_facts(office: Office) -> CertificateFacts | None:

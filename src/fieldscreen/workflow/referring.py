@@ -32,15 +32,17 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
-from fieldscreen.workflow.assessing import read_case
+from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
-from fieldscreen.workflow.journalling import keep_printed_head, keep_signed_head
+from fieldscreen.workflow.journalling import keep_printed_head
+from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
 from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.subjects import Subject, subjects_of
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
@@ -92,12 +94,14 @@ class Prepared:
 
     Attributes:
         case: Identifier of the case.
+        about: Identifier of the person it is of; empty while nobody in the case is singled out.
         contents: What it says.
         rendered: The very pages.
         file_name: Neutral name to save it under.
     """
 
     case: str
+    about: str
     contents: ReferralContents
     rendered: RenderedDocument
     file_name: str
@@ -137,38 +141,63 @@ class ReferralStart:
     Attributes:
         choices: What was decided before, else what the answers say, to be confirmed by the worker.
         commune: Where the child is, as it stands in the answers; empty when it is not known.
-        children: Names the interviews give; a referral speaks of several as of one.
+        subject: Whom it will speak of.
+        others: The other people of the case; it says nothing of what is about them.
+        mixed: Names the interviews give where they give more than one; they would be read as one child's.
+        left_out: What is in nobody's referral until somebody says whom it is about.
     """
 
     choices: ReferralChoices
     commune: str
-    children: tuple[str, ...]
+    subject: Subject
+    others: tuple[Subject, ...]
+    mixed: tuple[str, ...]
+    left_out: LeftOut
 
 
-def begin_referral(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralStart:
-    """Read a case for a referral; journalled.
+def begin_referral(
+    workplace: Workplace, case: str, about: str = "", *, language: str = "fr"
+) -> ReferralStart:
+    """Read a case for a referral of one person; journalled.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        about: Identifier of the person; may be left out where the case is about one.
+        language: Language of the document.
 
     Raises:
         CaseReadOnlyError: If the case is closed.
-        NothingToReferError: If the case has no interview.
+        NothingToReferError: If there is no interview about that person.
+        SubjectNeededError: If nobody is named and there are several.
     """
     refuse_when_closed(workplace, case)
-    sittings = sittings_of(read_case(workplace, case, language), case)
+    reading = read_case(workplace, case, language, about)
+    sittings, subject = sittings_of(reading, case), reading.subject
     workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
     return ReferralStart(
-        _choices(workplace, case, sittings, language),
+        _choices(workplace, case, subject, sittings, language),
         accounts.whereabouts_of(sittings).commune,
-        accounts.children_named(sittings),
+        subject,
+        reading.others,
+        reading.mixed,
+        reading.left_out,
     )
 
 
-def default_choices(workplace: Workplace, case: str, *, language: str = "fr") -> ReferralChoices:
+def default_choices(
+    workplace: Workplace, case: str, about: str = "", *, language: str = "fr"
+) -> ReferralChoices:
     """Return the choices a referral begins with; journalled, and raises as :func:`begin_referral`."""
-    return begin_referral(workplace, case, language=language).choices
+    return begin_referral(workplace, case, about, language=language).choices
 
 
-def _choices(workplace: Workplace, case: str, sittings: Sequence[Sitting], language: str) -> ReferralChoices:
-    draft = workplace.vault.find(ReferralDraft, case)
+def _choices(
+    workplace: Workplace, case: str, subject: Subject, sittings: Sequence[Sitting], language: str
+) -> ReferralChoices:
+    draft = workplace.vault.find(ReferralDraft, subject.identifier or case)
+    if draft is None and subject.number == 1:
+        draft = workplace.vault.find(ReferralDraft, case)  # begun before anybody was singled out
     if draft is not None and draft.choices is not None:
         return draft.choices
     urgency, reason, actions = accounts.urgency_of(sittings)
@@ -189,17 +218,26 @@ def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
     return usual
 
 
-def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices) -> None:
+def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> None:
     """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        choices: What was decided.
+        about: Identifier of the person; may be left out where the case is about one.
 
     Raises:
         CaseReadOnlyError: If the case is closed.
+        SubjectNeededError: If nobody is named and there are several.
     """
-    draft = ReferralDraft(case, choices)
-    if workplace.vault.find(ReferralDraft, case) != draft:
+    about = about or subjects_of(workplace, case).of("").identifier
+    draft = ReferralDraft(about or case, choices)
+    if workplace.vault.find(ReferralDraft, draft.identifier) != draft:
         refuse_when_closed(workplace, case)
-        drafted = workplace.change(Action.REFERRAL_DRAFTED, Record(draft, case, case), case=case)
-        commit_settling(workplace, TypingPlace(case, REFERRAL), drafted)
+        record = Record(draft, draft.identifier, case)
+        drafted = workplace.change(Action.REFERRAL_DRAFTED, record, case=case)
+        commit_settling(workplace, TypingPlace(case, REFERRAL, about), drafted)
 
 
 def known_recipients(workplace: Workplace) -> tuple[Recipient, ...]:
@@ -213,16 +251,16 @@ def save_recipient(workplace: Workplace, recipient: Recipient) -> None:
     workplace.vault.commit(workplace.change(Action.RECIPIENT_SAVED, Record(recipient, identifier)))
 
 
-def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices) -> Prepared:
+def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> Prepared:
     """Write the referral and return its very pages; nothing is signed or kept yet.
 
-    Raises:
-        NothingToReferError: If the case has no interview.
+    Args, raises: As :func:`~fieldscreen.workflow.gathering.gather`.
     """
-    contents = gather(workplace, case, choices)
+    about = about or subjects_of(workplace, case).of("").identifier
+    contents = gather(workplace, case, choices, about)
     template = workplace.content.template(contents.kind)
     rendered = render_pages(compose(contents, template))
-    return Prepared(case, contents, rendered, neutral_file_name(contents.case_code, contents.number))
+    return Prepared(case, about, contents, rendered, neutral_file_name(contents.case_code, contents.number))
 
 
 def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess | None = None) -> Signed:
@@ -274,11 +312,12 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
         contents.journal_head,
         case=prepared.case,
         journal_sequence=contents.journal_sequence,
+        about=prepared.about,
     )
     case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
     document = SignedDocument(referral.identifier, referral.file_name, pdf)
     keep_printed_head(workplace, contents.journal_sequence, contents.journal_head)
-    packs = read_case(workplace, prepared.case, contents.language).packs
+    packs = read_case(workplace, prepared.case, contents.language, prepared.about).packs
     workplace.vault.commit(
         *keep_packs(workplace, prepared.case, packs),  # what was signed can be read again
         *(
@@ -286,7 +325,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
             for action, value in (
                 (Action.REFERRAL_SIGNED, referral),
                 (Action.REFERRAL_SIGNED, document),
-                (Action.REFERRAL_SIGNED, ReferralDraft(prepared.case, None)),
+                (Action.REFERRAL_SIGNED, ReferralDraft(prepared.about or prepared.case, None)),
                 (Action.CASE_CHANGED, case),
             )
         ),
@@ -318,17 +357,7 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
         RecordMissing: If there is no such referral.
         OSError: If the place cannot be written.
     """
-    from fieldscreen.system.files import write_whole
-
     document = workplace.vault.get(SignedDocument, identifier)
     target = path / document.file_name if path.is_dir() else path
-    case = workplace.vault.get(Referral, identifier).case
-    keep_signed_head(workplace)
-    # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
-    workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORTED, case=case, about=identifier))
-    try:
-        write_whole(target, document.content)
-    except OSError:
-        workplace.vault.commit(workplace.change(Action.REFERRAL_EXPORT_FAILED, case=case, about=identifier))
-        raise
-    return target
+    referral = workplace.vault.get(Referral, identifier)
+    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)

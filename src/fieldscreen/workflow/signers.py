@@ -55,12 +55,14 @@ __all__ = [
     "SignerUsageError",
     "choose_signer",
     "document_identity",
+    "identities",
     "import_signer",
     "offered",
     "read_signer_file",
     "remove_signer",
     "signers",
     "valid_document_identity",
+    "valid_identity",
 ]
 
 _KEY_DIGITS = 32
@@ -144,7 +146,20 @@ def valid_document_identity(workplace: Workplace) -> SigningIdentity:
     Raises:
         SignerExpiredError, SignerNotYetValidError: If its certificate is not valid now.
     """
-    identity = document_identity(workplace)
+    return valid_identity(workplace, document_identity(workplace))
+
+
+def identities(workplace: Workplace) -> tuple[SigningIdentity, ...]:
+    """Return every identity in the vault, the one made with it first."""
+    return (workplace.identity, *_brought(workplace))
+
+
+def valid_identity(workplace: Workplace, identity: SigningIdentity) -> SigningIdentity:
+    """Return *identity* when its certificate is valid now.
+
+    Raises:
+        SignerExpiredError, SignerNotYetValidError: If it is not.
+    """
     facts = certificate_facts(identity.certificate)
     refuse_out_of_date(facts.since, facts.until, workplace.now())
     return identity

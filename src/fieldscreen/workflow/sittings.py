@@ -366,8 +366,10 @@ class Sitting:
         # Nothing was written in the case since this sitting itself wrote: then nobody closed either.
         if self._workplace.vault.last_written(self._case) == self._last_line:
             return
-        if self._workplace.vault.get(Interview, self.interview.identifier).is_finished:
-            raise InterviewFinishedError(self.interview.identifier)
+        kept = self._workplace.vault.get(Interview, self.interview.identifier)
+        if kept.is_finished:
+            raise InterviewFinishedError(kept.identifier)
+        self.interview = dataclasses.replace(self.interview, about=kept.about)  # it may have been attributed
         refuse_when_closed(self._workplace, self._case)
 
     def _keep(self, *changes: Change, settles: str | None = None) -> None:

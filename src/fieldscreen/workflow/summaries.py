@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.encoding import canonical_json, encode
@@ -20,6 +21,7 @@ from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.sounding import sounds
 from fieldscreen.vault import CaseContents, CaseSummary, SummaryPart
 from fieldscreen.workflow.passages import SEARCHED_KINDS, Field, Passage, passages_of
+from fieldscreen.workflow.subjects import subjects_in
 from fieldscreen.workflow.workplace import Workplace
 
 RULE = 1
@@ -40,7 +42,7 @@ class CaseRow:
         status: Where it stands.
         created_at: When it was opened.
         changed_at: When something was last written in it.
-        child_name: Name of the child as far as known.
+        child_name: Name of the child as far as known; of each child where there are several.
         interviews: Number of interviews.
         drafts: Number of those that are not finished.
         referrals: Number of signed referrals.
@@ -64,11 +66,12 @@ def row_of(contents: CaseContents, changed_at: datetime) -> CaseRow | None:
     if not cases:
         return None
     case, interviews = cases[0], contents.of(Interview)
-    named = (one for one in contents.of(Person) if one.role is Role.CHILD and one.display_name)
-    child = next(named, None)
+    there = subjects_in(contents.case, interviews, contents.of(Person))
+    named = (one.display_name for one in contents.of(Person) if one.role is Role.CHILD and one.display_name)
+    children = (one.name for one in there.subjects if one.name) if there.are_several else islice(named, 1)
     return CaseRow(
         case.identifier, case.code, case.reminder, case.status, case.created_at, changed_at,
-        child.display_name if child else "",
+        ", ".join(children),
         len(interviews), sum(1 for one in interviews if not one.is_finished), len(contents.of(Referral)),
     )  # fmt: skip
 

@@ -8,14 +8,14 @@ a number or draws it: one absence says nothing, and reading the line belongs to 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from fieldscreen.domain.interviews import Interview
 from fieldscreen.workflow.accounts import date_in
 from fieldscreen.workflow.imported_forms import questionnaire_of
 from fieldscreen.workflow.interviewing import resume_interview
 from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.subjects import Subject, subjects_of
 from fieldscreen.workflow.workplace import Workplace
 
 _RESERVED = "none"
@@ -47,10 +47,12 @@ class Trend:
     Attributes:
         questionnaire: Its identifier.
         weeks: The weeks somebody filled in; a week nobody did is not there.
+        subject: Whom they are about; ``None`` where the case is about one person.
     """
 
     questionnaire: str
     weeks: tuple[Week, ...]
+    subject: Subject | None = None
 
 
 def trends_of(sittings: Iterable[Sitting], language: str) -> tuple[Trend, ...]:
@@ -111,7 +113,12 @@ def _in_order(weeks: Sequence[Week]) -> tuple[Week, ...]:
 
 
 def trends_in_case(workplace: Workplace, case: str, language: str) -> tuple[Trend, ...]:
-    """Return the trends of a case; only questionnaires that show one are opened."""
-    interviews = workplace.vault.all(Interview, case=case)
-    telling = (one for one in interviews if "trend" in questionnaire_of(workplace, one).referral_places)
-    return trends_of([resume_interview(workplace, one.identifier) for one in telling], language)
+    """Return the trends of each person of a case; only questionnaires that show one are opened."""
+    there = subjects_of(workplace, case)
+    found: list[Trend] = []
+    for subject in there.subjects:
+        interviews = there.interviews_for(subject)
+        telling = (one for one in interviews if "trend" in questionnaire_of(workplace, one).referral_places)
+        made = trends_of([resume_interview(workplace, one.identifier) for one in telling], language)
+        found += (replace(one, subject=subject) if there.are_several else one for one in made)
+    return tuple(found)

@@ -59,6 +59,7 @@ def verify_file(
     trusted: tuple[bytes, ...] = (),
     lists: tuple[bytes, ...] = (),
     countersigned: bool = False,
+    passphrase: str = "",
 ) -> VerificationReport:
     """Verify the file at *path*.
 
@@ -68,6 +69,7 @@ def verify_file(
             given, each signature must be vouched for by one of them.
         lists: Revocation lists (DER) the reader has, see :func:`read_revocation_list`.
         countersigned: Whether a countersignature was announced, so that one must be there.
+        passphrase: Opens a locked copy, as it was dictated; empty for a file that is not locked.
 
     Raises:
         OSError: If the file cannot be read.
@@ -76,7 +78,13 @@ def verify_file(
     size = path.stat().st_size
     if size > LARGEST_BYTES:
         raise FileTooLargeError(size)
-    return verify_document(path.read_bytes(), trusted=trusted, lists=lists, countersigned=countersigned)
+    return verify_document(
+        path.read_bytes(),
+        trusted=trusted,
+        lists=lists,
+        countersigned=countersigned,
+        passphrase="".join(passphrase.split()),
+    )
 
 
 class CertificateUnreadableError(FieldScreenError):

@@ -4,7 +4,7 @@ Run once for each version of the format; what it wrote is then kept and never ma
 that every later program and reader is tried on the very bytes an older program wrote:
 
     cd tests/vault/vectors
-    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-organisation
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-children
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).
@@ -17,6 +17,7 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from unittest import mock
@@ -46,6 +47,7 @@ from fieldscreen.domain.referrals import (
     Urgency,
 )
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.subjects import PLACE
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseSummary, Change, KdfCost, OpenVault, Record, SummaryPart, create_vault
 from fieldscreen.vault.escrow import read_escrow_key
@@ -110,10 +112,20 @@ def records() -> list[tuple[Action, Record]]:
         "statement-1", Source.CHILD_WORDS, "« Trebuie să aduc treizeci de euro »", "ro", NOON,
         translation="Je dois ramener trente euros", translator="médiatrice", prompt="", speaker="l’enfant",
         happened=UncertainDate.parse("2026-03-03"), place="devant l’école", present="personne",
+        about="person-1",
     )  # fmt: skip
     interview = Interview(
-        "interview-1", "exemple", "1", "ab" * 32, Mode.OBSERVATION, "fr", NOON, case="case-1"
+        "interview-1",
+        "exemple",
+        "1",
+        "ab" * 32,
+        Mode.OBSERVATION,
+        "fr",
+        NOON,
+        case="case-1",
+        about="person-1",
     )
+    visit = replace(interview, identifier="interview-2", about=PLACE)
     events = [
         InterviewEvent(
             1, EventKind.ANSWERED, "/data/who", NOON, AnswerState.ANSWERED, "Măriuța", Source.SEEN
@@ -122,7 +134,7 @@ def records() -> list[tuple[Action, Record]]:
     ]
     referral = Referral(
         "referral-1", 1, ReferralKind.INFORMATION_PREOCCUPANTE, CRIP, NOON, "K7M-2QX-4.pdf", "cd" * 32,
-        "ef" * 32, ("ilo-2009-child-labour@1",), "0" * 64, "case-1",
+        "ef" * 32, ("ilo-2009-child-labour@1",), "0" * 64, "case-1", about="person-1",
     )  # fmt: skip
     in_case = {"case": "case-1"}
     return [
@@ -138,6 +150,7 @@ def records() -> list[tuple[Action, Record]]:
         (Action.STATEMENT_SAVED, Record(words, "statement-1", **in_case, sequence=1)),
         (Action.INTERVIEW_STARTED, Record(StoredForm("ab" * 32, "exemple", "1", "<h:html/>"), "ab" * 32)),
         (Action.INTERVIEW_STARTED, Record(interview, "interview-1", **in_case)),
+        (Action.INTERVIEW_STARTED, Record(visit, "interview-2", **in_case)),
         *(
             (
                 Action.INTERVIEW_EVENT,

@@ -91,7 +91,7 @@ def _person(person: Person) -> dict[str, Any]:
 
 def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:
     # Identifiers of the vault mean nothing outside it and would tie two documents together.
-    return {key: value for key, value in data.items() if key != "identifier"}
+    return {key: value for key, value in data.items() if key not in {"identifier", "about"}}
 
 
 def _fact(line: FactLine) -> dict[str, Any]:

@@ -73,7 +73,7 @@ def certificate_facts(certificate: bytes) -> CertificateFacts:
         parsed.not_valid_before_utc,
         parsed.not_valid_after_utc,
         fingerprint(certificate),
-        _key_kind(parsed),
+        key_kind(parsed),
         parsed.subject == parsed.issuer,
     )
 
@@ -88,7 +88,7 @@ def refuse_unfit(certificate: Certificate, now: datetime) -> None:
         SignerExpiredError, SignerNotYetValidError: If it is not valid now.
     """
     _refuse_use(certificate)
-    kind = _key_kind(certificate)
+    kind = key_kind(certificate)
     if not _is_strong(kind):
         raise SignerKeyWeakError(kind)
     refuse_out_of_date(certificate.not_valid_before_utc, certificate.not_valid_after_utc, now)
@@ -123,7 +123,8 @@ def _refuse_use(certificate: Certificate) -> None:
         raise SignerUsageError
 
 
-def _key_kind(certificate: Certificate) -> str:
+def key_kind(certificate: Certificate) -> str:
+    """Return the kind and length of a certificate's key, such as ``"RSA 3072"`` or ``"P-256"``."""
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
     key = certificate.public_key()

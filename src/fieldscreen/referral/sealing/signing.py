@@ -24,7 +24,7 @@ _ROOM_BESIDE_CERTIFICATES = 1024
 """Bytes of the CMS object besides the certificates: attributes, names twice."""
 
 
-def sign(
+def sign(  # noqa: PLR0913  what a visible signature shows, and what makes it
     pdf: bytes,
     identity: SigningIdentity,
     *,
@@ -32,6 +32,7 @@ def sign(
     now: datetime,
     language: str,
     access: TokenAccess | None = None,
+    passphrase: str = "",
 ) -> bytes:
     """Certify *pdf* as the worker (PAdES B-B) with a visible signature.
 
@@ -42,6 +43,7 @@ def sign(
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
         access: One turn at the token, when the key is in one.
+        passphrase: Opens *pdf* when it is a locked copy; the signature then stands over the locked file.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
@@ -49,7 +51,7 @@ def sign(
         SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
     """
     key = SigningKey(identity, access)
-    return _signed(pdf, WORKER_FIELD, identity, key, worker=worker, now=now, language=language)
+    return _signed(pdf, WORKER_FIELD, key, (worker, now, language), passphrase)
 
 
 def add_countersignature(
@@ -79,19 +81,17 @@ def add_countersignature(
         SigningFailedError: If *pdf* has no empty field for it, or *now* is naive.
     """
     key = SigningKey(identity, access)
-    return _signed(pdf, MANAGER_FIELD, identity, key, worker=worker, now=now, language=language)
+    return _signed(pdf, MANAGER_FIELD, key, (worker, now, language))
 
 
-def _signed(  # noqa: PLR0913  what a visible signature shows, and what makes it
+def _signed(
     pdf: bytes,
     field: str,
-    identity: SigningIdentity,
     key: SigningKey,
-    *,
-    worker: Worker,
-    now: datetime,
-    language: str,
+    shown: tuple[Worker, datetime, str],
+    passphrase: str = "",
 ) -> bytes:
+    worker, now, language = shown
     if now.tzinfo is None:
         raise SigningFailedError("the time is naive")
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -99,9 +99,11 @@ def _signed(  # noqa: PLR0913  what a visible signature shows, and what makes it
     from pyhanko.sign.general import SigningError
 
     try:
-        writer = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
+        writer: Any = IncrementalPdfFileWriter(io.BytesIO(pdf), strict=True)
+        if passphrase:
+            writer.encrypt(passphrase)
         width, height = _field_size(writer, field)
-        lines = stamp_lines(worker, now, fingerprint(identity.certificate), language)
+        lines = stamp_lines(worker, now, fingerprint(key.certificate.dump()), language)
         style = stamp_style(stamp_page(lines, width, height), width, height)
         return _filled(writer, field, key, style, now)
     except (PdfError, SigningError, KeyError, ValueError) as error:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
@@ -62,11 +62,13 @@ class Expectation:
             any is given, every signature must be vouched for by one of them.
         lists: Revocation lists (DER) at hand.
         countersigned: Whether a countersignature was announced, so that one must be there.
+        passphrase: Opens a locked copy; empty for a file that is not locked.
     """
 
     trusted: tuple[bytes, ...] = ()
     lists: tuple[bytes, ...] = ()
     countersigned: bool = False
+    passphrase: str = field(default="", repr=False)
 
 
 def verify_document(
@@ -75,6 +77,7 @@ def verify_document(
     trusted: tuple[bytes, ...] = (),
     lists: tuple[bytes, ...] = (),
     countersigned: bool = False,
+    passphrase: str = "",
 ) -> VerificationReport:
     """Verify a signed referral; bad content never raises.
 
@@ -84,11 +87,12 @@ def verify_document(
             any is given, every signature must be vouched for by one of them.
         lists: Revocation lists (DER) at hand; one that cannot be read raises ``ValueError``.
         countersigned: Whether a countersignature was announced, so that one must be there.
+        passphrase: Opens a locked copy; empty for a file that is not locked.
     """
-    expected = Expectation(trusted, lists, countersigned)
+    expected = Expectation(trusted, lists, countersigned, passphrase)
     digest, size = hashlib.sha256(data).hexdigest(), len(data)
     try:
-        reader = open_strictly(data)
+        reader = open_strictly(data, passphrase)
         return _verified(reader, data, expected)
     except RefusedError as refusal:
         code = refusal.reason.code
@@ -109,10 +113,10 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
     if signatures:
         reasons += certification_faults(signatures[0], reader.root)
         reasons += _revision_faults(signatures) + _ending_faults(reader, signatures[-1], data)
-    reasons += _foreign_faults(data)
+    reasons += _foreign_faults(data, expected.passphrase)
     worker = next((item for item in signatures if item.field_name == WORKER_FIELD), None)
     revision = int(worker.signed_revision) if worker is not None else None
-    record, printed, faults = examine_record(reader, data, revision)
+    record, printed, faults = examine_record(reader, data, revision, expected.passphrase)
     reasons += faults
     if printed and any(r.field == WORKER_FIELD and r.fingerprint != printed for r in reports):
         reasons.append(Reason(ReasonCode.SIGNER_NOT_AS_PRINTED, WORKER_FIELD))
@@ -170,11 +174,11 @@ def _revision_faults(signatures: list[Any]) -> list[Reason]:
     return [Reason(ReasonCode.REVISION_NOT_SIGNED, str(min(unsigned) + 1))] if unsigned else []
 
 
-def _foreign_faults(data: bytes) -> list[Reason]:
+def _foreign_faults(data: bytes, passphrase: str) -> list[Reason]:
     import pikepdf
 
     try:
-        with pikepdf.open(io.BytesIO(data)) as pdf:
+        with pikepdf.open(io.BytesIO(data), password=passphrase) as pdf:
             return foreign_faults(pdf)
     except Exception as error:  # noqa: BLE001  same
         return [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]

@@ -34,12 +34,12 @@ class RefusedError(Exception):
         self.reason = Reason(code, value)
 
 
-def open_strictly(data: bytes) -> Any:
-    """Return a strict reader over *data*.
+def open_strictly(data: bytes, passphrase: str = "") -> Any:
+    """Return a strict reader over *data*, unlocked with *passphrase* when it is a locked copy.
 
     Raises:
-        RefusedError: If the file is empty, too large, no PDF, damaged, encrypted, or expands
-            beyond the limits.
+        RefusedError: If the file is empty, too large, no PDF, damaged, locked with another or a
+            weak lock, or expands beyond the limits.
     """
     if not data:
         raise RefusedError(ReasonCode.EMPTY)
@@ -49,7 +49,7 @@ def open_strictly(data: bytes) -> Any:
         raise RefusedError(ReasonCode.NOT_PDF)
     if data.count(b"startxref") > MAX_REVISIONS:
         raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(data.count(b"startxref")))
-    _keep_quiet()
+    keep_quiet()
     from pyhanko.pdf_utils.misc import PdfDecodeLimitError
     from pyhanko.pdf_utils.reader import PdfFileReader
 
@@ -61,12 +61,41 @@ def open_strictly(data: bytes) -> Any:
     except Exception as error:
         raise RefusedError(ReasonCode.DAMAGED, type(error).__name__) from error
     if encrypted:
-        raise RefusedError(ReasonCode.ENCRYPTED)
+        _unlock(reader, passphrase)
     if not data.startswith(b"%PDF-"):
         raise RefusedError(ReasonCode.DAMAGED, "header")
     _check_expansion(reader)
     _check_pages(reader)
     return reader
+
+
+def _unlock(reader: Any, passphrase: str) -> None:
+    """Open a locked copy: AES-256 for everything in it (ISO 32000-2, 7.6; revision 6), and nothing less.
+
+    A file of which only a part is encrypted would let somebody add to the rest what its reader takes
+    for secret; an older lock is one that is broken.
+    """
+    from pyhanko.pdf_utils.crypt import AuthStatus, StandardAESCryptFilter, StandardSecuritySettingsRevision
+
+    handler = reader.security_handler
+    try:
+        filters = handler.crypt_filter_config.standard_filters()
+        is_whole = (
+            all(isinstance(one, StandardAESCryptFilter) for one in filters) and handler.encrypt_metadata
+        )
+        is_strong = handler.revision is StandardSecuritySettingsRevision.AES256
+    except AttributeError as error:  # another handler: for certificates, or one nobody knows
+        raise RefusedError(ReasonCode.WEAKLY_ENCRYPTED) from error
+    if not is_whole or not is_strong:
+        raise RefusedError(ReasonCode.WEAKLY_ENCRYPTED)
+    if not passphrase:
+        raise RefusedError(ReasonCode.ENCRYPTED)
+    try:
+        opened = reader.decrypt(passphrase)
+    except Exception as error:
+        raise RefusedError(ReasonCode.DAMAGED, type(error).__name__) from error
+    if opened.status is AuthStatus.FAILED:
+        raise RefusedError(ReasonCode.PASSPHRASE_WRONG)
 
 
 def _check_pages(reader: Any) -> None:
@@ -106,7 +135,8 @@ def _expanded_size(reader: Any, reference: Any, revision: int) -> int:
     try:
         if not isinstance(reader.xrefs.get_historical_ref(reference, revision), int):
             return 0  # parts inside an object stream are no streams themselves
-        item = reader.get_object(reference, revision=revision, never_decrypt=True)
+        # Sealed bytes do not expand: they must be unlocked first, as whoever reads the file will.
+        item = reader.get_object(reference, revision=revision, never_decrypt=not reader.encrypted)
         return len(item.data) if isinstance(item, StreamObject) else 0
     except PdfDecodeLimitError as error:
         raise RefusedError(ReasonCode.EXPANDS_TOO_MUCH) from error
@@ -114,7 +144,7 @@ def _expanded_size(reader: Any, reference: Any, revision: int) -> int:
         return 0
 
 
-def _keep_quiet() -> None:
-    # The libraries log what they read; a referral's content must not reach any log (design rule 10).
+def keep_quiet() -> None:
+    """Let no library log what it reads: content must not reach any log (design rule 10)."""
     for name in ("pyhanko", "pyhanko_certvalidator", "pikepdf"):
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)

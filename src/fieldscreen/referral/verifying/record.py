@@ -29,7 +29,7 @@ _QUOTED = frozenset({"child_words", "adult_words", "third_person"})
 
 
 def examine_record(
-    reader: Any, data: bytes, signed_revision: int | None
+    reader: Any, data: bytes, signed_revision: int | None, passphrase: str = ""
 ) -> tuple[RecordReport | None, str, list[Reason]]:
     """Examine the embedded copy.
 
@@ -37,6 +37,7 @@ def examine_record(
         reader: The strict reader.
         data: The file.
         signed_revision: Revision the worker signed, from 0; ``None`` when nobody did.
+        passphrase: Opens a locked copy.
 
     Returns:
         The report (``None`` if the copy cannot be read), the fingerprint the pages print
@@ -51,7 +52,7 @@ def examine_record(
         own, pages = values["fieldscreen"], values["pages"]
         if values["format"] != _FORMAT:
             return None, "", [Reason(ReasonCode.RECORD_UNREADABLE, "format")]
-        digest, said = _pages(data)
+        digest, said = _pages(data, passphrase)
         agrees = digest == pages["sha256"] and _own_digest(values) in {"", pages.get("record_sha256", "")}
         contradictions = _contradictions(values, said)
         report = RecordReport(
@@ -92,13 +93,13 @@ def _was_signed(reader: Any, content: bytes, revision: int | None) -> bool:
     return revision is not None and _embedded(reader.get_historical_root(revision)) == content
 
 
-def _pages(data: bytes) -> tuple[str, str]:
+def _pages(data: bytes, passphrase: str) -> tuple[str, str]:
     """Return the digest of the pages and what they say."""
     import pikepdf
 
     from fieldscreen.referral.pages_digest import pages_digest
 
-    with pikepdf.open(io.BytesIO(data)) as pdf:
+    with pikepdf.open(io.BytesIO(data), password=passphrase) as pdf:
         return pages_digest(pdf), bare(spoken_text(pdf))
 
 

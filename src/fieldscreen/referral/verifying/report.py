@@ -31,6 +31,8 @@ class ReasonCode(StrEnum):
     NOT_PDF = "not_pdf"
     DAMAGED = "damaged"
     ENCRYPTED = "encrypted"
+    PASSPHRASE_WRONG = "passphrase_wrong"  # noqa: S105  the name of a reason
+    WEAKLY_ENCRYPTED = "weakly_encrypted"
     EXPANDS_TOO_MUCH = "expands_too_much"
     TOO_MANY_REVISIONS = "too_many_revisions"
     NOT_SIGNED = "not_signed"
@@ -187,6 +189,12 @@ class VerificationReport:
     revisions: int = 0
     signatures: tuple[SignatureReport, ...] = ()
     record: RecordReport | None = None
+
+    @property
+    def wants_passphrase(self) -> bool:
+        """Tell whether nothing could be examined because the file is locked and no passphrase opened it."""
+        codes = {reason.code for reason in self.reasons}
+        return bool(codes & {ReasonCode.ENCRYPTED, ReasonCode.PASSPHRASE_WRONG})
 
     @property
     def is_accepted(self) -> bool:

@@ -6,11 +6,14 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldscreen.ui.casework.paper_fields import PaperFields
+from fieldscreen.ui.casework.whom_field import WhomField
 from fieldscreen.ui.parts.basics import button, column, frame, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.parts.language_pair import LanguagePair
+from fieldscreen.workflow.cases import CaseFile
 from fieldscreen.workflow.interviewing import Questionnaire
+from fieldscreen.workflow.subjects import is_about_the_place
 from fieldscreen.workflow.workplace import Workplace
 
 
@@ -61,7 +64,8 @@ class StartInterviewDialog(Dialog):
     """Asks which questionnaire and in which languages, and whether a sheet of paper is copied in.
 
     Signals:
-        chosen: Form id, tag of the first language, tag of the second or nothing, the sheet or ``None``.
+        chosen: Form id, tag of the first language, tag of the second or nothing, the sheet or ``None``,
+            and whom it is about, as a ``SubjectChoice``.
         paper_requested: Form id and the two tags: the questionnaire is wanted on paper.
 
     Args:
@@ -69,18 +73,20 @@ class StartInterviewDialog(Dialog):
         workplace: The open workplace.
         shipped: The questionnaires to choose from.
         language: BCP 47 tag of the reader's language.
+        file: The case, with the people it is about.
         triage: Whom to telephone in danger, in order, and what to write afterwards.
     """
 
-    chosen = Signal(str, str, str, object)
+    chosen = Signal(str, str, str, object, object)
     paper_requested = Signal(str, str, str)
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  what one questionnaire begins with
         self,
         parent: QWidget,
         workplace: Workplace,
         shipped: tuple[Questionnaire, ...],
         language: str,
+        file: CaseFile,
         triage: tuple[str, ...] = (),
     ) -> None:
         super().__init__(parent, "start_interview", self.tr("Start a questionnaire"), width_em=36)
@@ -97,6 +103,7 @@ class StartInterviewDialog(Dialog):
             shipped[0].identifier,
         )
         self._which.currentIndexChanged.connect(lambda _place: self._show_languages())
+        self._whom = WhomField("start_interview.whom", file.subjects, file.persons)
         self._languages = LanguagePair(
             "start_interview",
             language,
@@ -110,6 +117,7 @@ class StartInterviewDialog(Dialog):
         self._paper = PaperFields(workplace)
         self._paper.hide()
         self.body.addWidget(Field(self.tr("Questionnaire"), self._which))
+        self.body.addWidget(self._whom)
         self.body.addWidget(self._languages)
         self.body.addWidget(self._copies)
         self.body.addWidget(self._paper)
@@ -135,7 +143,9 @@ class StartInterviewDialog(Dialog):
         go.setFocus()
 
     def _show_languages(self) -> None:
-        """Offer the languages of the chosen questionnaire, with how far each was checked."""
+        """Offer the languages of the chosen questionnaire, with how far each was checked, and the place."""
+        is_meant = is_about_the_place(self._chosen)
+        self._whom.offer_place(holds=self._chosen.is_imported, is_meant=is_meant)
         self._languages.show_languages(self._chosen.languages)
         if self._copies.isChecked():
             self._paper.show_version(self._chosen)
@@ -156,9 +166,12 @@ class StartInterviewDialog(Dialog):
         paper = self._paper.read() if self._copies.isChecked() else None
         if self._copies.isChecked() and paper is None:
             return
+        whom = self._whom.choice()
+        if whom is None:
+            return
         first, second = self._languages.chosen
         self.accept()
-        self.chosen.emit(self._which.currentData(), first, second, paper)
+        self.chosen.emit(self._which.currentData(), first, second, paper, whom)
 
 
 def _reminder_words(*, is_new: bool) -> tuple[str, str]:

@@ -72,8 +72,8 @@ def empty_card(begin_requested: SignalInstance) -> QFrame:
         text(
             QCoreApplication.translate(
                 "CaseEntries",
-                "A case is one child, or one adult, you are worried about. It gets a code of random letters; "
-                "the code is the only name used outside the vault.",
+                "A case is a child or an adult you are worried about, or children who belong together. It "
+                "gets a code of random letters; the code is the only name used outside the vault.",
             ),
             "muted",
         ),

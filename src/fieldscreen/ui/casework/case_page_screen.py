@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QVBoxLayout, QWidget
 
+from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral
@@ -15,6 +16,7 @@ from fieldscreen.domain.statements import Statement
 from fieldscreen.ui.casework.case_page_model import NextStep, draft_of, next_step
 from fieldscreen.ui.casework.danger_card import danger_card
 from fieldscreen.ui.casework.retention_card import RetentionCard
+from fieldscreen.ui.casework.subject_cards import SubjectCards, interview_line
 from fieldscreen.ui.casework.trend_card import TrendCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, reveal, row, text
 from fieldscreen.ui.parts.flow import FlowLayout
@@ -23,11 +25,11 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
 from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.screens import Screen
-from fieldscreen.ui.sheet_words import sheet_words
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
+from fieldscreen.ui.subject_words import about_words
 from fieldscreen.ui.words import role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
-from fieldscreen.workflow.cases import CaseFile, InterviewRow
+from fieldscreen.workflow.cases import CaseFile
 from fieldscreen.workflow.retention import Keeping
 from fieldscreen.workflow.trends import Trend
 
@@ -42,8 +44,9 @@ class CasePageScreen(Screen):
         interview_requested: Begin an interview.
         statement_requested: Write down something seen or said; a statement to change, or nothing.
         person_requested: Add a person, or change the one carried.
-        result_requested: Show what the answers say.
-        referral_requested: Prepare a referral.
+        result_requested: Show what the answers say of a person; empty where the case is about one.
+        referral_requested: Prepare a referral of a person; empty where the case is about one.
+        whom_requested: Identifier of an interview to attribute anew.
         referral_chosen: Identifier of a signed referral to save again.
         rename_requested: Change the reminder.
         danger_requested: Ask again whether there is a danger now.
@@ -54,8 +57,9 @@ class CasePageScreen(Screen):
     interview_requested = Signal()
     statement_requested = Signal(object)
     person_requested = Signal(object)
-    result_requested = Signal()
-    referral_requested = Signal()
+    result_requested = Signal(str)
+    referral_requested = Signal(str)
+    whom_requested = Signal(str)
     referral_chosen = Signal(str)
     rename_requested = Signal()
     danger_requested = Signal()
@@ -78,7 +82,8 @@ class CasePageScreen(Screen):
         page.body.addLayout(self._head())
         if kept.comes_first:
             page.body.addWidget(kept)
-        page.body.addWidget(self._next_card())
+        self._subjects = self._people_of_case() if case.subjects.are_several else None
+        self._add_next(page)
         if danger is not None and (danger.checks or danger.calls):
             page.body.addWidget(danger_card(danger))
         page.body.addWidget(self._interviews())
@@ -95,6 +100,28 @@ class CasePageScreen(Screen):
     def focus_first(self) -> None:
         """Start with the next step."""
         self._first.setFocus()
+
+    def show_levels(self, levels: Mapping[str, Level]) -> None:
+        """Show the level of each person of a case that is about several."""
+        if self._subjects is not None:
+            self._subjects.show_levels(levels)
+
+    def _people_of_case(self) -> SubjectCards:
+        made = SubjectCards(self._case)
+        made.interview_chosen.connect(self.interview_chosen)
+        made.whom_requested.connect(self.whom_requested)
+        made.result_requested.connect(self.result_requested)
+        made.referral_requested.connect(self.referral_requested)
+        return made
+
+    def _add_next(self, page: Page) -> None:
+        """Add the next step; where several are read, each has a result and a referral of their own."""
+        step = next_step(self._case)
+        is_read = step in {NextStep.READ_RESULT, NextStep.FOLLOW_UP}
+        if self._subjects is None or not is_read:
+            page.body.addWidget(self._next_card(step))
+        else:
+            self._first = self._subjects.first
 
     def _head(self) -> QVBoxLayout:
         case = self._case.case
@@ -121,8 +148,7 @@ class CasePageScreen(Screen):
         danger.clicked.connect(self.danger_requested)
         return column(row(back, 1, danger), names)
 
-    def _next_card(self) -> QFrame:
-        step = next_step(self._case)
+    def _next_card(self, step: NextStep) -> QFrame:
         words, hint, icon = {
             NextStep.START_INTERVIEW: (
                 self.tr("Start the questionnaire"),
@@ -150,6 +176,10 @@ class CasePageScreen(Screen):
                 "folder_open_outline",
             ),
         }[step]
+        draft = draft_of(self._case)
+        if self._subjects is not None and draft is not None:
+            about = about_words(self._case.subjects, draft.interview.about)
+            hint = f"{draft.title} ({about}). {hint}"
         self._first = button(words, "case_page.next", icon=icon, role="primary")
         self._first.clicked.connect(lambda: self._go(step))
         refer = button(
@@ -159,12 +189,14 @@ class CasePageScreen(Screen):
             hint=self.tr("Prepare a referral (Ctrl+E). You may always refer on concern alone."),
         )
         refer.setShortcut("Ctrl+E")
-        refer.clicked.connect(self.referral_requested)
+        refer.clicked.connect(lambda: self.referral_requested.emit(""))
         result = button(self.tr("Result with reasons"), "case_page.result", icon="scale_balance")
-        result.clicked.connect(self.result_requested)
+        result.clicked.connect(lambda: self.result_requested.emit(""))
         others = [refer] if step in (NextStep.READ_RESULT, NextStep.FOLLOW_UP) else [result, refer]
         if step is NextStep.OPEN_AGAIN:
             others = [result]
+        if self._subjects is not None:
+            others = []
         result.setEnabled(bool(self._case.interviews))
         ways = FlowLayout(gap_em=0.6)
         for way in (self._first, *others):
@@ -185,36 +217,26 @@ class CasePageScreen(Screen):
         elif step is NextStep.OPEN_AGAIN:
             self.retention_requested.emit(RetentionWish.REOPEN)
         else:
-            self.result_requested.emit()
+            self.result_requested.emit("")
 
     def _interviews(self) -> QFrame:
         add = button(
             self.tr("New questionnaire"), "case_page.new_interview", icon="plus", role="quiet", hint="Ctrl+N"
         )
         add.setShortcut("Ctrl+N")
+        ask_whom = None if self._case.is_closed else self.whom_requested.emit
+        rows: list[QWidget | QLayout] = [
+            interview_line(number, item, self.interview_chosen.emit, ask_whom)
+            for number, item in enumerate(self._case.interviews)
+        ]
         return self._block(
             "clipboard_text_outline",
             self.tr("Questionnaires"),
             add,
             self.interview_requested.emit,
-            [self._interview(number, item) for number, item in enumerate(self._case.interviews)],
+            [self._subjects] if self._subjects is not None else rows,
             self.tr("None yet."),
         )
-
-    def _interview(self, number: int, item: InterviewRow) -> RowButton:
-        finished = item.interview.is_finished
-        state = tag(self.tr("closed"), "success") if finished else tag(self.tr("in progress"), "notice")
-        marks: tuple[QWidget, ...] = (state,)
-        second = self.tr("{answered} of {total} questions settled, begun on {moment}").format(
-            answered=item.answered, total=item.total, moment=moment_in_words(item.interview.started_at)
-        )
-        if item.interview.paper is not None:
-            second = f"{second}. {sheet_words(item.interview.paper)}"
-            marks = (tag(self.tr("copied from paper")), *marks)
-        made = entry(f"case_page.interview.{number}", "clipboard_text_outline", item.title, second, marks)
-        identifier = item.interview.identifier
-        made.clicked.connect(lambda: self.interview_chosen.emit(identifier))
-        return made
 
     def _statements(self) -> QFrame:
         add = button(self.tr("Write down"), "case_page.new_statement", icon="plus", role="quiet")
@@ -233,6 +255,8 @@ class CasePageScreen(Screen):
         second = self.tr("{source}, written down on {moment}").format(
             source=source_words(item.source), moment=moment_in_words(item.recorded_at)
         )
+        about = about_words(self._case.subjects, item.about)
+        second = "  ·  ".join(part for part in (second, about) if part)
         made = entry(f"case_page.statement.{number}", "comment_quote_outline", shown, second)
         made.clicked.connect(lambda: self.statement_requested.emit(item))
         return made
@@ -244,9 +268,17 @@ class CasePageScreen(Screen):
             self.tr("People"),
             add,
             lambda: self.person_requested.emit(None),
-            [self._person(number, item) for number, item in enumerate(self._case.persons)],
+            [
+                self._person(number, item)
+                for number, item in enumerate(self._case.persons)
+                if self._stands(item)
+            ],
             self.tr("None besides those named in the questionnaire."),
         )
+
+    def _stands(self, item: Person) -> bool:
+        """Tell whether a person stands among the people: one who has a card and no name yet does not."""
+        return bool(item.display_name or item.tie) or item.identifier not in self._case.subjects.persons
 
     def _person(self, number: int, item: Person) -> RowButton:
         name = item.display_name or self.tr("name not known")
@@ -264,11 +296,12 @@ class CasePageScreen(Screen):
 
     def _referrals(self) -> QFrame:
         add = button(self.tr("Prepare a referral"), "case_page.new_referral", icon="plus", role="quiet")
+        reveal(add, holds=self._subjects is None)  # each person's card has its own
         return self._block(
             "file_sign",
             self.tr("Referrals"),
             add,
-            self.referral_requested.emit,
+            lambda: self.referral_requested.emit(""),
             [self._referral(number, item) for number, item in enumerate(self._case.referrals)],
             self.tr("None yet."),
         )
@@ -280,12 +313,16 @@ class CasePageScreen(Screen):
         second = self.tr("signed on {moment} · {file}").format(
             moment=moment_in_words(item.signed_at), file=item.file_name
         )
+        there = self._case.subjects
+        about = about_words(there, there.owner_of(item.about, item.signed_at) or "")
+        second = "  ·  ".join(part for part in (second, about) if part)
         made = entry(f"case_page.referral.{number}", "file_sign", title, second)
         made.clicked.connect(lambda: self.referral_chosen.emit(item.identifier))
         return made
 
     def _block(  # noqa: PLR0917  one block of the page, told apart by all six
-        self, icon: str, title: str, add: QPushButton, ask: Callable[[], None], rows: list[RowButton],
+        self, icon: str, title: str, add: QPushButton, ask: Callable[[], None],
+        rows: Sequence[QWidget | QLayout],
         empty: str,
     ) -> QFrame:  # fmt: skip
         add.clicked.connect(lambda _on=False: ask())
@@ -294,5 +331,5 @@ class CasePageScreen(Screen):
             add.setEnabled(False)  # its key too
             add.hide()
         head.setStretch(1, 1)
-        inside: list[QWidget] = list(rows) or [text(empty, "muted")]
+        inside: list[QWidget | QLayout] = list(rows) or [text(empty, "muted")]
         return card(head, *inside)

@@ -14,7 +14,9 @@ from fieldscreen.ui.parts.basics import Message, button, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.shown_dates import uncertain_in_words
+from fieldscreen.ui.subject_words import subject_name
 from fieldscreen.ui.words import source_words
+from fieldscreen.workflow.subjects import PLACE, CaseSubjects
 from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 _SPEECH_LANGUAGES = (
@@ -32,6 +34,7 @@ class StatementDialog(Dialog):
         keep: Puts a statement into the store.
         now: Returns the time, aware.
         statement: The statement to change; a new one has no words yet.
+        there: The people of the case; whom it is about is asked where there are several.
     """
 
     def __init__(
@@ -40,11 +43,19 @@ class StatementDialog(Dialog):
         keep: Callable[[Statement], None],
         now: Callable[[], datetime],
         statement: Statement,
+        there: CaseSubjects,
     ) -> None:
         super().__init__(parent, "statement", self.tr("Write down what was seen or said"), width_em=44)
         self._keep = keep
         self._now = now
         self._before = statement
+        self._about = choice_box("statement.about", self._people(there), statement.about)
+        self._about_field = Field(
+            self.tr("About whom"),
+            self._about,
+            self.tr("What is not attributed is in no child’s reading or referral."),
+        )
+        reveal(self._about_field, there.are_several)
         self._build(statement)
         self._source.currentIndexChanged.connect(lambda _index: self._show_for_source())
         self._show_for_source()
@@ -94,7 +105,8 @@ class StatementDialog(Dialog):
         )
         self._listen = Message("info", name="statement.listen")
         self.body.addWidget(self._listen)
-        fields = (Field(self.tr("Where it comes from"), self._source), words, *self._speech_fields)
+        source = Field(self.tr("Where it comes from"), self._source)
+        fields = (source, self._about_field, words, *self._speech_fields)
         for field in (*fields, self._when_field):
             self.body.addWidget(field)
         self.body.addWidget(self._echo)
@@ -105,6 +117,15 @@ class StatementDialog(Dialog):
         done.clicked.connect(self.accept)
         self.add_button(done)
         self._echo_date()
+
+    def _people(self, there: CaseSubjects) -> tuple[tuple[str, str], ...]:
+        if not there.are_several:
+            return ((self._before.about, ""),)
+        return (
+            ("", self.tr("Not attributed")),
+            *((one.identifier, subject_name(one)) for one in there.subjects),
+            (PLACE, self.tr("Everybody in this case")),
+        )
 
     def show_listening(self) -> None:
         """Remind the worker to stop asking: a child has begun to tell."""
@@ -132,6 +153,8 @@ class StatementDialog(Dialog):
             happened=self._date(),
             place=self._place.text(),
             present=self._present.text(),
+            paper=self._before.paper,
+            about=self._about.currentData() or "",
         )
 
     def keep_typed(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 
 from fieldscreen.ui.parts.basics import column, frame, row, text
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.subject_words import subject_name
 from fieldscreen.workflow.trends import Trend, Week
 
 
@@ -22,7 +23,10 @@ class TrendCard(QFrame):
         super().__init__()
         self.setObjectName(f"case_page.trend.{number}")
         self.setProperty("role", "card")
-        lines = column(text(self.tr("Attendance week after week"), "heading"), margin_em=1.2, gap_em=0.7)
+        title = self.tr("Attendance week after week")
+        if trend.subject is not None:
+            title = f"{title}: {subject_name(trend.subject)}"
+        lines = column(text(title, "heading"), margin_em=1.2, gap_em=0.7)
         lines.addWidget(
             text(
                 self.tr(

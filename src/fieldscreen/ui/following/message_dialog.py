@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldscreen.ui.clipboard import secret_mime_data
 from fieldscreen.ui.parts.basics import Message, button, card, text
+from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.workflow.following import Reminder
@@ -97,20 +98,31 @@ class MessageDialog(MessageTextDialog):
         show.clicked.connect(self.show_requested)
         ways.addWidget(show)
         self.body.addLayout(ways)
+        self._busy = BusyBar("message.busy_bar")
+        self.body.addWidget(self._busy)
         self.body.addWidget(self.said)
         self.body.addWidget(self._shown(message.subject, message.text))
         save = button(self.tr("Save the draft"), "message.save", icon="content_save_outline", role="primary")
         save.clicked.connect(self.save_requested)
         self._closing()
         self.add_button(save, is_default=True)
+        self._saving = (save, show)
         save.setFocus()
+
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that the draft is being made, and let no second one be begun."""
+        self._busy.show_busy(busy=busy, words=self.tr("Making the draft…"))
+        self.said.say(self.tr("Making the draft…") if busy else "", "info")
+        for made in self._saving:
+            made.setEnabled(not busy)
 
     def say_saved(self, path: Path) -> None:
         """Say where the draft is."""
         self.said.say(
             self.tr("Saved: {path}\nOpen it with your mail program. Delete it once it is sent.").format(
                 path=path
-            )
+            ),
+            "success",
         )
 
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
-from fieldscreen.ui.background import run_aside, telling
-from fieldscreen.ui.following.message_dialog import MessageDialog, ReminderDialog
+from fieldscreen.ui.background import telling
+from fieldscreen.ui.following.leaving import Leaving
+from fieldscreen.ui.following.message_dialog import ReminderDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
 from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, StepDialog
-from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.places import FollowPlace, ReferringPlace
-from fieldscreen.workflow import following, messages
+from fieldscreen.workflow import envelopes, following
 from fieldscreen.workflow.following import HeardBy, Step
 
 if TYPE_CHECKING:
@@ -29,13 +27,17 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     Args:
         navigator: Who shows it.
         referral: Identifier of the referral.
-        save: Asks where to save the signed document.
+        save: Asks where to save the signed document as it is.
 
     Raises:
         RecordMissing: If there is no such referral.
     """
-    screen = ReferralScreen(following.followed(navigator.workplace, referral, navigator.language))
-    screen.save_requested.connect(save)
+    workplace = navigator.workplace
+    screen = ReferralScreen(
+        following.followed(workplace, referral, navigator.language),
+        envelopes.sealing_offer(workplace, referral),
+    )
+    Leaving(navigator, screen, referral, save)
     _Answers(navigator, screen, referral)
     return screen
 
@@ -57,9 +59,7 @@ class _Answers(QObject):
         self._navigator = navigator
         self._workplace = navigator.workplace
         self._referral = referral
-        self._saved: Path | None = None
         screen.step_requested.connect(self._guarded(self._ask_step))
-        screen.message_requested.connect(self._guarded(self._show_message))
         screen.reminder_requested.connect(self._guarded(self._show_reminder))
         screen.complement_requested.connect(self._guarded(self._begin_complement))
 
@@ -84,41 +84,6 @@ class _Answers(QObject):
         case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
         self._navigator.open_dialog(dialog, following.typing_place(case, self._referral, step))
 
-    def _show_message(self) -> None:
-        dialog = MessageDialog(self._navigator.window, messages.message_of(self._workplace, self._referral))
-        dialog.save_requested.connect(lambda: self._ask_where(dialog, then_show=False))
-        dialog.show_requested.connect(lambda: self._show_file(dialog))
-        dialog.open()
-
-    def _ask_where(self, message: MessageDialog, *, then_show: bool) -> None:
-        title = QCoreApplication.translate("ReferralScreen", "Save the draft of the message")
-        save = QCoreApplication.translate("ReferralScreen", "Save")
-        name = messages.message_of(self._workplace, self._referral).file_name
-        dialog = FileDialog(message, "save_draft", title, save, name, patterns=("*.eml",))
-        dialog.chosen.connect(lambda path: self._save(message, Path(path), then_show=then_show))
-        dialog.open()
-
-    def _save(self, message: MessageDialog, path: Path, *, then_show: bool) -> None:
-        def on_saved(saved: Path) -> None:
-            self._saved = saved
-            message.say_saved(saved)
-            if then_show:
-                self._show_file(message)
-
-        run_aside(
-            message,
-            lambda: messages.export_message(self._workplace, self._referral, path),
-            on_saved,
-            self._navigator.tell,
-        )
-
-    def _show_file(self, message: MessageDialog) -> None:
-        if self._saved is None or not self._saved.exists():
-            self._ask_where(message, then_show=True)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
-        message.say_saved(self._saved)
-
     def _show_reminder(self) -> None:
         reminder = following.reminder_of(self._workplace, self._referral)
         dialog = ReminderDialog(self._navigator.window, reminder)
@@ -132,8 +97,7 @@ class _Answers(QObject):
 
     def _begin_complement(self) -> None:
         following.begin_complement(self._workplace, self._referral)
-        case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
-        self._navigator.go(ReferringPlace(case))
+        self._navigator.go(ReferringPlace(*following.spoken_of(self._workplace, self._referral)))
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         return telling(self._navigator.tell, act)

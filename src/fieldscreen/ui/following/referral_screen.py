@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from fieldscreen.ui.following.envelope_choice import EnvelopeChoice
 from fieldscreen.ui.following.following_words import (
     due_words,
     standing_tone,
@@ -13,11 +16,13 @@ from fieldscreen.ui.following.following_words import (
     step_words,
 )
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 from fieldscreen.workflow.following import Followed, Standing, Step
 
 _NEXT = {
@@ -36,23 +41,27 @@ class ReferralScreen(Screen):
 
     Signals:
         step_requested: A step to note, as ``Step``.
-        message_requested: Prepare the message.
-        save_requested: Save the signed document.
+        message_requested: Prepare the message, as the ``Envelope`` it brings.
+        save_requested: Save the signed document in an ``Envelope``.
         reminder_requested: Show the reminder.
         complement_requested: Begin a complement.
 
     Args:
         followed: The referral with what became of it.
+        offer: Whether it can be sealed for its office.
     """
 
     step_requested = Signal(object)
-    message_requested = Signal()
-    save_requested = Signal()
+    message_requested = Signal(object)
+    save_requested = Signal(object)
     reminder_requested = Signal()
     complement_requested = Signal()
 
-    def __init__(self, followed: Followed) -> None:
+    def __init__(self, followed: Followed, offer: SealingOffer) -> None:
         super().__init__()
+        self._envelope = EnvelopeChoice(offer)
+        self._busy = BusyBar("follow.busy_bar")
+        self._saved = Message("success", name="follow.saved")
         self._one = followed
         self._first: QPushButton | None = None
         page = Page("follow.page", width_em=54)
@@ -87,6 +96,25 @@ class ReferralScreen(Screen):
         """Start with what is expected next."""
         (self._first or self._back).setFocus()
 
+    def show_busy(self, *, busy: bool) -> None:
+        """Say that a file is being made, and let no second one be begun."""
+        self._busy.show_busy(busy=busy, words=self.tr("Making the file and opening it again…"))
+        self._saved.say(self.tr("Making the file and opening it again…") if busy else "", "info")
+        for made in (*self._going, self._envelope):
+            made.setEnabled(not busy)
+
+    def say_saved(self, path: Path, envelope: Envelope) -> None:
+        """Say where the file is."""
+        words = self.tr("Saved and opened again: {path}\nDelete it once it is sent.").format(path=path)
+        if envelope is Envelope.SEALED:
+            words += "\n" + self.tr("Attach it to a mail as a file; do not forward it opened.")
+        self._saved.say(words, "success")
+
+    def _on_chosen(self) -> None:
+        self._saved.say("")
+        for made in self._going:
+            made.setEnabled(self._envelope.is_possible)
+
     def _due(self) -> Message:
         due = self._one.due
         if due is None:
@@ -102,9 +130,11 @@ class ReferralScreen(Screen):
             icon="email_edit_outline",
             role="primary" if is_prepared else "",
         )
-        message.clicked.connect(self.message_requested)
+        message.clicked.connect(lambda: self.message_requested.emit(self._envelope.envelope))
         save = button(self.tr("Save the file"), "follow.save", icon="content_save_outline")
-        save.clicked.connect(self.save_requested)
+        save.clicked.connect(lambda: self.save_requested.emit(self._envelope.envelope))
+        self._going = (message, save)
+        self._envelope.chosen.connect(self._on_chosen)
         reminder = button(self.tr("Reminder"), "follow.reminder", icon="bell_outline")
         reminder.clicked.connect(self.reminder_requested)
         if is_prepared:
@@ -116,7 +146,10 @@ class ReferralScreen(Screen):
         return card(
             text(self.tr("How it leaves"), "heading"),
             text(self.tr("You send it yourself; the program sends nothing."), "muted"),
+            self._envelope,
             ways,
+            self._busy,
+            self._saved,
             text(code, name="follow.code"),
         )
 

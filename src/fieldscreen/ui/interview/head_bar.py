@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu
 
 from fieldscreen.ui.look.theme import current_theme
-from fieldscreen.ui.parts.basics import button, row, text
+from fieldscreen.ui.parts.basics import button, reveal, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.workflow.interviewing import LanguageEntry
 from fieldscreen.workflow.views import SectionView
@@ -27,7 +27,9 @@ class HeadBar(QFrame):
     section_chosen = Signal(str)
     languages_chosen = Signal(str, str)
 
-    def __init__(self, title: str, languages: tuple[str, str], known: Sequence[LanguageEntry]) -> None:
+    def __init__(
+        self, title: str, about: str, languages: tuple[str, str], known: Sequence[LanguageEntry]
+    ) -> None:
         super().__init__()
         self.setProperty("role", "bar")
         self._known = tuple(known)
@@ -36,6 +38,8 @@ class HeadBar(QFrame):
         )
         back.clicked.connect(self.back_requested)
         self._title = text(title, "field", name="interview.title")
+        self._about = text(about, "tag", wrap=False, name="interview.about")
+        reveal(self._about, holds=bool(about))
         self._sections = button("", "interview.section_menu", icon="chevron_down", role="quiet")
         self._sections.setMenu(QMenu(self))
         self._sections.hide()
@@ -44,7 +48,9 @@ class HeadBar(QFrame):
         self._saved_icon = Glyph("check_circle_outline", "success", 1.2, centred=True)
         self._saved = text(self.tr("Saved"), "good", wrap=False, name="interview.saved")
         self._saved.setAccessibleName(self.tr("Saved in the vault"))
-        line = row(back, self._title, self._sections, self._saved_icon, self._saved, self._languages)
+        line = row(
+            back, self._title, self._sections, self._about, self._saved_icon, self._saved, self._languages
+        )
         line.setStretch(1, 1)
         em = current_theme().em
         line.setContentsMargins(em(0.8), em(0.35), em(0.8), em(0.35))

@@ -42,18 +42,19 @@ class InterviewScreen(Screen):
         model: The interview.
         title: Title of the questionnaire.
         today: Day an age refers to.
+        about: Whom it is about, in words; empty where the case is about one child.
     """
 
     finished = Signal()
     result_requested = Signal()
     child_speaks = Signal()
 
-    def __init__(self, model: InterviewModel, title: str, *, today: date) -> None:
+    def __init__(self, model: InterviewModel, title: str, *, today: date, about: str = "") -> None:
         super().__init__()
         self.model = model
         self._current = ""
         self._sections = SectionList()
-        self._head = HeadBar(title, model.sitting.languages, model.sitting.questionnaire.languages)
+        self._head = HeadBar(title, about, model.sitting.languages, model.sitting.questionnaire.languages)
         self._cards = CardColumn(today, locked=model.is_read_only)
         self._purpose = text("", "muted", name="interview.purpose")
         self._title = text("", "title", name="interview.section_title")

@@ -15,6 +15,7 @@ from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
+from fieldscreen.ui.subject_words import left_out_notice, subject_name
 from fieldscreen.ui.words import parents_words, urgency_words
 from fieldscreen.workflow.referring import ReferralChoices, ReferralStart
 
@@ -39,7 +40,10 @@ class ChoicesPage(QWidget):
         self._start = choices
         self._office = RecipientCard(choices.recipient, known, offered)
         page = Page("referring.choices_page", width_em=48)
-        page.body.addWidget(text(self.tr("Prepare a referral"), "title"))
+        title = self.tr("Prepare a referral")
+        if start.subject.name or start.others:
+            title = self.tr("Prepare a referral: {name}").format(name=subject_name(start.subject))
+        page.body.addWidget(text(title, "title", name="referring.title"))
         page.body.addWidget(
             text(
                 self.tr(
@@ -52,7 +56,9 @@ class ChoicesPage(QWidget):
                 "muted",
             )
         )
-        page.body.addWidget(mixed_children_notice(start.children, "referring.mixed"))
+        page.body.addWidget(mixed_children_notice(start.mixed, "referring.mixed"))
+        page.body.addWidget(left_out_notice(start.left_out, "referring.left_out"))
+        page.body.addWidget(Message("info", self._apart(start), "referring.apart"))
         page.body.addWidget(self._office)
         page.body.addWidget(self._urgency_card(choices))
         page.body.addWidget(self._parents_card(choices))
@@ -91,6 +97,17 @@ class ChoicesPage(QWidget):
             self._actions.toPlainText(),
             self._start.language,
         )
+
+    def _apart(self, start: ReferralStart) -> str:
+        """Say what of a case with several people is printed here, and what is not."""
+        if not start.others:
+            return ""
+        names = ", ".join(map(subject_name, start.others))
+        return self.tr(
+            "This referral speaks of {name} only. What was answered about {others} is not in it. Printed in "
+            "each referral of the case: its calls, the people entered on its page and their ties, and what "
+            "is about the place, but for what it says of single children. Look at these before you sign."
+        ).format(name=subject_name(start.subject), others=names)
 
     def _urgency_card(self, choices: ReferralChoices) -> QFrame:
         entries = tuple((urgency.value, urgency_words(urgency)) for urgency in Urgency)

@@ -59,6 +59,7 @@ class ReferringScreen(Screen):
         self._tell = tell
         self._workplace = workplace
         self._case = case
+        self._about = start.subject.identifier
         self._prepared: Prepared | None = None
         self._is_signed = False
         self._choices = ChoicesPage(start, known, offered)
@@ -84,7 +85,7 @@ class ReferringScreen(Screen):
         """Keep everything that was typed; an office half written is none for other referrals yet."""
         if not self._is_signed:
             choices = self._choices.entries().choices()
-            referring.keep_choices(self._workplace, self._case, choices)
+            referring.keep_choices(self._workplace, self._case, choices, self._about)
 
     def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
         """Return the choices as they stand, until they are signed."""
@@ -124,9 +125,9 @@ class ReferringScreen(Screen):
         self._busy.show_busy(busy=True, words=self.tr("Writing the pages…"))
 
         def make() -> Prepared:
-            referring.keep_choices(self._workplace, self._case, choices)
+            referring.keep_choices(self._workplace, self._case, choices, self._about)
             referring.save_recipient(self._workplace, choices.recipient)
-            return referring.prepare_referral(self._workplace, self._case, choices)
+            return referring.prepare_referral(self._workplace, self._case, choices, self._about)
 
         run_aside(self, make, self._on_prepared, self._on_failed)
 

@@ -51,6 +51,12 @@ class SignedPage(QWidget):
                     )
                 ),
                 text(
+                    self.tr(
+                        "Where the way is not private, prepare the message: a copy can be locked with a "
+                        "passphrase, or sealed for the office."
+                    )
+                ),
+                text(
                     self.tr("Its name on disk says nothing: {name}").format(name=signed.referral.file_name),
                     "muted",
                 ),

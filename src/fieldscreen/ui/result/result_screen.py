@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from fieldscreen.domain.assessments import Judgement
 from fieldscreen.ui.parts.basics import button, card, column, frame, reveal, row, text
+from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.result.guidance_view import GuidanceView
@@ -14,15 +17,16 @@ from fieldscreen.ui.result.level_looks import level_words
 from fieldscreen.ui.result.pack_view import PackView
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import day_in_words
-from fieldscreen.workflow.accounts import children_named
+from fieldscreen.ui.subject_words import left_out_notice, subject_name
 from fieldscreen.workflow.assessing import CaseReading
 
 
 class ResultScreen(Screen):
-    """Shows the reading of a case: guide-rails, own judgements, one explanation per pack.
+    """Shows the reading of one person: guide-rails, own judgements, one explanation per pack.
 
     Signals:
         referral_requested: Prepare a referral.
+        other_chosen: Identifier of another person of the case, whose result is wanted.
         question_chosen: Path of a question to go back to.
         judgement_requested: Add one's own judgement.
         secrecy_requested: Change what the organisation declares about professional secrecy.
@@ -30,6 +34,7 @@ class ResultScreen(Screen):
     """
 
     referral_requested = Signal()
+    other_chosen = Signal(str)
     question_chosen = Signal(str)
     judgement_requested = Signal()
     secrecy_requested = Signal()
@@ -41,8 +46,9 @@ class ResultScreen(Screen):
         super().__init__()
         self._is_closed = is_closed
         page = Page("result.page", width_em=58)
-        page.body.addLayout(self._head(case_code))
-        page.body.addWidget(mixed_children_notice(children_named(reading.sittings), "result.mixed"))
+        page.body.addLayout(self._head(case_code, reading))
+        page.body.addWidget(mixed_children_notice(reading.mixed, "result.mixed"))
+        page.body.addWidget(left_out_notice(reading.left_out, "result.left_out"))
         if not reading.explanations:
             page.body.addWidget(
                 card(text(self.tr("There is nothing to read yet: no question has been answered.")))
@@ -66,7 +72,7 @@ class ResultScreen(Screen):
         """Start with the next step; with the way back where nothing can be written."""
         (self._back if self._is_closed else self._refer).setFocus()
 
-    def _head(self, case_code: str) -> QVBoxLayout:
+    def _head(self, case_code: str, reading: CaseReading) -> QVBoxLayout:
         back = button(case_code, "result.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)"))
         back.setAccessibleName(self.tr("Back to the case {code}").format(code=case_code))
         back.clicked.connect(self.back_requested)
@@ -82,9 +88,25 @@ class ResultScreen(Screen):
         self._refer.clicked.connect(self.referral_requested)
         self._refer.setEnabled(not self._is_closed)  # its key too
         reveal(self._refer, not self._is_closed)
-        head = row(text(self.tr("What the answers say"), "title"), self._refer)
+        title = self.tr("What the answers say")
+        if reading.subject.name or reading.others:
+            title = self.tr("What the answers say of {name}").format(name=subject_name(reading.subject))
+        head = row(text(title, "title", name="result.title"), self._refer)
         head.setStretch(0, 1)
-        return column(row(back, 1), head)
+        return column(row(back, 1), head, *self._others(reading))
+
+    def _others(self, reading: CaseReading) -> tuple[QLayout, ...]:
+        """Return the ways to the other people of the case, whose answers are not in this reading."""
+        if not reading.others:
+            return ()
+        ways = FlowLayout(gap_em=0.6)
+        for one in reading.others:
+            way = button(
+                subject_name(one), f"result.other.{one.number}", icon="account_outline", role="quiet"
+            )
+            way.clicked.connect(partial(self.other_chosen.emit, one.identifier))
+            ways.addWidget(way)
+        return (column(text(self.tr("Also in this case, read apart:"), "muted"), ways, gap_em=0.2),)
 
     def _judgements(self, judgements: tuple[Judgement, ...]) -> QFrame:
         add = button(self.tr("Add my own judgement"), "result.judge")

@@ -81,8 +81,10 @@ def _other_key(_error: Exception) -> tuple[str, str]:
 
 def _needed(_error: Exception) -> tuple[str, str]:
     return (
-        QCoreApplication.translate("TokenFailures", "The key is in a card or stick: its PIN is needed."),
-        QCoreApplication.translate("TokenFailures", "Insert it and try again."),
+        QCoreApplication.translate(
+            "TokenFailures", "The key is in a card or stick, and this step cannot ask for its PIN yet."
+        ),
+        QCoreApplication.translate("TokenFailures", "Send the signed document itself."),
     )
 
 

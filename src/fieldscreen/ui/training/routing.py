@@ -8,6 +8,7 @@ from fieldscreen.domain.assessments import Level
 from fieldscreen.ui.background import telling
 from fieldscreen.ui.places import (
     CaseList,
+    CasePage,
     ComparisonPlace,
     ExercisePlace,
     InterviewPlace,
@@ -17,6 +18,7 @@ from fieldscreen.ui.places import (
 )
 from fieldscreen.ui.training.words import way_words
 from fieldscreen.workflow import training
+from fieldscreen.workflow.subjects import subjects_of
 from fieldscreen.workflow.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -24,10 +26,21 @@ if TYPE_CHECKING:
     from fieldscreen.ui.screens import Screen
 
 
-def after_interview(workplace: Workplace, case: str) -> Place:
-    """Return where a questionnaire leads: to the result, or in a training case to one's own finding first."""
+def after_interview(workplace: Workplace, case: str, about: str) -> Place:
+    """Return where a questionnaire leads: to the result, or in a training case to one's own finding first.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        about: Whom the questionnaire is about; nobody's leads back to a case that is about several.
+    """
     exercise = training.exercise_of_case(workplace, case)
-    return ExercisePlace(exercise) if exercise else ResultPlace(case)
+    if exercise:
+        return ExercisePlace(exercise)
+    there = subjects_of(workplace, case)
+    if about in there.persons and there.are_several:
+        return ResultPlace(case, about)
+    return CasePage(case) if there.are_several else ResultPlace(case)
 
 
 def make_training_screen(

@@ -6,12 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame
 
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import ReportView, Tell
 from fieldscreen.workflow.verifying import VerificationReport, verify_file
@@ -62,8 +64,12 @@ class VerifyScreen(Screen):
         head.setStretch(0, 1)
         self._page.body.addLayout(column(row(back, 1), head))
         self._page.body.addWidget(self._drop)
+        self._file: Path | None = None
+        self._lock = self._lock_card()
+        self._lock.hide()
         self._page.body.addWidget(self._name)
         self._page.body.addWidget(self._message)
+        self._page.body.addWidget(self._lock)
         self._page.body.addStretch(1)
         self.setLayout(column(self._page, gap_em=0))
         if file is not None:
@@ -73,12 +79,45 @@ class VerifyScreen(Screen):
         """Start with choosing a file."""
         self._open.setFocus()
 
-    def verify(self, file: Path) -> None:
-        """Verify *file* and show what was found."""
+    def verify(self, file: Path, passphrase: str = "") -> None:
+        """Verify *file* and show what was found; a locked copy asks for its passphrase first."""
+        if file != self._file:
+            self._lock.hide()
+            self._passphrase.forget()
+        self._file = file
         self._drop.hide()
         self._message.say("")
         self._name.setText(self.tr("Verifying {name}…").format(name=file.name))
-        run_aside(self, lambda: verify_file(file), lambda report: self._show(file, report), self._on_failed)
+        self._unlock.setEnabled(False)
+        run_aside(
+            self,
+            lambda: verify_file(file, passphrase=passphrase),
+            lambda report: self._show(file, report),
+            self._on_failed,
+        )
+
+    def _lock_card(self) -> QFrame:
+        self._passphrase = PassphraseField("verify.passphrase", self.tr("Passphrase of this document"))
+        self._passphrase.entered.connect(self._on_unlock)
+        self._unlock = button(self.tr("Open and verify"), "verify.unlock", role="primary")
+        self._unlock.clicked.connect(self._on_unlock)
+        return card(
+            text(self.tr("This document is locked"), "heading"),
+            text(
+                self.tr(
+                    "Its sender gives you the passphrase by telephone: small letters, no accents, no spaces, "
+                    "a digit between the words."
+                ),
+                "muted",
+            ),
+            self._passphrase,
+            row(self._unlock, 1),
+            name="verify.lock",
+        )
+
+    def _on_unlock(self) -> None:
+        if self._file is not None and self._passphrase.value and self._unlock.isEnabled():
+            self.verify(self._file, self._passphrase.value)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -93,12 +132,25 @@ class VerifyScreen(Screen):
         if self._report is not None:
             self._report.hide()
             self._report.deleteLater()
+            self._report = None
         self._name.setText(file.name)
+        self._unlock.setEnabled(True)
+        if report.wants_passphrase:
+            is_wrong = bool(self._passphrase.value)
+            words = self.tr("This is not the passphrase of this file. Check it letter by letter.")
+            self._message.say(words if is_wrong else "", "danger")
+            self._lock.show()
+            self._passphrase.line.setFocus()
+            self._passphrase.line.selectAll()
+            return
+        self._lock.hide()
+        self._passphrase.forget()
         self._report = ReportView(report, self._tell)
         self._page.body.insertWidget(self._page.body.count() - 1, self._report)
         self.verified.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
+        self._unlock.setEnabled(True)
         self._name.setText("")
         self._drop.show()
         self._message.say(failure_words(error).both, "danger")

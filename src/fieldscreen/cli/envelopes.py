@@ -1,0 +1,46 @@
+"""``fieldscreen envelope``: a signed referral locked with a passphrase, or sealed for its office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from fieldscreen.cli.arguments import Command, Wish
+from fieldscreen.cli.opening import opened
+from fieldscreen.cli.texts import say
+from fieldscreen.workflow.envelopes import Envelope, Form, referral_numbered, save_envelope
+from fieldscreen.workflow.verifying import read_certificate
+from fieldscreen.workflow.workplace import Workplace
+
+_ENVELOPES = {Command.LOCK_COPY: Envelope.LOCKED, Command.SEAL_MESSAGE: Envelope.SEALED}
+
+
+def put_in_envelope(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+    """Save a signed referral in an envelope; a passphrase is shown here once and kept nowhere.
+
+    Raises:
+        FieldScreenError: If the vault does not open, or the envelope cannot be made.
+        OSError: If a file cannot be read or written.
+    """
+    certificate = read_certificate(wish.certificate) if wish.certificate else b""
+    with opened(wish, new_workplace) as workplace:
+        referral = referral_numbered(workplace, wish.number)
+        form = Form.DRAFT if wish.draft else Form.FILE
+        saved = save_envelope(
+            workplace,
+            referral.identifier,
+            _ENVELOPES[wish.command],
+            form,
+            wish.out,
+            certificate=certificate,
+        )
+    print(say("envelope.saved", wish.language, path=saved.path))
+    if saved.passphrase:
+        print(say("envelope.passphrase", wish.language, passphrase=saved.passphrase))
+        if saved.phone:
+            print(say("envelope.phone", wish.language, phone=saved.phone))
+        print()
+        print(saved.call)
+    else:
+        print(say("envelope.sealed", wish.language))
+    return 0

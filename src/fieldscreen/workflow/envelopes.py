@@ -1,0 +1,331 @@
+"""The envelope a signed referral leaves in: as it is, locked with a passphrase, or sealed for an office.
+
+Each is one file, or a mail draft with that file attached. A sealed message is attached to its draft
+as a message: a mail program that opened it as the draft would send on what it found inside, open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
+from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.workers import SigningIdentity
+from fieldscreen.exchange import Attached, write_draft, write_inner, write_sealed
+from fieldscreen.referral.envelopes.locked_copy import lock_copy
+from fieldscreen.referral.envelopes.recipient_certificate import recipient_certificate
+from fieldscreen.referral.envelopes.sealed_message import seal_message
+from fieldscreen.referral.errors import (
+    CopyFailedError,
+    CopySignerGoneError,
+    RecipientCertificateMissingError,
+    RecipientCertificateUnreadableError,
+    RecipientExpiredError,
+    RecipientIsAuthorityError,
+    RecipientKeyKindError,
+    RecipientKeyWeakError,
+    RecipientNotYetValidError,
+    RecipientUsageError,
+    SealingRefusedError,
+    SignerRefusedError,
+)
+from fieldscreen.referral.sealing.signer_certificate import certificate_facts
+from fieldscreen.referral.token_errors import TokenPinNeededError
+from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
+from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
+from fieldscreen.workflow.recipients import directory_of
+from fieldscreen.workflow.referring import export_referral
+from fieldscreen.workflow.signers import identities, valid_document_identity, valid_identity
+from fieldscreen.workflow.workplace import Workplace
+
+__all__ = [
+    "CopyFailedError",
+    "CopySignerGoneError",
+    "Envelope",
+    "Form",
+    "RecipientCertificateMissingError",
+    "RecipientCertificateUnreadableError",
+    "RecipientExpiredError",
+    "RecipientIsAuthorityError",
+    "RecipientKeyKindError",
+    "RecipientKeyWeakError",
+    "RecipientNotYetValidError",
+    "RecipientUsageError",
+    "ReferralUnknownError",
+    "Saved",
+    "SealingOffer",
+    "SealingRefusedError",
+    "file_name_of",
+    "message_in",
+    "referral_numbered",
+    "save_envelope",
+    "sealing_offer",
+]
+
+_GAP = " … "
+"""Between the parts of a passphrase that is dictated: a sign nobody would type."""
+
+
+class ReferralUnknownError(FieldScreenError):
+    """No signed referral has that number.
+
+    Attributes:
+        number: The number.
+    """
+
+    def __init__(self, number: int) -> None:
+        super().__init__(f"no referral {number}")
+        self.number = number
+
+
+class Envelope(StrEnum):
+    """What the signed document travels in."""
+
+    PLAIN = "plain"
+    LOCKED = "locked"
+    SEALED = "sealed"
+
+
+class Form(StrEnum):
+    """What is written: the file by itself, or a mail draft that carries it."""
+
+    FILE = "file"
+    DRAFT = "draft"
+
+
+_NAMES = {
+    (Envelope.PLAIN, Form.FILE): "{stem}.pdf",
+    (Envelope.PLAIN, Form.DRAFT): "{stem}.eml",
+    (Envelope.LOCKED, Form.FILE): "{stem}_protege.pdf",
+    (Envelope.LOCKED, Form.DRAFT): "{stem}_protege.eml",
+    (Envelope.SEALED, Form.FILE): "{stem}_scelle.eml",
+    (Envelope.SEALED, Form.DRAFT): "{stem}_message.eml",
+}
+"""Names as neutral as the document's own; none is another's, so that no copy takes a file's place."""
+
+_TEXTS = {Envelope.PLAIN: "message.text", Envelope.LOCKED: "locked.text", Envelope.SEALED: "sealed.text"}
+_ACTS = {Envelope.LOCKED: Action.COPY_LOCKED, Envelope.SEALED: Action.MESSAGE_SEALED}
+
+
+@dataclass(frozen=True, slots=True)
+class SealingOffer:
+    """Whether a referral can be sealed for its office.
+
+    Attributes:
+        refusal: Why it cannot; ``None`` when it can.
+        holder: Whom the office's certificate names; empty when there is none.
+        until: Last moment of that certificate (aware); ``None`` when there is none.
+        sender_reads: Whether the worker's own certificate opens it too.
+    """
+
+    refusal: SealingRefusedError | None
+    holder: str = ""
+    until: datetime | None = None
+    sender_reads: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What was written.
+
+    Attributes:
+        path: The file.
+        passphrase: Opens the copy; empty when it has none. It is kept nowhere.
+        call: What to say on the telephone, the passphrase in it; empty likewise.
+        phone: Telephone of the office; empty when it is not known.
+    """
+
+    path: Path
+    passphrase: str = field(default="", repr=False)
+    call: str = field(default="", repr=False)
+    phone: str = ""
+
+
+def sealing_offer(workplace: Workplace, identifier: str) -> SealingOffer:
+    """Tell whether a referral can be sealed for the office it is addressed to.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    given = _office_certificate(workplace, workplace.vault.get(Referral, identifier))
+    if not given:
+        return SealingOffer(RecipientCertificateMissingError())
+    try:
+        facts = certificate_facts(given)
+    except ValueError:
+        return SealingOffer(RecipientCertificateUnreadableError())
+    try:
+        recipient_certificate(given, workplace.now())
+    except SealingRefusedError as error:
+        return SealingOffer(error, facts.subject, facts.until)
+    return SealingOffer(None, facts.subject, facts.until, any(_own_certificates(workplace)))
+
+
+def referral_numbered(workplace: Workplace, number: int) -> Referral:
+    """Return the signed referral of that number.
+
+    Raises:
+        ReferralUnknownError: If there is none.
+    """
+    found = next((one for one in workplace.vault.all(Referral) if one.number == number), None)
+    if found is None:
+        raise ReferralUnknownError(number)
+    return found
+
+
+def file_name_of(workplace: Workplace, identifier: str, envelope: Envelope, form: Form) -> str:
+    """Return the neutral name a referral is saved under in an envelope.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    return _named(workplace.vault.get(Referral, identifier), envelope, form)
+
+
+def message_in(workplace: Workplace, identifier: str, envelope: Envelope) -> Message:
+    """Return the message that brings a referral in an envelope; journalled as :func:`message_of`."""
+    return message_of(
+        workplace,
+        identifier,
+        _TEXTS[envelope],
+        attached=file_name_of(workplace, identifier, envelope, Form.FILE),
+        file_name=file_name_of(workplace, identifier, envelope, Form.DRAFT),
+    )
+
+
+def save_envelope(
+    workplace: Workplace,
+    identifier: str,
+    envelope: Envelope,
+    form: Form,
+    path: Path,
+    *,
+    certificate: bytes = b"",
+) -> Saved:
+    """Put a signed referral into an envelope and write it, whole or not at all; journalled.
+
+    The journal says that a copy was made; the passphrase stands nowhere but in what is returned.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        envelope: Which envelope.
+        form: The file, or a mail draft with it.
+        path: A file, or a folder to put it in under its neutral name.
+        certificate: Certificate (DER) to seal for; that of the office in the directory when empty.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        MailAddressInvalidError: If the office's address is none.
+        CopySignerGoneError: If the identity that signed cannot sign the copy.
+        SignerRefusedError: If the identity in use is not valid now.
+        SealingRefusedError: If it cannot be sealed for the office.
+        TokenPinNeededError: If the key that would sign the copy is in a token; its PIN is not asked for here.
+        CopyFailedError: If what was made did not open again; nothing is written.
+        OSError: If the place cannot be written.
+    """
+    referral = workplace.vault.get(Referral, identifier)
+    target = path / _named(referral, envelope, form) if path.is_dir() else path
+    if envelope is Envelope.PLAIN:
+        export = export_referral if form is Form.FILE else export_message
+        return Saved(export(workplace, identifier, target))
+    passphrase = generate_for_copy() if envelope is Envelope.LOCKED else ""
+    content = (
+        _locked(workplace, referral, passphrase)
+        if envelope is Envelope.LOCKED
+        else _sealed(workplace, referral, certificate or _office_certificate(workplace, referral))
+    )
+    if form is Form.DRAFT:
+        kind = Attached.PDF if envelope is Envelope.LOCKED else Attached.MESSAGE
+        name = _named(referral, envelope, Form.FILE)
+        content = write_draft(draft_of(workplace, referral, _TEXTS[envelope], name, content, kind))
+    write_out(workplace, referral, _ACTS[envelope], target, content)
+    call = _call(workplace, referral, passphrase) if passphrase else ""
+    return Saved(target, passphrase, call, _phone(workplace, referral) if passphrase else "")
+
+
+def _locked(workplace: Workplace, referral: Referral, passphrase: str) -> bytes:
+    signer = next((one for one in identities(workplace) if _print(one) == referral.signer_fingerprint), None)
+    if signer is None:
+        raise CopySignerGoneError
+    try:
+        identity = valid_identity(workplace, signer)
+    except SignerRefusedError as error:
+        raise CopySignerGoneError from error
+    document = workplace.vault.get(SignedDocument, referral.identifier)
+    return lock_copy(
+        document.content,
+        passphrase,
+        identity,
+        worker=workplace.worker,
+        now=workplace.now(),
+        language=LANGUAGE,
+    )
+
+
+def _sealed(workplace: Workplace, referral: Referral, certificate: bytes) -> bytes:
+    if not certificate:
+        raise RecipientCertificateMissingError
+    signer = valid_document_identity(workplace)
+    if signer.token is not None:
+        raise TokenPinNeededError
+    document = workplace.vault.get(SignedDocument, referral.identifier)
+    draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
+    sealed = seal_message(
+        write_inner(draft),
+        signer,
+        tuple(dict.fromkeys((certificate, *_own_certificates(workplace)))),
+        now=workplace.now(),
+    )
+    return write_sealed(draft.to, draft.subject, sealed)
+
+
+def _own_certificates(workplace: Workplace) -> Iterator[bytes]:
+    """Yield the worker's certificates with which a sealed message can be opened."""
+    for one in identities(workplace):
+        try:
+            recipient_certificate(one.certificate, workplace.now())
+        except SealingRefusedError:
+            continue
+        yield one.certificate
+
+
+def _call(workplace: Workplace, referral: Referral, passphrase: str) -> str:
+    say = workplace.content.mail_wording.say
+    return say(
+        "call.text",
+        LANGUAGE,
+        office=referral.recipient.name,
+        sender=workplace.worker.name,
+        organisation=workplace.worker.organisation,
+        file=_named(referral, Envelope.LOCKED, Form.FILE),
+        dictated=_GAP.join(copy_words(passphrase)),
+        code=acknowledgement_code(referral.identifier),
+    ).strip("\n")
+
+
+def _phone(workplace: Workplace, referral: Referral) -> str:
+    office = directory_of(workplace, LANGUAGE).find(referral.recipient)
+    return referral.recipient.phone or (office.as_recipient().phone if office else "")
+
+
+def _office_certificate(workplace: Workplace, referral: Referral) -> bytes:
+    office = directory_of(workplace, LANGUAGE).find(referral.recipient)
+    return office.certificate if office else b""
+
+
+def _named(referral: Referral, envelope: Envelope, form: Form) -> str:
+    return _NAMES[envelope, form].format(stem=Path(referral.file_name).stem)
+
+
+def _print(identity: SigningIdentity) -> str:
+    from fieldscreen.referral import fingerprint
+
+    return fingerprint(identity.certificate)

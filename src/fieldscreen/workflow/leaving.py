@@ -1,0 +1,38 @@
+"""Writing what leaves the vault: journalled first, whole or not at all, and answered when it failed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.referrals import Referral
+from fieldscreen.system import files
+from fieldscreen.workflow.journalling import keep_signed_head
+from fieldscreen.workflow.workplace import Workplace
+
+
+def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path, content: bytes) -> Path:
+    """Write something made of a referral where the worker chose.
+
+    Args:
+        workplace: The open workplace.
+        referral: The referral it was made of.
+        act: What the journal calls it.
+        path: The file.
+        content: Its bytes.
+
+    Raises:
+        OSError: If the place cannot be written; what it held before stays.
+    """
+    keep_signed_head(workplace)
+    failed = (
+        Action.REFERRAL_EXPORT_FAILED if act is Action.REFERRAL_EXPORTED else Action.MESSAGE_EXPORT_FAILED
+    )
+    # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
+    workplace.vault.commit(workplace.change(act, case=referral.case, about=referral.identifier))
+    try:
+        files.write_whole(path, content)
+    except OSError:
+        workplace.vault.commit(workplace.change(failed, case=referral.case, about=referral.identifier))
+        raise
+    return path

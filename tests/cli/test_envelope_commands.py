@@ -1,0 +1,97 @@
+"""``fieldscreen envelope`` and ``verify`` of a locked copy, in French and English."""
+
+import json
+import os
+import re
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from fieldscreen import cli
+from support.offices import PASSPHRASE, WORKER, referral_in, workplace_on
+from support.signer_files import certificate
+
+
+@pytest.fixture
+def vault(tmp_path):
+    workplace = workplace_on(tmp_path / "vault")
+    workplace.create(WORKER, PASSPHRASE)
+    workplace.unlock(PASSPHRASE)
+    referral_in(workplace)
+    workplace.lock()
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def run(capsys):
+    """Run a command; secrets come through pipes."""
+
+    def act(*words, language="fr", **secrets):
+        ends = []
+        given = [str(word) for word in words]
+        for option, secret in secrets.items():
+            reader, writer = os.pipe()
+            os.write(writer, f"{secret}\n".encode())
+            os.close(writer)
+            ends.append(reader)
+            given += [f"--{option.replace('_', '-')}", str(reader)]
+        code = cli.run(cli.read_arguments(["--lang", language, *given]), workplace_on)
+        for end in ends:
+            os.close(end)
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return act
+
+
+def test_lock_when_asked_for_then_the_copy_verifies_with_the_passphrase_that_was_shown(run, vault, tmp_path):
+    code, out, _ = run("envelope", "lock", 1, "--out", tmp_path, "--vault", vault, passphrase_fd=PASSPHRASE)
+    passphrase = re.search(r"cette seule fois\s: (\S+)\n", out)[1]
+    (copy,) = tmp_path.glob("*_protege.pdf")
+
+    assert (code, str(copy) in out, "Bonjour" in out) == (0, True, True)
+    code, out, _ = run("verify", copy, password_fd=passphrase)
+    assert (code, out.startswith("ACCEPTÉ")) == (0, True)
+    code, out, _ = run("verify", copy, "--json", password_fd=passphrase)
+    assert (code, json.loads(out)["verdict"]) == (0, "accepted")
+    code, out, _ = run("verify", copy, language="en", password_fd="bijou4cadre")
+    assert code == 2
+    assert "This is not the passphrase of this file" in out
+
+
+def test_seal_when_a_certificate_is_given_then_a_draft_carries_the_sealed_message(run, vault, tmp_path):
+    one = certificate("Cellule d’exemple", "rsa2048", receives=True)
+    (tmp_path / "office.pem").write_bytes(one.public_bytes(Encoding.PEM))
+    words = ("envelope", "seal", 1, "--draft", "--certificate", tmp_path / "office.pem", "--out", tmp_path)
+
+    code, out, _ = run(*words, "--vault", vault, language="en", passphrase_fd=PASSPHRASE)
+
+    (draft,) = tmp_path.glob("*_message.eml")
+    assert (code, str(draft) in out) == (0, True)
+    assert b"smime-type=enveloped-data" in draft.read_bytes().replace(b'"', b"")
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("lock", 7), "Aucune transmission signée ne porte le numéro 7"),
+        (("seal", 1), "L’annuaire n’a pas de certificat de ce service"),
+        (("seal", 1, "--certificate", "ec.pem"), "une clé P-256"),
+        (("seal", 1, "--certificate", "no.pem"), "n’est pas un certificat"),
+    ],
+    ids=["no such referral", "no certificate", "elliptic", "no certificate file"],
+)
+def test_envelope_when_it_cannot_be_made_then_it_says_why_and_writes_nothing(
+    run, vault, tmp_path, words, said
+):
+    words = [tmp_path / word if str(word).endswith(".pem") else word for word in words]
+    (tmp_path / "ec.pem").write_bytes(certificate(kind="p256").public_bytes(Encoding.PEM))
+    (tmp_path / "no.pem").write_bytes(b"%PDF-1.7")
+    (tmp_path / "out").mkdir()
+
+    code, _, err = run(
+        "envelope", *words, "--out", tmp_path / "out", "--vault", vault, passphrase_fd=PASSPHRASE
+    )
+
+    assert (code, said in err) == (3, True), err
+    assert not list((tmp_path / "out").iterdir())
