@@ -31,6 +31,7 @@ VERIFIER = ROOT / "dist" / f"fieldscreen-verify{_SUFFIX}"
 HIDDEN = (
     "keyring.backends",
     "sqlcipher3",
+    "pkcs11",
     "fontpkg_fira_sans",
     "fontpkg_ibm_plex_sans_arabic",
     "fonticon_mdi7",

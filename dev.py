@@ -91,6 +91,8 @@ TEST_NEEDS = (
         ("gnome-keyring-daemon", "gnome-keyring"),
         ("qpdf", "qpdf"),
         ("pdfsig", "poppler-utils"),
+        ("softhsm2-util", "softhsm2"),  # a PKCS#11 token without the hardware
+        ("pkcs11-tool", "opensc"),  # puts keys and certificates into it, as an authority does
         ("mutool", "mupdf-tools"),  # opens locked copies, as do qpdf and poppler
         ("openssl", "openssl"),
         ("gpgsm", "gpgsm"),  # this and the next two open sealed messages, as mail programs do

@@ -3032,6 +3032,25 @@
     </message>
 </context>
 <context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Certificate for the key of this vault</source>
+        <translation>Certificate for the key of this vault</translation>
+    </message>
+    <message>
+        <source>Is this you, and the authority your organisation told you of?</source>
+        <translation>Is this you, and the authority your organisation told you of?</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Do not bring it in</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>Bring it in and sign with it</translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Back</source>
@@ -5566,6 +5585,14 @@ Delete it once it is sent.</translation>
         <translation>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</translation>
     </message>
     <message>
+        <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
+        <translation>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</translation>
+    </message>
+    <message>
+        <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
+        <translation>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</translation>
+    </message>
+    <message>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
@@ -6345,6 +6372,22 @@ Delete it once it is sent.</translation>
         <source>Choose</source>
         <translation>Choose</translation>
     </message>
+    <message>
+        <source>Save the request for the authority</source>
+        <translation>Save the request for the authority</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose the certificate the authority issued</source>
+        <translation>Choose the certificate the authority issued</translation>
+    </message>
+    <message>
+        <source>Choose the library of the maker (PKCS#11)</source>
+        <translation>Choose the library of the maker (PKCS#11)</translation>
+    </message>
 </context>
 <context>
     <name>SignersScreen</name>
@@ -6357,8 +6400,16 @@ Delete it once it is sent.</translation>
         <translation>Bring in an identity</translation>
     </message>
     <message>
+        <source>Sign with a card or stick</source>
+        <translation>Sign with a card or stick</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
+        <translation>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -6369,12 +6420,28 @@ Delete it once it is sent.</translation>
         <translation>What these signatures are: advanced electronic signatures at most, never qualified ones. A PDF reader calls an identity made on a laptop “unknown”: the fingerprint, compared by telephone, is what counts.</translation>
     </message>
     <message>
+        <source>In the card or stick “{label}”</source>
+        <translation>In the card or stick “{label}”</translation>
+    </message>
+    <message>
         <source>Made with this vault</source>
         <translation>Made with this vault</translation>
     </message>
     <message>
         <source>Brought in</source>
         <translation>Brought in</translation>
+    </message>
+    <message>
+        <source>Issued for the key of this vault</source>
+        <translation>Issued for the key of this vault</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Ask an authority for a certificate</translation>
+    </message>
+    <message>
+        <source>Bring in what it issued</source>
+        <translation>Bring in what it issued</translation>
     </message>
     <message>
         <source>signs documents</source>
@@ -6434,6 +6501,22 @@ Delete it once it is sent.</translation>
     <message>
         <source>Ask whoever issued it for another file.</source>
         <translation>Ask whoever issued it for another file.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation>This file holds no certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</source>
+        <translation>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</translation>
+    </message>
+    <message>
+        <source>No certificate in this file was issued for the key of this vault.</source>
+        <translation>No certificate in this file was issued for the key of this vault.</translation>
+    </message>
+    <message>
+        <source>Send the authority the request of this vault, and bring back what it issues.</source>
+        <translation>Send the authority the request of this vault, and bring back what it issues.</translation>
     </message>
     <message>
         <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>
@@ -6893,6 +6976,231 @@ Delete it once it is sent.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>“{title}” is kept. It is offered when you start a questionnaire in a case.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoiceDialog</name>
+    <message>
+        <source>Sign with a card or stick</source>
+        <translation>Sign with a card or stick</translation>
+    </message>
+    <message>
+        <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
+        <translation>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Another library…</translation>
+    </message>
+    <message>
+        <source>None of the libraries FieldScreen knows of is installed here. Choose its file.</source>
+        <translation>None of the libraries FieldScreen knows of is installed here. Choose its file.</translation>
+    </message>
+    <message>
+        <source>Look with {name}</source>
+        <translation>Look with {name}</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Sign with this one</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Looking for the card or stick…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Sign with the card or stick</source>
+        <translation>Sign with the card or stick</translation>
+    </message>
+    <message>
+        <source>I know: a wrong PIN locks it now</source>
+        <translation>I know: a wrong PIN locks it now</translation>
+    </message>
+    <message>
+        <source>PIN of the card or stick</source>
+        <translation>PIN of the card or stick</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation>Breaking off…</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Looking for the card or stick…</translation>
+    </message>
+    <message>
+        <source>{label}: {name}</source>
+        <translation>{label}: {name}</translation>
+    </message>
+    <message>
+        <source>Only one try is left. A wrong PIN locks the card or stick.</source>
+        <translation>Only one try is left. A wrong PIN locks the card or stick.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
+        <translation>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</translation>
+    </message>
+    <message>
+        <source>Press “Sign”, then type the PIN on the reader.</source>
+        <translation>Press “Sign”, then type the PIN on the reader.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader…</source>
+        <translation>Type the PIN on the reader…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signing…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFailures</name>
+    <message>
+        <source>The library {path} is not on this computer.</source>
+        <translation>The library {path} is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Install the one of the maker, then bring the identity in again.</source>
+        <translation>Install the one of the maker, then bring the identity in again.</translation>
+    </message>
+    <message>
+        <source>{path} is no library for cards and sticks (PKCS#11), or it crashed.</source>
+        <translation>{path} is no library for cards and sticks (PKCS#11), or it crashed.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever gave you the card or stick.</source>
+        <translation>Choose another one, or ask whoever gave you the card or stick.</translation>
+    </message>
+    <message>
+        <source>This library sees no card or stick.</source>
+        <translation>This library sees no card or stick.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again.</source>
+        <translation>Insert it and look again.</translation>
+    </message>
+    <message>
+        <source>The card or stick “{label}” is not there.</source>
+        <translation>The card or stick “{label}” is not there.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
+        <translation>Insert it and look again. Without it, choose another identity (Who signs).</translation>
+    </message>
+    <message>
+        <source>The card or stick was taken out while it signed.</source>
+        <translation>The card or stick was taken out while it signed.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Insert it and look again.</source>
+        <translation>Nothing was signed. Insert it and look again.</translation>
+    </message>
+    <message>
+        <source>“{label}” holds no certificate of a person.</source>
+        <translation>“{label}” holds no certificate of a person.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to put it there.</source>
+        <translation>Ask whoever gave it to you to put it there.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is not in this card or stick.</source>
+        <translation>The key of this certificate is not in this card or stick.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate.</source>
+        <translation>Choose another certificate.</translation>
+    </message>
+    <message>
+        <source>The key in the card or stick is not the one of the certificate.</source>
+        <translation>The key in the card or stick is not the one of the certificate.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Ask whoever gave it to you.</source>
+        <translation>Nothing was signed. Ask whoever gave it to you.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>The key is in a card or stick, and this step cannot ask for its PIN yet.</translation>
+    </message>
+    <message>
+        <source>Send the signed document itself.</source>
+        <translation>Send the signed document itself.</translation>
+    </message>
+    <message>
+        <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
+        <translation>This cannot be the PIN: it is too short, too long, or of other signs.</translation>
+    </message>
+    <message>
+        <source>Type it again. No try was counted.</source>
+        <translation>Type it again. No try was counted.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>This is not the PIN.</translation>
+    </message>
+    <message>
+        <source>Make sure before you try again: after too many the card or stick is locked.</source>
+        <translation>Make sure before you try again: after too many the card or stick is locked.</translation>
+    </message>
+    <message>
+        <source>Only one try is left, and it was not spent.</source>
+        <translation>Only one try is left, and it was not spent.</translation>
+    </message>
+    <message>
+        <source>Look for the PIN first. Then tick that you risk it.</source>
+        <translation>Look for the PIN first. Then tick that you risk it.</translation>
+    </message>
+    <message>
+        <source>The card or stick is locked after too many wrong PINs.</source>
+        <translation>The card or stick is locked after too many wrong PINs.</translation>
+    </message>
+    <message>
+        <source>Only whoever issued it can unlock it. Meanwhile choose another identity.</source>
+        <translation>Only whoever issued it can unlock it. Meanwhile choose another identity.</translation>
+    </message>
+    <message>
+        <source>It has no PIN yet, or wants another one first.</source>
+        <translation>It has no PIN yet, or wants another one first.</translation>
+    </message>
+    <message>
+        <source>Set it with the program of its maker, then look again.</source>
+        <translation>Set it with the program of its maker, then look again.</translation>
+    </message>
+    <message>
+        <source>Broken off. Nothing was signed.</source>
+        <translation>Broken off. Nothing was signed.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>It can be done again at any time.</translation>
+    </message>
+    <message>
+        <source>The card or stick refused ({reason}).</source>
+        <translation>The card or stick refused ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Take it out, insert it again, and look again.</source>
+        <translation>Nothing was signed. Take it out, insert it again, and look again.</translation>
     </message>
 </context>
 <context>

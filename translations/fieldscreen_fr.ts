@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Recording: {seconds} s of at most {most} s</source>
-        <translation>Enregistrement : {seconds} s sur {most} s au plus</translation>
+        <translation>Enregistrement&#xa0;: {seconds} s sur {most} s au plus</translation>
     </message>
     <message>
         <source>{seconds} s, not kept yet. Listen to it, then keep it.</source>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>These words change with the answers, so they cannot be recorded.</source>
-        <translation>Ces mots changent selon les réponses : ils ne peuvent pas être enregistrés.</translation>
+        <translation>Ces mots changent selon les réponses&#xa0;: ils ne peuvent pas être enregistrés.</translation>
     </message>
     <message>
         <source>No clip yet.</source>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>Clips of the current question: record, listen (Ctrl+F5)</source>
-        <translation>Sons de la question en cours : enregistrer, écouter (Ctrl+F5)</translation>
+        <translation>Sons de la question en cours&#xa0;: enregistrer, écouter (Ctrl+F5)</translation>
     </message>
 </context>
 <context>
@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>Hear the question, or stop; with Shift in the second language</source>
-        <translation>Écouter la question, ou arrêter ; avec Maj dans la deuxième langue</translation>
+        <translation>Écouter la question, ou arrêter&#xa0;; avec Maj dans la deuxième langue</translation>
     </message>
     <message>
         <source>Record the question and its choices, for whoever reads with difficulty</source>
@@ -3029,6 +3029,25 @@
     <message>
         <source>Taken away, with its answers. Ctrl+Z brings it back.</source>
         <translation>Retiré, avec ses réponses. Ctrl+Z le fait revenir.</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedDialog</name>
+    <message>
+        <source>Certificate for the key of this vault</source>
+        <translation>Certificat pour la clé de ce coffre</translation>
+    </message>
+    <message>
+        <source>Is this you, and the authority your organisation told you of?</source>
+        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
+    </message>
+    <message>
+        <source>Do not bring it in</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>Bring it in and sign with it</source>
+        <translation>Importer et signer avec lui</translation>
     </message>
 </context>
 <context>
@@ -5087,7 +5106,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Read the words aloud in your own voice, in this language: {language}. Never record the child, nor anybody you are asking. The clip is kept in your vault, for these words wherever they stand.</source>
-        <translation>Lisez ces mots à voix haute, de votre propre voix, dans cette langue : {language}. N’enregistrez jamais l’enfant, ni une personne que vous interrogez. Le son est gardé dans votre coffre, pour ces mots partout où ils figurent.</translation>
+        <translation>Lisez ces mots à voix haute, de votre propre voix, dans cette langue&#xa0;: {language}. N’enregistrez jamais l’enfant, ni une personne que vous interrogez. Le son est gardé dans votre coffre, pour ces mots partout où ils figurent.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5095,7 +5114,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The microphone gave no sound. Check that it is plugged in, not switched off, and that this program may use it; then record again.</source>
-        <translation>Le micro n’a donné aucun son. Vérifiez qu’il est branché, qu’il n’est pas coupé et que ce programme a le droit de s’en servir ; puis enregistrez de nouveau.</translation>
+        <translation>Le micro n’a donné aucun son. Vérifiez qu’il est branché, qu’il n’est pas coupé et que ce programme a le droit de s’en servir&#xa0;; puis enregistrez de nouveau.</translation>
     </message>
     <message>
         <source>Kept in the vault.</source>
@@ -5564,6 +5583,14 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>{name}: its key is erased from the vault. Documents it signed stay signed. To sign with it again, its file and password are needed.</source>
         <translation>{name}&#xa0;: sa clé est effacée du coffre. Les documents qu’elle a signés restent signés. Pour signer de nouveau avec elle, il faudra son fichier et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
+        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
+    </message>
+    <message>
+        <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
+        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6213,7 +6240,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Nobody signed this file, so it cannot be brought in. Ask for the file with its signature (.sig) beside it.</source>
-        <translation>Personne n’a signé ce fichier : il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
+        <translation>Personne n’a signé ce fichier&#xa0;: il ne peut pas être importé. Demandez-le avec sa signature (.sig) à côté.</translation>
     </message>
     <message>
         <source>You signed this file yourself.</source>
@@ -6222,7 +6249,7 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Signed by “{name}”; whoever made the key chose that name. Telephone your organisation and compare these words:
 {words}</source>
-        <translation>Signé par « {name} » ; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots :
+        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;; qui a fait la clé a choisi ce nom. Téléphonez à votre organisme et comparez ces mots&#xa0;:
 {words}</translation>
     </message>
     <message>
@@ -6345,6 +6372,22 @@ Supprimez-le une fois envoyé.</translation>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
+    <message>
+        <source>Save the request for the authority</source>
+        <translation>Enregistrer la demande pour l’autorité</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the certificate the authority issued</source>
+        <translation>Choisir le certificat émis par l’autorité</translation>
+    </message>
+    <message>
+        <source>Choose the library of the maker (PKCS#11)</source>
+        <translation>Choisir la bibliothèque du fabricant (PKCS#11)</translation>
+    </message>
 </context>
 <context>
     <name>SignersScreen</name>
@@ -6357,8 +6400,16 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Importer une identité</translation>
     </message>
     <message>
+        <source>Sign with a card or stick</source>
+        <translation>Signer avec une carte ou une clé USB</translation>
+    </message>
+    <message>
         <source>Who signs</source>
         <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
+        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -6369,12 +6420,28 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Ce que valent ces signatures&#xa0;: au plus des signatures électroniques avancées, jamais qualifiées. Un lecteur de PDF dit «&#xa0;inconnue&#xa0;» une identité faite sur un ordinateur&#xa0;: c’est l’empreinte, comparée au téléphone, qui compte.</translation>
     </message>
     <message>
+        <source>In the card or stick “{label}”</source>
+        <translation>Dans la carte ou clé USB « {label} »</translation>
+    </message>
+    <message>
         <source>Made with this vault</source>
         <translation>Faite avec ce coffre</translation>
     </message>
     <message>
         <source>Brought in</source>
         <translation>Importée</translation>
+    </message>
+    <message>
+        <source>Issued for the key of this vault</source>
+        <translation>Émis pour la clé de ce coffre</translation>
+    </message>
+    <message>
+        <source>Ask an authority for a certificate</source>
+        <translation>Demander un certificat à une autorité</translation>
+    </message>
+    <message>
+        <source>Bring in what it issued</source>
+        <translation>Importer ce qu’elle a émis</translation>
     </message>
     <message>
         <source>signs documents</source>
@@ -6434,6 +6501,22 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Ask whoever issued it for another file.</source>
         <translation>Demandez un autre fichier à qui l’a émis.</translation>
+    </message>
+    <message>
+        <source>This file holds no certificate.</source>
+        <translation>Ce fichier ne contient aucun certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the one the authority sent back (.crt, .cer, .pem or .p7b).</source>
+        <translation>Choisissez celui que l’autorité a renvoyé (.crt, .cer, .pem ou .p7b).</translation>
+    </message>
+    <message>
+        <source>No certificate in this file was issued for the key of this vault.</source>
+        <translation>Aucun certificat de ce fichier n’a été émis pour la clé de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Send the authority the request of this vault, and bring back what it issues.</source>
+        <translation>Envoyez à l’autorité la demande de ce coffre, et rapportez ce qu’elle émet.</translation>
     </message>
     <message>
         <source>The key of this identity is too weak or of an unknown kind ({kind}).</source>
@@ -6556,11 +6639,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Read the words aloud. Everything else works; clips work on another computer.</source>
-        <translation>Lisez les mots à voix haute. Tout le reste fonctionne ; les sons fonctionnent sur un autre ordinateur.</translation>
+        <translation>Lisez les mots à voix haute. Tout le reste fonctionne&#xa0;; les sons fonctionnent sur un autre ordinateur.</translation>
     </message>
     <message>
         <source>This clip cannot be played: it is damaged.</source>
-        <translation>Ce son ne peut pas être entendu : il est abîmé.</translation>
+        <translation>Ce son ne peut pas être entendu&#xa0;: il est abîmé.</translation>
     </message>
     <message>
         <source>Read the words aloud, and record the clip again.</source>
@@ -6572,7 +6655,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Record it again; press “Stop” only after the last word.</source>
-        <translation>Enregistrez de nouveau ; n’appuyez sur « Arrêter » qu’après le dernier mot.</translation>
+        <translation>Enregistrez de nouveau&#xa0;; n’appuyez sur «&#xa0;Arrêter&#xa0;» qu’après le dernier mot.</translation>
     </message>
     <message>
         <source>This file holds no clips. Nothing was changed.</source>
@@ -6893,6 +6976,231 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>«&#xa0;{title}&#xa0;» est gardé. Il est proposé quand vous commencez un questionnaire dans un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>TokenChoiceDialog</name>
+    <message>
+        <source>Sign with a card or stick</source>
+        <translation>Signer avec une carte ou une clé USB</translation>
+    </message>
+    <message>
+        <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
+        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation>Une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>None of the libraries FieldScreen knows of is installed here. Choose its file.</source>
+        <translation>Aucune des bibliothèques que FieldScreen connaît n’est installée ici. Choisissez son fichier.</translation>
+    </message>
+    <message>
+        <source>Look with {name}</source>
+        <translation>Chercher avec {name}</translation>
+    </message>
+    <message>
+        <source>Sign with this one</source>
+        <translation>Signer avec celle-ci</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Recherche de la carte ou de la clé USB…</translation>
+    </message>
+</context>
+<context>
+    <name>TokenDialog</name>
+    <message>
+        <source>Sign with the card or stick</source>
+        <translation>Signer avec la carte ou la clé USB</translation>
+    </message>
+    <message>
+        <source>I know: a wrong PIN locks it now</source>
+        <translation>Je le sais : un code faux la bloque maintenant</translation>
+    </message>
+    <message>
+        <source>PIN of the card or stick</source>
+        <translation>Code PIN de la carte ou de la clé USB</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Breaking off…</source>
+        <translation>Interruption…</translation>
+    </message>
+    <message>
+        <source>Looking for the card or stick…</source>
+        <translation>Recherche de la carte ou de la clé USB…</translation>
+    </message>
+    <message>
+        <source>{label}: {name}</source>
+        <translation>{label} : {name}</translation>
+    </message>
+    <message>
+        <source>Only one try is left. A wrong PIN locks the card or stick.</source>
+        <translation>Il ne reste qu’un essai. Un code faux bloque la carte ou la clé USB.</translation>
+    </message>
+    <message>
+        <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
+        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
+    </message>
+    <message>
+        <source>Press “Sign”, then type the PIN on the reader.</source>
+        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Type the PIN on the reader…</source>
+        <translation>Tapez le code sur le lecteur…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Signature…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TokenFailures</name>
+    <message>
+        <source>The library {path} is not on this computer.</source>
+        <translation>La bibliothèque {path} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Install the one of the maker, then bring the identity in again.</source>
+        <translation>Installez celle du fabricant, puis reprenez l’identité.</translation>
+    </message>
+    <message>
+        <source>{path} is no library for cards and sticks (PKCS#11), or it crashed.</source>
+        <translation>{path} n’est pas une bibliothèque pour cartes et clés (PKCS#11), ou elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Choose another one, or ask whoever gave you the card or stick.</source>
+        <translation>Choisissez-en une autre, ou demandez à qui vous a remis la carte ou la clé.</translation>
+    </message>
+    <message>
+        <source>This library sees no card or stick.</source>
+        <translation>Cette bibliothèque ne voit aucune carte ni clé.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again.</source>
+        <translation>Insérez-la et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The card or stick “{label}” is not there.</source>
+        <translation>La carte ou clé « {label} » n’est pas là.</translation>
+    </message>
+    <message>
+        <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
+        <translation>Insérez-la et cherchez à nouveau. Sans elle, choisissez une autre identité (Qui signe).</translation>
+    </message>
+    <message>
+        <source>The card or stick was taken out while it signed.</source>
+        <translation>La carte ou la clé a été retirée pendant la signature.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Insert it and look again.</source>
+        <translation>Rien n’a été signé. Insérez-la et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>“{label}” holds no certificate of a person.</source>
+        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you to put it there.</source>
+        <translation>Demandez à qui vous l’a remise de l’y mettre.</translation>
+    </message>
+    <message>
+        <source>The key of this certificate is not in this card or stick.</source>
+        <translation>La clé de ce certificat n’est pas dans cette carte ou clé USB.</translation>
+    </message>
+    <message>
+        <source>Choose another certificate.</source>
+        <translation>Choisissez un autre certificat.</translation>
+    </message>
+    <message>
+        <source>The key in the card or stick is not the one of the certificate.</source>
+        <translation>La clé dans la carte ou la clé USB n’est pas celle du certificat.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Ask whoever gave it to you.</source>
+        <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>La clé est dans une carte ou une clé USB, et cette étape ne peut pas encore demander son code.</translation>
+    </message>
+    <message>
+        <source>Send the signed document itself.</source>
+        <translation>Envoyez le document signé lui-même.</translation>
+    </message>
+    <message>
+        <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
+        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
+    </message>
+    <message>
+        <source>Type it again. No try was counted.</source>
+        <translation>Tapez-le à nouveau. Aucun essai n’a été compté.</translation>
+    </message>
+    <message>
+        <source>This is not the PIN.</source>
+        <translation>Ce n’est pas le bon code.</translation>
+    </message>
+    <message>
+        <source>Make sure before you try again: after too many the card or stick is locked.</source>
+        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
+    </message>
+    <message>
+        <source>Only one try is left, and it was not spent.</source>
+        <translation>Il ne reste qu’un essai, et il n’a pas été utilisé.</translation>
+    </message>
+    <message>
+        <source>Look for the PIN first. Then tick that you risk it.</source>
+        <translation>Cherchez d’abord le code. Cochez ensuite que vous prenez le risque.</translation>
+    </message>
+    <message>
+        <source>The card or stick is locked after too many wrong PINs.</source>
+        <translation>La carte ou la clé est bloquée après trop de codes faux.</translation>
+    </message>
+    <message>
+        <source>Only whoever issued it can unlock it. Meanwhile choose another identity.</source>
+        <translation>Seul l’organisme qui l’a remise peut la débloquer. En attendant, choisissez une autre identité.</translation>
+    </message>
+    <message>
+        <source>It has no PIN yet, or wants another one first.</source>
+        <translation>Elle n’a pas encore de code, ou veut d’abord en changer.</translation>
+    </message>
+    <message>
+        <source>Set it with the program of its maker, then look again.</source>
+        <translation>Définissez-le avec le logiciel du fabricant, puis cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>Broken off. Nothing was signed.</source>
+        <translation>Interrompu. Rien n’a été signé.</translation>
+    </message>
+    <message>
+        <source>It can be done again at any time.</source>
+        <translation>Cela peut être refait à tout moment.</translation>
+    </message>
+    <message>
+        <source>The card or stick refused ({reason}).</source>
+        <translation>La carte ou la clé a refusé ({reason}).</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Take it out, insert it again, and look again.</source>
+        <translation>Rien n’a été signé. Retirez-la, insérez-la à nouveau et cherchez à nouveau.</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,9 @@ from fieldscreen.system import hardening, network_guard
 if TYPE_CHECKING:
     from fieldscreen.workflow.workplace import Workplace
 
+_LOAD_TOKEN_LIBRARY = "token-process"  # noqa: S105  a word of the command line
+"""Starts the process that loads a token's library; the program starts it itself, a person never does."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run FieldScreen and return its exit code.
@@ -26,10 +29,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     network_guard.install()
     hardening.harden()
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given[:1] == [_LOAD_TOKEN_LIBRARY]:
+        from fieldscreen.referral.tokens.process import serve
+
+        return serve()
     from fieldscreen import cli
 
     cli.prepare_terminal()
-    given = list(sys.argv[1:] if arguments is None else arguments)
     wish = cli.read_arguments(given)
     if wish.command is cli.Command.WINDOW:
         return window(wish.language if wish.language_was_chosen else None)

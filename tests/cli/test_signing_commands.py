@@ -3,6 +3,7 @@
 import dataclasses
 import os
 import sys
+from datetime import timedelta
 from io import StringIO
 
 import pytest
@@ -10,7 +11,9 @@ import pytest
 from fieldscreen import cli
 from fieldscreen.referral import verify_document
 from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
-from support.signer_files import PASSWORD, legacy_file, signer_file
+from support.openssl_authority import issue
+from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
+from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN, new_token
 
 MANAGER = dataclasses.replace(WORKER, name="Dominique Modèle-Exemple")
 
@@ -42,13 +45,16 @@ def run(monkeypatch, capsys, vault):
         os.close(writer)
         return reader
 
-    def act(*words, password="", language="fr"):
+    def act(*words, password="", pin="", language="fr"):
         monkeypatch.setattr(sys, "stdin", StringIO())
         ends = [pipe(PASSPHRASE)]
         given = [*words, "--vault", vault, "--passphrase-fd", ends[0]]
         if password:
             ends.append(pipe(password))
             given += ["--password-fd", ends[1]]
+        if pin:
+            ends.append(pipe(pin))
+            given += ["--pin-fd", ends[-1]]
         code = cli.run(cli.read_arguments(["--lang", language, *map(str, given)]), workplace_on)
         for end in ends:
             os.close(end)
@@ -116,3 +122,80 @@ def test_file_when_changed_then_nothing_is_written_and_the_reason_is_told(run, s
     assert "not countersigned" in err
     assert "✗" in err
     assert not (tmp_path / "out.pdf").exists()
+
+
+@pytest.fixture
+def token(tmp_path, monkeypatch):
+    return new_token(tmp_path / "reader", monkeypatch)
+
+
+def test_token_when_brought_in_then_it_is_listed_and_countersigns_with_its_pin(run, token, sent, tmp_path):
+    token.put()
+    _code, out, _err = run("identity", "tokens", "--module", MODULE)
+    assert f"{LABEL}: Morgane Modèle-Exemple" in out
+    code, out, err = run("identity", "token", MODULE, pin=PIN)
+    assert code == 0, err
+    assert f"clé dans la carte ou clé « {LABEL} »" in out
+    assert f"« {LABEL} », certificat de Morgane Modèle-Exemple" in err
+    code, out, _err = run("countersign", sent, "--out", tmp_path / "out.pdf", pin=PIN, language="en")
+    assert code == 0
+    report = verify_document((tmp_path / "out.pdf").read_bytes())
+    assert [one.signer for one in report.signatures] == [WORKER.name, "Morgane Modèle-Exemple"]
+    assert PIN not in out
+
+
+def test_token_when_the_pin_is_wrong_or_the_last_then_one_sentence_says_so_and_nothing_is_kept(run, token):
+    token.put()
+    code, out, err = run("identity", "token", MODULE, pin="000000")
+    assert (code, out) == (3, "")
+    assert "Code PIN faux" in err
+    _code, _out, err = run("identity", "token", MODULE, pin=PIN, language="en")
+    assert "a wrong one was entered since it last worked" in err
+    token.mark(LAST_TRY)
+    code, _out, err = run("identity", "token", MODULE, pin=PIN)
+    assert code == 3
+    assert "--last-try" in err
+    code, _out, err = run("identity", "token", MODULE, "--last-try", pin=PIN)
+    assert code == 0
+    assert "UN SEUL ESSAI RESTE" in err
+    token.mark(LOCKED)
+    code, _out, err = run("identity", "token", MODULE, pin=PIN, language="en")
+    assert code == 3
+    assert "is locked" in err
+
+
+def test_token_when_it_or_its_library_is_of_no_use_then_one_sentence_says_why(run, token, tmp_path):
+    token.put(key_kind=None, until=NOON - timedelta(days=1))
+    _code, out, _err = run("identity", "tokens", "--module", MODULE, language="en")
+    assert "! This certificate expired on 2026-11-21" in out
+    code, _out, err = run("identity", "token", MODULE, pin=PIN, language="en")
+    assert code == 3
+    assert "expired on 2026-11-21" in err
+    token.take_out()
+    assert "ne voit aucune carte" in run("identity", "token", MODULE, pin=PIN)[2]
+    missing = tmp_path / "missing.so"
+    assert f"Il n’y a pas de bibliothèque {missing}" in run("identity", "token", missing, pin=PIN)[2]
+
+
+def test_libraries_when_listed_then_none_is_loaded_and_no_vault_is_opened(run, token):
+    token.put()
+    code, out, _err = run("identity", "tokens", language="en")
+    assert code == 0
+    assert str(MODULE) in out
+    assert LABEL not in out
+
+
+def test_certificate_when_asked_for_and_brought_back_then_it_signs(run, tmp_path):
+    request = tmp_path / "request.csr"
+    code, out, _err = run("identity", "request", "--out", request)
+    assert code == 0
+    assert "La clé reste dans le coffre" in out
+    issued = issue(request, tmp_path / "authority")
+    code, out, _err = run("identity", "certificate", issued, language="en")
+    assert code == 0
+    (line,) = [line for line in out.splitlines() if line.startswith("* ")]
+    assert MANAGER.name in line
+    assert "issued by: Autorité d’exemple" in out
+    code, _out, err = run("identity", "certificate", request, language="en")
+    assert code == 3
+    assert "no certificate" in err

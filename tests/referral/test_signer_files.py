@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import subprocess
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,6 +27,7 @@ from fieldscreen.referral.sealing.pkcs12 import read_identity
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
 from fieldscreen.referral.verifying import Trust, Verdict
 from referral.referral_samples import contents, template, worker
+from support.other_verifiers import openssl_accepts, pdfsig
 from support.signer_files import NOON, PASSWORD, TLS_SERVER, authority, legacy_file, signer_file
 
 
@@ -97,48 +98,16 @@ def test_signature_when_made_with_an_issued_identity_then_three_programs_agree(
     identity = read_identity(signer_file(kind), PASSWORD, now=NOON)
     stated = contents(signer_fingerprint=fingerprint(identity.certificate))
     pdf = sign(render(compose(stated, template())), identity, worker=worker(), now=NOON, language="fr")
-    above = authority().public_bytes(_pem().DER)
+    above = authority().public_bytes(Encoding.DER)
 
     report = verify_document(pdf, trusted=(above,))
     assert report.verdict is Verdict.ACCEPTED, report.reasons
     assert report.signatures[0].trust is Trust.PINNED
     assert report.signatures[0].issuer.endswith("Autorité d’exemple")
-    file = tmp_path / "signed.pdf"
-    file.write_bytes(pdf)
-    shown = subprocess.run(["pdfsig", str(file)], capture_output=True, check=False, text=True).stdout
+    shown = pdfsig(pdf, tmp_path)
     assert "Signature is Valid." in shown
     assert "Total document signed" in shown
-    assert _openssl_accepts(pdf, above, tmp_path)
+    assert openssl_accepts(pdf, authority(), tmp_path)
     changed = bytearray(pdf)
     changed[len(pdf) // 3] ^= 1
-    assert not _openssl_accepts(bytes(changed), above, tmp_path)
-
-
-def _pem():
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    return Encoding
-
-
-def _openssl_accepts(pdf: bytes, above: bytes, folder: Path) -> bool:
-    """Tell whether openssl accepts the last signature over the bytes it names, up to the authority."""
-    start = pdf.rindex(b"/ByteRange")
-    numbers = [int(one) for one in pdf[pdf.index(b"[", start) + 1 : pdf.index(b"]", start)].split()]
-    first, second = numbers[1], numbers[2]
-    (folder / "covered").write_bytes(pdf[:first] + pdf[second : second + numbers[3]])
-    (folder / "signature").write_bytes(bytes.fromhex(pdf[first + 1 : second - 1].decode("ascii")))
-    (folder / "authority").write_bytes(above)
-    said = subprocess.run(
-        [
-            "openssl", "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", "signature",
-            "-content", "covered", "-CAfile", "authority.pem", "-purpose", "any", "-out", "out",
-            "-attime", str(int(NOON.timestamp())),
-        ],
-        cwd=_with_pem(folder), capture_output=True, check=False,
-    )  # fmt: skip
-    return said.returncode == 0
-
-
-def _with_pem(folder: Path) -> Path:
-    (folder / "authority.pem").write_bytes(authority().public_bytes(_pem().PEM))
-    return folder
+    assert not openssl_accepts(bytes(changed), authority(), tmp_path)

@@ -21,7 +21,14 @@ from fieldscreen.workflow.recovery import (
     prove_recovery,
     read_recovery,
 )
-from fieldscreen.workflow.referring import default_choices, export_referral, prepare_referral, sign_referral
+from fieldscreen.workflow.referring import (
+    Signed,
+    default_choices,
+    export_referral,
+    prepare_referral,
+    sign_referral,
+)
+from fieldscreen.workflow.tokens import TokenAccess
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -67,11 +74,18 @@ def referral_of(worker: Worker, folder: Path) -> Path:
 
 def referral_in(workplace: Workplace, office: Recipient = OFFICE) -> Referral:
     """Sign a referral of a new case in an open workplace."""
+    return sign_case(workplace, office=office).referral
+
+
+def sign_case(
+    workplace: Workplace, access: TokenAccess | None = None, *, office: Recipient = OFFICE
+) -> Signed:
+    """Make a small synthetic case and sign its referral."""
     case = create_case(workplace, "").identifier
     sitting = start_interview(workplace, case, "reperage_mineur")
     sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
     choices = dataclasses.replace(default_choices(workplace, case), recipient=office, is_synthetic=True)
-    return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
+    return sign_referral(workplace, prepare_referral(workplace, case, choices), access)
 
 
 def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:

@@ -6,13 +6,10 @@ from datetime import timedelta
 import pytest
 
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral import create_identity, fingerprint
 from fieldscreen.referral.errors import SignerExpiredError, SignerPasswordWrongError
 from fieldscreen.vault import Record
-from fieldscreen.workflow import cases, interviewing
-from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
 from fieldscreen.workflow.signers import (
     PROFILE,
     SignerForPractisingError,
@@ -23,7 +20,7 @@ from fieldscreen.workflow.signers import (
     remove_signer,
     signers,
 )
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, WORKER, sign_case, workplace_on
 from support.signer_files import PASSWORD, signer_file
 
 
@@ -32,15 +29,6 @@ def file(tmp_path):
     path = tmp_path / "identity.p12"
     path.write_bytes(signer_file("rsa3072"))
     return path
-
-
-def _signed(workplace):
-    case = cases.create_case(workplace, "").identifier
-    sitting = interviewing.start_interview(workplace, case, "reperage_mineur")
-    sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
-    choices = default_choices(workplace, case)
-    choices = dataclasses.replace(choices, recipient=OFFICE, is_synthetic=True)
-    return sign_referral(workplace, prepare_referral(workplace, case, choices))
 
 
 def test_vault_when_new_then_the_identity_made_with_it_signs(workplace):
@@ -57,7 +45,7 @@ def test_identity_when_taken_in_then_it_signs_documents_and_the_own_one_goes_on_
     made = import_signer(workplace, read_signer_file(workplace, file, PASSWORD))
     assert made.is_in_use
     assert made.authorities == ("Autorité d’exemple",)
-    signed = _signed(workplace)
+    signed = sign_case(workplace)
     (signature,) = signed.report.signatures
     assert signature.signer == "Morgane Modèle-Exemple"
     assert signature.fingerprint == signed.referral.signer_fingerprint == made.facts.fingerprint
@@ -86,7 +74,7 @@ def test_own_identity_when_chosen_back_then_it_signs_and_the_other_stays(workpla
     made = import_signer(workplace, read_signer_file(workplace, file, PASSWORD))
     choose_signer(workplace, PROFILE)
     assert [(one.is_own, one.is_in_use) for one in signers(workplace)] == [(True, True), (False, False)]
-    assert _signed(workplace).report.signatures[0].fingerprint == workplace.fingerprint
+    assert sign_case(workplace).report.signatures[0].fingerprint == workplace.fingerprint
     choose_signer(workplace, made.key)
     assert [one.is_in_use for one in signers(workplace)] == [False, True]
 
@@ -127,7 +115,7 @@ def test_referral_when_the_certificate_is_out_of_date_then_signing_says_so_befor
     workplace.vault.commit(workplace.change(Action.IDENTITY_IMPORTED, record))
     assert [one.is_out_of_date for one in signers(workplace)] == [False, True]
     with pytest.raises(SignerExpiredError):
-        _signed(workplace)
+        sign_case(workplace)
 
 
 def test_training_vault_when_an_identity_is_offered_then_it_is_refused(tmp_path, file):

@@ -5,50 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from pathlib import Path
-from typing import TypeAlias
 
 from fieldscreen import __version__
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.parsing import Parser
+from fieldscreen.cli.signing_arguments import add_signing
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
-Commands: TypeAlias = "argparse._SubParsersAction[Parser]"  # noqa: SLF001  its only name
+__all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
+
 DEFAULT_OUT = Path("fieldscreen-demo")
-
-
-class Command(StrEnum):
-    """What is wanted."""
-
-    WINDOW = "window"
-    DEMO = "demo"
-    VERIFY = "verify"
-    CHECK_FORM = "check"
-    TRY_FORM = "try"
-    VERIFY_JOURNAL = "journal verify"
-    VERIFY_CERTIFICATE = "certificate verify"
-    VAULT_KEYS = "keys"
-    VAULT_RECOVER = "recover"
-    BACKUP = "backup"
-    RESTORE = "restore"
-    RESCUE = "rescue"
-    CHECK_VAULT = "check-vault"
-    ASSESS = "assess"
-    CHECK_PACK = "pack_check"
-    SIGN_PACK = "pack_sign"
-    IMPORT_PACK = "pack_import"
-    LIST_PACKS = "pack_list"
-    MAKE_ORGANISATION = "organisation_make"
-    CHECK_ORGANISATION = "organisation_check"
-    SIGN_ORGANISATION = "organisation_sign"
-    IMPORT_ORGANISATION = "organisation_import"
-    PAPER = "paper"
-    LIST_IDENTITIES = "identity_list"
-    IMPORT_IDENTITY = "identity_import"
-    CHOOSE_IDENTITY = "identity_choose"
-    COUNTERSIGN = "countersign"
-    LOCK_COPY = "envelope_lock"
-    SEAL_MESSAGE = "envelope_seal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +55,9 @@ class Wish:
         number: Number of a referral.
         draft: Whether a mail draft is wanted rather than the file by itself.
         certificate: File with a certificate to seal for; ``None`` for the one in the directory.
+        module: Library that speaks with a token; ``None`` when none was chosen.
+        pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
+        last_try: Whether the last try of a PIN may be risked.
     """
 
     command: Command
@@ -121,6 +91,9 @@ class Wish:
     number: int = 0
     draft: bool = False
     certificate: Path | None = None
+    module: Path | None = None
+    pin_fd: int | None = None
+    last_try: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -164,13 +137,10 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "number", 0),
         getattr(given, "draft", False),
         getattr(given, "certificate", None),
+        getattr(given, "module", None),
+        getattr(given, "pin_fd", None),
+        getattr(given, "last_try", False),
     )
-
-
-def _command_of(given: argparse.Namespace) -> Command:
-    if getattr(given, "pack_command", None):
-        return Command(f"pack_{given.pack_command}")
-    return Command(getattr(given, "form_command", None) or given.command or Command.WINDOW)
 
 
 def _chosen_language(arguments: Sequence[str]) -> str | None:
@@ -193,15 +163,15 @@ def _parser(language: str) -> Parser:
     version = f"FieldScreen {__version__}"
     parser.add_argument("--version", action="version", version=version, help=text("help.version"))
     commands = parser.add_subparsers(dest="command", title=text("help.commands"), metavar="")
-    demo = _command(commands, "demo", language)
+    demo = add_command(commands, "demo", language)
     demo.add_argument("--out", type=Path, default=DEFAULT_OUT, metavar="DIR", help=text("demo.out"))
     _add_verifying(commands, language)
-    about_forms = _group(commands, "form", language)
-    check = _command(about_forms, "check", language)
+    about_forms = add_group(commands, "form", language)
+    check = add_command(about_forms, "check", language)
     check.set_defaults(chosen=Command.CHECK_FORM)
     check.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     check.add_argument("--json", action="store_true", help=text("check.json"))
-    attempt = _command(about_forms, "try", language)
+    attempt = add_command(about_forms, "try", language)
     attempt.set_defaults(chosen=Command.TRY_FORM)
     attempt.add_argument("file", type=Path, metavar="FORM", help=text("check.file"))
     attempt.add_argument("--in", dest="in_language", default="", metavar="NAME", help=text("try.in_language"))
@@ -211,13 +181,13 @@ def _parser(language: str) -> Parser:
     _add_assessing(commands, language)
     _add_packs(commands, language)
     _add_organisation(commands, language)
-    _add_signing(commands, language)
+    add_signing(commands, language)
     _add_envelopes(commands, language)
     return parser
 
 
 def _add_verifying(commands: Commands, language: str) -> None:
-    verify = _command(commands, "verify", language)
+    verify = add_command(commands, "verify", language)
     verify.add_argument("file", type=Path, metavar="PDF", help=say("verify.file", language))
     verify.add_argument("--json", action="store_true", help=say("verify.json", language))
     verify.add_argument("--html", action="store_true", help=say("verify.html", language))
@@ -230,7 +200,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
 
 
 def _add_assessing(commands: Commands, language: str) -> None:
-    assess = _command(commands, "assess", language)
+    assess = add_command(commands, "assess", language)
     assess.add_argument("file", type=Path, metavar="CASE.json", help=say("assess.file", language))
     assess.add_argument("--explain", action="store_true", help=say("assess.explain", language))
     assess.add_argument("--json", action="store_true", help=say("assess.json", language))
@@ -244,7 +214,7 @@ def _add_paper(commands: Commands, language: str) -> None:
     def text(key: str) -> str:
         return say(key, language).replace("%", "%%")
 
-    paper = _command(_group(commands, "questionnaire", language), "paper", language)
+    paper = add_command(add_group(commands, "questionnaire", language), "paper", language)
     paper.set_defaults(chosen=Command.PAPER)
     paper.add_argument("questionnaire", metavar="ID", help=text("paper.questionnaire"))
     paper.add_argument("--languages", default="", metavar="fr,ro", help=text("paper.languages"))
@@ -254,18 +224,18 @@ def _add_paper(commands: Commands, language: str) -> None:
 
 
 def _add_packs(commands: Commands, language: str) -> None:
-    about_packs = _group(commands, "pack", language)
-    check = _command(about_packs, "check", language, about="pack_check")
+    about_packs = add_group(commands, "pack", language)
+    check = add_command(about_packs, "check", language, about="pack_check")
     check.set_defaults(chosen=Command.CHECK_PACK)
     check.add_argument("--json", action="store_true", help=say("check.json", language))
-    sign = _command(about_packs, "sign", language, about="pack_sign")
+    sign = add_command(about_packs, "sign", language, about="pack_sign")
     sign.set_defaults(chosen=Command.SIGN_PACK)
-    bring = _command(about_packs, "import", language, about="pack_import")
+    bring = add_command(about_packs, "import", language, about="pack_import")
     bring.set_defaults(chosen=Command.IMPORT_PACK)
     bring.add_argument("--signer", default="", metavar="SHA256", help=say("pack_import.signer", language))
     bring.add_argument("--unsigned", action="store_true", help=say("pack_import.unsigned", language))
     bring.add_argument("--replace", action="store_true", help=say("pack_import.replace", language))
-    shown = _command(about_packs, "list", language, about="pack_list")
+    shown = add_command(about_packs, "list", language, about="pack_list")
     shown.set_defaults(chosen=Command.LIST_PACKS)
     for one in (check, sign, bring):
         one.add_argument("file", type=Path, metavar="PACK.toml", help=say("pack.file", language))
@@ -274,14 +244,14 @@ def _add_packs(commands: Commands, language: str) -> None:
 
 
 def _add_organisation(commands: Commands, language: str) -> None:
-    about = _group(commands, "organisation", language)
+    about = add_group(commands, "organisation", language)
     for name, command in (
         ("make", Command.MAKE_ORGANISATION),
         ("check", Command.CHECK_ORGANISATION),
         ("sign", Command.SIGN_ORGANISATION),
         ("import", Command.IMPORT_ORGANISATION),
     ):
-        one = _command(about, name, language, about=f"organisation_{name}")
+        one = add_command(about, name, language, about=f"organisation_{name}")
         one.set_defaults(chosen=command)
         one.add_argument("file", type=Path, metavar="FILE", help=say(f"organisation_{name}.file", language))
         if name == "check":
@@ -294,32 +264,11 @@ def _add_organisation(commands: Commands, language: str) -> None:
             )
 
 
-def _add_signing(commands: Commands, language: str) -> None:
-    about = _group(commands, "identity", language)
-    shown = _command(about, "list", language, about="identity_list")
-    shown.set_defaults(chosen=Command.LIST_IDENTITIES)
-    bring = _command(about, "import", language, about="identity_import")
-    bring.set_defaults(chosen=Command.IMPORT_IDENTITY)
-    bring.add_argument("file", type=Path, metavar="P12", help=say("identity_import.file", language))
-    bring.add_argument("--password-fd", type=int, metavar="N", help=say("identity_import.fd", language))
-    choose = _command(about, "choose", language, about="identity_choose")
-    choose.set_defaults(chosen=Command.CHOOSE_IDENTITY)
-    choose.add_argument("identity", metavar="ID", help=say("identity_choose.identity", language))
-    counter = _command(commands, "countersign", language)
-    counter.add_argument("file", type=Path, metavar="PDF", help=say("countersign.file", language))
-    counter.add_argument(
-        "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
-    )
-    for one in (shown, bring, choose, counter):
-        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
-
-
 def _add_envelopes(commands: Commands, language: str) -> None:
-    about = _group(commands, "envelope", language)
-    lock = _command(about, "lock", language, about="envelope_lock")
+    about = add_group(commands, "envelope", language)
+    lock = add_command(about, "lock", language, about="envelope_lock")
     lock.set_defaults(chosen=Command.LOCK_COPY)
-    seal = _command(about, "seal", language, about="envelope_seal")
+    seal = add_command(about, "seal", language, about="envelope_seal")
     seal.set_defaults(chosen=Command.SEAL_MESSAGE)
     seal.add_argument("--certificate", type=Path, metavar="CERT", help=say("envelope.certificate", language))
     for one in (lock, seal):
@@ -336,24 +285,26 @@ def _add_vault_commands(commands: Commands, language: str) -> None:
     def text(key: str) -> str:
         return say(key, language).replace("%", "%%")
 
-    journal = _command(_group(commands, "journal", language), "verify", language, about="journal_verify")
+    journal = add_command(
+        add_group(commands, "journal", language), "verify", language, about="journal_verify"
+    )
     journal.set_defaults(chosen=Command.VERIFY_JOURNAL)
     journal.add_argument("--vault", type=Path, metavar="DIR", help=text("journal_verify.vault"))
     journal.add_argument("--head", default="", metavar="HEAD", help=text("journal_verify.head"))
     journal.add_argument("--json", action="store_true", help=text("verify.json"))
     journal.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
-    certificate = _command(
-        _group(commands, "certificate", language), "verify", language, about="certificate_verify"
+    certificate = add_command(
+        add_group(commands, "certificate", language), "verify", language, about="certificate_verify"
     )
     certificate.set_defaults(chosen=Command.VERIFY_CERTIFICATE)
     certificate.add_argument("file", type=Path, metavar="FILE", help=text("certificate_verify.file"))
     certificate.add_argument("--json", action="store_true", help=text("verify.json"))
     certificate.add_argument("--trust", type=Path, action="append", metavar="CERT", help=text("verify.trust"))
-    about_vaults = _group(commands, "vault", language)
-    keys = _command(about_vaults, "keys", language)
+    about_vaults = add_group(commands, "vault", language)
+    keys = add_command(about_vaults, "keys", language)
     keys.set_defaults(chosen=Command.VAULT_KEYS)
     keys.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
-    recover = _command(about_vaults, "recover", language)
+    recover = add_command(about_vaults, "recover", language)
     recover.set_defaults(chosen=Command.VAULT_RECOVER)
     recover.add_argument("file", type=Path, metavar="FOLDER", help=text("vault.folder"))
     recover.add_argument("--key", type=Path, metavar="KEY", help=text("recover.key"))
@@ -361,36 +312,21 @@ def _add_vault_commands(commands: Commands, language: str) -> None:
 
 
 def _add_copy_commands(about: Commands, language: str, text: Callable[[str], str]) -> None:
-    backup = _command(about, "backup", language, about="vault-backup")
+    backup = add_command(about, "backup", language, about="vault-backup")
     backup.set_defaults(chosen=Command.BACKUP)
     backup.add_argument("folder", type=Path, metavar="DIR", help=text("vault-backup.folder"))
     backup.add_argument("--keep", type=int, metavar="N", help=text("vault-backup.keep"))
-    restore = _command(about, "restore", language, about="vault-restore")
+    restore = add_command(about, "restore", language, about="vault-restore")
     restore.set_defaults(chosen=Command.RESTORE)
     restore.add_argument("file", type=Path, metavar="COPY", help=text("vault-restore.file"))
     restore.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
-    rescue = _command(about, "rescue", language, about="vault-rescue")
+    rescue = add_command(about, "rescue", language, about="vault-rescue")
     rescue.set_defaults(chosen=Command.RESCUE)
     rescue.add_argument("folder", type=Path, metavar="DIR", help=text("vault.new_folder"))
     rescue.add_argument("--copy", dest="file", type=Path, metavar="COPY", default=Path(),
                         help=text("vault-rescue.copy"))  # fmt: skip
-    check = _command(about, "check", language, about="vault-check")
+    check = add_command(about, "check", language, about="vault-check")
     check.set_defaults(chosen=Command.CHECK_VAULT)
     for parser in (backup, restore, rescue, check):
         parser.add_argument("--vault", type=Path, metavar="DIR", help=text("vault.vault"))
         parser.add_argument("--passphrase-fd", type=int, metavar="N", help=text("vault.passphrase_fd"))
-
-
-def _group(commands: Commands, name: str, language: str) -> Commands:
-    """Add a command that has commands of its own, and return the place for those."""
-    title = say("help.commands", language).replace("%", "%%")
-    return _command(commands, name, language).add_subparsers(
-        dest=f"{name}_command", required=True, title=title, metavar=""
-    )
-
-
-def _command(commands: Commands, name: str, language: str, about: str = "") -> Parser:
-    words = say(f"{about or name}.about", language).replace("%", "%%")
-    parser = commands.add_parser(name, language=language, help=words, description=words)
-    parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
-    return parser

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import envelopes, organisation, packs, signing, terminal
+from fieldscreen.cli import envelopes, organisation, packs, signing, terminal, tokens
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -61,6 +61,10 @@ _WITH_A_VAULT = {
     Command.IMPORT_IDENTITY: signing.bring_identity,
     Command.CHOOSE_IDENTITY: signing.choose_identity,
     Command.COUNTERSIGN: signing.countersign_file,
+    Command.REQUEST_CERTIFICATE: signing.request_certificate,
+    Command.IMPORT_CERTIFICATE: signing.bring_certificate,
+    Command.LIST_TOKENS: tokens.show_tokens,
+    Command.IMPORT_TOKEN: tokens.bring_token,
     Command.LOCK_COPY: envelopes.put_in_envelope,
     Command.SEAL_MESSAGE: envelopes.put_in_envelope,
 }

@@ -9,8 +9,10 @@ from pathlib import Path
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.opening import ask_secret, opened
 from fieldscreen.cli.texts import say, wording
+from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
+from fieldscreen.workflow.certificate_requests import read_issued, save_request
 from fieldscreen.workflow.countersigning import (
     NotWorthSigningError,
     countersign,
@@ -37,7 +39,7 @@ def show_identities(wish: Wish, new_workplace: NewWorkplace) -> int:
         FieldScreenError: If the vault does not open.
     """
     with opened(wish, new_workplace) as workplace:
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -53,7 +55,33 @@ def bring_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
             workplace, wish.file, ask_secret("ask.identity_password", wish.password_fd, wish.language)
         )
         import_signer(workplace, offered)
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
+    return 0
+
+
+def request_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Write a request for the key made with the vault, for an authority to sign.
+
+    Raises:
+        FieldScreenError: If the vault does not open or is for practising.
+        OSError: If the file cannot be written.
+    """
+    with opened(wish, new_workplace) as workplace:
+        target = save_request(workplace, wish.out)
+    print(say("identity_request.saved", wish.language, path=target))
+    return 0
+
+
+def bring_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Take the certificate that an authority issued for the key of the vault; it signs from then on.
+
+    Raises:
+        FieldScreenError: If the vault does not open, or the certificate is of no use.
+        OSError: If the file cannot be read.
+    """
+    with opened(wish, new_workplace) as workplace:
+        import_signer(workplace, read_issued(workplace, wish.file))
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -65,7 +93,7 @@ def choose_identity(wish: Wish, new_workplace: NewWorkplace) -> int:
     """
     with opened(wish, new_workplace) as workplace:
         choose_signer(workplace, wish.identity)
-        _print_identities(workplace, wish.language)
+        print_identities(workplace, wish.language)
     return 0
 
 
@@ -85,7 +113,8 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
             for reason in told.reasons:
                 print(f"  ✗ {reason}", file=sys.stderr)
             return EXIT_CODES[error.report.verdict] or 1
-        pdf, report = countersign(workplace, received, language=wish.language)
+        with token_turn(workplace, wish) as access:
+            pdf, report = countersign(workplace, received, language=wish.language, access=access)
         target = save_countersigned(received, pdf, wish.out)
     for line in report_lines(report, wish.language):
         print(line)
@@ -94,7 +123,8 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
     return 0
 
 
-def _print_identities(workplace: Workplace, language: str) -> None:
+def print_identities(workplace: Workplace, language: str) -> None:
+    """Print the identities of the vault, the one that signs marked."""
     for one in signers(workplace):
         for line in _identity_lines(one, language):
             print(line)
@@ -105,6 +135,8 @@ def _identity_lines(one: Signer, language: str) -> Iterator[str]:
     facts = one.facts
     mark = "*" if one.is_in_use else " "
     yield f"{mark} {one.key}  {facts.subject}"
+    if one.token:
+        yield "    " + say("identity.token", language, label=one.token)
     issuer = say("identity.self_made", language) if facts.is_self_made else facts.issuer
     days = {"since": facts.since.date().isoformat(), "until": facts.until.date().isoformat()}
     yield "    " + say("identity.facts", language, issuer=issuer, kind=facts.key, **days)

@@ -73,20 +73,42 @@ class Recipient:
 
 
 @dataclass(frozen=True, slots=True)
+class TokenKey:
+    """Where a key is that never leaves its token (a card, a stick, a security module).
+
+    Attributes:
+        module: Path of the PKCS#11 library that speaks with the token; a person chose it.
+        label: What the token calls itself.
+        serial: Its serial number.
+        key: Identifier of the key in it (``CKA_ID``), hexadecimal.
+        is_pin_on_reader: Whether the PIN is typed on the reader's own keys and never here.
+    """
+
+    module: str
+    label: str
+    serial: str
+    key: str
+    is_pin_on_reader: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SigningIdentity:
     """The key a worker signs with; it lives only inside the vault.
 
     Attributes:
         certificate: X.509 certificate, DER.
-        private_key: PKCS#8 private key, DER, unencrypted: the vault is its protection.
+        private_key: PKCS#8 private key, DER, unencrypted: the vault is its protection. Empty when a token
+            has it.
         chain: Certificates (DER) of the authorities above it, the nearest first; none for one made here.
         is_chosen: Whether it signs documents in place of the one made with the vault.
+        token: Where its key is, when that is not the vault.
     """
 
     certificate: bytes
     private_key: bytes
     chain: tuple[bytes, ...] = ()
     is_chosen: bool = False
+    token: TokenKey | None = None
 
     def __repr__(self) -> str:
         """Show no part of the key: representations end up in logs and tracebacks."""

@@ -247,3 +247,17 @@ class SignerNotYetValidError(SignerRefusedError):
     def __init__(self, since: datetime) -> None:
         super().__init__(f"not valid before {since.isoformat()}")
         self.since = since
+
+
+class IssuedFileUnreadableError(SignerRefusedError):
+    """The file holds no certificate."""
+
+    def __init__(self) -> None:
+        super().__init__("no certificate in the file")
+
+
+class IssuedForOtherKeyError(SignerRefusedError):
+    """No certificate in the file was issued for the key of this vault."""
+
+    def __init__(self) -> None:
+        super().__init__("issued for another key")

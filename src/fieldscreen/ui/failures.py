@@ -20,6 +20,7 @@ from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.ui.signing.signing_failures import SIGNING_SAYINGS
+from fieldscreen.ui.signing.token_failures import TOKEN_SAYINGS
 from fieldscreen.ui.subject_words import SUBJECT_SAYINGS
 from fieldscreen.workflow import failures as known
 from fieldscreen.workflow.referring import NothingToReferError, SignatureRejectedError
@@ -379,6 +380,7 @@ _SAYINGS = (
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,
     *SIGNING_SAYINGS,
+    *TOKEN_SAYINGS,
     *ENVELOPE_SAYINGS,
     *RECIPIENT_SAYINGS,
     *SUBJECT_SAYINGS,

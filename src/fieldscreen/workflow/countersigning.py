@@ -7,7 +7,6 @@ The file belongs to no case of this vault and nothing of it is kept here but a l
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,9 +15,10 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.referral import Verdict, VerificationReport, neutral_file_name, verify_document
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.sealing.signing import add_countersignature
+from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.referral.verifying.report import SignatureReport
 from fieldscreen.system.files import write_whole
-from fieldscreen.workflow.signers import valid_document_identity
+from fieldscreen.workflow.signers import signers, valid_document_identity
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
 from fieldscreen.workflow.workplace import Workplace
 
@@ -122,7 +122,7 @@ def receive(workplace: Workplace, path: Path) -> Received:
 
 
 def countersign(
-    workplace: Workplace, received: Received, *, language: str = "fr"
+    workplace: Workplace, received: Received, *, language: str = "fr", access: TokenAccess | None = None
 ) -> tuple[bytes, VerificationReport]:
     """Countersign what was received, verify it as a recipient would, and return both; journalled.
 
@@ -130,18 +130,25 @@ def countersign(
         workplace: The manager's open workplace.
         received: The verified file.
         language: Language of the visible signature.
+        access: One turn at the token, when the manager's key is in one.
 
     Raises:
+        TokenError: If the key is in a token that does not sign.
         OwnSignatureError: If the same key signed it as the worker.
         SignerRefusedError: If the identity in use is not valid now.
         NotWorthSigningError: If the result does not verify; it is thrown away.
     """
     identity = valid_document_identity(workplace)
-    worker = received.worker.fingerprint
-    if worker == hashlib.sha256(identity.certificate).hexdigest():
+    # Any identity of this vault: an issued certificate may have the very key of the one made with it.
+    if received.worker.fingerprint in {one.facts.fingerprint for one in signers(workplace)}:
         raise OwnSignatureError
     pdf = add_countersignature(
-        received.pdf, identity, worker=workplace.worker, now=workplace.now(), language=language
+        received.pdf,
+        identity,
+        worker=workplace.worker,
+        now=workplace.now(),
+        language=language,
+        access=access,
     )
     report = verify_document(pdf)
     if report.verdict is not received.report.verdict or not _is_by_both(report):

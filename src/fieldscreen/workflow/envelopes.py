@@ -37,6 +37,7 @@ from fieldscreen.referral.errors import (
     SignerRefusedError,
 )
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
+from fieldscreen.referral.token_errors import TokenPinNeededError
 from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
@@ -228,6 +229,7 @@ def save_envelope(
         CopySignerGoneError: If the identity that signed cannot sign the copy.
         SignerRefusedError: If the identity in use is not valid now.
         SealingRefusedError: If it cannot be sealed for the office.
+        TokenPinNeededError: If the key that would sign the copy is in a token; its PIN is not asked for here.
         CopyFailedError: If what was made did not open again; nothing is written.
         OSError: If the place cannot be written.
     """
@@ -273,11 +275,14 @@ def _locked(workplace: Workplace, referral: Referral, passphrase: str) -> bytes:
 def _sealed(workplace: Workplace, referral: Referral, certificate: bytes) -> bytes:
     if not certificate:
         raise RecipientCertificateMissingError
+    signer = valid_document_identity(workplace)
+    if signer.token is not None:
+        raise TokenPinNeededError
     document = workplace.vault.get(SignedDocument, referral.identifier)
     draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
     sealed = seal_message(
         write_inner(draft),
-        valid_document_identity(workplace),
+        signer,
         tuple(dict.fromkeys((certificate, *_own_certificates(workplace)))),
         now=workplace.now(),
     )

@@ -29,6 +29,7 @@ from fieldscreen.referral import (
     verify_document,
 )
 from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import LeftOut, read_case
@@ -262,10 +263,16 @@ def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, 
     return Prepared(case, about, contents, rendered, neutral_file_name(contents.case_code, contents.number))
 
 
-def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
+def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess | None = None) -> Signed:
     """Sign the pages, verify them as a recipient would, and keep them for good.
 
+    Args:
+        workplace: The open workplace.
+        prepared: The very pages.
+        access: One turn at the token, when the worker's key is in one.
+
     Raises:
+        TokenError: If the key is in a token that does not sign; nothing is kept.
         CaseReadOnlyError: If the case is closed.
         AlreadySignedError: If these pages, or others of the same number, were signed before.
         SignerRefusedError: If the certificate in use is not valid now.
@@ -280,7 +287,14 @@ def sign_referral(workplace: Workplace, prepared: Prepared) -> Signed:
     if any(one.number == contents.number for one in workplace.vault.all(Referral)):
         raise AlreadySignedError(contents.number)
     remind = refuse_without_rehearsal(workplace, contents.urgency, is_synthetic=contents.is_synthetic)
-    pdf = sign(prepared.pdf, identity, worker=workplace.worker, now=now, language=contents.language)
+    pdf = sign(
+        prepared.pdf,
+        identity,
+        worker=workplace.worker,
+        now=now,
+        language=contents.language,
+        access=access,
+    )
     report = verify_document(pdf, trusted=(identity.certificate,))
     expected = Verdict.EXERCISE if workplace.worker.is_training else Verdict.ACCEPTED
     if report.verdict is not expected:

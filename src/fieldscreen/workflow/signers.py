@@ -1,4 +1,4 @@
-"""Which identity signs documents: the one made with the vault, or one brought in from an authority.
+"""Which identity signs documents: the one made with the vault, one from an authority, or one in a token.
 
 The one made with the vault goes on signing the journal's heads, certificates of erasure, packs and
 settings: those speak of this vault, and its key never leaves it.
@@ -57,6 +57,7 @@ __all__ = [
     "document_identity",
     "identities",
     "import_signer",
+    "offered",
     "read_signer_file",
     "remove_signer",
     "signers",
@@ -97,6 +98,8 @@ class Signer:
         is_own: Whether it was made with the vault.
         is_in_use: Whether it signs documents.
         is_out_of_date: Whether its certificate is not valid now, so that it cannot sign.
+        token: What the token calls itself that has the key; empty when the vault has it.
+        has_own_key: Whether its key is the one made with the vault, vouched for by an authority or not.
     """
 
     key: str
@@ -105,11 +108,13 @@ class Signer:
     is_own: bool
     is_in_use: bool
     is_out_of_date: bool
+    token: str = ""
+    has_own_key: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class OfferedSigner:
-    """An identity read from a file, to be looked at before it comes in.
+    """An identity read from a file or a token, to be looked at before it comes in.
 
     Attributes:
         identity: Key and certificate.
@@ -173,11 +178,15 @@ def read_signer_file(workplace: Workplace, path: Path, password: str) -> Offered
         content = file.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise SignerFileUnreadableError
-    identity = read_identity(content, password, now=workplace.now())
+    return offered(read_identity(content, password, now=workplace.now()))
+
+
+def offered(identity: SigningIdentity) -> OfferedSigner:
+    """Return *identity* as it is looked at before it comes in."""
     return OfferedSigner(identity, certificate_facts(identity.certificate), _authorities(identity))
 
 
-def import_signer(workplace: Workplace, offered: OfferedSigner) -> Signer:
+def import_signer(workplace: Workplace, brought: OfferedSigner) -> Signer:
     """Keep an identity in the vault and let it sign documents from now on; journalled.
 
     Raises:
@@ -185,8 +194,8 @@ def import_signer(workplace: Workplace, offered: OfferedSigner) -> Signer:
     """
     if workplace.worker.is_training:
         raise SignerForPractisingError
-    key = offered.facts.fingerprint[:_KEY_DIGITS]
-    _keep(workplace, Action.IDENTITY_IMPORTED, offered.identity, key)
+    key = brought.facts.fingerprint[:_KEY_DIGITS]
+    _keep(workplace, Action.IDENTITY_IMPORTED, brought.identity, key)
     choose_signer(workplace, key)
     return next(one for one in signers(workplace) if one.key == key)
 
@@ -257,4 +266,6 @@ def _signer(
         is_own=one is own,
         is_in_use=one is chosen,
         is_out_of_date=not facts.since <= now <= facts.until,
+        token=one.token.label if one.token else "",
+        has_own_key=one.private_key == own.private_key,
     )

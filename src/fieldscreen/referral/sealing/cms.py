@@ -12,44 +12,38 @@ from typing import Any
 
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral.errors import IdentityInvalidError
+from fieldscreen.referral.sealing.raw_signing import raw_signing
+from fieldscreen.referral.tokens import TokenAccess
 
 DIGEST = "sha256"
 
 
 class SigningKey:
-    """A key with its certificate, checked to belong together.
+    """A key with its certificate, checked to belong together; one in a token when it signs.
 
     Attributes:
         certificate: The certificate, parsed for CMS.
         chain: The certificates above it, parsed likewise; they travel with the signature.
     """
 
-    def __init__(self, identity: SigningIdentity) -> None:
+    def __init__(self, identity: SigningIdentity, access: TokenAccess | None = None) -> None:
         from asn1crypto import x509
-        from cryptography.hazmat.primitives import serialization
-        from cryptography.hazmat.primitives.asymmetric import ec, rsa
         from cryptography.x509 import load_der_x509_certificate
 
         try:
-            # An RSA key was examined when it was brought in; doing it again would take 0.2 s each time.
-            key = serialization.load_der_private_key(
-                identity.private_key, password=None, unsafe_skip_rsa_key_validation=True
-            )
-            public = load_der_x509_certificate(identity.certificate).public_key()
-        except (ValueError, TypeError) as error:
-            raise IdentityInvalidError("key or certificate cannot be read") from error
-        if not isinstance(key, ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey):
-            raise IdentityInvalidError("the key is of a kind that signs no document")
-        if key.public_key() != public:
-            raise IdentityInvalidError("the certificate belongs to another key")
-        self._key = key
+            public: Any = load_der_x509_certificate(identity.certificate).public_key()
+        except ValueError as error:
+            raise IdentityInvalidError("the certificate cannot be read") from error
+        self._sign = raw_signing(identity, public, access)
+        self._public = public
         self.certificate = x509.Certificate.load(identity.certificate)
         self.chain = tuple(x509.Certificate.load(one) for one in identity.chain)
 
     @property
     def size(self) -> int:
         """Bytes that the certificates and the signature take at most."""
-        return sum(len(one.dump()) for one in (self.certificate, *self.chain)) + (self._key.key_size // 4)
+        key_bits: int = self._public.key_size
+        return sum(len(one.dump()) for one in (self.certificate, *self.chain)) + key_bits // 4
 
     def signature_over(self, document_digest: bytes) -> Any:
         """Return the CMS object that signs *document_digest* (SHA-256 of the covered bytes)."""
@@ -89,12 +83,10 @@ class SigningKey:
         return cms.ContentInfo({"content_type": "signed_data", "content": signed})
 
     def _raw(self, covered: bytes) -> tuple[str, bytes]:
-        from cryptography.hazmat.primitives import hashes
-        from cryptography.hazmat.primitives.asymmetric import ec, padding
+        from cryptography.hazmat.primitives.asymmetric import ec
 
-        if isinstance(self._key, ec.EllipticCurvePrivateKey):
-            return "sha256_ecdsa", self._key.sign(covered, ec.ECDSA(hashes.SHA256()))
-        return "sha256_rsa", self._key.sign(covered, padding.PKCS1v15(), hashes.SHA256())
+        is_curve = isinstance(self._public, ec.EllipticCurvePublicKey)
+        return "sha256_ecdsa" if is_curve else "sha256_rsa", self._sign(covered)
 
 
 def _attribute(kind: str, value: Any) -> Any:

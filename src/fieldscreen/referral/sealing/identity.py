@@ -13,7 +13,7 @@ from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral.errors import IdentityInvalidError
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Name
+    from cryptography.x509 import KeyUsage, Name
 
 TRAINING_UNIT = "TRAINING - EXERCICE - NE PAS TRANSMETTRE"
 """Organisational unit in the certificate of a training vault; part of what ``verify`` knows for good."""
@@ -42,10 +42,6 @@ def create_identity(worker: Worker, *, now: datetime) -> SigningIdentity:
         raise IdentityInvalidError("the time is naive")
     key = ec.generate_private_key(ec.SECP256R1())
     name = _subject(worker)
-    usage = x509.KeyUsage(
-        digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
-        key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
-    )  # fmt: skip
     certificate = (
         x509.CertificateBuilder()
         .subject_name(name)
@@ -55,7 +51,7 @@ def create_identity(worker: Worker, *, now: datetime) -> SigningIdentity:
         .not_valid_before(now - _CLOCK_SLACK)
         .not_valid_after(now + timedelta(days=_VALID_DAYS))
         .add_extension(x509.BasicConstraints(ca=False, path_length=None), critical=True)
-        .add_extension(usage, critical=True)
+        .add_extension(document_usage(), critical=True)
         .add_extension(x509.SubjectKeyIdentifier.from_public_key(key.public_key()), critical=False)
         .sign(key, hashes.SHA256())
     )
@@ -65,6 +61,16 @@ def create_identity(worker: Worker, *, now: datetime) -> SigningIdentity:
             serialization.Encoding.DER, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
         ),
     )
+
+
+def document_usage() -> KeyUsage:
+    """Return what a key that signs documents is for: digital signature and non-repudiation."""
+    from cryptography import x509
+
+    return x509.KeyUsage(
+        digital_signature=True, content_commitment=True, key_encipherment=False, data_encipherment=False,
+        key_agreement=False, key_cert_sign=False, crl_sign=False, encipher_only=False, decipher_only=False,
+    )  # fmt: skip
 
 
 def _subject(worker: Worker) -> Name:

@@ -18,18 +18,20 @@ from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.fingerprints import fingerprint
 from fieldscreen.referral.sealing.cms import DIGEST, SigningKey
 from fieldscreen.referral.sealing.stamp import stamp_lines, stamp_page, stamp_style
+from fieldscreen.referral.tokens import TokenAccess
 
 _ROOM_BESIDE_CERTIFICATES = 1024
 """Bytes of the CMS object besides the certificates: attributes, names twice."""
 
 
-def sign(
+def sign(  # noqa: PLR0913  what a visible signature shows, and what makes it
     pdf: bytes,
     identity: SigningIdentity,
     *,
     worker: Worker,
     now: datetime,
     language: str,
+    access: TokenAccess | None = None,
     passphrase: str = "",
 ) -> bytes:
     """Certify *pdf* as the worker (PAdES B-B) with a visible signature.
@@ -40,17 +42,26 @@ def sign(
         worker: Whose name and function the visible signature shows.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        access: One turn at the token, when the key is in one.
         passphrase: Opens *pdf* when it is a locked copy; the signature then stands over the locked file.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        TokenError: If the key is in a token that does not sign.
         SigningFailedError: If *pdf* is no unsigned referral, or *now* is naive.
     """
-    return _signed(pdf, WORKER_FIELD, identity, (worker, now, language), passphrase)
+    key = SigningKey(identity, access)
+    return _signed(pdf, WORKER_FIELD, key, (worker, now, language), passphrase)
 
 
 def add_countersignature(
-    pdf: bytes, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+    pdf: bytes,
+    identity: SigningIdentity,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
+    access: TokenAccess | None = None,
 ) -> bytes:
     """Countersign *pdf* in the manager's field (PAdES B-B) with a visible signature; it closes the document.
 
@@ -62,25 +73,27 @@ def add_countersignature(
         worker: Whose name and function the visible signature shows: the manager's.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        access: One turn at the token, when the key is in one.
 
     Raises:
         IdentityInvalidError: If key and certificate cannot be read or do not belong together.
+        TokenError: If the key is in a token that does not sign.
         SigningFailedError: If *pdf* has no empty field for it, or *now* is naive.
     """
-    return _signed(pdf, MANAGER_FIELD, identity, (worker, now, language))
+    key = SigningKey(identity, access)
+    return _signed(pdf, MANAGER_FIELD, key, (worker, now, language))
 
 
 def _signed(
     pdf: bytes,
     field: str,
-    identity: SigningIdentity,
+    key: SigningKey,
     shown: tuple[Worker, datetime, str],
     passphrase: str = "",
 ) -> bytes:
     worker, now, language = shown
     if now.tzinfo is None:
         raise SigningFailedError("the time is naive")
-    key = SigningKey(identity)
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.misc import PdfError
     from pyhanko.sign.general import SigningError
@@ -90,7 +103,7 @@ def _signed(
         if passphrase:
             writer.encrypt(passphrase)
         width, height = _field_size(writer, field)
-        lines = stamp_lines(worker, now, fingerprint(identity.certificate), language)
+        lines = stamp_lines(worker, now, fingerprint(key.certificate.dump()), language)
         style = stamp_style(stamp_page(lines, width, height), width, height)
         return _filled(writer, field, key, style, now)
     except (PdfError, SigningError, KeyError, ValueError) as error:

@@ -17,6 +17,7 @@ from fieldscreen.ui.referring.preview_page import PreviewPage
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces
 from fieldscreen.ui.referring.signed_page import SignedPage
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.signing.token_dialog import sign_with_identity
 from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
 from fieldscreen.workflow.referring import Prepared, ReferralStart, Signed
@@ -144,9 +145,17 @@ class ReferringScreen(Screen):
             return
         self._preview.show_busy(busy=True)
         self._busy.show_busy(busy=True, words=self.tr("Signing…"))
-        run_aside(
-            self, lambda: referring.sign_referral(self._workplace, prepared), self._on_signed, self._on_failed
+        sign_with_identity(
+            self,
+            self._workplace,
+            lambda access: referring.sign_referral(self._workplace, prepared, access),
+            (self._on_signed, self._on_failed, self._on_unsigned),
         )
+
+    def _on_unsigned(self) -> None:
+        self._busy.show_busy(busy=False)
+        self._preview.show_busy(busy=False)
+        self._preview.focus_first()
 
     def _on_signed(self, signed: Signed) -> None:
         self._is_signed = True

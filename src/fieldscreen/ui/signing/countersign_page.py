@@ -11,6 +11,7 @@ from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.signing.countersign_screen import CountersignScreen
+from fieldscreen.ui.signing.token_dialog import sign_with_identity
 from fieldscreen.workflow.countersigning import (
     NotWorthSigningError,
     Received,
@@ -65,8 +66,14 @@ class _Acting(QObject):
 
     def sign(self) -> None:
         received, workplace = self._received, self._navigator.workplace
-        if received is not None:
-            run_aside(self, lambda: countersign(workplace, received), self._on_signed, self._refuse)
+        if received is None:
+            return
+        sign_with_identity(
+            self._screen,
+            workplace,
+            lambda access: countersign(workplace, received, access=access),
+            (self._on_signed, self._refuse, self._screen.offer_signing),
+        )
 
     def ask_place(self) -> None:
         if self._received is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
@@ -100,6 +100,11 @@ class CountersignScreen(Screen):
         self._show(ReportView(report, self._tell))
         save.setFocus()
 
+    def offer_signing(self) -> None:
+        """Let it be signed after all: the person left the dialog that asked for a PIN."""
+        self._sign_button().setEnabled(True)
+        self._sign_button().setFocus()
+
     def say_saved(self, name: str) -> None:
         """Say that it was saved."""
         self._message.say(self.tr("Saved as {name}.").format(name=name), "success")
@@ -122,10 +127,11 @@ class CountersignScreen(Screen):
         return card(text(compare), text(who, "field", name="countersign.signer"), row(sign, 1))
 
     def _on_sign(self) -> None:
-        sign = self.findChild(type(self._open), "countersign.sign")
-        if sign is not None:
-            sign.setEnabled(False)
+        self._sign_button().setEnabled(False)
         self.sign_requested.emit()
+
+    def _sign_button(self) -> QPushButton:
+        return next(iter(self.findChildren(QPushButton, "countersign.sign")))
 
     def _show(self, made: QFrame | PdfPages | ReportView) -> None:
         self._shown.append(made)

@@ -91,3 +91,37 @@ class SignerFileDialog(Dialog):
         self.accept()
         if offered is not None:
             self.wanted.emit(offered)
+
+
+class IssuedDialog(Dialog):
+    """Shows the certificate an authority issued for the key of the vault, and asks whether it comes in.
+
+    Signals:
+        wanted: Bring it in; carries the identity that was read.
+
+    Args:
+        parent: The window.
+        offered: What was read.
+        language: Language of the window.
+    """
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget, offered: OfferedSigner, language: str) -> None:
+        super().__init__(parent, "issued", self.tr("Certificate for the key of this vault"), width_em=44)
+        asked = self.tr("Is this you, and the authority your organisation told you of?")
+        grid = facts_grid(offered.facts, offered.authorities, language, "issued.fact")
+        self.body.addWidget(text(asked))
+        self.body.addWidget(card(grid, name="issued.facts"))
+        self.body.addStretch(1)
+        stay = button(self.tr("Do not bring it in"), "issued.cancel")
+        stay.clicked.connect(self.reject)
+        bring = button(self.tr("Bring it in and sign with it"), "issued.accept", role="primary")
+        bring.clicked.connect(lambda: self._on_accept(offered))
+        self.add_button(stay)
+        self.add_button(bring, is_default=True)
+        bring.setFocus()
+
+    def _on_accept(self, offered: OfferedSigner) -> None:
+        self.accept()
+        self.wanted.emit(offered)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.workflow.certificate_requests import IssuedFileUnreadableError, IssuedForOtherKeyError
 from fieldscreen.workflow.countersigning import (
     AlreadyCountersignedError,
     ExerciseMixedError,
@@ -69,6 +70,26 @@ def _other_key(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("SigningFailures", "The certificate and the key do not belong together."),
         QCoreApplication.translate("SigningFailures", "Ask whoever issued it for another file."),
+    )
+
+
+def _issued_unreadable(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("SigningFailures", "This file holds no certificate."),
+        QCoreApplication.translate(
+            "SigningFailures", "Choose the one the authority sent back (.crt, .cer, .pem or .p7b)."
+        ),
+    )
+
+
+def _issued_other(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "SigningFailures", "No certificate in this file was issued for the key of this vault."
+        ),
+        QCoreApplication.translate(
+            "SigningFailures", "Send the authority the request of this vault, and bring back what it issues."
+        ),
     )
 
 
@@ -193,6 +214,8 @@ SIGNING_SAYINGS = (
     (SignerKeyMissingError, _no_key),
     (SignerKeyOtherError, _other_key),
     (SignerKeyWeakError, _weak),
+    (IssuedFileUnreadableError, _issued_unreadable),
+    (IssuedForOtherKeyError, _issued_other),
     (SignerIsAuthorityError, _authority),
     (SignerUsageError, _usage),
     (SignerExpiredError, _expired),
