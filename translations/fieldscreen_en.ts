@@ -78,6 +78,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Does the person agree to this document being sent?</source>
+        <translation>Does the person agree to this document being sent?</translation>
+    </message>
+    <message>
+        <source>How it was explained, in which language; or why it is sent without agreement</source>
+        <translation>How it was explained, in which language; or why it is sent without agreement</translation>
+    </message>
+    <message>
+        <source>The person’s agreement</source>
+        <translation>The person’s agreement</translation>
+    </message>
+    <message>
+        <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
+        <translation>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Choose the file to attach</source>
@@ -548,8 +567,8 @@
         <translation>Prepare a referral: {name}</translation>
     </message>
     <message>
-        <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</translation>
+        <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
+        <translation>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -604,12 +623,24 @@
         <translation>Say to which office it goes.</translation>
     </message>
     <message>
+        <source>Name the office that gets the copy; “CRIP” is enough.</source>
+        <translation>Name the office that gets the copy; “CRIP” is enough.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what makes it urgent.</source>
         <translation>Say in a sentence what makes it urgent.</translation>
     </message>
     <message>
         <source>The law asks for the reason. One sentence is enough.</source>
         <translation>The law asks for the reason. One sentence is enough.</translation>
+    </message>
+    <message>
+        <source>This document leaves with their agreement only.</source>
+        <translation>This document leaves with their agreement only.</translation>
+    </message>
+    <message>
+        <source>Say why it is sent without agreement. One sentence is enough.</source>
+        <translation>Say why it is sent without agreement. One sentence is enough.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +951,29 @@
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>The place is not there now. Plug in the stick or disk.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Name of the office that gets the copy</source>
+        <translation>Name of the office that gets the copy</translation>
+    </message>
+    <message>
+        <source>The president of the council of the département where the child lives: its CRIP.</source>
+        <translation>The president of the council of the département where the child lives: its CRIP.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>The copy</translation>
+    </message>
+    <message>
+        <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
+        <translation>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2455,22 @@
         <translation>Follow-up of referrals</translation>
     </message>
     <message>
+        <source>Find by acknowledgement code</source>
+        <translation>Find by acknowledgement code</translation>
+    </message>
+    <message>
+        <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
+        <translation>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</translation>
+    </message>
+    <message>
+        <source>No referral here has this code.</source>
+        <translation>No referral here has this code.</translation>
+    </message>
+    <message>
+        <source>This is no code: eight signs, and the last one checks the others.</source>
+        <translation>This is no code: eight signs, and the last one checks the others.</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
@@ -3329,6 +3399,65 @@
     <message>
         <source>Read</source>
         <translation>Read</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>Complement to an earlier referral</source>
+        <translation>Complement to an earlier referral</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Which document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
+        <translation>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>Completes</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>This document is for an adult. The answers say a minor, or leave a doubt.</source>
+        <translation>This document is for an adult. The answers say a minor, or leave a doubt.</translation>
+    </message>
+    <message>
+        <source>This document is for a child. The answers say that the person is an adult.</source>
+        <translation>This document is for a child. The answers say that the person is an adult.</translation>
+    </message>
+    <message>
+        <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
+        <translation>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</translation>
+    </message>
+    <message>
+        <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
+        <translation>Call to the duty prosecutor noted on {moment}. The document prints it.</translation>
     </message>
 </context>
 <context>
@@ -4778,8 +4907,8 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Name of the office</translation>
     </message>
     <message>
-        <source>For example: CRIP and the name of the département</source>
-        <translation>For example: CRIP and the name of the département</translation>
+        <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
+        <translation>For example: CRIP and the name of the département, or the prosecutor of a court</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -4903,6 +5032,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Correct it in the directory of recipients. The signed document is kept.</source>
         <translation>Correct it in the directory of recipients. The signed document is kept.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed: this document leaves with their agreement only.</source>
+        <translation>The person has not agreed: this document leaves with their agreement only.</translation>
+    </message>
+    <message>
+        <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
+        <translation>Note their agreement, or choose another document. Danger now: telephone 17.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5490,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Referral no. {number}</translation>
     </message>
     <message>
+        <source>{kind} to no. {number}</source>
+        <translation>{kind} to no. {number}</translation>
+    </message>
+    <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · to {recipient} · signed on {moment}</translation>
     </message>
@@ -5397,6 +5538,10 @@ Delete it once it is sent.</translation>
     <message>
         <source>You send it yourself; the program sends nothing.</source>
         <translation>You send it yourself; the program sends nothing.</translation>
+    </message>
+    <message>
+        <source>Send a copy of the same file to {office}. {address}</source>
+        <translation>Send a copy of the same file to {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -7864,6 +8009,42 @@ Delete it once it is sent.</translation>
     <message>
         <source>I cannot tell</source>
         <translation>I cannot tell</translation>
+    </message>
+    <message>
+        <source>Yes, freely</source>
+        <translation>Yes, freely</translation>
+    </message>
+    <message>
+        <source>No, the person refuses</source>
+        <translation>No, the person refuses</translation>
+    </message>
+    <message>
+        <source>It was not possible or not safe to ask</source>
+        <translation>It was not possible or not safe to ask</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Not noted yet</translation>
+    </message>
+    <message>
+        <source>Information préoccupante</source>
+        <translation>Information préoccupante</translation>
+    </message>
+    <message>
+        <source>Report to the prosecutor</source>
+        <translation>Report to the prosecutor</translation>
+    </message>
+    <message>
+        <source>MNIOP (unofficial model)</source>
+        <translation>MNIOP (unofficial model)</translation>
+    </message>
+    <message>
+        <source>Vulnerable adult</source>
+        <translation>Vulnerable adult</translation>
+    </message>
+    <message>
+        <source>Complement</source>
+        <translation>Complement</translation>
     </message>
     <message>
         <source>I am not sure</source>

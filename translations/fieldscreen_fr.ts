@@ -78,6 +78,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementCard</name>
+    <message>
+        <source>Does the person agree to this document being sent?</source>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+    </message>
+    <message>
+        <source>How it was explained, in which language; or why it is sent without agreement</source>
+        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+    </message>
+    <message>
+        <source>The person’s agreement</source>
+        <translation>L’accord de la personne</translation>
+    </message>
+    <message>
+        <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+    </message>
+</context>
+<context>
     <name>Attaching</name>
     <message>
         <source>Choose the file to attach</source>
@@ -548,8 +567,8 @@
         <translation>Préparer une transmission&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>An “information préoccupante” tells the département’s office (CRIP) that a child may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une information préoccupante avertit la cellule du département (CRIP) qu’un enfant est peut-être en danger. Ce n’est ni une preuve, ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et vous l’envoyez vous-même.</translation>
+        <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -604,12 +623,24 @@
         <translation>Dites à quel service elle est adressée.</translation>
     </message>
     <message>
+        <source>Name the office that gets the copy; “CRIP” is enough.</source>
+        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+    </message>
+    <message>
         <source>Say in a sentence what makes it urgent.</source>
         <translation>Dites en une phrase ce qui rend la situation urgente.</translation>
     </message>
     <message>
         <source>The law asks for the reason. One sentence is enough.</source>
         <translation>La loi demande la raison. Une phrase suffit.</translation>
+    </message>
+    <message>
+        <source>This document leaves with their agreement only.</source>
+        <translation>Ce document ne part qu’avec son accord.</translation>
+    </message>
+    <message>
+        <source>Say why it is sent without agreement. One sentence is enough.</source>
+        <translation>Dites pourquoi il part sans accord. Une phrase suffit.</translation>
     </message>
 </context>
 <context>
@@ -920,6 +951,29 @@
     <message>
         <source>The place is not there now. Plug in the stick or disk.</source>
         <translation>Cet endroit n’est pas là pour le moment. Branchez la clé ou le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>CopyCard</name>
+    <message>
+        <source>Name of the office that gets the copy</source>
+        <translation>Nom du service qui reçoit la copie</translation>
+    </message>
+    <message>
+        <source>The president of the council of the département where the child lives: its CRIP.</source>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation>La copie</translation>
+    </message>
+    <message>
+        <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse électronique</translation>
     </message>
 </context>
 <context>
@@ -2401,6 +2455,22 @@
         <translation>Suivi des transmissions</translation>
     </message>
     <message>
+        <source>Find by acknowledgement code</source>
+        <translation>Trouver par le code d’accusé de réception</translation>
+    </message>
+    <message>
+        <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
+        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+    </message>
+    <message>
+        <source>No referral here has this code.</source>
+        <translation>Aucune transmission d’ici n’a ce code.</translation>
+    </message>
+    <message>
+        <source>This is no code: eight signs, and the last one checks the others.</source>
+        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+    </message>
+    <message>
         <source>Overdue</source>
         <translation>En retard</translation>
     </message>
@@ -3329,6 +3399,65 @@
     <message>
         <source>Read</source>
         <translation>Lire</translation>
+    </message>
+</context>
+<context>
+    <name>KindCard</name>
+    <message>
+        <source>Complement to an earlier referral</source>
+        <translation>Complément à une transmission</translation>
+    </message>
+    <message>
+        <source>Which document</source>
+        <translation>Quel document</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
+        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+    </message>
+    <message>
+        <source>Completes</source>
+        <translation>Complète</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Parents</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>This document is for an adult. The answers say a minor, or leave a doubt.</source>
+        <translation>Ce document concerne un adulte. Les réponses disent un mineur, ou laissent un doute.</translation>
+    </message>
+    <message>
+        <source>This document is for a child. The answers say that the person is an adult.</source>
+        <translation>Ce document concerne un enfant. Les réponses disent que la personne est majeure.</translation>
+    </message>
+    <message>
+        <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+    </message>
+    <message>
+        <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
+        <translation>Appel au magistrat de permanence noté le {moment}. Le document l’imprime.</translation>
     </message>
 </context>
 <context>
@@ -4778,8 +4907,8 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Nom du service</translation>
     </message>
     <message>
-        <source>For example: CRIP and the name of the département</source>
-        <translation>Par exemple&#xa0;: CRIP et le nom du département</translation>
+        <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
+        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -4903,6 +5032,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Correct it in the directory of recipients. The signed document is kept.</source>
         <translation>Corrigez-la dans l’annuaire des destinataires. Le document signé est gardé.</translation>
+    </message>
+    <message>
+        <source>The person has not agreed: this document leaves with their agreement only.</source>
+        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+    </message>
+    <message>
+        <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5490,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Transmission n° {number}</translation>
     </message>
     <message>
+        <source>{kind} to no. {number}</source>
+        <translation>{kind} à la transmission n° {number}</translation>
+    </message>
+    <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
         <translation>{case} · pour {recipient} · signée le {moment}</translation>
     </message>
@@ -5397,6 +5538,10 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>You send it yourself; the program sends nothing.</source>
         <translation>C’est vous qui l’envoyez&#xa0;; le programme n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>Send a copy of the same file to {office}. {address}</source>
+        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -7864,6 +8009,42 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>I cannot tell</source>
         <translation>Je ne peux pas le dire</translation>
+    </message>
+    <message>
+        <source>Yes, freely</source>
+        <translation>Oui, librement</translation>
+    </message>
+    <message>
+        <source>No, the person refuses</source>
+        <translation>Non, la personne refuse</translation>
+    </message>
+    <message>
+        <source>It was not possible or not safe to ask</source>
+        <translation>Il n’a pas été possible ou pas été sûr de demander</translation>
+    </message>
+    <message>
+        <source>Not noted yet</source>
+        <translation>Pas encore noté</translation>
+    </message>
+    <message>
+        <source>Information préoccupante</source>
+        <translation>Information préoccupante</translation>
+    </message>
+    <message>
+        <source>Report to the prosecutor</source>
+        <translation>Signalement au procureur</translation>
+    </message>
+    <message>
+        <source>MNIOP (unofficial model)</source>
+        <translation>MNIOP (modèle non officiel)</translation>
+    </message>
+    <message>
+        <source>Vulnerable adult</source>
+        <translation>Adulte vulnérable</translation>
+    </message>
+    <message>
+        <source>Complement</source>
+        <translation>Complément</translation>
     </message>
     <message>
         <source>I am not sure</source>

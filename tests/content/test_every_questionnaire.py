@@ -36,6 +36,8 @@ PARTS = {
     "parents_information",
     "trend",
     "sections",
+    "agreement",
+    "pillars",
 }
 EXPECTED_TAGS = dict.fromkeys(NAMES, ("fr", "en", "ro", "bg")) | {
     "entretien-adulte": ("fr", "en", "ro", "bg", "ar")

@@ -6,7 +6,6 @@ document is a new line of ``KINDS`` (a new referral template adds its lines by i
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,7 +13,7 @@ from functools import cache
 from documents.document_samples import countersigned, identity
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import ReferralKind
-from fieldscreen.referral import Document, compose, fingerprint, load_template, render, sign
+from fieldscreen.referral import Document, compose, fingerprint, render, sign
 from fieldscreen.referral.blocks import (
     Bullets,
     Furniture,
@@ -31,9 +30,10 @@ from fieldscreen.referral.blocks import (
     Tone,
 )
 from fieldscreen.referral.recovery_sheet import RecoverySheet, recovery_pages
-from referral.referral_samples import NOW, TEMPLATE_FILE, contents, statement, worker
+from referral.referral_samples import NOW, TEMPLATE_FILE, contents_of, every_template, statement, worker
 
 LANGUAGES = ("fr", "en")
+FIRST = ReferralKind.INFORMATION_PREOCCUPANTE
 UNSIGNED, CERTIFIED, COUNTERSIGNED = "unsigned", "certified", "countersigned"
 
 LATIN = "Nu mai pot veni la școală. Țipă la mine în fiecare zi, și mă ține de mână."
@@ -58,21 +58,20 @@ class Kind:
         name: What it is.
         make: Makes the unsigned file in a language.
         states: The states its signatures can have.
+        languages: The languages it is made in.
     """
 
     name: str
     make: Callable[[str], bytes]
     states: tuple[str, ...] = (UNSIGNED, CERTIFIED, COUNTERSIGNED)
+    languages: tuple[str, ...] = LANGUAGES
 
 
-def _referral(template_file: object, **values: object) -> Callable[[str], bytes]:
-    text = template_file.read_text(encoding="utf-8")
-    kind = ReferralKind(tomllib.loads(text)["template"]["kind"])
-
+def _referral(kind: ReferralKind = FIRST, **values: object) -> Callable[[str], bytes]:
     def make(language: str) -> bytes:
         printed = fingerprint(identity().certificate)
-        given = contents(kind=kind, language=language, signer_fingerprint=printed, **values)
-        return render(compose(given, load_template(text)))
+        given = contents_of(kind, language=language, signer_fingerprint=printed, **values)
+        return render(compose(given, every_template()[kind]))
 
     return make
 
@@ -134,16 +133,25 @@ def _sheets(*, is_code: bool) -> Callable[[str], bytes]:
 
 
 KINDS = (
-    *(Kind(file.stem, _referral(file)) for file in sorted(TEMPLATE_FILE.parent.glob("*.toml"))),
-    Kind("referral in three scripts", _referral(TEMPLATE_FILE, **_scripts()), (UNSIGNED, COUNTERSIGNED)),
-    Kind("referral of many pages", _referral(TEMPLATE_FILE, **_long()), (COUNTERSIGNED,)),
-    Kind("referral without an assessment", _referral(TEMPLATE_FILE, assessments=()), (COUNTERSIGNED,)),
+    Kind(TEMPLATE_FILE.stem, _referral()),
+    # They share sentences, order and drawing with the first: one language, and one of them in other scripts.
+    *(
+        Kind(template.identifier, _referral(kind), (UNSIGNED, CERTIFIED), ("fr",))
+        for kind, template in every_template().items()
+        if kind is not FIRST
+    ),
+    Kind(
+        "complement in three scripts", _referral(ReferralKind.COMPLEMENT, **_scripts()), (CERTIFIED,), ("fr",)
+    ),
+    Kind("referral in three scripts", _referral(**_scripts()), (UNSIGNED, COUNTERSIGNED)),
+    Kind("referral of many pages", _referral(**_long()), (COUNTERSIGNED,)),
+    Kind("referral without an assessment", _referral(assessments=()), (COUNTERSIGNED,)),
     *(Kind(name, _blocks(words, tag), (UNSIGNED,)) for name, words, tag in SCRIPTS),
     Kind("recovery sheets", _sheets(is_code=False), (UNSIGNED,)),
     Kind("recovery code", _sheets(is_code=True), (UNSIGNED,)),
 )
 ROWS = tuple(
-    (kind.name, language, state) for kind in KINDS for language in LANGUAGES for state in kind.states
+    (kind.name, language, state) for kind in KINDS for language in kind.languages for state in kind.states
 )
 
 GOLDEN_ROWS = tuple(row for row in ROWS if row[2] == UNSIGNED)

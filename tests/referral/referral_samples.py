@@ -6,14 +6,32 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
 
+from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import AnswerState
+from fieldscreen.domain.danger import Called, CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.people import Person, Role, Sex
-from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, ReferralKind, Urgency
+from fieldscreen.domain.referrals import (
+    Agreement,
+    AgreementStatus,
+    ParentsInformation,
+    ParentsInformed,
+    ReferralKind,
+    Urgency,
+)
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Secrecy, Worker
-from fieldscreen.referral.contents import FactLine, QuestionnaireReference, ReferralContents, Whereabouts
-from fieldscreen.referral.template import ReferralTemplate, load_template
+from fieldscreen.referral.contents import (
+    ChangedFact,
+    EarlierReferral,
+    FactLine,
+    Needs,
+    QuestionnaireReference,
+    ReferralContents,
+    Since,
+    Whereabouts,
+)
+from fieldscreen.referral.template import ReferralTemplate, load_template, load_templates
 from fieldscreen.screening.assessment import Level
 from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
 from fieldscreen.screening.rule import Reading
@@ -205,5 +223,63 @@ def contents(**values: object) -> ReferralContents:
         journal_sequence=123,
         questionnaire=QuestionnaireReference("reperage_mineur", "2026112201", "cd" * 32),
         is_synthetic=True,
+        acknowledgement=acknowledgement_code("referral of the tests"),
     )
     return replace(given, **values)
+
+
+def contents_of(kind: ReferralKind, **values: object) -> ReferralContents:
+    """Contents with every part a document of *kind* has filled."""
+    sample = contents()
+    adult = replace(sample.child, role=Role.ADULT_CONCERNED, born=UncertainDate.parse("1990-03-02"))
+    asked = [(fact(f"Besoin {n}", f"Réponse {n}", Source.ADULT_WORDS, "Besoins"),) for n in range(4)]
+    calls = tuple(
+        CallMade(
+            called, "Mme Exemple", NOW - timedelta(hours=hours), "Écrire ce soir.", NOW, "Claire Exemple"
+        )
+        for hours, called in ((3, Called.CHILD_HELPLINE), (2, Called.PROSECUTOR))
+    )
+    question = "L’enfant porte-t-il des traces de coups ?"
+    since = Since(
+        (ChangedFact(fact(question, "Non"), fact(question, "Oui")),),
+        (fact("Une dette est-elle évoquée ?", "Oui", Source.THIRD_PERSON),),
+        (statement("Il l’a frappée devant moi.", Source.THIRD_PERSON),),
+    )
+    signed_at = NOW - timedelta(days=9)
+    own: dict[ReferralKind, dict[str, object]] = {
+        ReferralKind.SIGNALEMENT: {
+            "calls": calls,
+            "recipient": Recipient("Procureur de la République d’Exempleville", "00"),
+            "copy_to": sample.recipient,
+        },
+        ReferralKind.MNIOP: {
+            "child": adult,
+            "agreement": Agreement(AgreementStatus.GIVEN, "Expliqué en roumain, relu ensemble."),
+            "needs": Needs(*asked),
+            "calls": calls,
+        },
+        ReferralKind.VULNERABLE_ADULT: {
+            "child": adult,
+            "agreement": Agreement(AgreementStatus.NOT_ASKED, "L’homme qui l’accompagne ne la quitte pas."),
+        },
+        ReferralKind.COMPLEMENT: {
+            "facts": sample.facts[:1],
+            "school": (),
+            "statements": sample.statements[1:2],
+            "completes": EarlierReferral(
+                2,
+                ReferralKind.INFORMATION_PREOCCUPANTE,
+                signed_at,
+                sample.recipient.name,
+                acknowledgement_code("referral before"),
+                "ab12" * 16,
+            ),
+            "since": since,
+        },
+    }
+    return contents(kind=kind, **{**own.get(kind, {}), **values})
+
+
+def every_template() -> dict[ReferralKind, ReferralTemplate]:
+    files = sorted(TEMPLATE_FILE.parent.glob("*.toml"))
+    return {one.kind: one for one in load_templates(file.read_text(encoding="utf-8") for file in files)}

@@ -6,7 +6,7 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -199,8 +199,33 @@ def test_complement_when_begun_then_a_new_referral_names_the_earlier_one(desk, r
     desk.settle()
 
     assert desk.navigator.place == ReferringPlace(referral.case)
-    assert "transmission n° 1" in desk.find("referring.actions").toPlainText()
+    assert desk.find("referring.kind").currentData() == "complement"
     assert desk.find("referring.recipient_name").text() == referral.recipient.name
+
+    desk.find("referring.prepare").click()
+    desk.wait_done()
+    desk.find("referring.sign").click()
+    desk.wait_done()
+    desk.find("referring.message").click()
+    desk.settle()
+
+    assert desk.find("follow.kind").text() == "Complément à la transmission n°\u00a01"
+
+
+def test_follow_up_when_a_code_is_typed_then_its_referral_is_opened_and_a_slip_is_told(desk, referral):
+    code = _one(desk, referral).code
+    desk.navigator.go(VaultPlace("follow_up"))
+    desk.wait_done()
+    line = desk.find("follow_up.code")
+    for typed in ("0000-0001", f"{code[:-1]}{'0' if code[-1] != '0' else '1'}"):
+        line.setText(typed)
+        desk.qtbot.keyClick(line, Qt.Key.Key_Return)
+        assert desk.navigator.place == VaultPlace("follow_up")
+    line.setText(f"  {code.lower().replace('-', ' ')} ")
+    desk.qtbot.keyClick(line, Qt.Key.Key_Return)
+    desk.settle()
+
+    assert desk.navigator.place == FollowPlace(referral.case, referral.identifier)
 
 
 def test_message_when_asked_for_after_signing_then_it_leads_to_the_referral(desk):

@@ -6,7 +6,13 @@ from contextlib import suppress
 import pytest
 
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.referrals import (
+    Agreement,
+    AgreementStatus,
+    ParentsInformed,
+    ReferralKind,
+    Urgency,
+)
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient, Secrecy
 from fieldscreen.forms import FormOverloadedError, engine
@@ -42,6 +48,7 @@ def test_first_run_when_one_thing_is_missing_then_that_problem(change, problem):
     assert dataclasses.replace(ENTRIES, **change).problems() == (problem,)
 
 
+AGREED = {"agreement": Agreement(AgreementStatus.GIVEN)}
 CHOICES = ChoiceEntries(Recipient("CRIP"), Urgency.ORDINARY, "", ParentsInformed.NOT_YET, "", "", "fr")
 
 
@@ -53,6 +60,19 @@ CHOICES = ChoiceEntries(Recipient("CRIP"), Urgency.ORDINARY, "", ParentsInformed
         ({"urgency": Urgency.IMMEDIATE}, (Gap.URGENCY_REASON,)),
         ({"parents": ParentsInformed.NO_CONTRARY_TO_INTEREST}, (Gap.PARENTS_DETAILS,)),
         ({"parents": ParentsInformed.NO_CONTRARY_TO_INTEREST, "parents_details": "danger"}, ()),
+        ({"kind": ReferralKind.SIGNALEMENT}, (Gap.COPY,)),
+        ({"kind": ReferralKind.SIGNALEMENT, "copy_to": Recipient("CRIP")}, ()),
+        ({"asks_the_person": True}, (Gap.AGREEMENT_DETAILS,)),
+        ({"asks_the_person": True, "agreement": Agreement(AgreementStatus.REFUSED, "danger")}, ()),
+        ({"asks_the_person": True, "parents": ParentsInformed.NO_CONTRARY_TO_INTEREST, **AGREED}, ()),
+        (
+            {
+                "asks_the_person": True,
+                "needs_agreement": True,
+                "agreement": Agreement(AgreementStatus.REFUSED, "danger"),
+            },
+            (Gap.AGREEMENT,),
+        ),
     ],
 )
 def test_choices_when_the_law_or_the_reader_needs_more_then_that_gap(change, gaps):

@@ -13,6 +13,7 @@ from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.workflow.cases import save_person
 from fieldscreen.workflow.following import (
     CodeElsewhereError,
@@ -192,6 +193,6 @@ def test_complement_when_begun_then_it_names_the_earlier_referral_and_the_earlie
     again = begin_complement(workplace, referral.identifier)
 
     assert begun.recipient == referral.recipient
-    assert begun.actions_taken.startswith("Complément à la transmission n° 1 du 22/11/2026")
+    assert (begun.kind, begun.completes) == (ReferralKind.COMPLEMENT, referral.identifier)
     assert again == begun == default_choices(workplace, referral.case)
     assert referral_file(workplace, referral.identifier).content == before

@@ -17,6 +17,23 @@ class ReferralKind(StrEnum):
     """Which document it is."""
 
     INFORMATION_PREOCCUPANTE = "information_preoccupante"
+    SIGNALEMENT = "signalement"
+    MNIOP = "mniop"
+    VULNERABLE_ADULT = "vulnerable_adult"
+    COMPLEMENT = "complement"
+
+
+_OF_A_CHILD = frozenset({ReferralKind.INFORMATION_PREOCCUPANTE, ReferralKind.SIGNALEMENT})
+
+
+def is_about_an_adult(kind: ReferralKind, *, is_adult: bool) -> bool:
+    """Tell whether a document speaks of an adult, whose own agreement counts in place of the parents.
+
+    Args:
+        kind: Which document; for a complement, the one it completes in the end.
+        is_adult: Whether the person concerned is an adult beyond doubt.
+    """
+    return kind is ReferralKind.VULNERABLE_ADULT or (kind not in _OF_A_CHILD and is_adult)
 
 
 class Urgency(StrEnum):
@@ -52,6 +69,28 @@ class ParentsInformation:
     details: str = ""
 
 
+class AgreementStatus(StrEnum):
+    """Whether the person concerned agreed that this is written and sent."""
+
+    GIVEN = "given"
+    REFUSED = "refused"
+    NOT_ASKED = "not_asked"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What the person concerned said to the referral, or why they were not asked.
+
+    Attributes:
+        status: Whether they agreed.
+        details: When, how and after which explanation; or why it is sent all the same.
+    """
+
+    status: AgreementStatus = AgreementStatus.UNDECIDED
+    details: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Referral:
     """The record of one signed document.
@@ -70,6 +109,8 @@ class Referral:
         case: Identifier of the case it speaks of.
         journal_sequence: Number of the journal line that *journal_head* is of; 0 when not kept.
         about: Identifier of the person it is of; empty while nobody in the case was singled out.
+        copy_to: The office that gets a copy of the same file; ``None`` for none.
+        completes: Identifier of the earlier referral it completes; empty for a first one.
     """
 
     identifier: str
@@ -85,6 +126,8 @@ class Referral:
     case: str = ""
     journal_sequence: int = 0
     about: str = ""
+    copy_to: Recipient | None = None
+    completes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +157,10 @@ class ReferralChoices:
         actions_taken: What was already done.
         language: Language of the document's own sentences.
         is_synthetic: Whether the people are made up; printed on every page.
+        kind: Which document.
+        agreement: What the person concerned said to it, for an adult.
+        copy_to: The office that gets a copy; ``None`` for none.
+        completes: Identifier of the earlier referral a complement completes.
     """
 
     recipient: Recipient
@@ -123,6 +170,10 @@ class ReferralChoices:
     actions_taken: str
     language: str = "fr"
     is_synthetic: bool = False
+    kind: ReferralKind = ReferralKind.INFORMATION_PREOCCUPANTE
+    agreement: Agreement = Agreement()
+    copy_to: Recipient | None = None
+    completes: str = ""
 
 
 @dataclass(frozen=True, slots=True)

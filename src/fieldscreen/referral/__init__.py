@@ -29,7 +29,7 @@ from fieldscreen.referral.sealing import (
     statement_holds,
 )
 from fieldscreen.referral.sealing.detached import PACK_PURPOSE, DetachedSigner, sign_detached, verify_detached
-from fieldscreen.referral.template import ReferralTemplate, load_template
+from fieldscreen.referral.template import ReferralTemplate, load_template, load_templates
 from fieldscreen.referral.verifying import Verdict, VerificationReport, verify_document
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "grouped_fingerprint",
     "is_training_certificate",
     "load_template",
+    "load_templates",
     "neutral_file_name",
     "render",
     "render_pages",

@@ -7,7 +7,7 @@ Questions and answers arrive as the worker read them, assessments as
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from fieldscreen.domain.answers import AnswerState
@@ -15,8 +15,8 @@ from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.paper import PaperSource
-from fieldscreen.domain.people import Person
-from fieldscreen.domain.referrals import ParentsInformation, ReferralKind, Urgency
+from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import Agreement, ParentsInformation, ReferralKind, Urgency
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Worker
 from fieldscreen.screening.explaining import Explanation
@@ -105,6 +105,60 @@ class JudgementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Needs:
+    """What the person needs or asks for, by the four pillars of the NRM Handbook (OSCE/ODIHR, 2022)."""
+
+    protection: tuple[FactLine, ...] = ()
+    support: tuple[FactLine, ...] = ()
+    inclusion: tuple[FactLine, ...] = ()
+    justice: tuple[FactLine, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierReferral:
+    """The signed document that a complement completes.
+
+    Attributes:
+        number: Its running number.
+        kind: Which document it was.
+        signed_at: When it was signed (aware).
+        recipient_name: The office it was addressed to.
+        code: Its acknowledgement code.
+        sha256: Digest of the signed file, lower-case hexadecimal.
+    """
+
+    number: int
+    kind: ReferralKind
+    signed_at: datetime
+    recipient_name: str
+    code: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedFact:
+    """An answer that stands otherwise than in the earlier document."""
+
+    before: FactLine
+    now: FactLine
+
+
+@dataclass(frozen=True, slots=True)
+class Since:
+    """What no longer stands as an earlier document said it; what is new are the facts themselves.
+
+    Attributes:
+        changed: Answers that became others.
+        withdrawn: Answers that stand no more.
+        withdrawn_words: Words or observations that stand no more.
+    """
+
+    changed: tuple[ChangedFact, ...] = ()
+    withdrawn: tuple[FactLine, ...] = ()
+    withdrawn_words: tuple[Statement, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralContents:
     """Everything one referral says.
 
@@ -137,6 +191,13 @@ class ReferralContents:
             that the pages can print it; empty when it is not known yet.
         judgements: The worker's own judgements, oldest first; they stand beside the assessments.
         calls: Telephone calls made about danger, oldest first.
+        acknowledgement: The short code an office sends back; empty in a document that has none.
+        agreement: What the person concerned said to it; only told of an adult.
+        copy_to: The office that gets a copy; ``None`` for none.
+        needs: What the person needs, for a document that asks by pillars.
+        completes: The earlier document, for a complement; its facts, statements and calls are then
+            only those that are new.
+        since: What else became otherwise since that document.
     """
 
     kind: ReferralKind
@@ -166,6 +227,17 @@ class ReferralContents:
     journal_sequence: int = 0
     judgements: tuple[JudgementLine, ...] = ()
     calls: tuple[CallMade, ...] = ()
+    acknowledgement: str = ""
+    agreement: Agreement = field(default_factory=Agreement)
+    copy_to: Recipient | None = None
+    needs: Needs = Needs()
+    completes: EarlierReferral | None = None
+    since: Since = Since()
+
+    @property
+    def is_of_an_adult(self) -> bool:
+        """Tell whether the person concerned is an adult, so that their own agreement counts."""
+        return self.child.role is Role.ADULT_CONCERNED
 
     @property
     def is_training(self) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import string
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -18,7 +18,8 @@ from typing import Any
 
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.referral.errors import TemplateInvalidError
-from fieldscreen.referral.template_keys import ANNEXES, LANGUAGE_GROUP, PLACES, SECTIONS
+from fieldscreen.referral.template_inheritance import whole
+from fieldscreen.referral.template_keys import EVERY_SENTENCE, LANGUAGE_GROUP, shape_of
 
 Texts = Mapping[str, str]
 """One sentence in several languages, by BCP 47 tag."""
@@ -77,6 +78,8 @@ class ReferralTemplate:
         annexes: The annexes, in order.
         articles: Legal texts it cites.
         texts: Sentences by ``group.key``.
+        is_official: Whether an authority published this form, or laid none down for it; a model of our
+            own for a form that is still to come says on its first page that it is none.
     """
 
     identifier: str
@@ -89,6 +92,7 @@ class ReferralTemplate:
     annexes: tuple[Part, ...]
     articles: tuple[Article, ...]
     texts: Mapping[str, Texts]
+    is_official: bool = True
 
     @property
     def reference(self) -> str:
@@ -110,33 +114,55 @@ class ReferralTemplate:
         return self.choose(self.texts[key], language).format(**values)
 
 
-def load_template(text: str) -> ReferralTemplate:
+def load_template(text: str, others: Iterable[str] = ()) -> ReferralTemplate:
     """Read and check a template from its TOML text.
 
+    Args:
+        text: The template.
+        others: Texts of the templates it may extend.
+
     Raises:
-        TemplateInvalidError: If the text is not TOML, lacks a key or a sentence, names an
-            unknown section, or a sentence has places the program does not fill.
+        TemplateInvalidError: If a text is not TOML, lacks a key or a sentence, names an
+            unknown section, extends a template that is not there, or a sentence has places the
+            program does not fill.
     """
+    return _template(whole(_parsed(text), map(_parsed, others)))
+
+
+def load_templates(texts: Iterable[str]) -> tuple[ReferralTemplate, ...]:
+    """Read templates that may extend one another; raises as :func:`load_template`."""
+    parsed = [_parsed(text) for text in texts]
+    return tuple(_template(whole(data, parsed)) for data in parsed)
+
+
+def _parsed(text: str) -> dict[str, Any]:
     try:
-        data = tomllib.loads(text)
+        return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise TemplateInvalidError("file", str(error)) from error
+
+
+def _template(data: Mapping[str, Any]) -> ReferralTemplate:
     head = _table(data, "template")
     languages = head.get("languages")
     if not isinstance(languages, list) or not languages or not all(isinstance(tag, str) for tag in languages):
         raise TemplateInvalidError("template.languages", "is missing or empty")
-    reader = _Reader(tuple(languages))
+    kind, is_official = _kind(head), head.get("is_official", True)
+    if not isinstance(is_official, bool):
+        raise TemplateInvalidError("template.is_official", "is neither true nor false")
+    shape, reader = shape_of(kind, is_official=is_official), _Reader(tuple(languages))
     return ReferralTemplate(
         identifier=_string(head, "id", "template"),
         version=_string(head, "version", "template"),
         dated=_date(head, "date", "template"),
-        kind=_kind(head),
+        kind=kind,
         languages=reader.languages,
         status=_string(head, "status", "template"),
-        sections=reader.parts(data, "sections", SECTIONS),
-        annexes=reader.parts(data, "annexes", ANNEXES),
+        sections=reader.parts(data, "sections", shape.sections),
+        annexes=reader.parts(data, "annexes", shape.annexes),
         articles=tuple(reader.article(row) for row in _rows(data, "articles")),
-        texts=reader.sentences(_table(data, "texts")),
+        texts=reader.sentences(_table(data, "texts"), shape.places),
+        is_official=is_official,
     )
 
 
@@ -185,22 +211,27 @@ class _Reader:
             _string(row, "source", where),
         )
 
-    def sentences(self, groups: Mapping[str, Any]) -> Mapping[str, Texts]:
+    def sentences(
+        self, groups: Mapping[str, Any], wanted: Mapping[str, frozenset[str]]
+    ) -> Mapping[str, Texts]:
         found: dict[str, Texts] = {}
         for group, rows in groups.items():
             for key in _table(groups, group):
                 name = f"{group}.{key}"
                 found[name] = self.texts(rows[key], f"texts.{name}")
-        for name, places in PLACES.items():
+        for name, places in wanted.items():
             if name not in found:
                 raise TemplateInvalidError(f"texts.{name}", "is missing")
             _check_places(name, found[name], places)
-        unused = sorted(n for n in found if n not in PLACES and not n.startswith(LANGUAGE_GROUP))
+        unused = sorted(n for n in found if n not in EVERY_SENTENCE and not n.startswith(LANGUAGE_GROUP))
         if unused:
             raise TemplateInvalidError(f"texts.{unused[0]}", "is not a sentence of this program")
         for tag, months in found["dates.months"].items():
             if len(months.split()) != _MONTHS:
                 raise TemplateInvalidError(f"texts.dates.months.{tag}", "does not hold twelve months")
+        for tag, words in found["slip.spelling"].items():
+            if [word[:1] for word in words.split()] != list(string.ascii_uppercase):
+                raise TemplateInvalidError(f"texts.slip.spelling.{tag}", "does not hold a word for A to Z")
         return found
 
 

@@ -1,33 +1,27 @@
 """Which sentences a referral template must hold, and the places the program fills in each.
 
-One line per group: the keys in order, each with its places in brackets.
+One line per group: the keys in order, each with its places in brackets. What every kind of document
+says stands first, then what one kind says beyond it.
 """
 
 from __future__ import annotations
 
-SECTIONS = frozenset(
-    {
-        "sender",
-        "child",
-        "family",
-        "others",
-        "place",
-        "school",
-        "observed",
-        "reported",
-        "interpretation",
-        "unknown",
-        "actions",
-        "parents",
-        "urgency",
-        "requests",
-        "signature",
-    }
-)
-"""Parts of the letter; a template chooses their order and titles, and may leave none out."""
+from dataclasses import dataclass
 
-ANNEXES = frozenset({"indicators", "legal", "checking"})
-"""Annexes, likewise."""
+from fieldscreen.domain.referrals import ReferralKind
+
+_LETTER = (
+    "sender child others place school observed reported interpretation unknown actions urgency requests "
+    "signature"
+)
+_SECTIONS = {
+    ReferralKind.INFORMATION_PREOCCUPANTE: f"{_LETTER} family parents",
+    ReferralKind.SIGNALEMENT: f"{_LETTER} family parents calls copies",
+    ReferralKind.MNIOP: f"{_LETTER} family agreement stages support inclusion justice",
+    ReferralKind.VULNERABLE_ADULT: f"{_LETTER} agreement",
+    ReferralKind.COMPLEMENT: f"{_LETTER} family agreement earlier changed",
+}
+_ANNEXES = "indicators legal checking slip"
 
 LANGUAGE_GROUP = "language."
 """Names of languages by BCP 47 tag; a template may hold as many as it likes."""
@@ -41,7 +35,7 @@ _GROUPS = {
     "summary": (
         "title who what where urgency parents asked counts(observed,said,unknown) "
         "indicators(indicators) indicators_more(indicators,more) continued(title) unnamed "
-        "call_first"
+        "call_first acknowledge(slip)"
     ),
     "sender": (
         "name function organisation phone email secrecy recipient recipient_checked recipient_never basis"
@@ -75,7 +69,9 @@ _GROUPS = {
     ),
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached undecided article",
     "urgency": "level reason immediate within_days ordinary undecided notice",
-    "requests": ("lead acknowledge(code,number) evaluate at_once call follow_up asked_short asked_at_once"),
+    "requests": (
+        "lead acknowledge(code,number,slip) evaluate at_once call follow_up asked_short asked_at_once"
+    ),
     "limits": "title tool read clock",
     "signature": "worker manager worker_help manager_help",
     "annex": (
@@ -93,6 +89,10 @@ _GROUPS = {
         "phone phrase(code,number) references template questionnaire form_digest packs journal "
         "journal_head(head,sequence) journal_help"
     ),
+    "slip": (
+        "lead code spoken check spelling spelt(sign,word) reference printed(code,number) return_to "
+        "received by office file_number follow"
+    ),
     "dates": (
         "months first day(day,month,year) month(month,year) approximate(date) uncertain(date) "
         "span(end,start) moment(day,offset,time)"
@@ -100,12 +100,75 @@ _GROUPS = {
 }
 
 
-def _places(entry: str) -> tuple[str, frozenset[str]]:
+_AGREEMENT = "status details given refused not_asked undecided minor"
+_MORE: dict[ReferralKind, dict[str, str]] = {
+    ReferralKind.INFORMATION_PREOCCUPANTE: {},
+    ReferralKind.SIGNALEMENT: {
+        "summary": "called not_called copy no_copy",
+        "calls": "lead prosecutor others none_prosecutor",
+        "copies": "lead to article none",
+    },
+    ReferralKind.MNIOP: {
+        "agreement": _AGREEMENT,
+        "summary": "agreement",
+        "stages": "lead stage state preliminary preliminary_state formal formal_state support support_state",
+        "pillars": "support_lead inclusion_lead justice_lead asked done rights none",
+    },
+    ReferralKind.VULNERABLE_ADULT: {"agreement": _AGREEMENT, "summary": "agreement"},
+    ReferralKind.COMPLEMENT: {
+        "agreement": _AGREEMENT,
+        "summary": "agreement completes new(facts,changed,withdrawn,words)",
+        "earlier": (
+            "lead number kind signed recipient code digest not_repeated information_preoccupante signalement "
+            "mniop vulnerable_adult complement"
+        ),
+        "changed": "lead before now none withdrawn withdrawn_words",
+    },
+}
+_UNOFFICIAL = {"document": "unofficial"}
+"""What a model that no authority published says of itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a template of one kind must hold.
+
+    Attributes:
+        sections: Parts of the letter; a template chooses their order and titles, and leaves none out.
+        annexes: Annexes, likewise.
+        places: Every sentence by ``group.key`` with the names of its places.
+    """
+
+    sections: frozenset[str]
+    annexes: frozenset[str]
+    places: dict[str, frozenset[str]]
+
+
+def _entry(entry: str) -> tuple[str, frozenset[str]]:
     key, _, places = entry.partition("(")
     return key, frozenset(filter(None, places.rstrip(")").split(",")))
 
 
-PLACES: dict[str, frozenset[str]] = {
-    f"{group}.{key}": places for group, keys in _GROUPS.items() for key, places in map(_places, keys.split())
-}
-"""Every sentence by ``group.key`` with the names of its places."""
+def _sentences(groups: dict[str, str]) -> dict[str, frozenset[str]]:
+    return {
+        f"{group}.{key}": places
+        for group, keys in groups.items()
+        for key, places in map(_entry, keys.split())
+    }
+
+
+def shape_of(kind: ReferralKind, *, is_official: bool = True) -> Shape:
+    """Return what a template of *kind* must hold.
+
+    Args:
+        kind: The document it makes.
+        is_official: Whether an authority published it; a model of our own says that it is none.
+    """
+    more = _sentences(_MORE[kind]) | ({} if is_official else _sentences(_UNOFFICIAL))
+    return Shape(frozenset(_SECTIONS[kind].split()), frozenset(_ANNEXES.split()), _sentences(_GROUPS) | more)
+
+
+EVERY_SENTENCE = frozenset(
+    name for groups in (_GROUPS, *_MORE.values(), _UNOFFICIAL) for name in _sentences(groups)
+)
+"""Sentences that some kind of document says; a template may inherit more than its kind needs."""

@@ -128,6 +128,10 @@ class GuidanceTeller:
         """Return what a position towards professional secrecy changes, with its articles."""
         return self._line(self._guidance.secrecy[position])
 
+    def ways(self) -> tuple[RailLine, ...]:
+        """Return every way to refer, for children and adults, whatever the level."""
+        return tuple(self._rail(rail, Level.NOTHING_PARTICULAR) for rail in self._guidance.rails)
+
     def triage(self) -> tuple[str, ...]:
         """Return whom to telephone before any form, in order."""
         return tuple(line.text for line in self._lines(self._guidance.triage))

@@ -10,6 +10,7 @@ from fieldscreen.exchange import CertificateUnreadableError
 from fieldscreen.referral import DetachedSignatureInvalidError
 from fieldscreen.workflow.directory_exchange import DirectoryEmptyError, DirectoryNotTrustedError
 from fieldscreen.workflow.following import CodeElsewhereError, CodeMissingError
+from fieldscreen.workflow.gathering import AgreementMissingError
 from fieldscreen.workflow.messages import MailAddressInvalidError
 from fieldscreen.workflow.recipients import DirectoryInvalidError
 
@@ -97,6 +98,17 @@ def _address(error: Exception) -> tuple[str, str]:
     )
 
 
+def _agreement(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "RecipientFailures", "The person has not agreed: this document leaves with their agreement only."
+        ),
+        QCoreApplication.translate(
+            "RecipientFailures", "Note their agreement, or choose another document. Danger now: telephone 17."
+        ),
+    )
+
+
 RECIPIENT_SAYINGS: tuple[Saying, ...] = (
     (CodeMissingError, _code_missing),
     (CodeElsewhereError, _code_elsewhere),
@@ -106,5 +118,6 @@ RECIPIENT_SAYINGS: tuple[Saying, ...] = (
     (DirectoryEmptyError, _empty),
     (CertificateUnreadableError, _certificate),
     (MailAddressInvalidError, _address),
+    (AgreementMissingError, _agreement),
 )
 """Situations about recipients, each with what happened and what to do."""

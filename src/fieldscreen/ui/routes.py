@@ -310,9 +310,8 @@ class Routes:
             )
         from fieldscreen.ui.referring.recipient_card import OfferedPlaces
         from fieldscreen.ui.referring.referring_screen import ReferringScreen
-        from fieldscreen.workflow import recipients, referring
+        from fieldscreen.workflow import recipients, referral_kinds, referring
 
-        known = referring.known_recipients(self._workplace)
         # The office reads French, whatever language the window is in.
         start = referring.begin_referral(self._workplace, case, place.about, language="fr")
         offered = OfferedPlaces(
@@ -320,8 +319,10 @@ class Routes:
             lambda: self._workplace.content.communes,
             start.commune,
             self._workplace.now().date(),
+            referring.known_recipients(self._workplace),
         )
-        screen = ReferringScreen(self._workplace, case, start, known, offered, self._tell)
+        kinds = referral_kinds.offered_kinds(self._workplace, start, self._navigator.language)
+        screen = ReferringScreen(self._workplace, case, start, kinds, offered, self._tell)
         screen.typing_place = TypingPlace(case, typed_texts.REFERRAL, start.subject.identifier)
         screen.done.connect(lambda: self._navigator.go(CasePage(case)))
         screen.follow_requested.connect(lambda signed: self._navigator.go(FollowPlace(case, signed)))

@@ -12,7 +12,7 @@ from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.cases import CaseStatus
 from fieldscreen.domain.danger import Called, DangerAnswer
 from fieldscreen.domain.people import AgeStatus, Role, Sex
-from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.referrals import AgreementStatus, ParentsInformed, ReferralKind, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Secrecy
 
@@ -101,6 +101,31 @@ def parents_words(status: ParentsInformed) -> str:
         ParentsInformed.NOT_REACHED: QCoreApplication.translate("Words", "They could not be reached"),
         ParentsInformed.UNDECIDED: QCoreApplication.translate("Words", "Not stated yet"),
     }[status]
+
+
+def agreement_words(status: AgreementStatus) -> str:
+    """Return whether the person concerned agreed."""
+    return {
+        AgreementStatus.GIVEN: QCoreApplication.translate("Words", "Yes, freely"),
+        AgreementStatus.REFUSED: QCoreApplication.translate("Words", "No, the person refuses"),
+        AgreementStatus.NOT_ASKED: QCoreApplication.translate(
+            "Words", "It was not possible or not safe to ask"
+        ),
+        AgreementStatus.UNDECIDED: QCoreApplication.translate("Words", "Not noted yet"),
+    }[status]
+
+
+def kind_words(kind: ReferralKind) -> str:
+    """Return which document a referral is."""
+    return {
+        ReferralKind.INFORMATION_PREOCCUPANTE: QCoreApplication.translate(
+            "Words", "Information préoccupante"
+        ),
+        ReferralKind.SIGNALEMENT: QCoreApplication.translate("Words", "Report to the prosecutor"),
+        ReferralKind.MNIOP: QCoreApplication.translate("Words", "MNIOP (unofficial model)"),
+        ReferralKind.VULNERABLE_ADULT: QCoreApplication.translate("Words", "Vulnerable adult"),
+        ReferralKind.COMPLEMENT: QCoreApplication.translate("Words", "Complement"),
+    }[kind]
 
 
 def secrecy_words(secrecy: Secrecy) -> str:

@@ -18,7 +18,13 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
-from fieldscreen.domain.referrals import ParentsInformation, ParentsInformed, Urgency
+from fieldscreen.domain.referrals import (
+    Agreement,
+    AgreementStatus,
+    ParentsInformation,
+    ParentsInformed,
+    Urgency,
+)
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import PLACE
 from fieldscreen.referral.contents import Whereabouts
@@ -127,6 +133,11 @@ def age_status_of(sittings: Sequence[Sitting], entered: Person | None = None) ->
     return AgeStatus.DOUBTFUL
 
 
+def is_adult(sittings: Sequence[Sitting], entered: Person | None = None) -> bool:
+    """Tell whether the person concerned is an adult beyond doubt; arguments as :func:`age_status_of`."""
+    return not age_status_of(sittings, entered).treated_as_minor
+
+
 def facts_day(sitting: Sitting) -> date:
     """Return the day the facts of an interview happened, else the day it was started."""
     observed = date_in(_value((sitting,), "observed", "on"))
@@ -221,6 +232,15 @@ def parents_information_of(sittings: Sequence[Sitting]) -> ParentsInformation:
     status = _member(ParentsInformed, stated) or ParentsInformed.UNDECIDED
     untold = status is ParentsInformed.NO_CONTRARY_TO_INTEREST
     return ParentsInformation(status, _value(sittings, "parents_information", "reason" if untold else "told"))
+
+
+_AGREED = {"yes": AgreementStatus.GIVEN, "no": AgreementStatus.REFUSED, "talk_only": AgreementStatus.REFUSED}
+
+
+def agreement_of(sittings: Sequence[Sitting]) -> Agreement:
+    """Return whether the person agreed that it is written and sent; anything less than yes or no is open."""
+    stated = _value(sittings, "agreement", "status")
+    return Agreement(_AGREED.get(stated, AgreementStatus.UNDECIDED))
 
 
 def date_in(text: str) -> UncertainDate | None:

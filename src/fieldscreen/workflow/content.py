@@ -18,7 +18,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.follow_up import Delays, read_delays
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.retention_rules import RetentionRules, read_rules
-from fieldscreen.referral import ReferralTemplate, load_template
+from fieldscreen.referral import ReferralTemplate, load_templates
 from fieldscreen.screening.guidance import Guidance, read_guidance
 from fieldscreen.screening.guiding import GuidanceTeller
 from fieldscreen.screening.packs import IndicatorPack, read_pack
@@ -209,4 +209,4 @@ class Content:
     @cached_property
     def _templates(self) -> tuple[ReferralTemplate, ...]:
         files = sorted((self.folder / "referrals").glob("*.toml"))
-        return tuple(load_template(file.read_text(encoding="utf-8")) for file in files)
+        return load_templates(file.read_text(encoding="utf-8") for file in files)

@@ -27,9 +27,10 @@ from fieldscreen.domain.follow_up import (
 )
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
-from fieldscreen.domain.referrals import Referral, ReferralChoices
+from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.vault import Record
+from fieldscreen.workflow.completing import actions_told
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.retention import save_acknowledgement
@@ -46,6 +47,7 @@ __all__ = [
     "Standing",
     "Step",
     "begin_complement",
+    "codes_in",
     "follow_up_list",
     "followed",
     "note_acknowledged",
@@ -99,6 +101,7 @@ class Followed:
         due: What is due next; ``None`` when nothing is.
         is_over: Whether that day has passed.
         code: Its acknowledgement code.
+        completed_number: Number of the referral it completes; ``None`` for a first one.
     """
 
     referral: Referral
@@ -109,6 +112,7 @@ class Followed:
     due: Due | None
     is_over: bool
     code: str
+    completed_number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,7 +255,7 @@ def reminder_of(workplace: Workplace, identifier: str) -> Reminder:
 
 
 def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
-    """Begin a new referral that names the earlier one, to the same office; the earlier one stays as it is.
+    """Begin a complement to an earlier referral, to the same office; the earlier one stays as it is.
 
     Raises:
         RecordMissing: If there is no such referral.
@@ -259,19 +263,17 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         SubjectNeededError: If the case is about several and the earlier one does not say which it is of.
     """
     referral = workplace.vault.get(Referral, identifier)
-    opening = workplace.content.mail_wording.say(
-        "complement.opening",
-        LANGUAGE,
-        number=referral.number,
-        day=_in_figures(workplace.local(referral.signed_at).date()),
-        file=referral.file_name,
-    )
     _case, about = spoken_of(workplace, identifier)
     choices = default_choices(workplace, referral.case, about, language=LANGUAGE)
-    actions = choices.actions_taken
-    if opening not in actions:
-        actions = f"{opening}\n{actions}".strip()
-    begun = dataclasses.replace(choices, recipient=referral.recipient, actions_taken=actions)
+    told = actions_told(workplace, identifier)
+    begun = dataclasses.replace(
+        choices,
+        kind=ReferralKind.COMPLEMENT,
+        completes=identifier,
+        recipient=referral.recipient,
+        copy_to=None,
+        actions_taken="" if choices.actions_taken == told else choices.actions_taken,
+    )
     keep_choices(workplace, referral.case, begun, about)
     return begun
 
@@ -317,6 +319,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
     ]
     signed_on = workplace.local(referral.signed_at).date()
     acknowledged_on = days[-1] if days else None
+    completed = workplace.vault.find(Referral, referral.completes) if referral.completes else None
     due = due_of(follow_up, signed_on, acknowledged_on, delays)
     today = workplace.now().date()
     return Followed(
@@ -328,6 +331,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
         due,
         due is not None and due.is_over(today),
         acknowledgement_code(referral.identifier),
+        completed.number if completed else None,
     )
 
 

@@ -9,22 +9,31 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 
+from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import Answer, AnswerState
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import GENESIS
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
+from fieldscreen.domain.referrals import (
+    AgreementStatus,
+    Referral,
+    ReferralChoices,
+    ReferralKind,
+    is_about_an_adult,
+)
 from fieldscreen.domain.subjects import concerning
 from fieldscreen.referral import fingerprint
 from fieldscreen.referral.contents import (
     FactLine,
     JudgementLine,
+    Needs,
     QuestionnaireReference,
     ReferralContents,
 )
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import open_case
+from fieldscreen.workflow.completing import first_kind, only_news
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.signers import document_identity
@@ -33,6 +42,9 @@ from fieldscreen.workflow.subjects import Subject
 from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
 
+_PILLARS = ("protection", "support", "inclusion", "justice")
+_LISTED = {"sections", "pillars"}
+"""Tables that list what is printed, and give no question a place of its own."""
 _DATES = {QuestionKind.DATE, QuestionKind.UNCERTAIN_DATE}
 
 
@@ -48,6 +60,18 @@ class NothingToReferError(FieldScreenError):
         self.case = case
 
 
+class AgreementMissingError(FieldScreenError):
+    """An adult has not agreed to a document that may leave with their agreement alone.
+
+    Attributes:
+        case: Identifier of the case.
+    """
+
+    def __init__(self, case: str) -> None:
+        super().__init__(f"the adult of case {case} has not agreed")
+        self.case = case
+
+
 def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
     """Return the interviews of a case, at least one.
 
@@ -59,7 +83,9 @@ def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
     return reading.sittings
 
 
-def gather(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> ReferralContents:
+def gather(
+    workplace: Workplace, case: str, choices: ReferralChoices, about: str = "", identifier: str = ""
+) -> ReferralContents:
     """Gather everything one referral says: of one person of the case, and of the place.
 
     Args:
@@ -67,27 +93,47 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices, about: str
         case: Identifier of the case.
         choices: What the worker decided.
         about: Identifier of the person; may be left out where the case is about one.
+        identifier: Identifier the referral will have; its acknowledgement code is drawn from it.
 
     Raises:
         NothingToReferError: If there is no interview about that person.
         SubjectNeededError: If nobody is named and there are several.
+        AgreementMissingError: If it may leave with the person's agreement alone and they have not agreed.
     """
+    contents = _gathered(workplace, case, choices, about, identifier)
+    if choices.kind is ReferralKind.COMPLEMENT and choices.completes:
+        return only_news(workplace, contents, choices.completes)
+    return contents
+
+
+def _gathered(
+    workplace: Workplace, case: str, choices: ReferralChoices, about: str, identifier: str
+) -> ReferralContents:
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language, about)
     sittings, subject = sittings_of(reading, case), reading.subject
     said = concerning(file.statements, subject.identifier, file.subjects.persons)
-    facts = tuple(_facts(reading, choices.language, "facts"))
+    child = _concerned(
+        workplace, case, choices, accounts.child_of(sittings, subject.person), sittings, subject.person
+    )
+    needs = Needs()
+    if choices.kind is ReferralKind.MNIOP:
+        needs = Needs(*(tuple(_facts(reading, choices.language, part)) for part in _PILLARS))
+    told_as_needs = {line.ref for part in _PILLARS for line in getattr(needs, part)}
+    facts = tuple(
+        line for line in _facts(reading, choices.language, "facts") if line.ref not in told_as_needs
+    )
     school = tuple(_facts(reading, choices.language, "school"))
     interview = sittings[-1].interview
     line = workplace.vault.last_line()
     return ReferralContents(
-        kind=ReferralKind.INFORMATION_PREOCCUPANTE,
+        kind=choices.kind,
         number=max((one.number for one in workplace.vault.all(Referral)), default=0) + 1,
         case_code=file.case.code,
         written_at=workplace.now(),
         worker=workplace.worker,
         recipient=choices.recipient,
-        child=accounts.child_of(sittings, subject.person),
+        child=child,
         family=_family(_beside(file.persons, subject), sittings),
         others=_others(_beside(file.persons, subject)),
         place=accounts.whereabouts_of(sittings),
@@ -113,7 +159,32 @@ def gather(workplace: Workplace, case: str, choices: ReferralChoices, about: str
         signer_fingerprint=fingerprint(document_identity(workplace).certificate),
         judgements=tuple(_judgements(workplace, reading, choices.language)),
         calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),
+        acknowledgement=acknowledgement_code(identifier) if identifier else "",
+        agreement=choices.agreement,
+        copy_to=choices.copy_to if choices.kind is ReferralKind.SIGNALEMENT else None,
+        needs=needs,
     )
+
+
+def _concerned(  # noqa: PLR0917  as gather
+    workplace: Workplace,
+    case: str,
+    choices: ReferralChoices,
+    child: Person,
+    sittings: tuple[Sitting, ...],
+    entered: Person | None,
+) -> Person:
+    """Return the person concerned, as a child or as an adult, and refuse what an adult has not agreed to.
+
+    A doubt about the age makes a child of them: only an adult's agreement is a condition (dossier 2.3).
+    """
+    kind = first_kind(workplace, choices.kind, choices.completes)
+    is_adult = accounts.is_adult(sittings, entered)
+    if not is_about_an_adult(kind, is_adult=is_adult):
+        return child
+    if kind is ReferralKind.MNIOP and choices.agreement.status is not AgreementStatus.GIVEN:
+        raise AgreementMissingError(case)
+    return dataclasses.replace(child, role=Role.ADULT_CONCERNED)
 
 
 def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> Iterator[JudgementLine]:
@@ -158,6 +229,7 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
     for sitting in reading.sittings:
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
+        of_pillar = places.get("pillars", {}).get(part, [])
         elsewhere = _named_in(places)
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
@@ -170,7 +242,7 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
             else:
                 shown = section.rsplit("/", 1)[-1] in wanted or EVERY_SECTION in wanted
                 # One question of a section that else stays here: children who are with an adult, say.
-                shown = shown or (part == "facts" and question in always)
+                shown = shown or (part == "facts" and question in always) or question in of_pillar
             if shown:
                 label, text = sitting.reader.words_of(answer.ref, name)
                 kind = sitting.question(answer.ref).kind
@@ -189,7 +261,8 @@ def _says_more(sitting: Sitting, answer: Answer) -> bool:
 def _named_in(places: object) -> set[str]:
     """Return every question that already has a place of its own in the document."""
     if isinstance(places, dict):
-        return {name for key, part in places.items() if key != "sections" for name in _named_in(part)}
+        own = (part for key, part in places.items() if key not in _LISTED)
+        return {name for part in own for name in _named_in(part)}
     if isinstance(places, list):
         return {name for part in places for name in _named_in(part)}
     return {places} if isinstance(places, str) else set()

@@ -9,13 +9,21 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from fieldscreen.domain.cases import Case, CaseStatus
+from fieldscreen.domain.danger import Called
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralDraft, SignedDocument
+from fieldscreen.domain.referrals import (
+    Referral,
+    ReferralChoices,
+    ReferralDraft,
+    ReferralKind,
+    SignedDocument,
+)
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import (
     RenderedDocument,
@@ -34,7 +42,13 @@ from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
-from fieldscreen.workflow.gathering import NothingToReferError, gather, sittings_of
+from fieldscreen.workflow.danger import danger_of
+from fieldscreen.workflow.gathering import (
+    AgreementMissingError,
+    NothingToReferError,
+    gather,
+    sittings_of,
+)
 from fieldscreen.workflow.journalling import keep_printed_head
 from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.organisation import organisation_of
@@ -47,6 +61,7 @@ from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settl
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
+    "AgreementMissingError",
     "AlreadySignedError",
     "NothingToReferError",
     "Prepared",
@@ -98,6 +113,8 @@ class Prepared:
         contents: What it says.
         rendered: The very pages.
         file_name: Neutral name to save it under.
+        identifier: Identifier the referral will have; the code on the pages is drawn from it.
+        completes: Identifier of the referral it completes; empty for none.
     """
 
     case: str
@@ -105,6 +122,8 @@ class Prepared:
     contents: ReferralContents
     rendered: RenderedDocument
     file_name: str
+    identifier: str
+    completes: str = ""
 
     @property
     def pdf(self) -> bytes:
@@ -145,6 +164,9 @@ class ReferralStart:
         others: The other people of the case; it says nothing of what is about them.
         mixed: Names the interviews give where they give more than one; they would be read as one child's.
         left_out: What is in nobody's referral until somebody says whom it is about.
+        is_adult: Whether the person concerned is an adult beyond doubt.
+        child_office: The office a child of that place is referred to, as far as it is known.
+        prosecutor_called_at: When the duty prosecutor was last called; ``None`` for never.
     """
 
     choices: ReferralChoices
@@ -153,6 +175,9 @@ class ReferralStart:
     others: tuple[Subject, ...]
     mixed: tuple[str, ...]
     left_out: LeftOut
+    is_adult: bool = False
+    child_office: Recipient = field(default_factory=lambda: Recipient(""))
+    prosecutor_called_at: datetime | None = None
 
 
 def begin_referral(
@@ -182,6 +207,12 @@ def begin_referral(
         reading.others,
         reading.mixed,
         reading.left_out,
+        is_adult=accounts.is_adult(sittings, subject.person),
+        child_office=_child_office(workplace, sittings),
+        prosecutor_called_at=max(
+            (one.called_at for one in danger_of(workplace, case).calls if one.called is Called.PROSECUTOR),
+            default=None,
+        ),
     )
 
 
@@ -201,12 +232,24 @@ def _choices(
     if draft is not None and draft.choices is not None:
         return draft.choices
     urgency, reason, actions = accounts.urgency_of(sittings)
+    is_adult = accounts.is_adult(sittings, subject.person)
+    office = _child_office(workplace, sittings)
+    return ReferralChoices(
+        Recipient("", office.department) if is_adult else office,
+        urgency,
+        reason,
+        accounts.parents_information_of(sittings),
+        actions,
+        language,
+        kind=ReferralKind.VULNERABLE_ADULT if is_adult else ReferralKind.INFORMATION_PREOCCUPANTE,
+        agreement=accounts.agreement_of(sittings),
+    )
+
+
+def _child_office(workplace: Workplace, sittings: Sequence[Sitting]) -> Recipient:
     department = accounts.department_of(sittings)
     known = [one for one in known_recipients(workplace) if one.department == department]
-    recipient = known[-1] if known else _usual_recipient(workplace, department)
-    return ReferralChoices(
-        recipient, urgency, reason, accounts.parents_information_of(sittings), actions, language
-    )
+    return known[-1] if known else _usual_recipient(workplace, department)
 
 
 def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
@@ -257,10 +300,13 @@ def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, 
     Args, raises: As :func:`~fieldscreen.workflow.gathering.gather`.
     """
     about = about or subjects_of(workplace, case).of("").identifier
-    contents = gather(workplace, case, choices, about)
+    identifier = new_identifier()
+    contents = gather(workplace, case, choices, about, identifier)
     template = workplace.content.template(contents.kind)
     rendered = render_pages(compose(contents, template))
-    return Prepared(case, about, contents, rendered, neutral_file_name(contents.case_code, contents.number))
+    name = neutral_file_name(contents.case_code, contents.number)
+    completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
+    return Prepared(case, about, contents, rendered, name, identifier, completes)
 
 
 def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess | None = None) -> Signed:
@@ -300,7 +346,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
     if report.verdict is not expected:
         raise SignatureRejectedError(report)
     referral = Referral(
-        new_identifier(),
+        prepared.identifier,
         contents.number,
         contents.kind,
         contents.recipient,
@@ -313,6 +359,8 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
         case=prepared.case,
         journal_sequence=contents.journal_sequence,
         about=prepared.about,
+        copy_to=contents.copy_to,
+        completes=prepared.completes,
     )
     case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
     document = SignedDocument(referral.identifier, referral.file_name, pdf)

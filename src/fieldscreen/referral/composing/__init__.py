@@ -9,9 +9,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from fieldscreen.referral.blocks import Block, Document, Furniture, Heading, PageBreak
-from fieldscreen.referral.composing import account, annexes, closing, people, reasons
+from fieldscreen.referral.composing import (
+    account,
+    annexes,
+    closing,
+    complement,
+    people,
+    pillars,
+    prosecution,
+    reasons,
+)
+from fieldscreen.referral.composing.agreement import agreement
 from fieldscreen.referral.composing.front import front_page
 from fieldscreen.referral.composing.record import record
+from fieldscreen.referral.composing.slip import slip
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.errors import TemplateInvalidError
@@ -36,12 +47,22 @@ _SECTIONS: dict[str, _Writer] = {
     "urgency": closing.urgency,
     "requests": closing.requests,
     "signature": closing.signature,
+    "agreement": agreement,
+    "calls": prosecution.calls,
+    "copies": prosecution.copies,
+    "stages": pillars.stages,
+    "support": pillars.support,
+    "inclusion": pillars.inclusion,
+    "justice": pillars.justice,
+    "earlier": complement.earlier,
+    "changed": complement.changed,
 }
 
 _ANNEXES: dict[str, _Writer] = {
     "indicators": reasons.indicators,
     "legal": annexes.legal,
     "checking": annexes.checking,
+    "slip": slip,
 }
 
 

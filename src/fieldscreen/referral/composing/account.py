@@ -91,21 +91,24 @@ def facts_table(lines: Iterable[FactLine], speaker: Speaker) -> Table:
 
 
 def _fact_row(line: FactLine, speaker: Speaker) -> tuple[Text, ...]:
-    if line.state.is_open:
-        answer = Text(_with_note(speaker.say(f"unknown.{line.state}"), line.note, speaker), Manner.MUTED)
-    else:
-        words = speaker.uncertain(line.dated) if line.dated else line.answer
-        answer = Text(_with_note(words, line.note, speaker))
     day = speaker.short_day(line.recorded.isoformat())
     return (
         Text(line.question),
-        answer,
-        Text("\n".join(_provenance(line, speaker)), Manner.SMALL),
+        answer_text(line, speaker),
+        Text("\n".join(provenance(line, speaker)), Manner.SMALL),
         Text(day, Manner.SMALL),
     )
 
 
-def _provenance(line: FactLine, speaker: Speaker) -> Iterator[str]:
+def answer_text(line: FactLine, speaker: Speaker) -> Text:
+    """Return an answer, or why there is none, with the worker's remark."""
+    if line.state.is_open:
+        return Text(_with_note(speaker.say(f"unknown.{line.state}"), line.note, speaker), Manner.MUTED)
+    words = speaker.uncertain(line.dated) if line.dated else line.answer
+    return Text(_with_note(words, line.note, speaker))
+
+
+def provenance(line: FactLine, speaker: Speaker) -> Iterator[str]:
     """Yield who stands behind a fact, and the sheet it was copied from."""
     yield speaker.source(line.source)
     if line.paper is not None:

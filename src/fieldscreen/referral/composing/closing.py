@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.referrals import ParentsInformed, Urgency
@@ -25,6 +25,8 @@ from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.template import Article, Mark
 
 _PARENTS_ARTICLE = "L226-2-1"
+_PLACES_OF_CALLS = frozenset({"calls", "justice"})
+"""Sections that print the calls in documents that have one of them."""
 
 
 def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -33,13 +35,16 @@ def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield Paragraph(Text(contents.actions_taken))
     elif not contents.calls:
         yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
-    if contents.calls:
+    has_its_own_place = any(part.identifier in _PLACES_OF_CALLS for part in speaker.template.sections)
+    if contents.calls and not has_its_own_place:
         yield Heading(speaker.say("calls.heading"), 3)
-        yield Table(
-            tuple(speaker.say(f"calls.{column}") for column in ("when", "whom", "said")),
-            tuple(_call(call, speaker) for call in contents.calls),
-            widths=(26, 30, 44),
-        )
+        yield calls_table(contents.calls, speaker)
+
+
+def calls_table(calls: Iterable[CallMade], speaker: Speaker) -> Table:
+    """Build the table of calls: when, who was called, what was said to do."""
+    headers = tuple(speaker.say(f"calls.{column}") for column in ("when", "whom", "said"))
+    return Table(headers, tuple(_call(call, speaker) for call in calls), widths=(26, 30, 44))
 
 
 def _call(call: CallMade, speaker: Speaker) -> tuple[Text, ...]:
@@ -90,15 +95,28 @@ def urgency(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
 def requests(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield what is asked of the recipient."""
     say = speaker.say
-    items = [say("requests.acknowledge", code=contents.case_code, number=contents.number)]
+    reference = {
+        "code": contents.case_code,
+        "number": contents.number,
+        "slip": contents.acknowledgement,
+    }
+    items = [say("requests.acknowledge", **reference)]
     if contents.urgency is Urgency.IMMEDIATE:
         items.insert(0, say("requests.at_once"))
     items.append(say("requests.evaluate"))
-    if contents.parents.status is not ParentsInformed.YES:
+    if calls_first(contents):
         items.append(say("requests.call"))
     items.append(say("requests.follow_up"))
     yield Paragraph(Text(say("requests.lead")))
     yield Bullets(tuple(map(Text, items)))
+
+
+def calls_first(contents: ReferralContents) -> bool:
+    """Tell whether the office is asked to call before it meets anybody.
+
+    Always for an adult, whose safe contact only the worker knows; for a child unless the parents were told.
+    """
+    return contents.is_of_an_adult or contents.parents.status is not ParentsInformed.YES
 
 
 def signature(_contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from fieldscreen.domain.danger import Called
 from fieldscreen.domain.people import Person
-from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.referrals import ReferralKind, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.referral.blocks import (
     Block,
@@ -21,11 +22,15 @@ from fieldscreen.referral.blocks import (
     Text,
     Tone,
 )
+from fieldscreen.referral.composing.closing import calls_first
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.contents import EarlierReferral, ReferralContents
 
 _BRIEF = 420
 """Characters of the worker's own words that fit the summary; the rest stands in its section."""
+
+_NO_AGREEMENT = frozenset({ReferralKind.INFORMATION_PREOCCUPANTE, ReferralKind.SIGNALEMENT})
+"""Documents about a child, which ask for nobody's agreement."""
 
 _INDICATORS = 5
 """Indicators named in the summary; the annex has them all."""
@@ -45,7 +50,10 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         ),
         recipient=_lines(office.name, *office.address.splitlines(), office.email, office.phone),
     )
-    yield Paragraph(Text(say("document.dated", date=speaker.moment(contents.written_at)), Manner.SMALL))
+    dated = say("document.dated", date=speaker.moment(contents.written_at))
+    if contents.acknowledgement:
+        dated = f"{dated} – {say('summary.acknowledge', slip=contents.acknowledgement)}"
+    yield Paragraph(Text(dated, Manner.SMALL))
     yield Heading(say("document.heading"), 1)
     reference = {"code": contents.case_code, "number": contents.number}
     yield Paragraph(Text(say("document.subheading", **reference), Manner.LEAD))
@@ -53,10 +61,13 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         text = Text(say("document.fictitious"))
         yield Notice(Tone.CAUTION, say("document.fictitious_title"), (text,))
     if contents.urgency is Urgency.IMMEDIATE:
-        yield Notice(Tone.URGENT, say("urgency.notice"), (Text(say("urgency.immediate"), Manner.STRONG),))
+        yield Notice(Tone.URGENT, f"{say('urgency.notice')} – {say('urgency.immediate')}", ())
     yield Heading(say("summary.title"))
     yield KeyValues(tuple(_summary(contents, speaker)), is_summary=True)
-    yield Notice(Tone.NEUTRAL, say("limits.title"), (Text(say("limits.tool"), Manner.SMALL),))
+    limits: tuple[Text, ...] = (Text(say("limits.tool"), Manner.SMALL),)
+    if not speaker.template.is_official:
+        limits = (Text(say("document.unofficial"), Manner.STRONG), *limits)
+    yield Notice(Tone.NEUTRAL, say("limits.title"), limits)
 
 
 def age_words(person: Person, contents: ReferralContents, speaker: Speaker) -> str:
@@ -75,17 +86,50 @@ def _summary(contents: ReferralContents, speaker: Speaker) -> Iterator[tuple[str
     say, place = speaker.say, contents.place
     child = contents.child
     name = child.display_name or say("summary.unnamed")
+    if contents.completes is not None:
+        yield say("summary.completes"), tuple(_completed(contents, contents.completes, speaker))
     yield say("summary.who"), (Text(name, Manner.STRONG), Text(age_words(child, contents, speaker)))
     yield say("summary.what"), tuple(_what(contents, speaker))
     where = [part for part in (place.site, place.commune, place.found) if part.strip()]
-    yield say("summary.where"), tuple(map(Text, where)) or (speaker.value(""),)
+    yield say("summary.where"), (speaker.value(" – ".join(where)),)
     yield say("summary.urgency"), (Text(say(f"urgency.{contents.urgency}"), Manner.STRONG),)
-    yield say("summary.parents"), (Text(say(f"parents.{contents.parents.status}")),)
+    if contents.kind is ReferralKind.SIGNALEMENT:
+        yield say("summary.called"), (_called(contents, speaker),)
+    if contents.is_of_an_adult and contents.kind not in _NO_AGREEMENT:
+        yield say("summary.agreement"), (Text(say(f"agreement.{contents.agreement.status}")),)
+    else:
+        yield say("summary.parents"), (Text(say(f"parents.{contents.parents.status}")),)
     asked = "asked_at_once" if contents.urgency is Urgency.IMMEDIATE else "asked_short"
     texts = [Text(say(f"requests.{asked}"))]
-    if contents.parents.status is not ParentsInformed.YES:
+    if calls_first(contents):
         texts.append(Text(say("summary.call_first"), Manner.STRONG))
     yield say("summary.asked"), tuple(texts)
+    if contents.kind is ReferralKind.SIGNALEMENT:
+        office = contents.copy_to.name if contents.copy_to else ""
+        yield say("summary.copy"), (Text(office or say("summary.no_copy")),)
+
+
+def _called(contents: ReferralContents, speaker: Speaker) -> Text:
+    """Say when the duty prosecutor was last called, or that no call was noted."""
+    calls = [call for call in contents.calls if call.called is Called.PROSECUTOR]
+    if not calls:
+        return Text(speaker.say("summary.not_called"), Manner.STRONG)
+    return Text(speaker.moment(calls[-1].called_at))
+
+
+def _completed(contents: ReferralContents, one: EarlierReferral, speaker: Speaker) -> Iterator[Text]:
+    say, since = speaker.say, contents.since
+    about = f"{say('earlier.number')} {one.number} – {say(f'earlier.{one.kind}')} – {one.code}"
+    yield Text(about, Manner.STRONG)
+    yield Text(f"{say('earlier.signed')} : {speaker.moment(one.signed_at)}")
+    new = say(
+        "summary.new",
+        facts=len(contents.facts) + len(contents.school),
+        changed=len(since.changed),
+        withdrawn=len(since.withdrawn) + len(since.withdrawn_words),
+        words=len(contents.statements),
+    )
+    yield Text(new)
 
 
 def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
@@ -111,8 +155,9 @@ def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
     sources = [line.source for line in contents.facts] + [item.source for item in contents.statements]
     said = sum(source.is_reported_speech for source in sources)
     seen = sum(source in {Source.SEEN, Source.DOCUMENT} for source in sources)
-    counts = say("summary.counts", observed=seen, said=said, unknown=len(contents.unknowns))
-    yield Text(counts, Manner.SMALL)
+    if contents.completes is None:
+        counts = say("summary.counts", observed=seen, said=said, unknown=len(contents.unknowns))
+        yield Text(counts, Manner.SMALL)
 
 
 def _lines(*parts: str) -> tuple[str, ...]:

@@ -26,6 +26,9 @@ _GENDER = {Sex.FEMALE: "Feminine", Sex.MALE: "Masculine"}
 
 def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
     """Return the record of a referral as canonical JSON."""
+    printed = {part.identifier for part in template.sections}
+    # What the pages of a document about an adult do not print does not leave inside the file either.
+    tells_parents = "parents" in printed or not contents.is_of_an_adult
     packs = [explanation.pack_reference for explanation in contents.assessments]
     data = {
         "format": RECORD_FORMAT,
@@ -47,7 +50,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "signer_fingerprint": contents.signer_fingerprint,
             "worker": encode(contents.worker),
             "recipient": encode(contents.recipient),
-            "family": [_person(person) for person in contents.family],
+            "family": [_person(person) for person in contents.family if "family" in printed],
             "others": [_person(person) for person in contents.others],
             "child": _person(contents.child),
             "place": encode(contents.place),
@@ -57,11 +60,17 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "statements": [_without_identifier(encode(item)) for item in contents.statements],
             "urgency": contents.urgency.value,
             "urgency_reason": contents.urgency_reason,
-            "parents": encode(contents.parents),
+            "parents": encode(contents.parents) if tells_parents else None,
             "actions_taken": contents.actions_taken,
             "calls": encode(contents.calls),
             "assessments": encode(contents.assessments),
             "judgements": encode(contents.judgements),
+            "acknowledgement": contents.acknowledgement,
+            "agreement": encode(contents.agreement) if contents.is_of_an_adult else None,
+            "copy_to": encode(contents.copy_to),
+            "needs": encode(contents.needs),
+            "completes": encode(contents.completes),
+            "since": _since(contents),
         },
     }
     return canonical_json(_writable(data))
@@ -97,6 +106,12 @@ def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:
 def _fact(line: FactLine) -> dict[str, Any]:
     data: dict[str, Any] = encode(line)
     return data
+
+
+def _since(contents: ReferralContents) -> dict[str, Any]:
+    data: dict[str, Any] = encode(contents.since)
+    words = [_without_identifier(one) for one in data["withdrawn_words"]]
+    return {**data, "withdrawn_words": words}
 
 
 def _writable(value: Any) -> Any:

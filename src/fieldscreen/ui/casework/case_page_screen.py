@@ -27,7 +27,7 @@ from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
 from fieldscreen.ui.subject_words import about_words
-from fieldscreen.ui.words import role_words, source_words, status_words
+from fieldscreen.ui.words import kind_words, role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
 from fieldscreen.workflow.cases import CaseFile
 from fieldscreen.workflow.retention import Keeping
@@ -310,12 +310,12 @@ class CasePageScreen(Screen):
         title = self.tr("No. {number} to {recipient}").format(
             number=item.number, recipient=item.recipient.name
         )
-        second = self.tr("signed on {moment} · {file}").format(
+        signed = self.tr("signed on {moment} · {file}").format(
             moment=moment_in_words(item.signed_at), file=item.file_name
         )
         there = self._case.subjects
         about = about_words(there, there.owner_of(item.about, item.signed_at) or "")
-        second = "  ·  ".join(part for part in (second, about) if part)
+        second = "  ·  ".join(part for part in (kind_words(item.kind), signed, about) if part)
         made = entry(f"case_page.referral.{number}", "file_sign", title, second)
         made.clicked.connect(lambda: self.referral_chosen.emit(item.identifier))
         return made

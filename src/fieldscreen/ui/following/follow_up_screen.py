@@ -13,11 +13,13 @@ from fieldscreen.ui.following.following_words import due_words, standing_tone, s
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, card, clear, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
+from fieldscreen.ui.parts.fields import Field, line_edit
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
 from fieldscreen.ui.places import FollowPlace
 from fieldscreen.ui.screens import Screen
-from fieldscreen.workflow.following import Followed, follow_up_list
+from fieldscreen.ui.words import kind_words
+from fieldscreen.workflow.following import Followed, codes_in, follow_up_list
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -55,7 +57,16 @@ class FollowUpScreen(Screen):
         page.body.addLayout(
             column(row(self._back, 1), text(self.tr("Follow-up of referrals"), "title"), text(about, "muted"))
         )
+        self._rows: tuple[Followed, ...] = ()
+        self._code = line_edit("follow_up.code")
+        self._code.returnPressed.connect(self._find)
+        self._code_field = Field(
+            self.tr("Find by acknowledgement code"),
+            self._code,
+            self.tr("As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter."),
+        )
         page.body.addWidget(self._busy)
+        page.body.addWidget(self._code_field)
         page.body.addLayout(self._parts)
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
@@ -65,7 +76,22 @@ class FollowUpScreen(Screen):
         """Start with the way back: the rest comes when it is read."""
         self._back.setFocus()
 
+    def _find(self) -> None:
+        """Open the referral whose code was typed."""
+        found = codes_in(self._code.text())
+        one = next((one for one in self._rows if one.code in found), None)
+        if one is not None:
+            self._code_field.show_problem("")
+            self.referral_chosen.emit(one.referral.case, one.referral.identifier)
+            return
+        self._code_field.show_problem(
+            self.tr("No referral here has this code.")
+            if found
+            else self.tr("This is no code: eight signs, and the last one checks the others.")
+        )
+
     def _show(self, rows: tuple[Followed, ...]) -> None:
+        self._rows = rows
         self._busy.show_busy(False)
         self._busy.hide()
         clear(self._parts)
@@ -94,7 +120,7 @@ class FollowUpScreen(Screen):
         to = self.tr("No. {number} to {recipient}").format(
             number=one.referral.number, recipient=one.referral.recipient.name
         )
-        second = "  ·  ".join(part for part in (to, due_words(one)) if part)
+        second = "  ·  ".join(part for part in (kind_words(one.referral.kind), to, due_words(one)) if part)
         marks: list[QWidget] = [tag(standing_words(one.standing), standing_tone(one.standing))]
         if one.is_over:
             marks.insert(0, tag(self.tr("overdue"), "danger"))

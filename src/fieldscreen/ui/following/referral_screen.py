@@ -22,6 +22,7 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.ui.words import kind_words
 from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 from fieldscreen.workflow.following import Followed, Standing, Step
 
@@ -69,6 +70,9 @@ class ReferralScreen(Screen):
         self._back = button(self.tr("Back"), "follow.back", icon="arrow_left", role="quiet")
         self._back.clicked.connect(self.back_requested)
         title = self.tr("Referral no. {number}").format(number=referral.number)
+        kind = kind_words(referral.kind)
+        if followed.completed_number is not None:
+            kind = self.tr("{kind} to no. {number}").format(kind=kind, number=followed.completed_number)
         signed = self.tr("{case} · to {recipient} · signed on {moment}").format(
             case=followed.case_code,
             recipient=referral.recipient.name,
@@ -80,6 +84,7 @@ class ReferralScreen(Screen):
             column(
                 row(self._back, 1),
                 row(text(title, "title", wrap=False), mark, 1),
+                text(kind, "field", name="follow.kind"),
                 text(signed, "muted"),
                 gap_em=0.2,
             )
@@ -151,7 +156,17 @@ class ReferralScreen(Screen):
             self._busy,
             self._saved,
             text(code, name="follow.code"),
+            self._copy(),
         )
+
+    def _copy(self) -> Message:
+        """Say to whom the copy goes: it is the same file, and no step of its own is noted for it."""
+        office = self._one.referral.copy_to
+        made = Message("notice", name="follow.copy")
+        if office is not None:
+            words = self.tr("Send a copy of the same file to {office}. {address}")
+            made.say(words.format(office=office.name, address=office.email).strip())
+        return made
 
     def _noting(self) -> QFrame:
         wanted = _NEXT.get(self._one.standing)

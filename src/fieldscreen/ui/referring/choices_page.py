@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from fieldscreen.domain.referrals import ParentsInformed, Urgency
+from fieldscreen.domain.referrals import Agreement, ParentsInformed, ReferralKind, Urgency
 from fieldscreen.domain.workers import Recipient
-from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, reveal, row, text
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box
 from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
+from fieldscreen.ui.referring.agreement_card import AgreementCard
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
+from fieldscreen.ui.referring.copy_card import CopyCard
+from fieldscreen.ui.referring.kind_card import KindCard
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
 from fieldscreen.ui.subject_words import left_out_notice, subject_name
 from fieldscreen.ui.words import parents_words, urgency_words
+from fieldscreen.workflow.recipients import OfficeKind
+from fieldscreen.workflow.referral_kinds import OfferedKinds
 from fieldscreen.workflow.referring import ReferralChoices, ReferralStart
+
+_OFFICES = {
+    ReferralKind.INFORMATION_PREOCCUPANTE: OfficeKind.CRIP,
+    ReferralKind.SIGNALEMENT: OfficeKind.PROSECUTOR,
+    ReferralKind.MNIOP: OfficeKind.MNIOP,
+}
+"""Which office of the directory a document goes to; the others go to one the worker names."""
 
 
 class ChoicesPage(QWidget):
@@ -28,17 +38,25 @@ class ChoicesPage(QWidget):
 
     Args:
         start: What the answers already say.
-        known: Offices entered before.
+        kinds: The documents to choose from.
         offered: The directory, and where the child is.
     """
 
     ready = Signal()
 
-    def __init__(self, start: ReferralStart, known: Sequence[Recipient], offered: OfferedPlaces) -> None:
+    def __init__(
+        self,
+        start: ReferralStart,
+        kinds: OfferedKinds,
+        offered: OfferedPlaces,
+    ) -> None:
         super().__init__()
         choices = start.choices
-        self._start = choices
-        self._office = RecipientCard(choices.recipient, known, offered)
+        self._start, self._child_office, self._kinds = choices, start.child_office, kinds
+        self._kind = KindCard(choices.kind, kinds)
+        self._copy = CopyCard(choices.copy_to or start.child_office)
+        self._agreement = AgreementCard(choices.agreement)
+        self._office = RecipientCard(choices.recipient, offered)
         page = Page("referring.choices_page", width_em=48)
         title = self.tr("Prepare a referral")
         if start.subject.name or start.others:
@@ -47,8 +65,7 @@ class ChoicesPage(QWidget):
         page.body.addWidget(
             text(
                 self.tr(
-                    "An “information préoccupante” tells the département’s office (CRIP) that a child "
-                    "may be in danger. "
+                    "A referral tells an office that somebody may be in danger. "
                     "It is neither a proof nor an accusation. Nothing leaves this computer: you save "
                     "the signed "
                     "document and send it yourself."
@@ -59,9 +76,11 @@ class ChoicesPage(QWidget):
         page.body.addWidget(mixed_children_notice(start.mixed, "referring.mixed"))
         page.body.addWidget(left_out_notice(start.left_out, "referring.left_out"))
         page.body.addWidget(Message("info", self._apart(start), "referring.apart"))
-        page.body.addWidget(self._office)
-        page.body.addWidget(self._urgency_card(choices))
-        page.body.addWidget(self._parents_card(choices))
+        self._parents_part = self._parents_card(choices)
+        for part in (self._kind, self._office, self._copy, self._urgency_card(choices)):
+            page.body.addWidget(part)
+        page.body.addWidget(self._parents_part)
+        page.body.addWidget(self._agreement)
         page.body.addWidget(self._actions_card(choices))
         self._go = button(
             self.tr("Show the pages"),
@@ -76,6 +95,8 @@ class ChoicesPage(QWidget):
         page.body.addLayout(row(self._busy, 1, self._go))
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
+        self._kind.changed.connect(self._on_kind)
+        self._show_parts()
 
     def focus_first(self) -> None:
         """Start with the office."""
@@ -96,7 +117,32 @@ class ChoicesPage(QWidget):
             self._parents_details.toPlainText(),
             self._actions.toPlainText(),
             self._start.language,
+            self._kind.kind(),
+            Agreement(self._agreement.status(), self._agreement.details.toPlainText()),
+            self._copy.office(),
+            self._start.completes,
+            self._kinds.asks_the_person(self._kind.kind()),
+            self._kinds.needs_agreement(self._kind.kind()),
         )
+
+    def _on_kind(self, kind: ReferralKind) -> None:
+        """Show what the document asks for; the office for children is not the one of the others."""
+        typed, office = self._office.recipient(), self._child_office
+        is_for_children = kind is ReferralKind.INFORMATION_PREOCCUPANTE
+        if is_for_children and not typed.name:
+            self._office.propose(office)
+        elif not is_for_children and kind is not ReferralKind.COMPLEMENT and typed.name == office.name:
+            self._office.propose(Recipient("", office.department))
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        kind = self._kind.kind()
+        asks = self._kinds.asks_the_person(kind)
+        self._office.office_kind = _OFFICES.get(kind)
+        reveal(self._copy, kind is ReferralKind.SIGNALEMENT)
+        reveal(self._parents_part, not asks)
+        reveal(self._agreement, asks)
+        self._agreement.show_for(is_needed=self._kinds.needs_agreement(kind))
 
     def _apart(self, start: ReferralStart) -> str:
         """Say what of a case with several people is printed here, and what is not."""
@@ -163,21 +209,24 @@ class ChoicesPage(QWidget):
 
     def _on_go(self) -> None:
         gaps = self.entries().gaps()
-        for gap, field, words in (
-            (Gap.RECIPIENT, self._office.name_field, self.tr("Say to which office it goes.")),
-            (Gap.URGENCY_REASON, self._urgency_field, self.tr("Say in a sentence what makes it urgent.")),
-            (
-                Gap.PARENTS_DETAILS,
+        office, copy, person = self._office.name_field, self._copy.name_field, self._agreement
+        said: dict[Gap, tuple[Field, str]] = {
+            Gap.RECIPIENT: (office, self.tr("Say to which office it goes.")),
+            Gap.COPY: (copy, self.tr("Name the office that gets the copy; “CRIP” is enough.")),
+            Gap.URGENCY_REASON: (self._urgency_field, self.tr("Say in a sentence what makes it urgent.")),
+            Gap.PARENTS_DETAILS: (
                 self._parents_field,
                 self.tr("The law asks for the reason. One sentence is enough."),
             ),
-        ):
+            Gap.AGREEMENT: (person.status_field, self.tr("This document leaves with their agreement only.")),
+            Gap.AGREEMENT_DETAILS: (
+                person.details_field,
+                self.tr("Say why it is sent without agreement. One sentence is enough."),
+            ),
+        }
+        for gap, (field, words) in said.items():
             field.show_problem(words if gap in gaps else "")
         if gaps:
-            {
-                Gap.RECIPIENT: self._office.name_field.editor,
-                Gap.URGENCY_REASON: self._urgency_reason,
-                Gap.PARENTS_DETAILS: self._parents_details,
-            }[gaps[0]].setFocus()
+            said[gaps[0]][0].editor.setFocus()
         else:
             self.ready.emit()

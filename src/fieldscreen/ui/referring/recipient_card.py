@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -14,7 +14,7 @@ from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
 from fieldscreen.ui.parts.place_search import PlaceSearch
 from fieldscreen.ui.recipient_words import age_words, detail_words, mark_words, missing_words, value_words
 from fieldscreen.ui.shown_dates import day_in_words
-from fieldscreen.workflow.recipients import Commune, Communes, Detail, Directory, Office
+from fieldscreen.workflow.recipients import Commune, Communes, Detail, Directory, Office, OfficeKind
 
 _TOLD = (Detail.CHANNELS, Detail.PORTAL, Detail.HOURS, Detail.OUT_OF_HOURS, Detail.REMARK)
 """What has no line of its own on the page."""
@@ -29,30 +29,35 @@ class OfferedPlaces:
         read: Returns every commune.
         commune: The commune as it stands in the answers; empty when it is not known.
         today: Today.
+        known: Offices entered before.
     """
 
     directory: Directory
     read: Callable[[], Communes]
     commune: str
     today: date
+    known: tuple[Recipient, ...] = ()
 
 
 class RecipientCard(QFrame):
     """Asks for the office.
 
+    Attributes:
+        office_kind: Which office answers for the commune that is chosen; ``None`` for no known one.
+
     Args:
         recipient: The office as it was chosen before.
-        known: Offices entered before.
         offered: The directory, and where the child is.
     """
 
-    def __init__(self, recipient: Recipient, known: Sequence[Recipient], offered: OfferedPlaces) -> None:
+    def __init__(self, recipient: Recipient, offered: OfferedPlaces) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self._known = tuple(known)
+        self._known = offered.known
         self._start = recipient
         self._offered = offered
         self._proposed: Recipient | None = None
+        self.office_kind: OfficeKind | None = OfficeKind.CRIP
         self._name = line_edit("referring.recipient_name", value=recipient.name)
         self._department = line_edit("referring.department", value=recipient.department)
         self._address = TextArea("referring.address", value=recipient.address)
@@ -61,7 +66,7 @@ class RecipientCard(QFrame):
         self.name_field = Field(
             self.tr("Name of the office"),
             self._name,
-            self.tr("For example: CRIP and the name of the département"),
+            self.tr("For example: CRIP and the name of the département, or the prosecutor of a court"),
         )
         self._checked = text(self._checked_words(recipient), "small")
         self._told = text("", "muted", name="referring.office_told")
@@ -76,6 +81,11 @@ class RecipientCard(QFrame):
     def focus_first(self) -> None:
         """Start with the place."""
         self._search.line.setFocus()
+
+    def propose(self, one: Recipient) -> None:
+        """Put an office in the fields."""
+        self._proposed = one
+        self._fill(one)
 
     def recipient(self) -> Recipient:
         """Return the office as it stands, with its source where it is one that is known."""
@@ -138,7 +148,9 @@ class RecipientCard(QFrame):
 
     def _on_place(self, commune: Commune) -> None:
         directory = self._offered.directory
-        found = directory.responsible(commune)
+        found = directory.responsible(commune, self.office_kind) if self.office_kind else ()
+        if not found and self.office_kind is not OfficeKind.CRIP:
+            return
         if not found:
             self._old.say(directory.elsewhere.get(commune.area, ""))
             return

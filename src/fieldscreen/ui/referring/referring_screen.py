@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
 
-from fieldscreen.domain.workers import Recipient
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, column, frame, row, set_role, text
@@ -20,6 +17,7 @@ from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.signing.token_dialog import sign_with_identity
 from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
+from fieldscreen.workflow.referral_kinds import OfferedKinds
 from fieldscreen.workflow.referring import Prepared, ReferralStart, Signed
 from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.workplace import Workplace
@@ -37,7 +35,7 @@ class ReferringScreen(Screen):
         workplace: The open workplace.
         case: Identifier of the case.
         start: What the answers already say.
-        known: Offices entered before.
+        kinds: The documents to choose from.
         offered: The directory, and where the child is.
         tell: Puts a verification into words.
     """
@@ -51,7 +49,7 @@ class ReferringScreen(Screen):
         workplace: Workplace,
         case: str,
         start: ReferralStart,
-        known: Sequence[Recipient],
+        kinds: OfferedKinds,
         offered: OfferedPlaces,
         tell: Tell,
     ) -> None:
@@ -62,7 +60,7 @@ class ReferringScreen(Screen):
         self._about = start.subject.identifier
         self._prepared: Prepared | None = None
         self._is_signed = False
-        self._choices = ChoicesPage(start, known, offered)
+        self._choices = ChoicesPage(start, kinds, offered)
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._choices)

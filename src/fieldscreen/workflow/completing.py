@@ -1,0 +1,156 @@
+"""What is new since an earlier referral, held against what that document itself says.
+
+The signed file is what the office has, so it is compared with that file and with the complements
+signed since, not with a clock: an answer corrected twice and back again is no news.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
+from fieldscreen.domain.danger import CallMade
+from fieldscreen.domain.encoding import decode
+from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
+from fieldscreen.domain.statements import Statement
+from fieldscreen.referral.contents import ChangedFact, EarlierReferral, FactLine, ReferralContents, Since
+from fieldscreen.referral.embedded import read_record
+from fieldscreen.workflow.workplace import Workplace
+
+
+def completed_chain(workplace: Workplace, identifier: str) -> tuple[Referral, ...]:
+    """Return a referral with those it completes, the first one first.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    found = [workplace.vault.get(Referral, identifier)]
+    while found[0].completes:
+        found.insert(0, workplace.vault.get(Referral, found[0].completes))
+    return tuple(found)
+
+
+def first_kind(workplace: Workplace, kind: ReferralKind, completes: str) -> ReferralKind:
+    """Return the kind a referral is, or of a complement the kind of what it completes in the end."""
+    if kind is ReferralKind.COMPLEMENT and completes:
+        return completed_chain(workplace, completes)[0].kind
+    return kind
+
+
+def actions_told(workplace: Workplace, identifier: str) -> str:
+    """Return what an earlier referral says was done, so that a complement does not say it again."""
+    return str(_record(workplace, identifier)["actions_taken"])
+
+
+def only_news(workplace: Workplace, contents: ReferralContents, identifier: str) -> ReferralContents:
+    """Return *contents* with what the completed referral already says taken out.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    chain = completed_chain(workplace, identifier)
+    told = _Told()
+    for referral in chain:
+        told.add(_record(workplace, referral.identifier))
+    facts, changed, withdrawn = _compared(told.facts, (*contents.school, *contents.facts))
+    words = [dataclasses.replace(one, identifier="") for one in contents.statements]
+    fresh = set(map(id, facts))
+    return dataclasses.replace(
+        contents,
+        school=tuple(line for line in contents.school if id(line) in fresh),
+        facts=tuple(line for line in contents.facts if id(line) in fresh),
+        statements=tuple(
+            one for one, bare in zip(contents.statements, words, strict=True) if bare not in told.words
+        ),
+        calls=tuple(call for call in contents.calls if call not in told.calls),
+        completes=_earlier(workplace, chain[-1]),
+        since=Since(tuple(changed), tuple(withdrawn), tuple(one for one in told.words if one not in words)),
+    )
+
+
+def _record(workplace: Workplace, identifier: str) -> dict[str, Any]:
+    return read_record(workplace.vault.get(SignedDocument, identifier).content)
+
+
+def _earlier(workplace: Workplace, referral: Referral) -> EarlierReferral:
+    return EarlierReferral(
+        referral.number,
+        referral.kind,
+        workplace.local(referral.signed_at),
+        referral.recipient.name,
+        acknowledgement_code(referral.identifier),
+        referral.sha256,
+    )
+
+
+@dataclass(slots=True)
+class _Told:
+    """What the office was told so far."""
+
+    facts: list[FactLine] = field(default_factory=list)
+    words: list[Statement] = field(default_factory=list)
+    calls: list[CallMade] = field(default_factory=list)
+
+    def add(self, record: dict[str, Any]) -> None:
+        """Add what one document says; a complement also takes away."""
+        since = record.get("since", {})
+        changed = [(_fact(row["before"]), _fact(row["now"])) for row in since.get("changed", ())]
+        gone = [*(before for before, _ in changed), *map(_fact, since.get("withdrawn", ()))]
+        for line in gone:
+            same = next((one for one in self.facts if _is_same(one, line)), None)
+            if same is not None:
+                self.facts.remove(same)
+        needs = record.get("needs", {})
+        rows = [*record["school"], *record["facts"], *(row for part in needs.values() for row in part)]
+        self.facts += [*(now for _, now in changed), *map(_fact, rows)]
+        withdrawn = [_statement(row) for row in since.get("withdrawn_words", ())]
+        self.words = [one for one in self.words if one not in withdrawn]
+        self.words += [_statement(row) for row in record["statements"]]
+        self.calls += [decode(CallMade, row) for row in record.get("calls", ())]
+
+
+def _fact(row: dict[str, Any]) -> FactLine:
+    return decode(FactLine, row)
+
+
+def _statement(row: dict[str, Any]) -> Statement:
+    return decode(Statement, {**row, "identifier": ""})
+
+
+def _is_same(one: FactLine, other: FactLine) -> bool:
+    """Tell whether two lines say the same; recorded again on another day is the same."""
+    return all(
+        getattr(one, name) == getattr(other, name)
+        for name in ("ref", "question", "value", "state", "note", "source")
+    )
+
+
+def _compared(
+    before: Iterable[FactLine], now: Iterable[FactLine]
+) -> tuple[list[FactLine], list[ChangedFact], list[FactLine]]:
+    """Return what is new, what became otherwise, and what is gone."""
+    left = list(before)
+    other = [line for line in now if not _taken(left, line)]
+    changed = list(_pairs(left, other))
+    paired = {id(line) for one in changed for line in (one.before, one.now)}
+    new = [line for line in other if id(line) not in paired]
+    return new, changed, [line for line in left if id(line) not in paired]
+
+
+def _taken(left: list[FactLine], line: FactLine) -> bool:
+    same = next((one for one in left if _is_same(one, line)), None)
+    if same is not None:
+        left.remove(same)
+    return same is not None
+
+
+def _pairs(before: list[FactLine], now: list[FactLine]) -> Iterator[ChangedFact]:
+    """Pair the lines of one question where there is no doubt which became which."""
+    for line in now:
+        earlier = [one for one in before if (one.ref, one.question) == (line.ref, line.question)]
+        rivals = [one for one in now if (one.ref, one.question) == (line.ref, line.question)]
+        if len(earlier) == 1 and len(rivals) == 1:
+            yield ChangedFact(earlier[0], line)
