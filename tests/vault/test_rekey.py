@@ -343,6 +343,7 @@ def test_rekey_when_killed_at_any_moment_then_the_vault_opens_with_all_its_conte
             assert list(vault.journal()[: len(journal)]) == list(journal)
         assert not list(filled.glob("cases.db.rekey-*"))
 
+
 def test_rekey_when_the_vault_is_empty_then_it_still_opens(folder, clock):
     create_vault(folder, PASSPHRASE, clock=clock, cost=CHEAP).lock()
     rekey_vault(folder, PASSPHRASE, clock=clock)

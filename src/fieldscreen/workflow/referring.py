@@ -40,6 +40,7 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.addressees import child_office_of, known_recipients, save_recipient
 from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.danger import danger_of
@@ -51,7 +52,6 @@ from fieldscreen.workflow.gathering import (
 )
 from fieldscreen.workflow.journalling import keep_printed_head
 from fieldscreen.workflow.leaving import write_out
-from fieldscreen.workflow.organisation import organisation_of
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
@@ -208,7 +208,7 @@ def begin_referral(
         reading.mixed,
         reading.left_out,
         is_adult=accounts.is_adult(sittings, subject.person),
-        child_office=_child_office(workplace, sittings),
+        child_office=child_office_of(workplace, sittings),
         prosecutor_called_at=max(
             (one.called_at for one in danger_of(workplace, case).calls if one.called is Called.PROSECUTOR),
             default=None,
@@ -233,7 +233,7 @@ def _choices(
         return draft.choices
     urgency, reason, actions = accounts.urgency_of(sittings)
     is_adult = accounts.is_adult(sittings, subject.person)
-    office = _child_office(workplace, sittings)
+    office = child_office_of(workplace, sittings)
     return ReferralChoices(
         Recipient("", office.department) if is_adult else office,
         urgency,
@@ -244,21 +244,6 @@ def _choices(
         kind=ReferralKind.VULNERABLE_ADULT if is_adult else ReferralKind.INFORMATION_PREOCCUPANTE,
         agreement=accounts.agreement_of(sittings),
     )
-
-
-def _child_office(workplace: Workplace, sittings: Sequence[Sitting]) -> Recipient:
-    department = accounts.department_of(sittings)
-    known = [one for one in known_recipients(workplace) if one.department == department]
-    return known[-1] if known else _usual_recipient(workplace, department)
-
-
-def _usual_recipient(workplace: Workplace, department: str) -> Recipient:
-    """Return the office the organisation names, unless it is of another département than the child."""
-    kept = organisation_of(workplace)
-    usual = kept.settings.recipient if kept else None
-    if usual is None or (department and usual.department and usual.department != department):
-        return Recipient("", department)
-    return usual
 
 
 def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> None:
@@ -281,17 +266,6 @@ def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices, abou
         record = Record(draft, draft.identifier, case)
         drafted = workplace.change(Action.REFERRAL_DRAFTED, record, case=case)
         commit_settling(workplace, TypingPlace(case, REFERRAL, about), drafted)
-
-
-def known_recipients(workplace: Workplace) -> tuple[Recipient, ...]:
-    """Return the offices this worker has written to or entered."""
-    return workplace.vault.all(Recipient)
-
-
-def save_recipient(workplace: Workplace, recipient: Recipient) -> None:
-    """Keep an office for the next referral; one of the same name and département is replaced."""
-    identifier = hashlib.sha256(f"{recipient.department}\0{recipient.name}".encode()).hexdigest()[:32]
-    workplace.vault.commit(workplace.change(Action.RECIPIENT_SAVED, Record(recipient, identifier)))
 
 
 def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> Prepared:
