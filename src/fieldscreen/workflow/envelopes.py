@@ -6,6 +6,7 @@ as a message: a mail program that opened it as the draft would send on what it f
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -112,6 +113,12 @@ _NAMES = {
 }
 """Names as neutral as the document's own; none is another's, so that no copy takes a file's place."""
 
+_BASE64_RATIO = 78 / 57
+"""A sealed message is written in base64 as a whole, with the document in base64 inside (RFC 2045, 6.8)."""
+
+_SEAL_BYTES = 16 * 1024
+"""Signature, certificates and keys of a seal, at most about."""
+
 _TEXTS = {Envelope.PLAIN: "message.text", Envelope.LOCKED: "locked.text", Envelope.SEALED: "sealed.text"}
 _ACTS = {Envelope.LOCKED: Action.COPY_LOCKED, Envelope.SEALED: Action.MESSAGE_SEALED}
 
@@ -194,13 +201,17 @@ def file_name_of(workplace: Workplace, identifier: str, envelope: Envelope, form
 def message_in(workplace: Workplace, identifier: str, envelope: Envelope) -> Message:
     """Return the message that brings a referral in an envelope; journalled as :func:`message_of`."""
     referral = workplace.vault.get(Referral, identifier)
-    return message_of(
+    message = message_of(
         workplace,
         identifier,
         _TEXTS[envelope],
         attached=_named(referral, envelope, Form.FILE),
         file_name=_named(referral, envelope, Form.DRAFT),
     )
+    if envelope is Envelope.SEALED:
+        size = int(message.size_bytes * _BASE64_RATIO) + _SEAL_BYTES
+        message = dataclasses.replace(message, size_bytes=size)
+    return message
 
 
 def save_envelope(  # noqa: PLR0913  what, in what, where to, for whom, and what signs it
