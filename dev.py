@@ -30,11 +30,11 @@ OLDEST_PYTHON = (3, 11)
 
 @dataclass(frozen=True)
 class Need:
-    """Something the system must have: a library, a program or a Python module.
+    """Something the system must have: a library, a program, a Python module or a file.
 
     Attributes:
-        kind: ``"library"``, ``"program"`` or ``"module"``.
-        name: Name to look for.
+        kind: ``"library"``, ``"program"``, ``"module"`` or ``"file"``.
+        name: Name to look for; a whole path for a file.
         packages: Debian and Ubuntu names of the package that brings it, newest first.
     """
 
@@ -46,6 +46,8 @@ class Need:
         """Tell whether the system has it now."""
         if self.kind == "program":
             return shutil.which(self.name) is not None
+        if self.kind == "file":
+            return Path(self.name).is_file()
         if self.kind == "module":
             return importlib.util.find_spec(self.name) is not None
         try:
@@ -102,7 +104,9 @@ TEST_NEEDS = (
         ("munpack", "mpack"),
         ("git", "git"),
         ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF
+        ("node", "nodejs"),  # runs pdf.js, the reader of Firefox and Thunderbird
     ),
+    Need("file", "/usr/share/javascript/pdf/build/pdf.js", ("libjs-pdf",)),
 )
 BUILD_NEEDS = (*RUN_NEEDS, *_programs(("objdump", "binutils")))
 

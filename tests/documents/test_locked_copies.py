@@ -2,6 +2,7 @@
 
 import io
 import subprocess
+from pathlib import Path
 
 import pikepdf
 import pytest
@@ -16,6 +17,7 @@ from referral.referral_samples import NOW, worker
 
 PASSPHRASE = "bijou4cadre7piano2table9verre"
 SAID = "DONNÉES FICTIVES"
+PDF_JS = str(Path(__file__).with_name("read_with_pdfjs.js"))
 
 
 def copied(pdf: bytes) -> bytes:
@@ -43,8 +45,9 @@ def codes(pdf: bytes, passphrase: str = "") -> list[ReasonCode]:
     [
         ["pdftotext", "-upw", PASSPHRASE, "FILE", "-"],
         ["mutool", "draw", "-q", "-p", PASSPHRASE, "-F", "txt", "FILE"],
+        ["node", PDF_JS, "FILE", PASSPHRASE],
     ],
-    ids=["poppler", "mupdf"],
+    ids=["poppler", "mupdf", "pdf.js"],
 )
 def test_copy_when_another_program_opens_it_then_the_pages_are_there_and_only_with_the_passphrase(
     at, command
