@@ -5,6 +5,7 @@ The network guard is the program's own, put up for the whole test process and it
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -59,6 +60,13 @@ class _Noise(logging.Handler):
 
     def emit(self, record: logging.LogRecord) -> None:
         self.heard.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _nothing_old_is_walked_again():
+    """Let no collection of garbage walk what is there for good: thousands of tests, and every library."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
