@@ -12,7 +12,7 @@ from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
-from fieldscreen.workflow.certificate_requests import read_issued, save_request
+from fieldscreen.workflow.certificate_requests import asked_fingerprint, read_issued, save_request
 from fieldscreen.workflow.countersigning import (
     NotWorthSigningError,
     countersign,
@@ -68,7 +68,10 @@ def request_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
     """
     with opened(wish, new_workplace) as workplace:
         target = save_request(workplace, wish.out)
+        digest = asked_fingerprint(workplace)
     print(say("identity_request.saved", wish.language, path=target))
+    words, digits = fingerprint_words(digest, wish.language), grouped_fingerprint(digest)
+    print(say("identity_request.compare", wish.language, words=words, fingerprint=digits))
     return 0
 
 
