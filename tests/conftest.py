@@ -73,3 +73,11 @@ def _house_rules(tmp_path_factory, monkeypatch):
     logging.getLogger().removeHandler(noise)
     assert not noise.heard, f"unexpected log messages: {noise.heard}"
     assert not strays, f"written outside the temporary folders: {strays}"
+
+
+@pytest.fixture
+def token(tmp_path, monkeypatch):
+    """Return an empty token (SoftHSM2) that every process started by the test sees."""
+    from support.tokens import new_token  # imported by few tests only: it brings cryptography
+
+    return new_token(tmp_path / "reader", monkeypatch)

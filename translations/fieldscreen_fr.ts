@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Is this you, and the authority your organisation told you of?</source>
-        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
+        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
     </message>
     <message>
         <source>Do not bring it in</source>
@@ -5731,11 +5731,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
-        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
+        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
-        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
+        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6554,7 +6554,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
-        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
+        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -6566,7 +6566,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>In the card or stick “{label}”</source>
-        <translation>Dans la carte ou clé USB « {label} »</translation>
+        <translation>Dans la carte ou clé USB « {label} »</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -7131,7 +7131,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
-        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
+        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7166,7 +7166,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>I know: a wrong PIN locks it now</source>
-        <translation>Je le sais : un code faux la bloque maintenant</translation>
+        <translation>Je le sais : un code faux la bloque maintenant</translation>
     </message>
     <message>
         <source>PIN of the card or stick</source>
@@ -7186,7 +7186,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
-        <translation>{label} : {name}</translation>
+        <translation>{label} : {name}</translation>
     </message>
     <message>
         <source>Only one try is left. A wrong PIN locks the card or stick.</source>
@@ -7194,11 +7194,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
-        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
+        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
     </message>
     <message>
         <source>Press “Sign”, then type the PIN on the reader.</source>
-        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
+        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -7245,7 +7245,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The card or stick “{label}” is not there.</source>
-        <translation>La carte ou clé « {label} » n’est pas là.</translation>
+        <translation>La carte ou clé « {label} » n’est pas là.</translation>
     </message>
     <message>
         <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
@@ -7261,7 +7261,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>“{label}” holds no certificate of a person.</source>
-        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
+        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you to put it there.</source>
@@ -7293,7 +7293,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
-        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
+        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
     </message>
     <message>
         <source>Type it again. No try was counted.</source>
@@ -7305,7 +7305,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Make sure before you try again: after too many the card or stick is locked.</source>
-        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
+        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
     </message>
     <message>
         <source>Only one try is left, and it was not spent.</source>

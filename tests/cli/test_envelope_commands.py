@@ -8,8 +8,9 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from fieldscreen import cli
-from support.offices import PASSPHRASE, WORKER, referral_in, workplace_on
+from support.offices import PASSPHRASE, WORKER, referral_in, sign_case, workplace_on
 from support.signer_files import certificate
+from support.tokens import LABEL, PIN, bring_token
 
 
 @pytest.fixture
@@ -95,3 +96,17 @@ def test_envelope_when_it_cannot_be_made_then_it_says_why_and_writes_nothing(
 
     assert (code, said in err) == (3, True), err
     assert not list((tmp_path / "out").iterdir())
+
+
+def test_lock_when_a_token_signed_then_its_pin_is_asked_for(run, vault, token, tmp_path):
+    token.put()
+    workplace = workplace_on(vault)
+    workplace.unlock(PASSPHRASE)
+    number = sign_case(workplace, bring_token(workplace)).referral.number
+    workplace.lock()
+    words = ("envelope", "lock", number, "--out", tmp_path, "--vault", vault)
+
+    code, _, err = run(*words, language="en", passphrase_fd=PASSPHRASE, pin_fd="314159")
+    assert (code, "PIN" in err, list(tmp_path.glob("*.pdf"))) == (3, True, [])
+    code, out, err = run(*words, passphrase_fd=PASSPHRASE, pin_fd=PIN)
+    assert (code, LABEL in err, "cette seule fois" in out) == (0, True, True)

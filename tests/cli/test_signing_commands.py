@@ -13,7 +13,7 @@ from fieldscreen.referral import verify_document
 from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
 from support.openssl_authority import issue
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
-from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN, new_token
+from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN
 
 MANAGER = dataclasses.replace(WORKER, name="Dominique Modèle-Exemple")
 
@@ -122,11 +122,6 @@ def test_file_when_changed_then_nothing_is_written_and_the_reason_is_told(run, s
     assert "not countersigned" in err
     assert "✗" in err
     assert not (tmp_path / "out.pdf").exists()
-
-
-@pytest.fixture
-def token(tmp_path, monkeypatch):
-    return new_token(tmp_path / "reader", monkeypatch)
 
 
 def test_token_when_brought_in_then_it_is_listed_and_countersigns_with_its_pin(run, token, sent, tmp_path):

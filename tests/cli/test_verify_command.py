@@ -117,3 +117,15 @@ def test_wording_when_read_has_a_sentence_for_each_reason_and_standing(language)
     for standing in Standing:
         assert sentences.say(f"standing.{standing}", language, made="x", revoked="x", reason="x")
     assert all(sentences.say(f"verdict.{verdict}", language) for verdict in Verdict)
+
+
+def test_verify_when_the_certificate_is_far_too_large_a_file_then_it_is_not_read_whole(
+    capsys, folder, tmp_path
+):
+    film = tmp_path / "film.pem"
+    film.write_bytes((folder / "worker.pem").read_bytes())
+    with film.open("r+b") as file:
+        file.truncate(40 * 1024 * 1024)  # sparse: a certificate, then nothing
+    code, said = told(capsys, folder, "file.pdf", "--trust", str(film), "--lang", "en")
+    assert (code, said.out) == (2, "")
+    assert "certificate" in said.err

@@ -9,6 +9,10 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives import serialization
 
+from fieldscreen.workflow import tokens
+from fieldscreen.workflow.signers import import_signer
+from fieldscreen.workflow.tokens import TokenAccess
+from fieldscreen.workflow.workplace import Workplace
 from support.signer_files import authority, certificate, key_of
 
 MODULE = Path("/usr/lib/softhsm/libsofthsm2.so")
@@ -96,3 +100,10 @@ def blocked(token: Token) -> None:
     """Let the library hang as a broken reader does: its settings are a pipe nobody writes to."""
     token.configuration.unlink()
     os.mkfifo(token.configuration)
+
+
+def bring_token(workplace: Workplace) -> TokenAccess:
+    """Let the token sign the documents of an open workplace; return one turn at it."""
+    (found,) = tokens.find_token_certificates(workplace, MODULE, tokens.token_access())
+    import_signer(workplace, tokens.read_token_signer(workplace, found, tokens.token_access(PIN)))
+    return tokens.token_access(PIN)

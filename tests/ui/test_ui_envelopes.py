@@ -14,8 +14,9 @@ from fieldscreen.ui.places import FollowPlace, VerifyPlace
 from fieldscreen.workflow.journalling import journal_rows
 from fieldscreen.workflow.recipients import directory_of, save_office
 from fieldscreen.workflow.verifying import Verdict, verify_file
-from support.offices import referral_in
+from support.offices import referral_in, sign_case
 from support.signer_files import certificate
+from support.tokens import PIN, bring_token
 
 
 @pytest.fixture
@@ -178,3 +179,31 @@ def test_locked_copy_when_the_place_cannot_be_written_then_it_is_told_and_anothe
     desk.settle()
     assert desk.find("follow.save").isEnabled()
     assert not desk.screen.findChild(QWidget, "follow.saved").words
+
+
+def test_locked_copy_when_a_token_signed_then_its_pin_is_asked_for_and_leaving_it_makes_no_copy(
+    new_open_desk, token, tmp_path
+):
+    token.put()
+    desk = new_open_desk()
+    access = bring_token(desk.workplace)
+    referral = sign_case(desk.workplace, access).referral
+    desk.navigator.go(FollowPlace(referral.case, referral.identifier))
+    desk.settle()
+    desk.find("follow.envelope.locked").click()
+    desk.find("follow.message").click()
+    desk.settle()
+    desk.find("message.save").click()
+    save_as(desk, "save_draft", tmp_path / "draft.eml")
+    desk.find("token.cancel").click()
+    desk.settle()
+    assert not (tmp_path / "draft.eml").exists()
+    assert desk.find("message.save").isEnabled()
+    desk.find("message.save").click()
+    save_as(desk, "save_draft", tmp_path / "draft.eml")
+    desk.find("token.pin").setText(PIN)
+    desk.qtbot.keyClick(desk.find("token.pin"), "\r")
+    desk.wait_done()
+
+    assert words_of(desk, "call.passphrase")
+    assert (tmp_path / "draft.eml").exists()

@@ -204,7 +204,7 @@ def test_case_when_something_is_not_attributed_then_the_page_says_so_and_where_t
     cases.save_statement(desk.workplace, case, said)
     _go(desk, place(case, "alpha"))
     name = "result.left_out" if place is ResultPlace else "referring.left_out"
-    assert "questionnaires : 1, paroles et faits : 1" in desk.find(name).words
+    assert "questionnaires\u00a0: 1, paroles et faits\u00a0: 1" in desk.find(name).words
     _go(desk, CasePage(case))
     assert desk.find("case_page.about_nobody").isVisible()
     desk.find("case_page.whom.2").click()
@@ -238,3 +238,14 @@ def test_lock_when_a_referral_of_one_child_is_being_typed_then_it_is_there_again
     assert desk.find("referring.actions").toPlainText() == "Appel au 119."
     _go(desk, ReferringPlace(case, "alpha"))
     assert desk.find("referring.actions").toPlainText() == ""
+
+
+def test_name_when_it_is_endless_then_the_window_stays_as_wide_as_it_was(desk):
+    case = _two_children(desk)
+    endless = _ask(desk, case, "beta", {NAME: "Beta " * 60})
+    before = desk.window.width()
+    places = (CasePage(case), ResultPlace(case, "alpha"), InterviewPlace(case, endless.interview.identifier))
+    for place in places:
+        _go(desk, place)
+        assert desk.window.minimumSizeHint().width() <= before
+        assert desk.window.width() == before

@@ -15,7 +15,7 @@ from fieldscreen.workflow.tokens import known_modules
 from support.offices import WORKER, referral_of
 from support.openssl_authority import issue
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
-from support.tokens import LABEL, LAST_TRY, MODULE, PIN, blocked, new_token
+from support.tokens import LABEL, LAST_TRY, MODULE, PIN, blocked
 
 
 @pytest.fixture(params=["fr", "en"])
@@ -151,11 +151,6 @@ def test_file_when_it_was_changed_then_the_reasons_are_shown_and_there_is_nothin
     assert desk.find("verify.verdict").isVisible()
     with pytest.raises(AssertionError):
         desk.find("countersign.sign")
-
-
-@pytest.fixture
-def token(tmp_path, monkeypatch):
-    return new_token(tmp_path / "reader", monkeypatch)
 
 
 def _look_with_softhsm(desk):

@@ -184,6 +184,18 @@ def test_sealed_message_when_saved_then_the_office_opens_it_and_the_document_is_
     assert Action.MESSAGE_SEALED in actions
 
 
+def test_message_when_sealed_then_the_size_it_warns_of_is_that_of_the_draft_and_not_of_the_document(
+    workplace, signed, give_certificate, tmp_path
+):
+    referral = signed()
+    give_certificate()
+    told = message_in(workplace, referral.identifier, Envelope.SEALED).size_bytes
+
+    written = save_envelope(workplace, referral.identifier, Envelope.SEALED, Form.DRAFT, tmp_path).path
+
+    assert written.stat().st_size <= told < 1.2 * written.stat().st_size
+
+
 def test_sealed_message_when_the_worker_has_an_rsa_certificate_for_mail_then_it_opens_it_too(
     workplace, signed, give_certificate, tmp_path
 ):

@@ -20,12 +20,7 @@ from fieldscreen.workflow.signers import SignerForPractisingError, import_signer
 from support.offices import PASSPHRASE, ROOT, WORKER, referral_of, sign_case, workplace_on
 from support.other_verifiers import openssl_accepts, pdfsig
 from support.signer_files import NOON, authority
-from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN, blocked, new_token
-
-
-@pytest.fixture
-def token(tmp_path, monkeypatch):
-    return new_token(tmp_path / "reader", monkeypatch)
+from support.tokens import LABEL, LAST_TRY, LOCKED, MODULE, PIN, blocked
 
 
 def _found(workplace):

@@ -10,6 +10,7 @@ from pathlib import Path
 from fieldscreen import __version__
 from fieldscreen.cli.authority_arguments import AuthorityWish, add_authority, authority_wish
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
@@ -186,7 +187,7 @@ def _parser(language: str) -> Parser:
     _add_packs(commands, language)
     _add_organisation(commands, language)
     add_signing(commands, language)
-    _add_envelopes(commands, language)
+    add_envelopes(commands, language)
     add_authority(commands, language)
     return parser
 
@@ -267,23 +268,6 @@ def _add_organisation(commands: Commands, language: str) -> None:
             one.add_argument(
                 "--signer", default="", metavar="SHA256", help=say("pack_import.signer", language)
             )
-
-
-def _add_envelopes(commands: Commands, language: str) -> None:
-    about = add_group(commands, "envelope", language)
-    lock = add_command(about, "lock", language, about="envelope_lock")
-    lock.set_defaults(chosen=Command.LOCK_COPY)
-    seal = add_command(about, "seal", language, about="envelope_seal")
-    seal.set_defaults(chosen=Command.SEAL_MESSAGE)
-    seal.add_argument("--certificate", type=Path, metavar="CERT", help=say("envelope.certificate", language))
-    for one in (lock, seal):
-        one.add_argument("number", type=int, metavar="N", help=say("envelope.number", language))
-        one.add_argument(
-            "--out", type=Path, required=True, metavar="FILE", help=say("countersign.out", language)
-        )
-        one.add_argument("--draft", action="store_true", help=say("envelope.draft", language))
-        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
 
 
 def _add_vault_commands(commands: Commands, language: str) -> None:

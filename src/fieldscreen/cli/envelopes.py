@@ -8,7 +8,8 @@ from pathlib import Path
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.opening import opened
 from fieldscreen.cli.texts import say
-from fieldscreen.workflow.envelopes import Envelope, Form, referral_numbered, save_envelope
+from fieldscreen.cli.token_turn import token_turn
+from fieldscreen.workflow.envelopes import Envelope, Form, copy_signer, referral_numbered, save_envelope
 from fieldscreen.workflow.verifying import read_certificate
 from fieldscreen.workflow.workplace import Workplace
 
@@ -25,15 +26,18 @@ def put_in_envelope(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> i
     certificate = read_certificate(wish.certificate) if wish.certificate else b""
     with opened(wish, new_workplace) as workplace:
         referral = referral_numbered(workplace, wish.number)
-        form = Form.DRAFT if wish.draft else Form.FILE
-        saved = save_envelope(
-            workplace,
-            referral.identifier,
-            _ENVELOPES[wish.command],
-            form,
-            wish.out,
-            certificate=certificate,
-        )
+        envelope, form = _ENVELOPES[wish.command], Form.DRAFT if wish.draft else Form.FILE
+        signer = copy_signer(workplace, referral.identifier, envelope)
+        with token_turn(workplace, wish, signer) as access:
+            saved = save_envelope(
+                workplace,
+                referral.identifier,
+                envelope,
+                form,
+                wish.out,
+                certificate=certificate,
+                access=access,
+            )
     print(say("envelope.saved", wish.language, path=saved.path))
     if saved.passphrase:
         print(say("envelope.passphrase", wish.language, passphrase=saved.passphrase))

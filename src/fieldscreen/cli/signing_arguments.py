@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import ArgumentParser
 from pathlib import Path
 
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
@@ -44,8 +45,13 @@ def add_signing(commands: Commands, language: str) -> None:
     issued.set_defaults(chosen=Command.IMPORT_CERTIFICATE)
     issued.add_argument("file", type=Path, metavar="CERT", help=say("identity_certificate.file", language))
     for one in (token, counter):
-        one.add_argument("--pin-fd", type=int, metavar="N", help=say("token.pin_fd", language))
-        one.add_argument("--last-try", action="store_true", help=say("token.risk", language))
+        add_pin(one, language)
     for one in (shown, bring, choose, counter, seen, token, request, issued):
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
         one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+
+
+def add_pin(parser: ArgumentParser, language: str) -> None:
+    """Add what a command needs that may sign with a token."""
+    parser.add_argument("--pin-fd", type=int, metavar="N", help=say("token.pin_fd", language))
+    parser.add_argument("--last-try", action="store_true", help=say("token.risk", language))

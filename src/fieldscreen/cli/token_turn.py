@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.opening import ask_secret
 from fieldscreen.cli.texts import say
+from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.workflow.tokens import (
     PinState,
     TokenAccess,
@@ -21,13 +22,20 @@ from fieldscreen.workflow.workplace import Workplace
 
 
 @contextmanager
-def token_turn(workplace: Workplace, wish: Wish) -> Iterator[TokenAccess | None]:
-    """Lend one turn at the token that signs documents, if a token does; the PIN is wiped afterwards.
+def token_turn(
+    workplace: Workplace, wish: Wish, identity: SigningIdentity | None = None
+) -> Iterator[TokenAccess | None]:
+    """Lend one turn at the token that will sign, if a token does; the PIN is wiped afterwards.
+
+    Args:
+        workplace: The open workplace.
+        wish: What was typed.
+        identity: Who signs; the identity in use when it is not said.
 
     Raises:
         TokenError: If it is not there, locked, or down to its last try.
     """
-    asked = look_at_token(workplace, token_access())
+    asked = look_at_token(workplace, token_access(), identity)
     if asked is None:
         yield None
         return

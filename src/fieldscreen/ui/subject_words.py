@@ -9,6 +9,8 @@ from fieldscreen.ui.parts.basics import Message
 from fieldscreen.workflow.assessing import LeftOut
 from fieldscreen.workflow.subjects import PLACE, CaseSubjects, Subject, SubjectNeededError
 
+_LONGEST_SHOWN = 36
+
 
 def subject_name(subject: Subject) -> str:
     """Return a person's name, or which person it is when the name is not known."""
@@ -21,6 +23,11 @@ def subject_name(subject: Subject) -> str:
         else QCoreApplication.translate("Subjects", "Person {number}, name not known")
     )
     return words.format(number=subject.number)
+
+
+def in_one_line(words: str) -> str:
+    """Return *words* short enough for a button or a bar; a name may be as long as somebody typed it."""
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[: _LONGEST_SHOWN - 1]}…"
 
 
 def about_words(there: CaseSubjects, about: str) -> str:

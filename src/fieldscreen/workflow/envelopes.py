@@ -6,6 +6,7 @@ as a message: a mail program that opened it as the draft would send on what it f
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,7 +38,7 @@ from fieldscreen.referral.errors import (
     SignerRefusedError,
 )
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
-from fieldscreen.referral.token_errors import TokenPinNeededError
+from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
@@ -63,6 +64,7 @@ __all__ = [
     "Saved",
     "SealingOffer",
     "SealingRefusedError",
+    "copy_signer",
     "file_name_of",
     "message_in",
     "referral_numbered",
@@ -110,6 +112,12 @@ _NAMES = {
     (Envelope.SEALED, Form.DRAFT): "{stem}_message.eml",
 }
 """Names as neutral as the document's own; none is another's, so that no copy takes a file's place."""
+
+_BASE64_RATIO = 78 / 57
+"""A sealed message is written in base64 as a whole, with the document in base64 inside (RFC 2045, 6.8)."""
+
+_SEAL_BYTES = 16 * 1024
+"""Signature, certificates and keys of a seal, at most about."""
 
 _TEXTS = {Envelope.PLAIN: "message.text", Envelope.LOCKED: "locked.text", Envelope.SEALED: "sealed.text"}
 _ACTS = {Envelope.LOCKED: Action.COPY_LOCKED, Envelope.SEALED: Action.MESSAGE_SEALED}
@@ -193,16 +201,20 @@ def file_name_of(workplace: Workplace, identifier: str, envelope: Envelope, form
 def message_in(workplace: Workplace, identifier: str, envelope: Envelope) -> Message:
     """Return the message that brings a referral in an envelope; journalled as :func:`message_of`."""
     referral = workplace.vault.get(Referral, identifier)
-    return message_of(
+    message = message_of(
         workplace,
         identifier,
         _TEXTS[envelope],
         attached=_named(referral, envelope, Form.FILE),
         file_name=_named(referral, envelope, Form.DRAFT),
     )
+    if envelope is Envelope.SEALED:
+        size = int(message.size_bytes * _BASE64_RATIO) + _SEAL_BYTES
+        message = dataclasses.replace(message, size_bytes=size)
+    return message
 
 
-def save_envelope(
+def save_envelope(  # noqa: PLR0913  what, in what, where to, for whom, and what signs it
     workplace: Workplace,
     identifier: str,
     envelope: Envelope,
@@ -210,6 +222,7 @@ def save_envelope(
     path: Path,
     *,
     certificate: bytes = b"",
+    access: TokenAccess | None = None,
 ) -> Saved:
     """Put a signed referral into an envelope and write it, whole or not at all; journalled.
 
@@ -222,6 +235,7 @@ def save_envelope(
         form: The file, or a mail draft with it.
         path: A file, or a folder to put it in under its neutral name.
         certificate: Certificate (DER) to seal for; that of the office in the directory when empty.
+        access: One turn at the token, when the key that signs the copy is in one: see :func:`copy_signer`.
 
     Raises:
         RecordMissing: If there is no such referral.
@@ -229,7 +243,7 @@ def save_envelope(
         CopySignerGoneError: If the identity that signed cannot sign the copy.
         SignerRefusedError: If the identity in use is not valid now.
         SealingRefusedError: If it cannot be sealed for the office.
-        TokenPinNeededError: If the key that would sign the copy is in a token; its PIN is not asked for here.
+        TokenError: If the key that signs the copy is in a token, and *access* is missing or does not sign.
         CopyFailedError: If what was made did not open again; nothing is written.
         OSError: If the place cannot be written.
     """
@@ -240,9 +254,9 @@ def save_envelope(
         return Saved(export(workplace, identifier, target))
     passphrase = generate_for_copy() if envelope is Envelope.LOCKED else ""
     content = (
-        _locked(workplace, referral, passphrase)
+        _locked(workplace, referral, passphrase, access)
         if envelope is Envelope.LOCKED
-        else _sealed(workplace, referral, certificate or _office_certificate(workplace, referral))
+        else _sealed(workplace, referral, certificate or _office_certificate(workplace, referral), access)
     )
     if form is Form.DRAFT:
         kind = Attached.PDF if envelope is Envelope.LOCKED else Attached.MESSAGE
@@ -253,14 +267,33 @@ def save_envelope(
     return Saved(target, passphrase, call, _phone(workplace, referral) if passphrase else "")
 
 
-def _locked(workplace: Workplace, referral: Referral, passphrase: str) -> bytes:
+def copy_signer(workplace: Workplace, identifier: str, envelope: Envelope) -> SigningIdentity | None:
+    """Return the identity that signs what goes into an envelope; ``None`` where nothing is signed anew.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        CopySignerGoneError: If the identity that signed cannot sign the copy.
+        SignerRefusedError: If the identity in use is not valid now.
+    """
+    if envelope is Envelope.PLAIN:
+        return None
+    if envelope is Envelope.SEALED:
+        return valid_document_identity(workplace)
+    return _signer_again(workplace, workplace.vault.get(Referral, identifier))
+
+
+def _signer_again(workplace: Workplace, referral: Referral) -> SigningIdentity:
     signer = next((one for one in identities(workplace) if _print(one) == referral.signer_fingerprint), None)
     if signer is None:
         raise CopySignerGoneError
     try:
-        identity = valid_identity(workplace, signer)
+        return valid_identity(workplace, signer)
     except SignerRefusedError as error:
         raise CopySignerGoneError from error
+
+
+def _locked(workplace: Workplace, referral: Referral, passphrase: str, access: TokenAccess | None) -> bytes:
+    identity = _signer_again(workplace, referral)
     document = workplace.vault.get(SignedDocument, referral.identifier)
     return lock_copy(
         document.content,
@@ -269,15 +302,16 @@ def _locked(workplace: Workplace, referral: Referral, passphrase: str) -> bytes:
         worker=workplace.worker,
         now=workplace.now(),
         language=LANGUAGE,
+        access=access,
     )
 
 
-def _sealed(workplace: Workplace, referral: Referral, certificate: bytes) -> bytes:
+def _sealed(
+    workplace: Workplace, referral: Referral, certificate: bytes, access: TokenAccess | None
+) -> bytes:
     if not certificate:
         raise RecipientCertificateMissingError
     signer = valid_document_identity(workplace)
-    if signer.token is not None:
-        raise TokenPinNeededError
     document = workplace.vault.get(SignedDocument, referral.identifier)
     draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
     sealed = seal_message(
@@ -285,6 +319,7 @@ def _sealed(workplace: Workplace, referral: Referral, certificate: bytes) -> byt
         signer,
         tuple(dict.fromkeys((certificate, *_own_certificates(workplace)))),
         now=workplace.now(),
+        access=access,
     )
     return write_sealed(draft.to, draft.subject, sealed)
 

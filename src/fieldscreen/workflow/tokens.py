@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from fieldscreen.domain.workers import TokenKey
+from fieldscreen.domain.workers import SigningIdentity, TokenKey
 from fieldscreen.referral.token_errors import (
     NoTokenError,
     PinState,
@@ -173,8 +173,15 @@ def token_in_use(workplace: Workplace) -> TokenKey | None:
     return document_identity(workplace).token
 
 
-def look_at_token(workplace: Workplace, access: TokenAccess) -> TokenToAsk | None:
-    """Look for the token that signs documents, before its PIN is asked for; ``None`` when none is needed.
+def look_at_token(
+    workplace: Workplace, access: TokenAccess, identity: SigningIdentity | None = None
+) -> TokenToAsk | None:
+    """Look for the token that will sign, before its PIN is asked for; ``None`` when none is needed.
+
+    Args:
+        workplace: The open workplace.
+        access: One turn at the token.
+        identity: Who signs; the identity in use when it is not said.
 
     Raises:
         SignerRefusedError: If the certificate is not valid now.
@@ -182,7 +189,7 @@ def look_at_token(workplace: Workplace, access: TokenAccess) -> TokenToAsk | Non
         TokenLockedError, TokenPinUnsetError: If no PIN would help.
         TokenError: If its library is gone, or refused.
     """
-    identity = valid_document_identity(workplace)
+    identity = identity or valid_document_identity(workplace)
     key = identity.token
     if key is None:
         return None

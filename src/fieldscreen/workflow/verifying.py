@@ -138,6 +138,10 @@ def read_revocation_list(path: Path) -> bytes:
     return _as_der(path, load_pem_x509_crl, load_der_x509_crl, RevocationListUnreadableError)
 
 
+_LARGEST_LIST_BYTES = 32 * 1024 * 1024
+"""A state's revocation list has some megabytes; a film chosen by mistake is not read whole."""
+
+
 def _as_der(
     path: Path,
     from_pem: Callable[[bytes], Certificate | CertificateRevocationList],
@@ -146,7 +150,10 @@ def _as_der(
 ) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    content = path.read_bytes()
+    with path.open("rb") as file:
+        content = file.read(_LARGEST_LIST_BYTES + 1)
+    if len(content) > _LARGEST_LIST_BYTES:
+        raise refusal(path)
     try:
         return (from_pem if b"-----BEGIN" in content else from_der)(content).public_bytes(Encoding.DER)
     except ValueError as error:

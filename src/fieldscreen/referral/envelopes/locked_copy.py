@@ -17,6 +17,7 @@ from fieldscreen.domain.workers import SigningIdentity, Worker
 from fieldscreen.referral.errors import CopyFailedError
 from fieldscreen.referral.fields import MANAGER_FIELD
 from fieldscreen.referral.sealing.signing import sign
+from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.referral.verifying import VerificationReport, verify_document
 
 MOST_SIGNS = 32
@@ -26,8 +27,15 @@ _END = re.compile(rb"startxref\s+\d+\s+%%EOF[ \t]*\r?\n?")
 _OWNER_BYTES = 24
 
 
-def lock_copy(
-    pdf: bytes, passphrase: str, identity: SigningIdentity, *, worker: Worker, now: datetime, language: str
+def lock_copy(  # noqa: PLR0913  what is locked, with what, and what its visible signature shows
+    pdf: bytes,
+    passphrase: str,
+    identity: SigningIdentity,
+    *,
+    worker: Worker,
+    now: datetime,
+    language: str,
+    access: TokenAccess | None = None,
 ) -> bytes:
     """Return a copy of *pdf* under *passphrase*, signed anew by *identity* and opened again.
 
@@ -38,8 +46,10 @@ def lock_copy(
         worker: Whose name and function the visible signature shows.
         now: The laptop's clock (aware): a claim, shown as one.
         language: Language of the visible signature, BCP 47.
+        access: One turn at the token, when the key of *identity* is in one.
 
     Raises:
+        TokenError: If that token does not sign.
         CopyFailedError: If *pdf* is no such referral, or the copy does not open and verify as *pdf* does.
         IdentityInvalidError, SigningFailedError: As ``sign``.
     """
@@ -55,6 +65,7 @@ def lock_copy(
         now=now,
         language=language,
         passphrase=passphrase,
+        access=access,
     )
     _reopen(locked, passphrase, before)
     return locked

@@ -17,6 +17,7 @@ from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral.envelopes.recipient_certificate import recipient_certificate
 from fieldscreen.referral.errors import CopyFailedError
 from fieldscreen.referral.sealing.cms import SigningKey
+from fieldscreen.referral.tokens import TokenAccess
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
@@ -25,7 +26,12 @@ _BOUNDARY_DIGITS = 32
 
 
 def seal_message(
-    entity: bytes, identity: SigningIdentity, recipients: tuple[bytes, ...], *, now: datetime
+    entity: bytes,
+    identity: SigningIdentity,
+    recipients: tuple[bytes, ...],
+    *,
+    now: datetime,
+    access: TokenAccess | None = None,
 ) -> bytes:
     """Sign a MIME entity, seal it for every certificate, open what was made again, and return it (DER).
 
@@ -34,8 +40,10 @@ def seal_message(
         identity: Who signs inside.
         recipients: Certificates (DER); whoever has the key of one of them can open the message.
         now: The laptop's clock (aware): the certificates must be valid.
+        access: One turn at the token, when the key of *identity* is in one.
 
     Raises:
+        TokenError: If that token does not sign.
         SealingRefusedError: If a certificate cannot be used.
         IdentityInvalidError: If the identity cannot sign.
         CopyFailedError: If what was made does not read back as what was meant.
@@ -43,15 +51,15 @@ def seal_message(
     certificates = [recipient_certificate(one, now) for one in recipients]
     if not certificates:
         raise CopyFailedError("nobody to seal for")
-    signed = _signed(entity, identity)
+    signed = _signed(entity, SigningKey(identity, access))
     sealed = _sealed(signed, certificates)
     _reopen(sealed, signed, certificates, identity)
     return sealed
 
 
-def _signed(entity: bytes, identity: SigningIdentity) -> bytes:
+def _signed(entity: bytes, key: SigningKey) -> bytes:
     digest = hashlib.sha256(entity).digest()
-    signature = SigningKey(identity).signature_over(digest).dump()
+    signature = key.signature_over(digest).dump()
     _check_signature(entity, signature)
     boundary = f"=_{digest.hex()[:_BOUNDARY_DIGITS]}".encode()
     kind = b'multipart/signed; protocol="application/pkcs7-signature"; micalg="sha-256"'
@@ -104,7 +112,8 @@ def _check_signature(entity: bytes, signature: bytes) -> None:
 def _reopen(sealed: bytes, signed: bytes, certificates: list[Certificate], identity: SigningIdentity) -> None:
     """Read the envelope with another library than made it; open it where the key is the worker's own.
 
-    The other recipients' keys are theirs alone, so for them it is the envelope's form that is read.
+    The other recipients' keys are theirs alone, and a key in a token is not asked a second time for a
+    look, so for them it is the envelope's form that is read.
     """
     from asn1crypto import cms
 
@@ -119,7 +128,7 @@ def _reopen(sealed: bytes, signed: bytes, certificates: list[Certificate], ident
     if set(written) != {one.serial_number for one in certificates}:
         raise CopyFailedError("sealed for others than meant")
     own = next((one for one in certificates if _der(one) == identity.certificate), None)
-    if own is not None:
+    if own is not None and identity.token is None:
         found = _opened(
             identity,
             written[own.serial_number]["encrypted_key"].native,

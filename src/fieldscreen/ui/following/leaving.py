@@ -11,13 +11,16 @@ from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.ui.background import run_aside, telling
 from fieldscreen.ui.following.call_dialog import CallDialog
 from fieldscreen.ui.following.message_dialog import MessageDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
 from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.signing.token_dialog import Hearing, sign_with_identity
 from fieldscreen.workflow import envelopes
 from fieldscreen.workflow.envelopes import Envelope, Form, Saved
+from fieldscreen.workflow.tokens import TokenAccess
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -72,7 +75,8 @@ class Leaving(QObject):
             self._screen.show_busy(busy=False)
             self._navigator.tell(error)
 
-        run_aside(self._screen, partial(self._write, envelope, Form.FILE, path), on_saved, on_failed)
+        on_left = partial(self._screen.show_busy, busy=False)
+        self._make(self._screen, (envelope, Form.FILE, path), (on_saved, on_failed, on_left))
 
     def _show_message(self, envelope: Envelope) -> None:
         message = envelopes.message_in(self._workplace, self._referral, envelope)
@@ -108,7 +112,8 @@ class Leaving(QObject):
             message.show_busy(busy=False)
             self._navigator.tell(error)
 
-        run_aside(message, partial(self._write, envelope, Form.DRAFT, path), on_saved, on_failed)
+        on_left = partial(message.show_busy, busy=False)
+        self._make(message, (envelope, Form.DRAFT, path), (on_saved, on_failed, on_left))
 
     def _show_draft(self, message: MessageDialog, envelope: Envelope) -> None:
         if self._saved is None or not self._saved.exists():
@@ -117,8 +122,22 @@ class Leaving(QObject):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
         message.say_saved(self._saved)
 
-    def _write(self, envelope: Envelope, form: Form, path: Path) -> Saved:
-        return envelopes.save_envelope(self._workplace, self._referral, envelope, form, path)
+    def _make(self, owner: QWidget, wanted: tuple[Envelope, Form, Path], hearing: Hearing) -> None:
+        on_saved, on_failed, _ = hearing
+        workplace, referral, (envelope, form, path) = self._workplace, self._referral, wanted
+
+        def write(access: TokenAccess | None = None) -> Saved:
+            return envelopes.save_envelope(workplace, referral, envelope, form, path, access=access)
+
+        try:
+            signer = envelopes.copy_signer(workplace, referral, envelope)
+        except FieldScreenError as error:
+            on_failed(error)
+            return
+        if signer is None:
+            run_aside(owner, write, on_saved, on_failed)
+        else:
+            sign_with_identity(owner, workplace, write, hearing, signer)
 
     def _tell_passphrase(self, saved: Saved) -> None:
         if saved.passphrase:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QMenu
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, icon_button, reveal, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
+from fieldscreen.ui.subject_words import in_one_line
 from fieldscreen.workflow.interviewing import LanguageEntry
 from fieldscreen.workflow.views import SectionView
 
@@ -40,7 +41,8 @@ class HeadBar(QFrame):
         )
         back.clicked.connect(self.back_requested)
         self._title = text(title, "field", name="interview.title")
-        self._about = text(about, "tag", wrap=False, name="interview.about")
+        self._about = text(in_one_line(about), "tag", wrap=False, name="interview.about")
+        self._about.setAccessibleName(about)
         reveal(self._about, holds=bool(about))
         self._sections = button("", "interview.section_menu", icon="chevron_down", role="quiet")
         self._sections.setMenu(QMenu(self))

@@ -82,3 +82,11 @@ class FlowLayout(QLayout):
     def _is_mirrored(self) -> bool:
         parent = self.parentWidget()
         return isinstance(parent, QWidget) and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def flow(*widgets: QWidget, gap_em: float = 0.6) -> FlowLayout:
+    """Return *widgets* side by side, on as many lines as they need."""
+    made = FlowLayout(gap_em=gap_em)
+    for one in widgets:
+        made.addWidget(one)
+    return made

@@ -17,7 +17,7 @@ from fieldscreen.ui.result.level_looks import level_words
 from fieldscreen.ui.result.pack_view import PackView
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import day_in_words
-from fieldscreen.ui.subject_words import left_out_notice, subject_name
+from fieldscreen.ui.subject_words import in_one_line, left_out_notice, subject_name
 from fieldscreen.workflow.assessing import CaseReading
 
 
@@ -101,9 +101,9 @@ class ResultScreen(Screen):
             return ()
         ways = FlowLayout(gap_em=0.6)
         for one in reading.others:
-            way = button(
-                subject_name(one), f"result.other.{one.number}", icon="account_outline", role="quiet"
-            )
+            words, name = in_one_line(subject_name(one)), f"result.other.{one.number}"
+            way = button(words, name, icon="account_outline", role="quiet")
+            way.setAccessibleName(subject_name(one))
             way.clicked.connect(partial(self.other_chosen.emit, one.identifier))
             ways.addWidget(way)
         return (column(text(self.tr("Also in this case, read apart:"), "muted"), ways, gap_em=0.2),)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.flow import flow
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.signing.signer_facts import facts_grid
@@ -53,7 +54,7 @@ class SignersScreen(Screen):
         page.body.addWidget(text(self.tr("Who signs"), "title"))
         page.body.addWidget(text(self._about(), "muted"))
         page.body.addWidget(Message("notice", self._level(), "signers.level"))
-        page.body.addLayout(row(self._add, token, 1))
+        page.body.addLayout(flow(self._add, token))
         self._told = Message("success", name="signers.told")
         page.body.addWidget(self._told)
         for number, one in enumerate(signers):
@@ -122,6 +123,6 @@ class SignersScreen(Screen):
             row(text(title, "heading", wrap=False), state, 1),
             old,
             facts_grid(one.facts, one.authorities, language, f"{name}.fact"),
-            row(use, remove, *self._asking(one), 1),
+            flow(use, remove, *self._asking(one)),
             name=name,
         )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.ui.background import run_aside
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.basics import Message, button, reveal, text
@@ -25,6 +26,9 @@ from fieldscreen.workflow.tokens import (
     token_in_use,
 )
 from fieldscreen.workflow.workplace import Workplace
+
+Hearing: TypeAlias = tuple[Callable[[Any], None], Callable[[Exception], None], Callable[[], None]]
+"""What hears that it signed, that it failed, and that the person left the token's dialog."""
 
 
 class _Turn:
@@ -233,21 +237,23 @@ def sign_with_identity(
     owner: QWidget,
     workplace: Workplace,
     sign: Callable[[TokenAccess | None], Any],
-    hearing: tuple[Callable[[Any], None], Callable[[Exception], None], Callable[[], None]],
+    hearing: Hearing,
+    identity: SigningIdentity | None = None,
 ) -> None:
-    """Sign aside, with the identity in use; ask for a PIN first when a token has its key.
+    """Sign aside; ask for a PIN first when a token has the key.
 
     Args:
         owner: The screen that asks.
         workplace: The open workplace.
         sign: Signs, given one turn at the token, or nothing when none is needed.
-        hearing: What hears that it signed, that it failed, and that the person left the token's dialog.
+        hearing: What hears how it ended.
+        identity: Who signs; the identity in use when it is not said.
     """
     on_done, on_failed, on_left = hearing
-    if token_in_use(workplace) is None:
+    if (identity.token if identity else token_in_use(workplace)) is None:
         run_aside(owner, lambda: sign(None), on_done, on_failed)
         return
-    dialog = TokenDialog(owner, lambda access: look_at_token(workplace, access), sign)
+    dialog = TokenDialog(owner, lambda access: look_at_token(workplace, access, identity), sign)
     _tell(dialog, owner, (on_done, on_failed, on_left))
     dialog.open()
 
@@ -255,7 +261,7 @@ def sign_with_identity(
 def _tell(
     dialog: TokenDialog,
     owner: QObject,
-    hearing: tuple[Callable[[Any], None], Callable[[Exception], None], Callable[[], None]],
+    hearing: Hearing,
 ) -> None:
     dialog.signed.connect(hearing[0])
     dialog.failed.connect(hearing[1])
