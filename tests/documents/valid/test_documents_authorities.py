@@ -82,6 +82,8 @@ def test_signature_when_its_authority_is_not_pinned_is_unknown() -> None:
 
     assert report.signatures[0].trust is Trust.UNKNOWN
     assert not report.signatures[0].is_self_signed
+    assert R.ISSUER_UNKNOWN in notices(report)
+    assert R.SIGNER_UNKNOWN not in notices(report)
 
 
 def test_signature_when_a_newer_list_no_longer_names_it_stays_rejected() -> None:
@@ -115,7 +117,7 @@ def test_signature_when_nobody_need_vouch_for_it_is_accepted_with_a_notice_still
     stranger = d.stranger().certificate
     report = verify_document(signed(), trusted=(stranger,), vouched=False)
     assert report.verdict is Verdict.ACCEPTED
-    assert R.SIGNER_UNKNOWN in notices(report)
+    assert R.ISSUER_UNKNOWN in notices(report)
 
     lists = (revocation_list(SERIAL),)
     report = verify_document(signed(), trusted=(stranger, authority()), lists=lists, vouched=False)

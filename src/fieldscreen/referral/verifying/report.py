@@ -63,6 +63,7 @@ class ReasonCode(StrEnum):
     EXERCISE = "exercise"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
+    ISSUER_UNKNOWN = "issuer_unknown"
     REVOCATION_NOT_CHECKED = "revocation_not_checked"
     REVOCATION_LIST_OLD = "revocation_list_old"
     NOT_COUNTERSIGNED = "not_countersigned"

@@ -72,7 +72,8 @@ def examine(
         reasons.append(Reason(ReasonCode.SIGNER_NOT_TRUSTED, report.field))
     notices = []
     if report.trust is Trust.UNKNOWN:
-        notices.append(Reason(ReasonCode.SIGNER_UNKNOWN, report.field))
+        code = ReasonCode.SIGNER_UNKNOWN if report.is_self_signed else ReasonCode.ISSUER_UNKNOWN
+        notices.append(Reason(code, report.field))
     elif report.standing in _LIST_NOTICES:
         notices.append(Reason(_LIST_NOTICES[report.standing], report.field))
     if certificate.not_valid_after < datetime.now(UTC):
