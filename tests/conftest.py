@@ -28,9 +28,11 @@ ALLOWANCE = Allowance(ROOT, MADE_BY_TOOLS + SCREENSHOTS, ELSEWHERE + SCREENSHOTS
 strays: list[str] = []
 
 # The same examples in every run, so that a red run speaks of the change and not of the draw.
-# Others are drawn on purpose: FIELDSCREEN_OTHER_EXAMPLES=1, and hours of fuzzing by hand.
+# Others are drawn on purpose: FIELDSCREEN_OTHER_EXAMPLES=1 (and more of them: FIELDSCREEN_EXAMPLES=500),
+# and hours of fuzzing by hand.
 settings.register_profile(
     "house",
+    max_examples=int(os.environ.get("FIELDSCREEN_EXAMPLES", "50")),
     database=None,
     deadline=None,
     derandomize="FIELDSCREEN_OTHER_EXAMPLES" not in os.environ,

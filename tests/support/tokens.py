@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +24,9 @@ LABEL = "carte d'exemple"
 WRONG_BEFORE, LAST_TRY, LOCKED = 0x10000, 0x20000, 0x40000
 """Flags a token sets about its PIN (PKCS#11, table 5)."""
 
+_PLACE = tempfile.TemporaryDirectory()
+_KEPT: dict[tuple[object, ...], Path] = {}
+
 _FLAGS_ATTRIBUTE = bytes.fromhex("000000008000534b") + (2).to_bytes(8, "big")
 """How SoftHSM2 marks the token's flags in its file: a type of its own, and "a number follows"."""
 
@@ -32,15 +38,31 @@ class Token:
     Attributes:
         folder: Where SoftHSM2 keeps its tokens.
         configuration: The file that tells it so.
+        made_of: What was put into it since it was new; nothing else happened to it.
     """
 
     folder: Path
     configuration: Path
+    made_of: tuple[object, ...] = ()
 
     def put(
         self, kind: str = "p256", *, key_kind: str | None = "same", key: str = "01", **stated: object
     ) -> None:
         """Put a certificate, the authority's, and the key into the token; no key, or another, where asked."""
+        self.made_of += (kind, key_kind, key, *sorted(stated.items()))
+        self._fill(lambda: self._write(kind, key_kind, key, **stated))
+
+    def _fill(self, make: Callable[[], None]) -> None:
+        """Make the token's content, or copy what was made of the same before: each takes a second."""
+        kept = _KEPT.setdefault(self.made_of, Path(_PLACE.name) / f"{len(_KEPT)}")
+        if kept.exists():
+            shutil.rmtree(self.folder)
+            shutil.copytree(kept, self.folder)
+        else:
+            make()
+            shutil.copytree(self.folder, kept)
+
+    def _write(self, kind: str, key_kind: str | None, key: str, **stated: object) -> None:
         der = serialization.Encoding.DER
         files = [("cert", certificate(kind=kind, **stated).public_bytes(der), key)]
         files.append(("cert", authority().public_bytes(der), "99"))
@@ -58,6 +80,7 @@ class Token:
 
     def take_out(self) -> None:
         """Take the token out of its reader."""
+        self.made_of += (object(),)
         for one in self.folder.iterdir():
             one.rename(self.folder.parent / f"taken-{one.name}")
 
@@ -68,6 +91,7 @@ class Token:
 
     def mark(self, flag: int) -> None:
         """Have the token say something of its PIN, as a card does that counts; SoftHSM2 never counts."""
+        self.made_of += (object(),)
         (file,) = self.folder.rglob("token.object")
         content = bytearray(file.read_bytes())
         at = content.index(_FLAGS_ATTRIBUTE) + len(_FLAGS_ATTRIBUTE)
@@ -92,8 +116,9 @@ def new_token(folder: Path, monkeypatch) -> Token:
     )
     monkeypatch.setenv("SOFTHSM2_CONF", str(configuration))
     words = ["--init-token", "--free", "--label", LABEL, "--pin", PIN, "--so-pin", "31415926"]
-    run("softhsm2-util", "--module", MODULE, *words)
-    return Token(tokens, configuration)
+    made = Token(tokens, configuration)
+    made._fill(lambda: run("softhsm2-util", "--module", MODULE, *words))
+    return made
 
 
 def blocked(token: Token) -> None:

@@ -176,6 +176,7 @@ def _bring_token(desk):
     _type_pin(desk)
 
 
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_token_when_brought_in_then_it_is_shown_and_countersigns_when_its_pin_is_typed(desk, token, sent):
     token.put()
     _bring_token(desk)
@@ -187,7 +188,7 @@ def test_token_when_brought_in_then_it_is_shown_and_countersigns_when_its_pin_is
     sign = desk.find("countersign.sign")
     desk.qtbot.keyClick(sign, Qt.Key.Key_Space)
     desk.wait_done()
-    colon = {"fr": " : ", "en": ": "}[desk.navigator.language]
+    colon = {"fr": "\u00a0: ", "en": ": "}[desk.navigator.language]
     assert desk.find("token.about").text() == f"{LABEL}{colon}Morgane Modèle-Exemple"
     desk.find("token.cancel").click()
     desk.settle()
@@ -226,6 +227,7 @@ def test_pin_when_wrong_or_the_last_then_the_dialog_warns_and_the_right_one_stil
     assert desk.find("signers.1.in_use").isVisible()
 
 
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_token_when_not_there_or_its_certificate_is_of_no_use_then_the_dialog_says_so(desk, token):
     token.put(key_kind=None, until=NOON - timedelta(days=1))
     _go(desk, "signers")
@@ -242,6 +244,7 @@ def test_token_when_not_there_or_its_certificate_is_of_no_use_then_the_dialog_sa
     assert none in desk.find("token_choice.message").words
 
 
+@pytest.mark.parametrize("desk", ["en"], indirect=True)
 def test_token_when_taken_out_before_signing_then_it_is_looked_for_again_once_it_is_back(desk, token, sent):
     token.put()
     _bring_token(desk)
@@ -259,6 +262,7 @@ def test_token_when_taken_out_before_signing_then_it_is_looked_for_again_once_it
     assert desk.find("countersign.done").isVisible()
 
 
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_library_when_it_hangs_then_cancel_breaks_it_off(desk, token):
     token.put()
     _go(desk, "signers")
@@ -273,6 +277,7 @@ def test_library_when_it_hangs_then_cancel_breaks_it_off(desk, token):
     assert len(signers(desk.workplace)) == 1
 
 
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_pin_when_the_vault_is_locked_then_the_dialog_is_gone_and_nothing_was_signed(desk, token):
     token.put()
     _go(desk, "signers")
@@ -285,6 +290,7 @@ def test_pin_when_the_vault_is_locked_then_the_dialog_is_gone_and_nothing_was_si
     assert len(signers(desk.workplace)) == 1
 
 
+@pytest.mark.parametrize("desk", ["en"], indirect=True)
 def test_library_when_chosen_as_a_file_then_it_is_looked_with_and_one_that_is_none_is_said(
     desk, token, tmp_path
 ):
@@ -302,6 +308,7 @@ def test_library_when_chosen_as_a_file_then_it_is_looked_with_and_one_that_is_no
     assert LABEL in _said(desk.find("token_choice.0"))
 
 
+@pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_referral_when_a_token_signs_then_its_pin_is_asked_for_and_leaving_the_question_signs_nothing(
     desk, token
 ):
@@ -326,6 +333,7 @@ def test_referral_when_a_token_signs_then_its_pin_is_asked_for_and_leaving_the_q
     assert "Morgane Modèle-Exemple" in _said(desk.screen)
 
 
+@pytest.mark.parametrize("desk", ["en"], indirect=True)
 def test_certificate_when_asked_for_and_brought_back_then_it_is_shown_and_signs(desk, tmp_path):
     _go(desk, "signers")
     request = tmp_path / "request.csr"
