@@ -65,9 +65,6 @@ def test_round_when_a_request_is_signed_and_withdrawn_then_each_step_says_what_i
     assert "Nothing was signed. Call the person" in err
     code, out, _err = run("authority", "sign", ours, request, "--out", issued, "--compared", told, **secret)
     assert (code, issued.exists()) == (0, True)
-    code, out, err = run("authority", "sign", ours, request, "--out", issued, "--compared", told, **secret)
-    assert code == 3
-    assert "déjà un certificat en cours" in err
 
     code, out, _err = run("authority", "list", ours, "--json")
     (one,) = json.loads(out)["issued"]
@@ -84,17 +81,13 @@ def test_round_when_a_request_is_signed_and_withdrawn_then_each_step_says_what_i
     workplace.lock()
 
     pinned = ("--trust", ours / "authority.crt", "--crl", tmp_path / "list.crl")
-    assert run("authority", "crl", ours, "--out", tmp_path / "list.crl", **secret)[0] == 0
-    code, out, _err = run("verify", signed, *pinned)
-    assert (code, "non révoqué" in out) == (0, True)
-
     reason = ("--reason", "key_compromise")
     code, out, _err = run("authority", "revoke", ours, one["serial"], *reason, language="en", **secret)
     assert code == 0
     assert "To be revoked, for good: Camille Modèle-Exemple" in out
     assert "Nobody learns of it before the next list" in out
     code, out, _err = run("authority", "crl", ours, "--out", tmp_path / "list.crl", **secret)
-    assert "Liste n° 2 écrite : 1 certificat" in out
+    assert "Liste n° 1 écrite\u00a0: 1 certificat" in out
     code, out, _err = run("verify", signed, *pinned)
     assert code == 1
     assert "RÉVOQUÉ le" in out
