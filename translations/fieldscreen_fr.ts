@@ -6503,7 +6503,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>nobody: its holder made it</source>
-        <translation>personne : fait par son titulaire</translation>
+        <translation>personne : faite par son titulaire</translation>
     </message>
     <message>
         <source>from {since} to {until}</source>
