@@ -5747,6 +5747,25 @@ Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveTrustDialog</name>
+    <message>
+        <source>{name}: nobody vouches any more for what it issued, and its revocation list goes too. To trust it again, its file and a call are needed.</source>
+        <translation>{name}: nobody vouches any more for what it issued, and its revocation list goes too. To trust it again, its file and a call are needed.</translation>
+    </message>
+    <message>
+        <source>Not trust it any more?</source>
+        <translation>Not trust it any more?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Take it out</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -5880,6 +5899,37 @@ Delete it once it is sent.</translation>
     <message>
         <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
         <translation>The journal has a gap; the lines after it are kept aside in the vault.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingCard</name>
+    <message>
+        <source>Trust a certificate this time</source>
+        <translation>Trust a certificate this time</translation>
+    </message>
+    <message>
+        <source>Use a revocation list this time</source>
+        <translation>Use a revocation list this time</translation>
+    </message>
+    <message>
+        <source>Reject what none of these certificates vouches for</source>
+        <translation>Reject what none of these certificates vouches for</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>What this rests on</translation>
+    </message>
+    <message>
+        <source>{name}, revocation list of {day} (this time)</source>
+        <translation>{name}, revocation list of {day} (this time)</translation>
+    </message>
+    <message>
+        <source>{name} (this time)</source>
+        <translation>{name} (this time)</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted here: compare the signer’s fingerprint by telephone. Certificates kept in the vault are used while it is open (Vault → Whom you trust).</source>
+        <translation>No certificate is trusted here: compare the signer’s fingerprint by telephone. Certificates kept in the vault are used while it is open (Vault → Whom you trust).</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6384,10 @@ Delete it once it is sent.</translation>
         <translation>Languages of the window</translation>
     </message>
     <message>
+        <source>Authorities that verifications trust</source>
+        <translation>Authorities that verifications trust</translation>
+    </message>
+    <message>
         <source>The office a referral goes to: the usual one is only proposed.</source>
         <translation>The office a referral goes to: the usual one is only proposed.</translation>
     </message>
@@ -6448,6 +6502,10 @@ Delete it once it is sent.</translation>
         <translation>nobody: made on this laptop</translation>
     </message>
     <message>
+        <source>nobody: its holder made it</source>
+        <translation>nobody: its holder made it</translation>
+    </message>
+    <message>
         <source>from {since} to {until}</source>
         <translation>from {since} to {until}</translation>
     </message>
@@ -6553,8 +6611,8 @@ Delete it once it is sent.</translation>
         <translation>Who signs</translation>
     </message>
     <message>
-        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
-        <translation>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</translation>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. It calls you, and you read it the fingerprint of your key: {words}. When the certificate comes back, bring it in here.</source>
+        <translation>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. It calls you, and you read it the fingerprint of your key: {words}. When the certificate comes back, bring it in here.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -7532,6 +7590,157 @@ Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Trust this certificate?</translation>
+    </message>
+    <message>
+        <source>Whoever made it chose these names. Telephone its holder at a number you know and compare the fingerprint: from then on its word counts for every signer it issued a certificate to.</source>
+        <translation>Whoever made it chose these names. Telephone its holder at a number you know and compare the fingerprint: from then on its word counts for every signer it issued a certificate to.</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint on the telephone</source>
+        <translation>I compared the fingerprint on the telephone</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Do not trust it</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>Trust it</translation>
+    </message>
+</context>
+<context>
+    <name>TrustFailures</name>
+    <message>
+        <source>The certificate {name} signed with was revoked on {day}: this file must not be countersigned.</source>
+        <translation>The certificate {name} signed with was revoked on {day}: this file must not be countersigned.</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know. If it is theirs, they make it again with a certificate in force; if not, tell your organisation at once. The reason stands below.</source>
+        <translation>Call them at a number you know. If it is theirs, they make it again with a certificate in force; if not, tell your organisation at once. The reason stands below.</translation>
+    </message>
+    <message>
+        <source>Your certificate was revoked on {day}: recipients would reject what it signs.</source>
+        <translation>Your certificate was revoked on {day}: recipients would reject what it signs.</translation>
+    </message>
+    <message>
+        <source>Choose another identity (Vault → Who signs), or ask for a new certificate.</source>
+        <translation>Choose another identity (Vault → Who signs), or ask for a new certificate.</translation>
+    </message>
+    <message>
+        <source>None of the certificates you trust signed this revocation list (it names: {issuer}).</source>
+        <translation>None of the certificates you trust signed this revocation list (it names: {issuer}).</translation>
+    </message>
+    <message>
+        <source>Trust the authority’s certificate first, or ask it for its own list.</source>
+        <translation>Trust the authority’s certificate first, or ask it for its own list.</translation>
+    </message>
+    <message>
+        <source>This revocation list is only a part of one.</source>
+        <translation>This revocation list is only a part of one.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for the whole list.</source>
+        <translation>Ask the authority for the whole list.</translation>
+    </message>
+    <message>
+        <source>This list is of {made}; a newer one, of {kept}, is kept already.</source>
+        <translation>This list is of {made}; a newer one, of {kept}, is kept already.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the newest one.</source>
+        <translation>Nothing was changed. Ask for the newest one.</translation>
+    </message>
+    <message>
+        <source>This file is no revocation list.</source>
+        <translation>This file is no revocation list.</translation>
+    </message>
+    <message>
+        <source>Choose the file ending in .crl that the authority gave you.</source>
+        <translation>Choose the file ending in .crl that the authority gave you.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate.</source>
+        <translation>This file is no certificate.</translation>
+    </message>
+    <message>
+        <source>Choose the file the authority gives away, such as authority.crt.</source>
+        <translation>Choose the file the authority gives away, such as authority.crt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Choose the certificate, such as authority.crt</source>
+        <translation>Choose the certificate, such as authority.crt</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list (.crl)</source>
+        <translation>Choose the revocation list (.crl)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+</context>
+<context>
+    <name>TrustScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>Trust a certificate</translation>
+    </message>
+    <message>
+        <source>Take a revocation list in</source>
+        <translation>Take a revocation list in</translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation>Whom you trust</translation>
+    </message>
+    <message>
+        <source>Nobody yet: each signer’s fingerprint is compared by telephone.</source>
+        <translation>Nobody yet: each signer’s fingerprint is compared by telephone.</translation>
+    </message>
+    <message>
+        <source>Verifying and countersigning tell whether one of these certificates vouches for who signed, and refuse what their revocation lists name. A list is replaced every month; nothing is ever fetched.</source>
+        <translation>Verifying and countersigning tell whether one of these certificates vouches for who signed, and refuse what their revocation lists name. A list is replaced every month; nothing is ever fetched.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Set by your organisation</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <translation>Trusted by you</translation>
+    </message>
+    <message>
+        <source>Do not trust it any more</source>
+        <translation>Do not trust it any more</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>No revocation list: whether what it issued was revoked cannot be told.</source>
+        <translation>No revocation list: whether what it issued was revoked cannot be told.</translation>
+    </message>
+    <message>
+        <source>Revocation list of {made}, out of date: ask for a recent one.</source>
+        <translation>Revocation list of {made}, out of date: ask for a recent one.</translation>
+    </message>
+    <message>
+        <source>Revocation list of {made}, to be replaced by {due}.</source>
+        <translation>Revocation list of {made}, to be replaced by {due}.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
@@ -7714,6 +7923,25 @@ Delete it once it is sent.</translation>
     <message>
         <source>Who signs</source>
         <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation>Whom you trust</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Choose the certificate you compared</source>
+        <translation>Choose the certificate you compared</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list (.crl)</source>
+        <translation>Choose the revocation list (.crl)</translation>
     </message>
 </context>
 <context>

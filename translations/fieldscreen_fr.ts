@@ -5747,6 +5747,25 @@ Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>RemoveTrustDialog</name>
+    <message>
+        <source>{name}: nobody vouches any more for what it issued, and its revocation list goes too. To trust it again, its file and a call are needed.</source>
+        <translation>{name} : plus personne ne répondra de ce qu’il a émis, et sa liste de révocation part avec lui. Pour vous y fier de nouveau, il faudra son fichier et un appel.</translation>
+    </message>
+    <message>
+        <source>Not trust it any more?</source>
+        <translation>Ne plus s’y fier ?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+</context>
+<context>
     <name>ReopenDialog</name>
     <message>
         <source>Open the case again</source>
@@ -5880,6 +5899,37 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>The journal has a gap; the lines after it are kept aside in the vault.</source>
         <translation>Le journal a un trou&#xa0;; les lignes qui le suivent sont gardées à part dans le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>RestingCard</name>
+    <message>
+        <source>Trust a certificate this time</source>
+        <translation>Se fier à un certificat cette fois-ci</translation>
+    </message>
+    <message>
+        <source>Use a revocation list this time</source>
+        <translation>Employer une liste de révocation cette fois-ci</translation>
+    </message>
+    <message>
+        <source>Reject what none of these certificates vouches for</source>
+        <translation>Rejeter ce dont aucun de ces certificats ne répond</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Sur quoi cela repose</translation>
+    </message>
+    <message>
+        <source>{name}, revocation list of {day} (this time)</source>
+        <translation>{name}, liste de révocation du {day} (cette fois-ci)</translation>
+    </message>
+    <message>
+        <source>{name} (this time)</source>
+        <translation>{name} (cette fois-ci)</translation>
+    </message>
+    <message>
+        <source>No certificate is trusted here: compare the signer’s fingerprint by telephone. Certificates kept in the vault are used while it is open (Vault → Whom you trust).</source>
+        <translation>Aucun certificat n’est désigné comme sûr ici : comparez l’empreinte du signataire par téléphone. Les certificats gardés dans le coffre servent tant qu’il est ouvert (Coffre → À qui vous vous fiez).</translation>
     </message>
 </context>
 <context>
@@ -6334,6 +6384,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Langues de la fenêtre</translation>
     </message>
     <message>
+        <source>Authorities that verifications trust</source>
+        <translation>Autorités auxquelles les vérifications se fient</translation>
+    </message>
+    <message>
         <source>The office a referral goes to: the usual one is only proposed.</source>
         <translation>Le service destinataire&#xa0;: l’habituel est seulement proposé.</translation>
     </message>
@@ -6448,6 +6502,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>personne&#xa0;: faite sur cet ordinateur</translation>
     </message>
     <message>
+        <source>nobody: its holder made it</source>
+        <translation>personne : faite par son titulaire</translation>
+    </message>
+    <message>
         <source>from {since} to {until}</source>
         <translation>du {since} au {until}</translation>
     </message>
@@ -6553,8 +6611,8 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Qui signe</translation>
     </message>
     <message>
-        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
-        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
+        <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. It calls you, and you read it the fingerprint of your key: {words}. When the certificate comes back, bring it in here.</source>
+        <translation>Enregistrée sous {name}. Donnez-la à l’autorité de votre organisation ; la clé reste dans le coffre. L’autorité vous appelle, et vous lui lisez l’empreinte de votre clé : {words}. Quand le certificat revient, prenez-le ici.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -7532,6 +7590,157 @@ Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>TrustDialog</name>
+    <message>
+        <source>Trust this certificate?</source>
+        <translation>Se fier à ce certificat ?</translation>
+    </message>
+    <message>
+        <source>Whoever made it chose these names. Telephone its holder at a number you know and compare the fingerprint: from then on its word counts for every signer it issued a certificate to.</source>
+        <translation>Celui qui l’a fait a choisi ces noms. Appelez son titulaire à un numéro que vous connaissez et comparez l’empreinte : ensuite, sa parole vaut pour chaque signataire à qui il a émis un certificat.</translation>
+    </message>
+    <message>
+        <source>I compared the fingerprint on the telephone</source>
+        <translation>J’ai comparé l’empreinte au téléphone</translation>
+    </message>
+    <message>
+        <source>Do not trust it</source>
+        <translation>Ne pas s’y fier</translation>
+    </message>
+    <message>
+        <source>Trust it</source>
+        <translation>S’y fier</translation>
+    </message>
+</context>
+<context>
+    <name>TrustFailures</name>
+    <message>
+        <source>The certificate {name} signed with was revoked on {day}: this file must not be countersigned.</source>
+        <translation>Le certificat avec lequel {name} a signé a été révoqué le {day} : ce fichier ne doit pas être contresigné.</translation>
+    </message>
+    <message>
+        <source>Call them at a number you know. If it is theirs, they make it again with a certificate in force; if not, tell your organisation at once. The reason stands below.</source>
+        <translation>Appelez cette personne à un numéro que vous connaissez. Si le document est d’elle, elle le refait avec un certificat en cours ; sinon, prévenez aussitôt votre organisation. Le motif est ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Your certificate was revoked on {day}: recipients would reject what it signs.</source>
+        <translation>Votre certificat a été révoqué le {day} : les destinataires rejetteraient ce qu’il signe.</translation>
+    </message>
+    <message>
+        <source>Choose another identity (Vault → Who signs), or ask for a new certificate.</source>
+        <translation>Choisissez une autre identité (Coffre → Qui signe), ou demandez un nouveau certificat.</translation>
+    </message>
+    <message>
+        <source>None of the certificates you trust signed this revocation list (it names: {issuer}).</source>
+        <translation>Aucun des certificats auxquels vous vous fiez n’a signé cette liste de révocation (elle nomme : {issuer}).</translation>
+    </message>
+    <message>
+        <source>Trust the authority’s certificate first, or ask it for its own list.</source>
+        <translation>Désignez d’abord le certificat de l’autorité comme sûr, ou demandez-lui sa propre liste.</translation>
+    </message>
+    <message>
+        <source>This revocation list is only a part of one.</source>
+        <translation>Cette liste de révocation n’en est qu’une partie.</translation>
+    </message>
+    <message>
+        <source>Ask the authority for the whole list.</source>
+        <translation>Demandez la liste entière à l’autorité.</translation>
+    </message>
+    <message>
+        <source>This list is of {made}; a newer one, of {kept}, is kept already.</source>
+        <translation>Cette liste est du {made} ; une plus récente, du {kept}, est déjà gardée.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the newest one.</source>
+        <translation>Rien n’a été changé. Demandez la plus récente.</translation>
+    </message>
+    <message>
+        <source>This file is no revocation list.</source>
+        <translation>Ce fichier n’est pas une liste de révocation.</translation>
+    </message>
+    <message>
+        <source>Choose the file ending in .crl that the authority gave you.</source>
+        <translation>Choisissez le fichier en .crl que l’autorité vous a donné.</translation>
+    </message>
+    <message>
+        <source>This file is no certificate.</source>
+        <translation>Ce fichier n’est pas un certificat.</translation>
+    </message>
+    <message>
+        <source>Choose the file the authority gives away, such as authority.crt.</source>
+        <translation>Choisissez le fichier que l’autorité donne, par exemple authority.crt.</translation>
+    </message>
+</context>
+<context>
+    <name>TrustPage</name>
+    <message>
+        <source>Choose the certificate, such as authority.crt</source>
+        <translation>Choisissez le certificat, par exemple authority.crt</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list (.crl)</source>
+        <translation>Choisissez la liste de révocation (.crl)</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+</context>
+<context>
+    <name>TrustScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Trust a certificate</source>
+        <translation>Se fier à un certificat</translation>
+    </message>
+    <message>
+        <source>Take a revocation list in</source>
+        <translation>Prendre une liste de révocation</translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation>À qui vous vous fiez</translation>
+    </message>
+    <message>
+        <source>Nobody yet: each signer’s fingerprint is compared by telephone.</source>
+        <translation>Personne encore : l’empreinte de chaque signataire se compare par téléphone.</translation>
+    </message>
+    <message>
+        <source>Verifying and countersigning tell whether one of these certificates vouches for who signed, and refuse what their revocation lists name. A list is replaced every month; nothing is ever fetched.</source>
+        <translation>La vérification et le contreseing disent si l’un de ces certificats répond du signataire, et refusent ce que leurs listes de révocation nomment. Une liste se remplace chaque mois ; rien n’est jamais cherché en ligne.</translation>
+    </message>
+    <message>
+        <source>Set by your organisation</source>
+        <translation>Fixé par votre organisation</translation>
+    </message>
+    <message>
+        <source>Trusted by you</source>
+        <translation>Désigné comme sûr par vous</translation>
+    </message>
+    <message>
+        <source>Do not trust it any more</source>
+        <translation>Ne plus s’y fier</translation>
+    </message>
+</context>
+<context>
+    <name>TrustWords</name>
+    <message>
+        <source>No revocation list: whether what it issued was revoked cannot be told.</source>
+        <translation>Pas de liste de révocation : impossible de dire si ce qu’il a émis a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Revocation list of {made}, out of date: ask for a recent one.</source>
+        <translation>Liste de révocation du {made}, périmée : demandez-en une récente.</translation>
+    </message>
+    <message>
+        <source>Revocation list of {made}, to be replaced by {due}.</source>
+        <translation>Liste de révocation du {made}, à remplacer avant le {due}.</translation>
+    </message>
+</context>
+<context>
     <name>UnlockScreen</name>
     <message>
         <source>Passphrase</source>
@@ -7714,6 +7923,25 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Who signs</source>
         <translation>Qui signe</translation>
+    </message>
+    <message>
+        <source>Whom you trust</source>
+        <translation>À qui vous vous fiez</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>Choose the certificate you compared</source>
+        <translation>Choisissez le certificat que vous avez comparé</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Choose the revocation list (.crl)</source>
+        <translation>Choisissez la liste de révocation (.crl)</translation>
     </message>
 </context>
 <context>

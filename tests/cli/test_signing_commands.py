@@ -7,9 +7,13 @@ from datetime import timedelta
 from io import StringIO
 
 import pytest
+from cryptography.x509 import ReasonFlags
 
+from documents import document_samples as d
+from documents.authorities import authority, issued, revocation_list
 from fieldscreen import cli
 from fieldscreen.referral import verify_document
+from fieldscreen.workflow.trust import keep_list, trust
 from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
 from support.openssl_authority import issue
 from support.signer_files import NOON, PASSWORD, legacy_file, signer_file
@@ -111,6 +115,24 @@ def test_file_when_countersigned_then_it_verifies_with_both_signatures(run, sent
     assert code == 3
     assert "déjà contresigné" in err
     assert not (tmp_path / "again.pdf").exists()
+
+
+def test_file_when_its_signer_was_withdrawn_then_the_day_and_the_reason_are_told(run, vault, tmp_path):
+    withdrawn = revocation_list(4711, reason=ReasonFlags.key_compromise)
+    (tmp_path / "list.crl").write_bytes(withdrawn)
+    workplace = workplace_on(vault)
+    workplace.unlock(PASSPHRASE)
+    trust(workplace, authority())
+    keep_list(workplace, tmp_path / "list.crl")
+    workplace.lock()
+    sent = tmp_path / "sent.pdf"
+    signer = issued("Claire Exemple", 4711)
+    sent.write_bytes(d.sign_otherwise(d.unsigned(prints_fingerprint=False), "Worker", signer, certify=True))
+    code, _out, err = run("countersign", sent, "--out", tmp_path / "out.pdf", language="en")
+    assert code == 1
+    assert "The certificate of Claire Exemple was revoked on" in err
+    assert "key lost, stolen or copied" in err
+    assert not (tmp_path / "out.pdf").exists()
 
 
 def test_file_when_changed_then_nothing_is_written_and_the_reason_is_told(run, sent, tmp_path):

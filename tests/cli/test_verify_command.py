@@ -115,7 +115,7 @@ def test_wording_when_read_has_a_sentence_for_each_reason_and_standing(language)
     for code in ReasonCode:
         assert sentences.say(f"reason.{code}", language, value="x")
     for standing in Standing:
-        assert sentences.say(f"standing.{standing}", language, made="x")
+        assert sentences.say(f"standing.{standing}", language, made="x", revoked="x", reason="x")
     assert all(sentences.say(f"verdict.{verdict}", language) for verdict in Verdict)
 
 

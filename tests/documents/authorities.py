@@ -60,16 +60,25 @@ def issued(name: str, serial: int) -> SigningIdentity:
 
 
 def revocation_list(
-    *serials: int, made: datetime = NOW - timedelta(days=1), days: int = 3650, forged: bool = False
+    *serials: int,
+    made: datetime = NOW - timedelta(days=1),
+    days: int = 3650,
+    forged: bool = False,
+    changes_only: bool = False,
+    reason: x509.ReasonFlags | None = None,
 ) -> bytes:
-    """The authority's list of withdrawn certificates (DER)."""
+    """The authority's list of withdrawn certificates (DER), or what changed since another one."""
     builder = (
         x509.CertificateRevocationListBuilder()
         .issuer_name(_named("Autorité d’exemple"))
         .last_update(made)
         .next_update(made + timedelta(days=days))
     )
+    if changes_only:
+        builder = builder.add_extension(x509.DeltaCRLIndicator(1), critical=True)
     for serial in serials:
-        revoked = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(made).build()
-        builder = builder.add_revoked_certificate(revoked)
+        revoked = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(made)
+        if reason is not None:
+            revoked = revoked.add_extension(x509.CRLReason(reason), critical=False)
+        builder = builder.add_revoked_certificate(revoked.build())
     return builder.sign(_OTHER_KEY if forged else _KEY, hashes.SHA256()).public_bytes(_DER)

@@ -29,6 +29,7 @@ from fieldscreen.domain.retention import (
     Outcome,
 )
 from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
+from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.vault import Record
 
@@ -115,6 +116,8 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
         ORGANISATION_RECORD, b'name = "canari-organisation"', b"\x30\x44synthetic", b"\x30\x82synthetic", NOON
     )
     word = "bmFtZSA9ICJjYW5hcmktb3JnYW5pc2F0aW9uIg=="
+    pinned = PinnedCertificate("ab" * 16, b"canari-certificat", True, b"synthetic list", NOON)
+    yield Action.CERTIFICATE_TRUSTED, Record(pinned, pinned.identifier), "canari-certificat"
     yield Action.ORGANISATION_IMPORTED, Record(organisation, ORGANISATION_RECORD), word
     facts = {
         Detail.NAME: Fact("CRIP canari-service", Mark.VERIFIED, "appel", date(2026, 3, 4)),

@@ -47,6 +47,7 @@ from fieldscreen.domain.referrals import (
 from fieldscreen.domain.retention import CaseRetention, Hold
 from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, Secrecy, SigningIdentity, Worker
 from fieldscreen.vault import CaseMissing, Change, Record, RecordMisplaced, RecordMissing
@@ -99,6 +100,7 @@ PHOTO = Attachment(
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
+    PinnedCertificate("ab" * 16, b"\x30\x82", True, b"\x30\x82", NOW),
     Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
     Clip("words:1", "ro", "Cine te așteaptă?", "", "", 2500, "ab" * 32, NOW, "Synthetic Worker"),
     ClipSound("words:1:sound", bytes(range(256))),

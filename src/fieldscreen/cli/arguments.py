@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from fieldscreen import __version__
+from fieldscreen.cli.authority_arguments import AuthorityWish, add_authority, authority_wish
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
@@ -59,6 +60,7 @@ class Wish:
         module: Library that speaks with a token; ``None`` when none was chosen.
         pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
         last_try: Whether the last try of a PIN may be risked.
+        authority: What is wanted of an organisation's own authority.
     """
 
     command: Command
@@ -95,6 +97,7 @@ class Wish:
     module: Path | None = None
     pin_fd: int | None = None
     last_try: bool = False
+    authority: AuthorityWish = field(default_factory=AuthorityWish)
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -141,6 +144,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "module", None),
         getattr(given, "pin_fd", None),
         getattr(given, "last_try", False),
+        authority_wish(given),
     )
 
 
@@ -184,6 +188,7 @@ def _parser(language: str) -> Parser:
     _add_organisation(commands, language)
     add_signing(commands, language)
     add_envelopes(commands, language)
+    add_authority(commands, language)
     return parser
 
 

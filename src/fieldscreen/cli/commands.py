@@ -46,6 +46,12 @@ class Command(StrEnum):
     SEAL_MESSAGE = "envelope_seal"
     REQUEST_CERTIFICATE = "identity_request"
     IMPORT_CERTIFICATE = "identity_certificate"
+    INIT_AUTHORITY = "authority_init"
+    SIGN_REQUEST = "authority_sign"
+    REVOKE_CERTIFICATE = "authority_revoke"
+    LIST_ISSUED = "authority_list"
+    SAVE_ISSUED = "authority_certificate"
+    MAKE_REVOCATION_LIST = "authority_crl"
     LIST_TOKENS = "identity_tokens"
     IMPORT_TOKEN = "identity_token"  # noqa: S105  a word of the command line
 

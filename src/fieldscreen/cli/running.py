@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import envelopes, organisation, packs, signing, terminal, tokens
+from fieldscreen.cli import authority, envelopes, organisation, packs, signing, terminal, tokens
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -42,6 +42,12 @@ _WITHOUT_A_VAULT = {
     Command.CHECK_PACK: packs.check,
     Command.MAKE_ORGANISATION: organisation.make,
     Command.CHECK_ORGANISATION: organisation.check,
+    Command.INIT_AUTHORITY: authority.found,
+    Command.SIGN_REQUEST: authority.sign,
+    Command.REVOKE_CERTIFICATE: authority.revoke,
+    Command.LIST_ISSUED: authority.show,
+    Command.SAVE_ISSUED: authority.save,
+    Command.MAKE_REVOCATION_LIST: authority.make_list,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,

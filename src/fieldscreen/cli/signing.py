@@ -12,9 +12,10 @@ from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.cli.verification import EXIT_CODES, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
-from fieldscreen.workflow.certificate_requests import read_issued, save_request
+from fieldscreen.workflow.certificate_requests import asked_fingerprint, read_issued, save_request
 from fieldscreen.workflow.countersigning import (
     NotWorthSigningError,
+    WorkerRevokedError,
     countersign,
     receive,
     save_countersigned,
@@ -26,7 +27,7 @@ from fieldscreen.workflow.signers import (
     read_signer_file,
     signers,
 )
-from fieldscreen.workflow.verifying import in_words
+from fieldscreen.workflow.verifying import in_words, reason_in_words
 from fieldscreen.workflow.workplace import Workplace
 
 NewWorkplace = Callable[[Path], Workplace]
@@ -68,7 +69,10 @@ def request_certificate(wish: Wish, new_workplace: NewWorkplace) -> int:
     """
     with opened(wish, new_workplace) as workplace:
         target = save_request(workplace, wish.out)
+        digest = asked_fingerprint(workplace)
     print(say("identity_request.saved", wish.language, path=target))
+    words, digits = fingerprint_words(digest, wish.language), grouped_fingerprint(digest)
+    print(say("identity_request.compare", wish.language, words=words, fingerprint=digits))
     return 0
 
 
@@ -109,6 +113,8 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
             received = receive(workplace, wish.file)
         except NotWorthSigningError as error:
             print(say("countersign.refused", wish.language), file=sys.stderr)
+            if isinstance(error, WorkerRevokedError):
+                print(_revoked_line(error, wish.language), file=sys.stderr)
             told = in_words(error.report, wording("verification"), wish.language)
             for reason in told.reasons:
                 print(f"  ✗ {reason}", file=sys.stderr)
@@ -121,6 +127,12 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
     print(say("countersign.saved", wish.language, path=target))
     print(say("identity.level", wish.language))
     return 0
+
+
+def _revoked_line(error: WorkerRevokedError, language: str) -> str:
+    day = error.at.date().isoformat() if error.at else ""
+    reason = reason_in_words(error.reason, wording("verification"), language)
+    return say("countersign.revoked", language, name=error.signer, day=day, reason=reason)
 
 
 def print_identities(workplace: Workplace, language: str) -> None:

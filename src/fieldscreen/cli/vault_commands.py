@@ -55,7 +55,7 @@ def recover(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
     if workplace.described is None:
         raise VaultMissing(wish.file)
     key = _private_key(wish) if wish.key is not None else _paper(wish)
-    passphrase = _new_passphrase(wish.language)
+    passphrase = choose_passphrase(wish.language)
     workplace.recover(key, passphrase)
     workplace.lock()
     print(say("recover.done", wish.language))
@@ -79,7 +79,12 @@ def _paper(wish: Wish) -> RecoverySecret:
     return read_recovery(SlotKind.RECOVERY_SHARES, [first, _ask("recover.second", wish.language)])
 
 
-def _new_passphrase(language: str) -> str:
+def choose_passphrase(language: str) -> str:
+    """Have a person choose a passphrase: twice the same, and not easy to guess.
+
+    Raises:
+        KeyboardInterrupt: If there is nobody to choose one.
+    """
     while True:
         chosen = _ask("recover.passphrase", language)
         if not strength(chosen).is_enough:

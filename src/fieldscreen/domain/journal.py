@@ -115,6 +115,9 @@ class Action(StrEnum):
     CLIP_REMOVED = "clip_removed"
     CLIPS_EXPORTED = "clips_exported"
     CLIPS_IMPORTED = "clips_imported"
+    CERTIFICATE_TRUSTED = "certificate_trusted"
+    CERTIFICATE_DISTRUSTED = "certificate_distrusted"
+    REVOCATION_LIST_KEPT = "revocation_list_kept"
 
 
 KEEPING = frozenset(

@@ -33,6 +33,7 @@ class OrganisationSettings:
         recipient: Office referrals usually go to; ``None`` when not set.
         idle_min: Minutes after which a vault locks at the latest; ``None`` when not set.
         languages: Languages the window offers, BCP 47 tags; empty when not set.
+        authorities: Certificates (DER) of authorities that verifications trust; empty when not set.
     """
 
     name: str
@@ -44,6 +45,7 @@ class OrganisationSettings:
     recipient: Recipient | None = None
     idle_min: int | None = None
     languages: tuple[str, ...] = ()
+    authorities: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -353,23 +353,14 @@ class Routes:
         )
 
     def _verifying(self, file: Path | None) -> Screen:
-        from fieldscreen.ui.verifying.verify_screen import VerifyScreen
+        from fieldscreen.ui.verifying.verify_page import make_verify_page
 
-        screen = VerifyScreen(self._tell, file)
-        screen.open_requested.connect(self._ask_file)
-        return screen
+        return make_verify_page(self._navigator, self._tell, file)
 
     def _tell(self, report: VerificationReport) -> ReportInWords:
         from fieldscreen.workflow.verifying import in_words
 
         return in_words(report, self._workplace.content.verification_wording, self._navigator.language)
-
-    def _ask_file(self) -> None:
-        window = self._navigator.window
-        title = QCoreApplication.translate("Routes", "Choose the document to verify")
-        dialog = FileDialog(window, "open", title, QCoreApplication.translate("Routes", "Verify"))
-        dialog.chosen.connect(lambda path: self._navigator.go(VerifyPlace(Path(path))))
-        dialog.open()
 
     def _guarded(self, act: Callable[..., None]) -> Callable[..., None]:
         return telling(self._navigator.tell, act)

@@ -51,6 +51,7 @@ def vault_pages() -> tuple[VaultPage, ...]:
     from fieldscreen.ui.retention.due_screen import due_title, make_due_screen
     from fieldscreen.ui.signing.countersign_page import countersign_title, make_countersign_page
     from fieldscreen.ui.signing.signers_page import make_signers_page, signers_title
+    from fieldscreen.ui.trust.trust_page import make_trust_page, trust_title
 
     return (
         VaultPage(VaultPlace("due"), "calendar_clock_outline", due_title, make_due_screen),
@@ -64,6 +65,7 @@ def vault_pages() -> tuple[VaultPage, ...]:
         VaultPage(VaultPlace("packs"), "format_list_checks", pack_shelf_title, make_pack_shelf),
         VaultPage(VaultPlace("organisation"), "domain", organisation_title, make_organisation_page),
         VaultPage(VaultPlace("signers"), "badge_account_outline", signers_title, make_signers_page),
+        VaultPage(VaultPlace("trust"), "shield_check_outline", trust_title, make_trust_page),
         VaultPage(VaultPlace("countersign"), "draw", countersign_title, make_countersign_page),
         VaultPage(VaultPlace("figures"), "chart_bar", figures_title, make_figures_screen),
         VaultPage(

@@ -26,6 +26,7 @@ from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.domain.retention_rules import RetentionSettings
 from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedText, UnfiledText
 from fieldscreen.domain.workers import Recipient, SigningIdentity, Worker
 from fieldscreen.vault.errors import RecordMisplaced
@@ -129,6 +130,7 @@ KINDS: dict[type, Kind] = {
     DangerRecord: Kind("danger_record", in_case=True),
     OrganisationFile: Kind("organisation_file", in_case=False),
     Office: Kind("office", in_case=False),
+    PinnedCertificate: Kind("pinned_certificate", in_case=False),
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
     Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),
     AttachedContent: Kind("attached_content", in_case=True, is_final=True, is_removable=True),

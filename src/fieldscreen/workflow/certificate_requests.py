@@ -10,7 +10,7 @@ from pathlib import Path
 
 from fieldscreen.referral.errors import IssuedFileUnreadableError, IssuedForOtherKeyError
 from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES
-from fieldscreen.referral.sealing.request import certificate_request, issued_identity
+from fieldscreen.referral.sealing.request import certificate_request, issued_identity, request_fingerprint
 from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.signers import OfferedSigner, SignerForPractisingError, offered
 from fieldscreen.workflow.workplace import Workplace
@@ -19,6 +19,7 @@ __all__ = [
     "REQUEST_NAME",
     "IssuedFileUnreadableError",
     "IssuedForOtherKeyError",
+    "asked_fingerprint",
     "read_issued",
     "save_request",
 ]
@@ -43,6 +44,11 @@ def save_request(workplace: Workplace, path: Path) -> Path:
     target = path / REQUEST_NAME if path.is_dir() else path
     write_whole(target, certificate_request(workplace.identity))
     return target
+
+
+def asked_fingerprint(workplace: Workplace) -> str:
+    """Return the fingerprint of the key a request is for: the authority has it read out on the telephone."""
+    return request_fingerprint(workplace.identity)
 
 
 def read_issued(workplace: Workplace, path: Path) -> OfferedSigner:

@@ -16,9 +16,10 @@ from fieldscreen.referral import Verdict, VerificationReport, neutral_file_name,
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.sealing.signing import add_countersignature
 from fieldscreen.referral.tokens import TokenAccess
-from fieldscreen.referral.verifying.report import SignatureReport
+from fieldscreen.referral.verifying.report import SignatureReport, Standing
 from fieldscreen.system.files import write_whole
 from fieldscreen.workflow.signers import signers, valid_document_identity
+from fieldscreen.workflow.trust import anchors_of
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
 from fieldscreen.workflow.workplace import Workplace
 
@@ -40,6 +41,22 @@ class NotWorthSigningError(CountersigningRefusedError):
     def __init__(self, report: VerificationReport) -> None:
         super().__init__(f"the file is {report.verdict}")
         self.report = report
+
+
+class WorkerRevokedError(NotWorthSigningError):
+    """A kept list says that the certificate the worker signed with was withdrawn.
+
+    Attributes:
+        signer: Whom that certificate names.
+        at: When it was withdrawn (aware).
+        reason: Why (RFC 5280, 5.3.1), such as ``key_compromise``.
+    """
+
+    def __init__(self, report: VerificationReport, revoked: SignatureReport) -> None:
+        super().__init__(report)
+        self.signer = revoked.signer
+        self.at = revoked.revoked_at
+        self.reason = revoked.revocation_reason
 
 
 class AlreadyCountersignedError(CountersigningRefusedError):
@@ -107,7 +124,10 @@ def receive(workplace: Workplace, path: Path) -> Received:
     if size > LARGEST_BYTES:
         raise FileTooLargeError(size)
     pdf = path.read_bytes()
-    report = verify_document(pdf)
+    report = _verified(workplace, pdf)
+    revoked = next((one for one in report.signatures if one.standing is Standing.REVOKED), None)
+    if revoked is not None:
+        raise WorkerRevokedError(report, revoked)
     if report.verdict not in {Verdict.ACCEPTED, Verdict.EXERCISE}:
         raise NotWorthSigningError(report)
     if (report.verdict is Verdict.EXERCISE) != workplace.worker.is_training:
@@ -150,7 +170,7 @@ def countersign(
         language=language,
         access=access,
     )
-    report = verify_document(pdf)
+    report = _verified(workplace, pdf)
     if report.verdict is not received.report.verdict or not _is_by_both(report):
         raise NotWorthSigningError(report)
     workplace.vault.commit(workplace.change(Action.REFERRAL_COUNTERSIGNED, about=report.sha256[:32]))
@@ -174,6 +194,12 @@ def save_countersigned(received: Received, pdf: bytes, path: Path) -> Path:
         raise FileExistsError(17, "the received file", str(target))
     write_whole(target, pdf)
     return target
+
+
+def _verified(workplace: Workplace, pdf: bytes) -> VerificationReport:
+    """Verify with what the vault trusts; a colleague nobody vouches for is told, not refused."""
+    anchors = anchors_of(workplace)
+    return verify_document(pdf, trusted=anchors.trusted, lists=anchors.lists, vouched=False)
 
 
 def _is_by_both(report: VerificationReport) -> bool:

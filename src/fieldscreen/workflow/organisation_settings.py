@@ -34,7 +34,7 @@ IDLE_MINUTES = (1, 3, 5, 10)
 """Minutes among which a worker chooses, and to which an organisation may limit the choice."""
 
 WINDOW_LANGUAGES = ("fr", "en")
-_KEYS = {"version", "date", "name", "address", "phone", "secrecy", "idle_min", "languages"}
+_KEYS = {"version", "date", "name", "address", "phone", "secrecy", "idle_min", "languages", "authorities"}
 _RECIPIENT_KEYS = {field.name for field in dataclasses.fields(Recipient)}
 
 
@@ -103,6 +103,7 @@ def read_settings(statement: bytes) -> OrganisationSettings:
         _recipient(office),
         _idle(head.get("idle_min")),
         _languages(head.get("languages", [])),
+        _authorities(head.get("authorities", [])),
     )
 
 
@@ -209,6 +210,19 @@ def _languages(value: object) -> tuple[str, ...]:
     if not isinstance(value, list) or any(one not in WINDOW_LANGUAGES for one in value):
         raise OrganisationInvalidError("languages")
     return tuple(dict.fromkeys(value))
+
+
+def _authorities(value: object) -> tuple[bytes, ...]:
+    from cryptography.hazmat.primitives.serialization import Encoding
+    from cryptography.x509 import load_pem_x509_certificates
+
+    if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+        raise OrganisationInvalidError("authorities")
+    try:
+        read = [one for text in value for one in load_pem_x509_certificates(text.encode())]
+    except ValueError as error:
+        raise OrganisationInvalidError("authorities") from error
+    return tuple(dict.fromkeys(one.public_bytes(Encoding.DER) for one in read))
 
 
 def _recipient(data: object) -> Recipient | None:

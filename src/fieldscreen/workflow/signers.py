@@ -34,11 +34,13 @@ from fieldscreen.referral.sealing.signer_certificate import (
 )
 from fieldscreen.vault import Record
 from fieldscreen.workflow.founding import PROFILE
+from fieldscreen.workflow.trust import OwnCertificateRevokedError, refuse_revoked
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
     "CertificateFacts",
     "OfferedSigner",
+    "OwnCertificateRevokedError",
     "Signer",
     "SignerExpiredError",
     "SignerFileLegacyError",
@@ -145,6 +147,7 @@ def valid_document_identity(workplace: Workplace) -> SigningIdentity:
 
     Raises:
         SignerExpiredError, SignerNotYetValidError: If its certificate is not valid now.
+        OwnCertificateRevokedError: If a kept list says that it was withdrawn.
     """
     return valid_identity(workplace, document_identity(workplace))
 
@@ -159,9 +162,11 @@ def valid_identity(workplace: Workplace, identity: SigningIdentity) -> SigningId
 
     Raises:
         SignerExpiredError, SignerNotYetValidError: If it is not.
+        OwnCertificateRevokedError: If a kept list says that it was withdrawn.
     """
     facts = certificate_facts(identity.certificate)
     refuse_out_of_date(facts.since, facts.until, workplace.now())
+    refuse_revoked(workplace, identity)
     return identity
 
 

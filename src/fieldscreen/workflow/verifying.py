@@ -34,6 +34,7 @@ __all__ = [
     "in_words",
     "read_certificate",
     "read_revocation_list",
+    "reason_in_words",
     "verify_file",
 ]
 
@@ -60,16 +61,17 @@ def verify_file(
     lists: tuple[bytes, ...] = (),
     countersigned: bool = False,
     passphrase: str = "",
+    vouched: bool = True,
 ) -> VerificationReport:
     """Verify the file at *path*.
 
     Args:
         path: A PDF file.
-        trusted: Certificates (DER) the reader has compared before and trusts; when any is
-            given, each signature must be vouched for by one of them.
+        trusted: Certificates (DER) the reader has compared before and trusts.
         lists: Revocation lists (DER) the reader has, see :func:`read_revocation_list`.
         countersigned: Whether a countersignature was announced, so that one must be there.
         passphrase: Opens a locked copy, as it was dictated; empty for a file that is not locked.
+        vouched: Whether each signature must be vouched for by one of *trusted*, when there is any.
 
     Raises:
         OSError: If the file cannot be read.
@@ -84,6 +86,7 @@ def verify_file(
         lists=lists,
         countersigned=countersigned,
         passphrase="".join(passphrase.split()),
+        vouched=vouched,
     )
 
 
@@ -194,6 +197,18 @@ def in_words(report: VerificationReport, wording: Wording, language: str) -> Rep
     )
 
 
+def reason_in_words(reason: str, wording: Wording, language: str) -> str:
+    """Return why a certificate was withdrawn.
+
+    Args:
+        reason: As RFC 5280, 5.3.1, names it, such as ``key_compromise``.
+        wording: ``resources/wording/verification.toml``.
+        language: BCP 47 tag of the reader's language.
+    """
+    key = f"revocation.{reason}"
+    return wording.say(key if key in wording.names() else "revocation.other", language)
+
+
 class _Teller:
     """Words the parts of a report in one language."""
 
@@ -227,8 +242,7 @@ class _Teller:
         yield "issuer", self.say("value.self_signed") if one.is_self_signed else one.issuer
         if not one.is_self_signed:
             yield "chain", " → ".join(one.chain)
-            made = self._moment(one.list_made) if one.list_made is not None else ""
-            yield "standing", self.say(f"standing.{one.standing}", made=made)
+            yield "standing", self._standing(one)
         pinned = one.trust is Trust.PINNED
         yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
         if one.claimed_time is None:
@@ -241,6 +255,12 @@ class _Teller:
         whole = one.covers_whole_file and one.changes_since == "none"
         part = self.say("value.part_of_file", changes=one.changes_since)
         yield "coverage", self.say("value.whole_file") if whole else part
+
+    def _standing(self, one: SignatureReport) -> str:
+        made = self._moment(one.list_made) if one.list_made is not None else ""
+        revoked = self._moment(one.revoked_at) if one.revoked_at is not None else ""
+        reason = reason_in_words(one.revocation_reason, self._wording, self._language)
+        return self.say(f"standing.{one.standing}", made=made, revoked=revoked, reason=reason)
 
     def _moment(self, moment: datetime) -> str:
         local = moment.astimezone()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from functools import cache
 
+from cryptography import x509
+
 from documents import document_samples as d
 from documents.authorities import authority, issued, revocation_list
 from fieldscreen.referral import Verdict, VerificationReport, verify_document
@@ -80,3 +82,43 @@ def test_signature_when_its_authority_is_not_pinned_is_unknown() -> None:
 
     assert report.signatures[0].trust is Trust.UNKNOWN
     assert not report.signatures[0].is_self_signed
+    assert R.ISSUER_UNKNOWN in notices(report)
+    assert R.SIGNER_UNKNOWN not in notices(report)
+
+
+def test_signature_when_a_newer_list_no_longer_names_it_stays_rejected() -> None:
+    """A withdrawal is for good: who signed meanwhile could not be told apart."""
+    report = verified(revocation_list(SERIAL), revocation_list(made=NOW))
+
+    assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+
+
+def test_signature_when_the_newest_list_tells_changes_only_the_whole_one_is_asked() -> None:
+    report = verified(revocation_list(SERIAL), revocation_list(made=NOW, changes_only=True))
+    assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+
+    report = verified(revocation_list(changes_only=True))
+    assert report.signatures[0].standing is Standing.NO_LIST
+
+    report = verified(revocation_list(), revocation_list(SERIAL, made=NOW, changes_only=True))
+    assert report.signatures[0].standing is Standing.REVOKED
+
+
+def test_signature_when_the_list_says_why_tells_the_reason_and_the_day() -> None:
+    report = verified(revocation_list(SERIAL, reason=x509.ReasonFlags.affiliation_changed))
+    (signature,) = report.signatures
+
+    assert signature.revocation_reason == "affiliation_changed"
+    assert signature.revoked_at == NOW - timedelta(days=1)
+    assert verified(revocation_list(SERIAL)).signatures[0].revocation_reason == "unspecified"
+
+
+def test_signature_when_nobody_need_vouch_for_it_is_accepted_with_a_notice_still_checked() -> None:
+    stranger = d.stranger().certificate
+    report = verify_document(signed(), trusted=(stranger,), vouched=False)
+    assert report.verdict is Verdict.ACCEPTED
+    assert R.ISSUER_UNKNOWN in notices(report)
+
+    lists = (revocation_list(SERIAL),)
+    report = verify_document(signed(), trusted=(stranger, authority()), lists=lists, vouched=False)
+    assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]

@@ -20,7 +20,7 @@ TRAINING_UNIT = "TRAINING - EXERCICE - NE PAS TRANSMETTRE"
 
 _VALID_DAYS = 5 * 365
 _CLOCK_SLACK = timedelta(minutes=5)
-_NAME_LIMIT = 64
+NAME_LIMIT = 64
 """Longest common name and organisation (RFC 5280, appendix A: ub-common-name)."""
 
 
@@ -77,7 +77,7 @@ def _subject(worker: Worker) -> Name:
     from cryptography import x509
     from cryptography.x509.oid import NameOID
 
-    name, organisation = _one_line(worker.name), _one_line(worker.organisation)
+    name, organisation = one_line(worker.name), one_line(worker.organisation)
     if not name:
         raise IdentityInvalidError("the worker has no name")
     parts = [x509.NameAttribute(NameOID.COMMON_NAME, name)]
@@ -103,7 +103,8 @@ def is_training_certificate(certificate: bytes) -> bool:
     return any(unit.value == TRAINING_UNIT for unit in units)
 
 
-def _one_line(words: str) -> str:
+def one_line(words: str) -> str:
+    """Return *words* as a certificate names somebody: one line of signs that can be seen, 64 at most."""
     # Signs without a picture would let one name look like another.
     shown = "".join(sign for sign in words if sign.isprintable())
-    return " ".join(shown.split())[:_NAME_LIMIT].strip()
+    return " ".join(shown.split())[:NAME_LIMIT].strip()

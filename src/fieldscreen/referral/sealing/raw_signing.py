@@ -68,14 +68,15 @@ def _in_token(key: TokenKey, public: Any, access: TokenAccess) -> RawSigning:
             half = len(signature) // 2
             first, second = (int.from_bytes(part, "big") for part in (signature[:half], signature[half:]))
             signature = encode_dss_signature(first, second)
-        if not _holds(public, covered, signature):
+        if not signature_holds(public, covered, signature):
             raise TokenKeyOtherError
         return signature
 
     return made
 
 
-def _holds(public: Any, covered: bytes, signature: bytes) -> bool:
+def signature_holds(public: Any, covered: bytes, signature: bytes) -> bool:
+    """Tell whether *signature* over *covered* was made with the private key of *public* (RSA or a curve)."""
     from cryptography.exceptions import InvalidSignature
     from cryptography.hazmat.primitives import hashes
     from cryptography.hazmat.primitives.asymmetric import ec, padding

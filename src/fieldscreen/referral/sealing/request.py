@@ -14,11 +14,13 @@ from fieldscreen.referral.errors import (
     IssuedFileUnreadableError,
     IssuedForOtherKeyError,
 )
+from fieldscreen.referral.fingerprints import fingerprint
 from fieldscreen.referral.sealing.identity import document_usage
 from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES, chain_above
 from fieldscreen.referral.sealing.signer_certificate import refuse_unfit
 
 if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.asymmetric.types import PublicKeyTypes
     from cryptography.x509 import Certificate
 
 
@@ -47,6 +49,23 @@ def certificate_request(identity: SigningIdentity) -> bytes:
         .sign(key, hashes.SHA256())
     )
     return request.public_bytes(serialization.Encoding.PEM)
+
+
+def request_fingerprint(identity: SigningIdentity) -> str:
+    """Return what the authority sees of a request for the key of *identity*, see :func:`key_fingerprint`."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    return key_fingerprint(load_der_x509_certificate(identity.certificate).public_key())
+
+
+def key_fingerprint(public: PublicKeyTypes) -> str:
+    """Return the SHA-256 of a public key (SubjectPublicKeyInfo, DER), lower-case hexadecimal.
+
+    Each request is signed anew and looks otherwise; the key is what stays, and what is compared.
+    """
+    from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+    return fingerprint(public.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo))
 
 
 def issued_identity(content: bytes, own: SigningIdentity, *, now: datetime) -> SigningIdentity:

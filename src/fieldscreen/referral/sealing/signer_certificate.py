@@ -20,7 +20,7 @@ from fieldscreen.referral.errors import (
 from fieldscreen.referral.fingerprints import fingerprint
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Certificate, Name
+    from cryptography.x509 import Certificate, CertificateSigningRequest, Name
 
 _LEAST_RSA_BITS = 2048
 _MOST_RSA_BITS = 8192
@@ -89,7 +89,7 @@ def refuse_unfit(certificate: Certificate, now: datetime) -> None:
     """
     _refuse_use(certificate)
     kind = key_kind(certificate)
-    if not _is_strong(kind):
+    if not is_strong(kind):
         raise SignerKeyWeakError(kind)
     refuse_out_of_date(certificate.not_valid_before_utc, certificate.not_valid_after_utc, now)
 
@@ -123,7 +123,7 @@ def _refuse_use(certificate: Certificate) -> None:
         raise SignerUsageError
 
 
-def key_kind(certificate: Certificate) -> str:
+def key_kind(certificate: Certificate | CertificateSigningRequest) -> str:
     """Return the kind and length of a certificate's key, such as ``"RSA 3072"`` or ``"P-256"``."""
     from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
@@ -135,7 +135,8 @@ def key_kind(certificate: Certificate) -> str:
     return type(key).__name__.removesuffix("PublicKey").lstrip("_")
 
 
-def _is_strong(kind: str) -> bool:
+def is_strong(kind: str) -> bool:
+    """Tell whether our own verification accepts keys of this kind, as :func:`key_kind` names it."""
     name, _, bits = kind.partition(" ")
     return kind in _CURVES.values() or (
         name == "RSA" and bits.isdigit() and _LEAST_RSA_BITS <= int(bits) <= _MOST_RSA_BITS

@@ -63,12 +63,14 @@ class Expectation:
         lists: Revocation lists (DER) at hand.
         countersigned: Whether a countersignature was announced, so that one must be there.
         passphrase: Opens a locked copy; empty for a file that is not locked.
+        vouched: Whether every signature must be vouched for by one of *trusted*, when there is any.
     """
 
     trusted: tuple[bytes, ...] = ()
     lists: tuple[bytes, ...] = ()
     countersigned: bool = False
     passphrase: str = field(default="", repr=False)
+    vouched: bool = True
 
 
 def verify_document(
@@ -78,18 +80,20 @@ def verify_document(
     lists: tuple[bytes, ...] = (),
     countersigned: bool = False,
     passphrase: str = "",
+    vouched: bool = True,
 ) -> VerificationReport:
     """Verify a signed referral; bad content never raises.
 
     Args:
         data: The file.
-        trusted: Certificates (DER) the verifier chose to trust: signers or authorities. When
-            any is given, every signature must be vouched for by one of them.
+        trusted: Certificates (DER) the verifier chose to trust: signers or authorities.
         lists: Revocation lists (DER) at hand; one that cannot be read raises ``ValueError``.
         countersigned: Whether a countersignature was announced, so that one must be there.
         passphrase: Opens a locked copy; empty for a file that is not locked.
+        vouched: Whether every signature must be vouched for by one of *trusted*, when there is any;
+            otherwise those that are not are accepted with a notice.
     """
-    expected = Expectation(trusted, lists, countersigned, passphrase)
+    expected = Expectation(trusted, lists, countersigned, passphrase, vouched)
     digest, size = hashlib.sha256(data).hexdigest(), len(data)
     try:
         reader = open_strictly(data, passphrase)
@@ -146,7 +150,9 @@ def _examined(
     notices: list[Reason] = []
     for signature in signatures:
         try:
-            report, faults, remarks = examine(signature, expected.trusted, expected.lists)
+            report, faults, remarks = examine(
+                signature, expected.trusted, expected.lists, vouched=expected.vouched
+            )
             faults += gap_faults(signature, data)
         except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
             what = f"{signature.field_name}: {type(error).__name__}"

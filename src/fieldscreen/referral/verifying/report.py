@@ -63,6 +63,7 @@ class ReasonCode(StrEnum):
     EXERCISE = "exercise"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
+    ISSUER_UNKNOWN = "issuer_unknown"
     REVOCATION_NOT_CHECKED = "revocation_not_checked"
     REVOCATION_LIST_OLD = "revocation_list_old"
     NOT_COUNTERSIGNED = "not_countersigned"
@@ -119,6 +120,8 @@ class SignatureReport:
         chain: Subjects from the signer's certificate up to the one that is trusted.
         standing: What the revocation lists say.
         list_made: When the oldest list that was asked was made; ``None`` if none was.
+        revoked_at: When the certificate was withdrawn; ``None`` if no list says so.
+        revocation_reason: Why (RFC 5280, 5.3.1), such as ``key_compromise``; empty if no list says so.
     """
 
     field: str
@@ -139,6 +142,8 @@ class SignatureReport:
     chain: tuple[str, ...] = ()
     standing: Standing = Standing.NO_LIST
     list_made: datetime | None = None
+    revoked_at: datetime | None = None
+    revocation_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,13 @@
 
 A list counts only when the issuer of the certificate signed it. A certificate that was ever
 withdrawn is refused whatever time the signature claims: the time is the signer's own word,
-and a stolen key would claim an early one.
+and a stolen key would claim an early one. So a list proves that its issuer withdrew a
+certificate, and since when; it never proves that a signature was made before or after.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -14,50 +16,96 @@ from typing import TYPE_CHECKING
 from fieldscreen.referral.verifying.report import Standing
 
 if TYPE_CHECKING:
-    from cryptography.x509 import Certificate, CertificateRevocationList
+    from cryptography.x509 import Certificate, CertificateRevocationList, RevokedCertificate
+
+_SIGNER_AND_ISSUER = 2
+_WORSE = (Standing.GOOD, Standing.LIST_OLD, Standing.NO_LIST, Standing.REVOKED)
+_UNSPECIFIED = "unspecified"
 
 
-def standing_of(chain: tuple[bytes, ...], lists: tuple[bytes, ...]) -> tuple[Standing, datetime | None]:
+@dataclass(frozen=True, slots=True)
+class ListedStanding:
+    """What the lists say of a chain of certificates.
+
+    Attributes:
+        standing: The worst in the chain.
+        made: When the oldest list that was asked was made; ``None`` if none was.
+        revoked_at: When the certificate was withdrawn; ``None`` if it was not.
+        reason: Why, in the words of RFC 5280, 5.3.1, such as ``key_compromise``; empty if it was not.
+    """
+
+    standing: Standing
+    made: datetime | None = None
+    revoked_at: datetime | None = None
+    reason: str = ""
+
+
+def standing_of(chain: tuple[bytes, ...], lists: tuple[bytes, ...]) -> ListedStanding:
     """Tell what *lists* say of the certificates in *chain*.
 
     Args:
         chain: Certificates (DER) from the trusted authority down to the signer.
         lists: Revocation lists (DER).
-
-    Returns:
-        The worst standing in the chain, and when the oldest list that was asked was made.
     """
     from cryptography.x509 import load_der_x509_certificate, load_der_x509_crl
 
     certificates = [load_der_x509_certificate(one) for one in chain]
     known = [load_der_x509_crl(one) for one in lists]
     if len(certificates) < _SIGNER_AND_ISSUER:
-        return Standing.NO_LIST, None
-    standings, made = [], []
-    for issuer, certificate in pairwise(certificates):
-        found = _newest(known, issuer)
-        standings.append(_standing(certificate, found))
-        if found is not None:
-            made.append(found.last_update_utc)
-    return max(standings, key=_WORSE.index), min(made, default=None)
+        return ListedStanding(Standing.NO_LIST)
+    said = [_standing(one, issued_lists(known, above)) for above, one in pairwise(certificates)]
+    worst = max(said, key=lambda one: _WORSE.index(one.standing))
+    made = min((one.made for one in said if one.made is not None), default=None)
+    return ListedStanding(worst.standing, made, worst.revoked_at, worst.reason)
 
 
-_SIGNER_AND_ISSUER = 2
-_WORSE = (Standing.GOOD, Standing.LIST_OLD, Standing.NO_LIST, Standing.REVOKED)
-
-
-def _newest(lists: list[CertificateRevocationList], issuer: Certificate) -> CertificateRevocationList | None:
+def issued_lists(
+    lists: list[CertificateRevocationList], issuer: Certificate
+) -> list[CertificateRevocationList]:
+    """Return those of *lists* that *issuer* signed, and may sign (RFC 5280, 6.3.3 f and g)."""
+    from cryptography import x509
     from cryptography.hazmat.primitives.asymmetric.types import CertificateIssuerPublicKeyTypes
 
+    usages = [one.value for one in issuer.extensions if isinstance(one.value, x509.KeyUsage)]
+    if not all(one.crl_sign for one in usages):
+        return []
     key: CertificateIssuerPublicKeyTypes = issuer.public_key()  # type: ignore[assignment]
-    own = [one for one in lists if one.issuer == issuer.subject and one.is_signature_valid(key)]
-    return max(own, key=lambda one: one.last_update_utc, default=None)
+    return [one for one in lists if one.issuer == issuer.subject and one.is_signature_valid(key)]
 
 
-def _standing(certificate: Certificate, found: CertificateRevocationList | None) -> Standing:
-    if found is None:
-        return Standing.NO_LIST
-    if found.get_revoked_certificate_by_serial_number(certificate.serial_number) is not None:
-        return Standing.REVOKED
-    due = found.next_update_utc
-    return Standing.GOOD if due is not None and due >= datetime.now(UTC) else Standing.LIST_OLD
+def _standing(certificate: Certificate, own: list[CertificateRevocationList]) -> ListedStanding:
+    withdrawn = _withdrawal(certificate, own)
+    # A part of a list (changes only, some reasons only) says so in a critical extension; what it does
+    # not name may still be withdrawn (RFC 5280, 5.2).
+    whole = [one for one in own if not any(extension.critical for extension in one.extensions)]
+    newest = max(whole, key=lambda one: one.last_update_utc, default=None)
+    if withdrawn is not None:
+        found, named = withdrawn
+        made = found.last_update_utc
+        return ListedStanding(Standing.REVOKED, made, named.revocation_date_utc, _reason(named))
+    if newest is None:
+        return ListedStanding(Standing.NO_LIST)
+    due = newest.next_update_utc
+    is_current = due is not None and due >= datetime.now(UTC)
+    return ListedStanding(Standing.GOOD if is_current else Standing.LIST_OLD, newest.last_update_utc)
+
+
+def _withdrawal(
+    certificate: Certificate, own: list[CertificateRevocationList]
+) -> tuple[CertificateRevocationList, RevokedCertificate] | None:
+    """Return the newest list that names the certificate, however old it is: a withdrawal is for good."""
+    for one in sorted(own, key=lambda one: one.last_update_utc, reverse=True):
+        named = one.get_revoked_certificate_by_serial_number(certificate.serial_number)
+        if named is not None and _reason(named) != "remove_from_crl":
+            return one, named
+    return None
+
+
+def _reason(named: RevokedCertificate) -> str:
+    from cryptography import x509
+
+    try:
+        said = named.extensions.get_extension_for_class(x509.CRLReason)
+    except x509.ExtensionNotFound:
+        return _UNSPECIFIED
+    return said.value.reason.name

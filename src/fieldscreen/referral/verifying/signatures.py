@@ -46,7 +46,7 @@ def drive(coroutine: Coroutine[Any, Any, T]) -> T:
 
 
 def examine(
-    signature: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...] = ()
+    signature: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...] = (), *, vouched: bool = True
 ) -> tuple[SignatureReport, list[Reason], list[Reason]]:
     """Examine one embedded signature.
 
@@ -54,6 +54,7 @@ def examine(
         signature: The library's view of it.
         trusted: Certificates (DER) the verifier chose to trust.
         lists: Revocation lists (DER) at hand.
+        vouched: Whether one of *trusted*, when there is any, must vouch for it.
 
     Returns:
         The report, the reasons to reject it, and the notices.
@@ -67,11 +68,12 @@ def examine(
     reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
     if not _names_certificate(signature):
         reasons.append(Reason(ReasonCode.CERTIFICATE_NOT_NAMED, report.field))
-    if trusted and report.trust is Trust.UNKNOWN:
+    if vouched and trusted and report.trust is Trust.UNKNOWN:
         reasons.append(Reason(ReasonCode.SIGNER_NOT_TRUSTED, report.field))
     notices = []
     if report.trust is Trust.UNKNOWN:
-        notices.append(Reason(ReasonCode.SIGNER_UNKNOWN, report.field))
+        code = ReasonCode.SIGNER_UNKNOWN if report.is_self_signed else ReasonCode.ISSUER_UNKNOWN
+        notices.append(Reason(code, report.field))
     elif report.standing in _LIST_NOTICES:
         notices.append(Reason(_LIST_NOTICES[report.standing], report.field))
     if certificate.not_valid_after < datetime.now(UTC):
@@ -104,7 +106,7 @@ def _report(
     certificate = status.signing_cert
     chain = tuple(status.validation_path) if status.validation_path is not None else (certificate,)
     is_self_signed = certificate.self_signed in {"yes", "maybe"}
-    standing, made = standing_of(tuple(one.dump() for one in chain), lists)
+    listed = standing_of(tuple(one.dump() for one in chain), lists)
     names = certificate.subject.native
     pinned = certificate.dump() in trusted or (bool(trusted) and bool(status.trusted))
     return SignatureReport(
@@ -124,8 +126,10 @@ def _report(
         revision=int(signature.signed_revision) + 1,
         is_training=is_training_certificate(certificate.dump()),
         chain=tuple(str(one.subject.human_friendly) for one in reversed(chain)),
-        standing=Standing.SELF_MADE if is_self_signed else standing,
-        list_made=made,
+        standing=Standing.SELF_MADE if is_self_signed else listed.standing,
+        list_made=listed.made,
+        revoked_at=listed.revoked_at,
+        revocation_reason=listed.reason,
     )
 
 

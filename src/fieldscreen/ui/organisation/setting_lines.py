@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
+from fieldscreen.referral.sealing.signer_certificate import certificate_facts
 from fieldscreen.screening.guiding import GuidanceTeller
 from fieldscreen.ui.preferences import LANGUAGES
 from fieldscreen.ui.shown_dates import day_in_words
@@ -42,7 +43,15 @@ def setting_lines(settings: OrganisationSettings, teller: GuidanceTeller) -> lis
         names = dict(LANGUAGES)
         label = QCoreApplication.translate("SettingLines", "Languages of the window")
         found.append((label, ", ".join(names[one] for one in settings.languages)))
+    if settings.authorities:
+        label = QCoreApplication.translate("SettingLines", "Authorities that verifications trust")
+        found.append((label, "\n".join(_authority_words(one) for one in settings.authorities)))
     return [(label, words) for label, words in found if words]
+
+
+def _authority_words(certificate: bytes) -> str:
+    facts = certificate_facts(certificate)
+    return f"{facts.subject} ({grouped_fingerprint(facts.fingerprint)})"
 
 
 def free_lines(settings: OrganisationSettings) -> list[str]:

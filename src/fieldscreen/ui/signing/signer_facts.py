@@ -13,7 +13,12 @@ from fieldscreen.workflow.signers import CertificateFacts
 
 
 def facts_grid(
-    facts: CertificateFacts, authorities: tuple[str, ...], language: str, name: str
+    facts: CertificateFacts,
+    authorities: tuple[str, ...],
+    language: str,
+    name: str,
+    *,
+    is_of_vault: bool = True,
 ) -> QGridLayout:
     """Return the lines.
 
@@ -22,12 +27,13 @@ def facts_grid(
         authorities: Who vouches for it, the nearest first.
         language: Language of the window, for the fingerprint's words.
         name: Object name; each value is called ``name.<number>``.
+        is_of_vault: Whether it is an identity of the vault; else a self-made one was made elsewhere.
     """
-    issuer = (
-        QCoreApplication.translate("SignerFacts", "nobody: made on this laptop")
-        if facts.is_self_made
-        else facts.issuer
-    )
+    issuer = facts.issuer
+    if facts.is_self_made and is_of_vault:
+        issuer = QCoreApplication.translate("SignerFacts", "nobody: made on this laptop")
+    elif facts.is_self_made:
+        issuer = QCoreApplication.translate("SignerFacts", "nobody: its holder made it")
     valid = QCoreApplication.translate("SignerFacts", "from {since} to {until}").format(
         since=day_in_words(facts.since.date()), until=day_in_words(facts.until.date())
     )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from fieldscreen.referral import fingerprint_words
 from fieldscreen.ui.background import telling
 from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.parts.removal_question import RemovalQuestion, RemovalWords
@@ -15,7 +16,12 @@ from fieldscreen.ui.signing.signer_dialogs import IssuedDialog, SignerFileDialog
 from fieldscreen.ui.signing.signers_screen import SignersScreen
 from fieldscreen.ui.signing.token_choice import TokenChoiceDialog
 from fieldscreen.ui.signing.token_dialog import TokenDialog
-from fieldscreen.workflow.certificate_requests import REQUEST_NAME, read_issued, save_request
+from fieldscreen.workflow.certificate_requests import (
+    REQUEST_NAME,
+    asked_fingerprint,
+    read_issued,
+    save_request,
+)
 from fieldscreen.workflow.signers import (
     OfferedSigner,
     Signer,
@@ -90,9 +96,7 @@ class _Acting(QObject):
         title = QCoreApplication.translate("SignersPage", "Save the request for the authority")
         accept = QCoreApplication.translate("SignersPage", "Save")
         dialog = FileDialog(self._navigator.window, "signer_request", title, accept, REQUEST_NAME)
-        dialog.chosen.connect(
-            telling(self._navigator.tell, lambda path: self._screen.say_requested(self._save(Path(path))))
-        )
+        dialog.chosen.connect(telling(self._navigator.tell, lambda path: self._save_request(Path(path))))
         dialog.open()
 
     def ask_issued(self) -> None:
@@ -103,8 +107,10 @@ class _Acting(QObject):
         dialog.chosen.connect(telling(self._navigator.tell, lambda path: self._show_issued(Path(path))))
         dialog.open()
 
-    def _save(self, path: Path) -> str:
-        return save_request(self._workplace, path).name
+    def _save_request(self, path: Path) -> None:
+        saved = save_request(self._workplace, path)
+        words = fingerprint_words(asked_fingerprint(self._workplace), self._navigator.language)
+        self._screen.say_requested(saved.name, words)
 
     def _show_issued(self, path: Path) -> None:
         offered = read_issued(self._workplace, path)

@@ -66,13 +66,19 @@ class SignersScreen(Screen):
         """Start with bringing one in."""
         self._add.setFocus()
 
-    def say_requested(self, name: str) -> None:
-        """Say that the request was saved, and where it goes."""
+    def say_requested(self, name: str, words: str) -> None:
+        """Say that the request was saved, where it goes, and what to read out on the telephone.
+
+        Args:
+            name: Name of the file.
+            words: Fingerprint of the key, in words.
+        """
         told = self.tr(
-            "Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the "
-            "certificate comes back, bring it in here."
+            "Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. It calls "
+            "you, and you read it the fingerprint of your key: {words}. When the certificate comes back, "
+            "bring it in here."
         )
-        self._told.say(told.format(name=name))
+        self._told.say(told.format(name=name, words=words))
 
     def _about(self) -> str:
         return self.tr(

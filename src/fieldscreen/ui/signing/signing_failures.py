@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.trust.trust_failures import TRUST_SAYINGS
 from fieldscreen.workflow.certificate_requests import IssuedFileUnreadableError, IssuedForOtherKeyError
 from fieldscreen.workflow.countersigning import (
     AlreadyCountersignedError,
@@ -208,6 +209,7 @@ def _mixed(error: Exception) -> tuple[str, str]:
 
 
 SIGNING_SAYINGS = (
+    *TRUST_SAYINGS,
     (SignerPasswordWrongError, _password),
     (SignerFileUnreadableError, _unreadable),
     (SignerFileLegacyError, _legacy),

@@ -16,6 +16,7 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import ReportView, Tell
+from fieldscreen.ui.verifying.resting import RestingCard
 from fieldscreen.workflow.verifying import VerificationReport, verify_file
 
 
@@ -28,15 +29,18 @@ class VerifyScreen(Screen):
 
     Args:
         tell: Puts a report into words.
+        resting: What verifications rest on.
         file: The file to verify at once; ``None`` to ask for one.
     """
 
     open_requested = Signal()
     verified = Signal(object)
 
-    def __init__(self, tell: Tell, file: Path | None = None) -> None:
+    def __init__(self, tell: Tell, resting: RestingCard, file: Path | None = None) -> None:
         super().__init__()
         self._tell = tell
+        self._resting = resting
+        resting.changed.connect(self._on_resting_changed)
         self.setAcceptDrops(True)
         self._report: ReportView | None = None
         back = button(
@@ -70,6 +74,7 @@ class VerifyScreen(Screen):
         self._page.body.addWidget(self._name)
         self._page.body.addWidget(self._message)
         self._page.body.addWidget(self._lock)
+        self._page.body.addWidget(resting)
         self._page.body.addStretch(1)
         self.setLayout(column(self._page, gap_em=0))
         if file is not None:
@@ -89,9 +94,16 @@ class VerifyScreen(Screen):
         self._message.say("")
         self._name.setText(self.tr("Verifying {name}…").format(name=file.name))
         self._unlock.setEnabled(False)
+        anchors, is_strict = self._resting.anchors, self._resting.is_strict
         run_aside(
             self,
-            lambda: verify_file(file, passphrase=passphrase),
+            lambda: verify_file(
+                file,
+                trusted=anchors.trusted,
+                lists=anchors.lists,
+                passphrase=passphrase,
+                vouched=is_strict,
+            ),
             lambda report: self._show(file, report),
             self._on_failed,
         )
@@ -114,6 +126,11 @@ class VerifyScreen(Screen):
             row(self._unlock, 1),
             name="verify.lock",
         )
+
+    def _on_resting_changed(self) -> None:
+        if self._report is not None and self._file is not None:
+            # A locked copy is closed again: its passphrase is not kept for another look.
+            self.verify(self._file)
 
     def _on_unlock(self) -> None:
         if self._file is not None and self._passphrase.value and self._unlock.isEnabled():
@@ -146,7 +163,7 @@ class VerifyScreen(Screen):
         self._lock.hide()
         self._passphrase.forget()
         self._report = ReportView(report, self._tell)
-        self._page.body.insertWidget(self._page.body.count() - 1, self._report)
+        self._page.body.insertWidget(self._page.body.count() - 2, self._report)
         self.verified.emit(report)
 
     def _on_failed(self, error: Exception) -> None:

@@ -1,0 +1,1 @@
+"""Whom verifications trust, and the lists of what they withdrew."""
