@@ -29,7 +29,6 @@ from fieldscreen.workflow.subjects import (
     SubjectChoice,
     SubjectNeededError,
     Whom,
-    settle_choice,
     subjects_in,
     subjects_of,
 )
@@ -271,8 +270,8 @@ def test_reading_when_a_second_child_comes_after_unattributed_interviews_then_th
     judge_case(workplace, case, Level.VIGILANCE, "Elle dort en classe.")
     before, record = _said(read_case(workplace, case, "fr")), _record(workplace, case)
 
-    beta = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Beta"))
-    ask(beta, {NAME: "Beta", DANGER: "yes"})
+    beta = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Beta"), {NAME: "Beta", DANGER: "yes"})
+    beta = beta.interview.about
 
     there = subjects_of(workplace, case)
     assert [one.name for one in there.subjects] == ["Alpha", "Beta"]
@@ -292,12 +291,10 @@ def test_unattributed_when_they_name_two_children_then_they_count_for_nobody_onc
 ):
     ask("", {NAME: "Alpha", VIOLENCE: "yes"})
     ask("", {NAME: "Beta", HOURS: "yes"})
-    alpha = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Alpha"))
-    ask(alpha, {AGE: "13"})
+    alpha = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Alpha"), {AGE: "13"}).interview.about
     reading = read_case(workplace, case, "fr", alpha)
     assert reading.mixed == ("Alpha", "Beta")
-    gamma = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Gamma"))
-    ask(gamma, {AGE: "9"})
+    gamma = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Gamma"), {AGE: "9"}).interview.about
     for about in (alpha, gamma):
         reading = read_case(workplace, case, "fr", about)
         assert (len(reading.sittings), reading.left_out.interviews, reading.mixed) == (1, 2, ())

@@ -206,9 +206,8 @@ class Routes:
     def _start_interview(  # noqa: PLR0917  what one questionnaire begins with
         self, case: str, form: str, first: str, second: str, paper: PaperSource | None, whom: SubjectChoice
     ) -> None:
-        about = subjects.settle_choice(self._workplace, case, whom)
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second, paper=paper, about=about
+            self._workplace, case, form, language=first, second_language=second, paper=paper, whom=whom
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
