@@ -77,7 +77,7 @@ def test_assess_when_reasons_are_not_wanted_then_only_the_readings_are_told(case
 
 def test_assess_when_another_version_is_given_then_what_changes_is_told(case, tmp_path, capsys):
     other = tmp_path / "other.toml"
-    text = CHILD.read_text(encoding="utf-8").replace("2026112601", "2026120101")
+    text = CHILD.read_text(encoding="utf-8").replace("2026112701", "2026120101")
     hours = 'code = "D4.hours"\ndimension = "D4"\nweight = "S"'
     other.write_text(text.replace(hours, hours.replace('"S"', '"M"')), encoding="utf-8")
     assert _assess(case(), "--compare", other) == 0

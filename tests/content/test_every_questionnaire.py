@@ -106,8 +106,16 @@ def test_shelf_when_read_then_it_orders_every_questionnaire_with_the_observation
     assert order[0] == "reperage-mineur"
 
 
-def test_the_five_questionnaires_are_there() -> None:
-    assert NAMES == ["entretien-adulte", "parole-enfant", "reperage-mineur", "site", "vie-scolaire"]
+def test_the_seven_questionnaires_are_there() -> None:
+    assert NAMES == [
+        "entretien-adulte",
+        "parole-enfant",
+        "reperage-court-adulte",
+        "reperage-court-jeune",
+        "reperage-mineur",
+        "site",
+        "vie-scolaire",
+    ]
 
 
 @every_form

@@ -13,7 +13,7 @@ from fieldscreen.workflow.packs import known_packs
 from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
 
 PACK = "ilo-2009-child-labour"
-OLD = f"{PACK}@2026112601"
+OLD = f"{PACK}@2026112701"
 NEW = f"{PACK}@2026120101"
 HOURS = 'code = "D4.hours"\ndimension = "D4"\nweight = "{}"'
 
@@ -23,7 +23,7 @@ def file(tmp_path):
     """A newer version of the child set, in which long hours weigh less; nobody signed it."""
     text = (ROOT / f"resources/indicators/{PACK}.toml").read_text(encoding="utf-8")
     assert HOURS.format("S") in text
-    text = text.replace("2026112601", "2026120101").replace(HOURS.format("S"), HOURS.format("M"))
+    text = text.replace("2026112701", "2026120101").replace(HOURS.format("S"), HOURS.format("M"))
     path = tmp_path / "newer.toml"
     path.write_text(text, encoding="utf-8")
     return path

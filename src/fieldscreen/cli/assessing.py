@@ -107,6 +107,7 @@ def _as_json(reading: StatedReading, comparison: Comparison | None) -> dict[str,
 def _pack_as_json(one: Explanation) -> dict[str, Any]:
     return {
         "pack": one.pack_reference,
+        "published_limits": encode(one.published_limits),
         "level": one.level.value,
         "level_in_words": one.headline,
         "level_if_all_present": one.level_if_all_present.value,

@@ -79,7 +79,7 @@ _GROUPS = {
         "combination pack packs limits number indicator for against missing effect depends present "
         "absent dimensions dimension reading unknown unknown_lead uncovered also(codes) cited(number,codes) "
         "asked(question,recorded,source) choice(answer,indicators) already "
-        "evidence(answer,question,recorded,source) none alarms cautions contradictions notice "
+        "evidence(answer,question,recorded,source) none alarms cautions contradictions notice published "
         "forms forms_lead form reasons_short gaps "
         "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
     ),
