@@ -81,11 +81,11 @@
     <name>AgreementCard</name>
     <message>
         <source>Does the person agree to this document being sent?</source>
-        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>How it was explained, in which language; or why it is sent without agreement</source>
-        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+        <translation>Comment cela a été expliqué, dans quelle langue&#xa0;; ou pourquoi c’est envoyé sans accord</translation>
     </message>
     <message>
         <source>The person’s agreement</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
-        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles&#xa0;; en danger maintenant, appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Name the office that gets the copy; “CRIP” is enough.</source>
-        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+        <translation>Nommez le service qui reçoit la copie&#xa0;; «&#xa0;CRIP&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>Say in a sentence what makes it urgent.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The president of the council of the département where the child lives: its CRIP.</source>
-        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant&#xa0;: sa CRIP.</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
-        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé&#xa0;: vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
-        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+        <translation>Comme il est dicté ou collé, puis Entrée&#xa0;: O pour 0 ou I pour 1, peu importe.</translation>
     </message>
     <message>
         <source>No referral here has this code.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>This is no code: eight signs, and the last one checks the others.</source>
-        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+        <translation>Ce n’est pas un code&#xa0;: huit signes, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
-        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+        <translation>N°&#xa0;{number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
     </message>
     <message>
         <source>Completes</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
-        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous «&#xa0;Danger&#xa0;: 17 · 112 · 119&#xa0;» en haut&#xa0;: le document l’imprime.</translation>
     </message>
     <message>
         <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
@@ -4736,6 +4736,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Whose parent, brother, sister or acquaintance</source>
+        <translation>De qui est-ce un parent, un frère, une sœur, une connaissance</translation>
+    </message>
+    <message>
+        <source>Printed in the referral of those ticked only. None ticked: in each, with that remark.</source>
+        <translation>Imprimé seulement dans la transmission des personnes cochées. Aucune cochée&#xa0;: dans chacune, avec cette remarque.</translation>
+    </message>
+    <message>
         <source>Not understood as a date. Day first, as in 12/05/2013.</source>
         <translation>Pas compris comme une date. Le jour d’abord, comme 12/05/2013.</translation>
     </message>
@@ -4908,7 +4916,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
-        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
+        <translation>Par exemple&#xa0;: CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -5035,11 +5043,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The person has not agreed: this document leaves with their agreement only.</source>
-        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+        <translation>La personne n’a pas donné son accord&#xa0;: ce document ne part qu’avec son accord.</translation>
     </message>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
-        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5499,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{kind} to no. {number}</source>
-        <translation>{kind} à la transmission n° {number}</translation>
+        <translation>{kind} à la transmission n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
@@ -5541,7 +5549,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -7082,6 +7090,14 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>about {name}</source>
         <translation>au sujet de {name}</translation>
+    </message>
+    <message>
+        <source>in each referral of this case</source>
+        <translation>dans chaque transmission de ce dossier</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
     </message>
     <message>
         <source>questionnaires: {number}</source>

@@ -240,16 +240,16 @@ class Routes:
         return dialog
 
     def _ask_person(self, case: str, person: Person | None, *, is_closed: bool = False) -> None:
-        today = self._workplace.now().date()
+        today, there = self._workplace.now().date(), subjects.subjects_of(self._workplace, case)
         if person is not None and is_closed:
-            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person))
+            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person, there))
             return
 
         def keep(made: Person) -> None:
             cases.save_person(self._workplace, case, made)
 
         person = person or Person(new_identifier(), Role.OTHER_ADULT)
-        dialog = PersonDialog(self._navigator.window, keep, today, person)
+        dialog = PersonDialog(self._navigator.window, keep, today, person, there)
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
         self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.PERSON, person.identifier))
 

@@ -31,6 +31,10 @@ from fieldscreen.workflow.workplace import Workplace, new_identifier
 __all__ = ["PLACE", "CaseSubjects", "Subject", "SubjectChoice", "SubjectNeededError", "Whom"]
 
 
+_OWN = frozenset({Role.CHILD, Role.ADULT_CONCERNED})
+"""People a case may be about, who have papers of their own."""
+
+
 class SubjectNeededError(FieldScreenError):
     """A case holds several people, and nobody said which of them is meant.
 
@@ -309,6 +313,10 @@ def _given_to(workplace: Workplace, there: CaseSubjects, person: str, moved: str
             said = dataclasses.replace(statement, about=person)
             record = Record(said, said.identifier, there.case)
             yield workplace.change(Action.STATEMENT_SAVED, record, case=there.case)
+    for entered in workplace.vault.all(Person, case=there.case):
+        # A parent or a brother entered so far is this one's: another child's referral must not name them.
+        if not entered.beside and entered.role not in _OWN and not accounts.is_from_an_interview(entered):
+            yield _person_saved(workplace, there.case, dataclasses.replace(entered, beside=(person,)))
     draft = workplace.vault.find(ReferralDraft, there.case)
     if draft is not None and draft.choices is not None:
         for kept in (ReferralDraft(person, draft.choices), ReferralDraft(there.case, None)):
