@@ -64,6 +64,7 @@ class PersonDialog(Dialog):
         self._tie = line_edit("person.tie", value=shown.tie)
         for field in (
             Field(self.tr("Why this person is in the case"), self._role),
+            self._beside_field(),
             Field(self.tr("First name"), self._given),
             Field(self.tr("Surname"), self._family),
             Field(self.tr("Other names, separated by commas"), self._aliases),
@@ -72,7 +73,6 @@ class PersonDialog(Dialog):
             Field(self.tr("Minor or adult, as far as you can tell"), self._claim),
             Field(self.tr("Sex"), self._sex),
             Field(self.tr("Tie to the child, in words"), self._tie),
-            self._beside_field(),
         ):
             self.body.addWidget(field)
         self.body.addStretch(1)
