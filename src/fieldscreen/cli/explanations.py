@@ -23,9 +23,6 @@ class ExplanationTeller:
 
     def lines(self, explanation: Explanation) -> Iterator[str]:
         """Yield everything one explanation says."""
-        if explanation.published_limits:
-            yield ""
-        yield from explanation.published_limits
         yield f"\n{explanation.headline}"
         yield from (self._say("assess.alarm", label=label) for label in explanation.alarms)
         yield explanation.age_rule
