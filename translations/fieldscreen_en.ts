@@ -4736,6 +4736,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>Keep</translation>
     </message>
     <message>
+        <source>Whose parent, brother, sister or acquaintance</source>
+        <translation>Whose parent, brother, sister or acquaintance</translation>
+    </message>
+    <message>
+        <source>Printed in the referral of those ticked only. None ticked: in each, with that remark.</source>
+        <translation>Printed in the referral of those ticked only. None ticked: in each, with that remark.</translation>
+    </message>
+    <message>
         <source>Not understood as a date. Day first, as in 12/05/2013.</source>
         <translation>Not understood as a date. Day first, as in 12/05/2013.</translation>
     </message>
@@ -7140,6 +7148,14 @@ Delete it once it is sent.</translation>
     <message>
         <source>about {name}</source>
         <translation>about {name}</translation>
+    </message>
+    <message>
+        <source>in each referral of this case</source>
+        <translation>in each referral of this case</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>with {names}</translation>
     </message>
     <message>
         <source>questionnaires: {number}</source>

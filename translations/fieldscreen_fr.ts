@@ -81,11 +81,11 @@
     <name>AgreementCard</name>
     <message>
         <source>Does the person agree to this document being sent?</source>
-        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>How it was explained, in which language; or why it is sent without agreement</source>
-        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+        <translation>Comment cela a été expliqué, dans quelle langue&#xa0;; ou pourquoi c’est envoyé sans accord</translation>
     </message>
     <message>
         <source>The person’s agreement</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
-        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles&#xa0;; en danger maintenant, appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Name the office that gets the copy; “CRIP” is enough.</source>
-        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+        <translation>Nommez le service qui reçoit la copie&#xa0;; «&#xa0;CRIP&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>Say in a sentence what makes it urgent.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The president of the council of the département where the child lives: its CRIP.</source>
-        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant&#xa0;: sa CRIP.</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
-        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé&#xa0;: vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
-        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+        <translation>Comme il est dicté ou collé, puis Entrée&#xa0;: O pour 0 ou I pour 1, peu importe.</translation>
     </message>
     <message>
         <source>No referral here has this code.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>This is no code: eight signs, and the last one checks the others.</source>
-        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+        <translation>Ce n’est pas un code&#xa0;: huit signes, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>Is this you, and the authority your organisation told you of?</source>
-        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
+        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé&#xa0;?</translation>
     </message>
     <message>
         <source>Do not bring it in</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
-        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+        <translation>N°&#xa0;{number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
     </message>
     <message>
         <source>Completes</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
-        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous «&#xa0;Danger&#xa0;: 17 · 112 · 119&#xa0;» en haut&#xa0;: le document l’imprime.</translation>
     </message>
     <message>
         <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
@@ -4736,6 +4736,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Garder</translation>
     </message>
     <message>
+        <source>Whose parent, brother, sister or acquaintance</source>
+        <translation>De qui est-ce un parent, un frère, une sœur, une connaissance</translation>
+    </message>
+    <message>
+        <source>Printed in the referral of those ticked only. None ticked: in each, with that remark.</source>
+        <translation>Imprimé seulement dans la transmission des personnes cochées. Aucune cochée : dans chacune, avec cette remarque.</translation>
+    </message>
+    <message>
         <source>Not understood as a date. Day first, as in 12/05/2013.</source>
         <translation>Pas compris comme une date. Le jour d’abord, comme 12/05/2013.</translation>
     </message>
@@ -4908,7 +4916,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
-        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
+        <translation>Par exemple&#xa0;: CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -5035,11 +5043,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The person has not agreed: this document leaves with their agreement only.</source>
-        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+        <translation>La personne n’a pas donné son accord&#xa0;: ce document ne part qu’avec son accord.</translation>
     </message>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
-        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5499,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{kind} to no. {number}</source>
-        <translation>{kind} à la transmission n° {number}</translation>
+        <translation>{kind} à la transmission n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
@@ -5541,7 +5549,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5731,11 +5739,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
-        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
+        <translation>{name}&#xa0;: le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
-        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
+        <translation>{name}&#xa0;: le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5750,11 +5758,11 @@ Supprimez-le une fois envoyé.</translation>
     <name>RemoveTrustDialog</name>
     <message>
         <source>{name}: nobody vouches any more for what it issued, and its revocation list goes too. To trust it again, its file and a call are needed.</source>
-        <translation>{name} : plus personne ne répondra de ce qu’il a émis, et sa liste de révocation part avec lui. Pour vous y fier de nouveau, il faudra son fichier et un appel.</translation>
+        <translation>{name}&#xa0;: plus personne ne répondra de ce qu’il a émis, et sa liste de révocation part avec lui. Pour vous y fier de nouveau, il faudra son fichier et un appel.</translation>
     </message>
     <message>
         <source>Not trust it any more?</source>
-        <translation>Ne plus s’y fier ?</translation>
+        <translation>Ne plus s’y fier&#xa0;?</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5929,7 +5937,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>No certificate is trusted here: compare the signer’s fingerprint by telephone. Certificates kept in the vault are used while it is open (Vault → Whom you trust).</source>
-        <translation>Aucun certificat n’est désigné comme sûr ici : comparez l’empreinte du signataire par téléphone. Les certificats gardés dans le coffre servent tant qu’il est ouvert (Coffre → À qui vous vous fiez).</translation>
+        <translation>Aucun certificat n’est désigné comme sûr ici&#xa0;: comparez l’empreinte du signataire par téléphone. Les certificats gardés dans le coffre servent tant qu’il est ouvert (Coffre → À qui vous vous fiez).</translation>
     </message>
 </context>
 <context>
@@ -6503,7 +6511,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>nobody: its holder made it</source>
-        <translation>personne : faite par son titulaire</translation>
+        <translation>personne&#xa0;: faite par son titulaire</translation>
     </message>
     <message>
         <source>from {since} to {until}</source>
@@ -6612,7 +6620,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. It calls you, and you read it the fingerprint of your key: {words}. When the certificate comes back, bring it in here.</source>
-        <translation>Enregistrée sous {name}. Donnez-la à l’autorité de votre organisation ; la clé reste dans le coffre. L’autorité vous appelle, et vous lui lisez l’empreinte de votre clé : {words}. Quand le certificat revient, prenez-le ici.</translation>
+        <translation>Enregistrée sous {name}. Donnez-la à l’autorité de votre organisation&#xa0;; la clé reste dans le coffre. L’autorité vous appelle, et vous lui lisez l’empreinte de votre clé&#xa0;: {words}. Quand le certificat revient, prenez-le ici.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -6624,7 +6632,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>In the card or stick “{label}”</source>
-        <translation>Dans la carte ou clé USB « {label} »</translation>
+        <translation>Dans la carte ou clé USB «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -7142,6 +7150,14 @@ Supprimez-le une fois envoyé.</translation>
         <translation>au sujet de {name}</translation>
     </message>
     <message>
+        <source>in each referral of this case</source>
+        <translation>dans chaque transmission de ce dossier</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
         <source>questionnaires: {number}</source>
         <translation>questionnaires&#xa0;: {number}</translation>
     </message>
@@ -7189,7 +7205,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
-        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
+        <translation>La clé de signature reste dans la carte ou la clé USB&#xa0;; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7224,7 +7240,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>I know: a wrong PIN locks it now</source>
-        <translation>Je le sais : un code faux la bloque maintenant</translation>
+        <translation>Je le sais&#xa0;: un code faux la bloque maintenant</translation>
     </message>
     <message>
         <source>PIN of the card or stick</source>
@@ -7244,7 +7260,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
-        <translation>{label} : {name}</translation>
+        <translation>{label}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Only one try is left. A wrong PIN locks the card or stick.</source>
@@ -7252,11 +7268,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
-        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
+        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque&#xa0;; elle ne dit pas combien.</translation>
     </message>
     <message>
         <source>Press “Sign”, then type the PIN on the reader.</source>
-        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
+        <translation>Appuyez sur «&#xa0;Signer&#xa0;», puis tapez le code sur le lecteur.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -7303,7 +7319,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The card or stick “{label}” is not there.</source>
-        <translation>La carte ou clé « {label} » n’est pas là.</translation>
+        <translation>La carte ou clé «&#xa0;{label}&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
@@ -7319,7 +7335,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>“{label}” holds no certificate of a person.</source>
-        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne contient aucun certificat d’une personne.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you to put it there.</source>
@@ -7351,7 +7367,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
-        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
+        <translation>Ce ne peut pas être le code&#xa0;: il est trop court, trop long, ou d’autres signes.</translation>
     </message>
     <message>
         <source>Type it again. No try was counted.</source>
@@ -7363,7 +7379,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Make sure before you try again: after too many the card or stick is locked.</source>
-        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
+        <translation>Soyez sûr avant de recommencer&#xa0;: après trop d’erreurs, la carte ou la clé se bloque.</translation>
     </message>
     <message>
         <source>Only one try is left, and it was not spent.</source>
@@ -7593,11 +7609,11 @@ Supprimez-le une fois envoyé.</translation>
     <name>TrustDialog</name>
     <message>
         <source>Trust this certificate?</source>
-        <translation>Se fier à ce certificat ?</translation>
+        <translation>Se fier à ce certificat&#xa0;?</translation>
     </message>
     <message>
         <source>Whoever made it chose these names. Telephone its holder at a number you know and compare the fingerprint: from then on its word counts for every signer it issued a certificate to.</source>
-        <translation>Celui qui l’a fait a choisi ces noms. Appelez son titulaire à un numéro que vous connaissez et comparez l’empreinte : ensuite, sa parole vaut pour chaque signataire à qui il a émis un certificat.</translation>
+        <translation>Celui qui l’a fait a choisi ces noms. Appelez son titulaire à un numéro que vous connaissez et comparez l’empreinte&#xa0;: ensuite, sa parole vaut pour chaque signataire à qui il a émis un certificat.</translation>
     </message>
     <message>
         <source>I compared the fingerprint on the telephone</source>
@@ -7616,15 +7632,15 @@ Supprimez-le une fois envoyé.</translation>
     <name>TrustFailures</name>
     <message>
         <source>The certificate {name} signed with was revoked on {day}: this file must not be countersigned.</source>
-        <translation>Le certificat avec lequel {name} a signé a été révoqué le {day} : ce fichier ne doit pas être contresigné.</translation>
+        <translation>Le certificat avec lequel {name} a signé a été révoqué le {day}&#xa0;: ce fichier ne doit pas être contresigné.</translation>
     </message>
     <message>
         <source>Call them at a number you know. If it is theirs, they make it again with a certificate in force; if not, tell your organisation at once. The reason stands below.</source>
-        <translation>Appelez cette personne à un numéro que vous connaissez. Si le document est d’elle, elle le refait avec un certificat en cours ; sinon, prévenez aussitôt votre organisation. Le motif est ci-dessous.</translation>
+        <translation>Appelez cette personne à un numéro que vous connaissez. Si le document est d’elle, elle le refait avec un certificat en cours&#xa0;; sinon, prévenez aussitôt votre organisation. Le motif est ci-dessous.</translation>
     </message>
     <message>
         <source>Your certificate was revoked on {day}: recipients would reject what it signs.</source>
-        <translation>Votre certificat a été révoqué le {day} : les destinataires rejetteraient ce qu’il signe.</translation>
+        <translation>Votre certificat a été révoqué le {day}&#xa0;: les destinataires rejetteraient ce qu’il signe.</translation>
     </message>
     <message>
         <source>Choose another identity (Vault → Who signs), or ask for a new certificate.</source>
@@ -7632,7 +7648,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>None of the certificates you trust signed this revocation list (it names: {issuer}).</source>
-        <translation>Aucun des certificats auxquels vous vous fiez n’a signé cette liste de révocation (elle nomme : {issuer}).</translation>
+        <translation>Aucun des certificats auxquels vous vous fiez n’a signé cette liste de révocation (elle nomme&#xa0;: {issuer}).</translation>
     </message>
     <message>
         <source>Trust the authority’s certificate first, or ask it for its own list.</source>
@@ -7648,7 +7664,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This list is of {made}; a newer one, of {kept}, is kept already.</source>
-        <translation>Cette liste est du {made} ; une plus récente, du {kept}, est déjà gardée.</translation>
+        <translation>Cette liste est du {made}&#xa0;; une plus récente, du {kept}, est déjà gardée.</translation>
     </message>
     <message>
         <source>Nothing was changed. Ask for the newest one.</source>
@@ -7706,11 +7722,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Nobody yet: each signer’s fingerprint is compared by telephone.</source>
-        <translation>Personne encore : l’empreinte de chaque signataire se compare par téléphone.</translation>
+        <translation>Personne encore&#xa0;: l’empreinte de chaque signataire se compare par téléphone.</translation>
     </message>
     <message>
         <source>Verifying and countersigning tell whether one of these certificates vouches for who signed, and refuse what their revocation lists name. A list is replaced every month; nothing is ever fetched.</source>
-        <translation>La vérification et le contreseing disent si l’un de ces certificats répond du signataire, et refusent ce que leurs listes de révocation nomment. Une liste se remplace chaque mois ; rien n’est jamais cherché en ligne.</translation>
+        <translation>La vérification et le contreseing disent si l’un de ces certificats répond du signataire, et refusent ce que leurs listes de révocation nomment. Une liste se remplace chaque mois&#xa0;; rien n’est jamais cherché en ligne.</translation>
     </message>
     <message>
         <source>Set by your organisation</source>
@@ -7729,11 +7745,11 @@ Supprimez-le une fois envoyé.</translation>
     <name>TrustWords</name>
     <message>
         <source>No revocation list: whether what it issued was revoked cannot be told.</source>
-        <translation>Pas de liste de révocation : impossible de dire si ce qu’il a émis a été révoqué.</translation>
+        <translation>Pas de liste de révocation&#xa0;: impossible de dire si ce qu’il a émis a été révoqué.</translation>
     </message>
     <message>
         <source>Revocation list of {made}, out of date: ask for a recent one.</source>
-        <translation>Liste de révocation du {made}, périmée : demandez-en une récente.</translation>
+        <translation>Liste de révocation du {made}, périmée&#xa0;: demandez-en une récente.</translation>
     </message>
     <message>
         <source>Revocation list of {made}, to be replaced by {due}.</source>

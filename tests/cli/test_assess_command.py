@@ -77,7 +77,7 @@ def test_assess_when_reasons_are_not_wanted_then_only_the_readings_are_told(case
 
 def test_assess_when_another_version_is_given_then_what_changes_is_told(case, tmp_path, capsys):
     other = tmp_path / "other.toml"
-    text = CHILD.read_text(encoding="utf-8").replace("2026112601", "2026120101")
+    text = CHILD.read_text(encoding="utf-8").replace("2026112701", "2026120101")
     hours = 'code = "D4.hours"\ndimension = "D4"\nweight = "S"'
     other.write_text(text.replace(hours, hours.replace('"S"', '"M"')), encoding="utf-8")
     assert _assess(case(), "--compare", other) == 0
@@ -124,3 +124,25 @@ def test_assess_when_the_file_is_no_case_then_it_says_so(tmp_path, capsys, text)
     path.write_text(text, encoding="utf-8")
     assert _assess(path) == FAILED
     assert "Fichier de cas refusé" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("fr", ("ni pour la France", "Niveau :", "\nMaintenant\n")),
+        ("en", ("nor for France", "Level:", "\nNow\n")),
+        ("ro", ("nici pentru Franța", "Nivel:", "\nAcum\n")),
+        ("bg", ("нито за Франция", "Ниво:", "\nСега\n")),
+    ],
+)
+def test_short_screen_when_read_in_another_language_then_its_limits_come_before_the_level(
+    case, capsys, language, words
+):
+    written = case(packs=["screen-youth-four"], age="adult", indicators={"Y.afraid": "present"})
+    assert _assess(written, "--explain", "--in", language) == 0
+    said = capsys.readouterr().out.replace("\u00a0", " ")
+    places = [said.index(one) for one in words]
+    assert places == sorted(places)
+    assert said.count(words[0]) == 1
+    if language in {"ro", "bg"}:
+        assert not {"Maintenant", "Raisons", "Qui appeler", "Now", "Reasons"} & set(said.split("\n"))

@@ -106,8 +106,16 @@ def test_shelf_when_read_then_it_orders_every_questionnaire_with_the_observation
     assert order[0] == "reperage-mineur"
 
 
-def test_the_five_questionnaires_are_there() -> None:
-    assert NAMES == ["entretien-adulte", "parole-enfant", "reperage-mineur", "site", "vie-scolaire"]
+def test_the_seven_questionnaires_are_there() -> None:
+    assert NAMES == [
+        "entretien-adulte",
+        "parole-enfant",
+        "reperage-court-adulte",
+        "reperage-court-jeune",
+        "reperage-mineur",
+        "site",
+        "vie-scolaire",
+    ]
 
 
 @every_form
@@ -233,6 +241,23 @@ def test_words_to_a_child_when_read_in_any_language_then_each_sentence_is_short_
         for sentence in re.split(r"[.?!…]", said):
             assert len(sentence.split()) <= MOST_WORDS, (name, tag, said)
         assert not re.search(r"\b(?:vous|votre)\b|;|\(", said), (name, tag, said)
+
+
+MOST_WORDS_ASKED = 18
+"""Of a question read out to an adult, in any language."""
+
+
+@pytest.mark.parametrize("name", ["reperage-court-jeune", "reperage-court-adulte"])
+def test_question_read_out_when_counted_then_it_is_one_short_sentence_in_each_language(name: str) -> None:
+    (folder,) = (one for one in FOLDERS if one.name == name)
+    read_out = {row["question"] for row in rows(folder, "indicators")}
+    assert read_out
+    for question in read_out:
+        for language in languages(folder):
+            label = asked(folder)[question][f"label::{language}"].replace(NBSP, " ")
+            assert len(label.replace(" ?", "?").split()) <= MOST_WORDS_ASKED, (question, language)
+            assert len(re.findall("[.?!]", label)) == 1, (question, language)
+            assert label.endswith("?"), (question, language)
 
 
 @every_form

@@ -20,6 +20,7 @@ CHILD, ADULT = "ilo-2009-child-labour", "ilo-2009-adult-labour"
 CHILD_SEXUAL, ADULT_SEXUAL = "ilo-2009-child-sexual", "ilo-2009-adult-sexual"
 LABOUR, SEXUAL = (CHILD, ADULT), (CHILD_SEXUAL, ADULT_SEXUAL)
 SCREENS = ("screen-youth-four", "screen-adult-eight")
+SCREEN_FORMS = ("reperage-court-jeune", "reperage-court-adulte")
 BUNDLES = ("fr-bidonville", "ilo-forced-labour-11", "unodc-general", *SCREENS)
 ALL = (*LABOUR, *SEXUAL, *BUNDLES)
 TAGS = ("fr", "en", "ro", "bg")
@@ -45,6 +46,8 @@ def texts_of(pack: str) -> list[dict[str, str]]:
     texts += [row["title"] for row in content["dimensions"]]
     texts += [row[key] for row in content["indicators"] for key in ("label", "caution") if key in row]
     texts += [row["text"] for row in content.get("combinations", ())]
+    texts += [content["pack"]["source"], content["pack"]["licence"]]
+    texts += [row["text"] for part in ("sources", "changes") for row in content[part]]
     return texts
 
 
@@ -109,11 +112,32 @@ def test_a_bundle_has_no_weight_and_no_rule(pack: str) -> None:
 
 @pytest.mark.parametrize("pack", SCREENS)
 def test_a_short_screen_shows_its_published_limits_and_asks_nothing_about_sex(pack: str) -> None:
-    said = " ".join(text["fr"] for text in loaded(pack).cautions)
+    said = " ".join(text["fr"] for text in loaded(pack).published_limits)
     assert "sensibilité" in said
+    assert "n’écartent rien" in said
     assert "ni pour la France" in said
     labels = " ".join(value for item in loaded(pack).indicators for value in item.labels.values()).lower()
     assert not re.search(r"sex|prostitu|секс", labels)
+
+
+@pytest.mark.parametrize(("pack", "folder"), list(zip(SCREENS, SCREEN_FORMS, strict=True)))
+def test_a_short_screen_when_it_is_asked_then_by_a_form_that_says_its_limits_first_and_asks_each_clue_once(
+    pack: str, folder: str
+) -> None:
+    with (ROOT / "resources/questionnaires" / folder / "survey.csv").open(
+        encoding="utf-8", newline=""
+    ) as lines:
+        rows = list(csv.DictReader(lines))
+    order = [row["name"] for row in rows]
+    fed = _fed(ROOT / "resources/questionnaires" / folder)
+    assert [row["code"] for row in fed] == [item.code for item in loaded(pack).indicators]
+    assert {row["pack"] for row in fed} == {pack}
+    said = {text["bg"] for text in loaded(pack).published_limits}
+    notes = {row["label::Български (bg)"]: row["name"] for row in rows if row["type"] == "note"}
+    assert said <= set(notes)
+    assert order.index("limits_note") < order.index("of_age") < order.index(fed[0]["question"])
+    (questions,) = (row for row in rows if row["name"] == "questions")
+    assert "${of_age} = 'yes'" in questions["relevant"]
 
 
 def test_the_eleven_headings_of_forced_labour_are_eleven() -> None:

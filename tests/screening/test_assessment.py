@@ -216,14 +216,14 @@ def test_mapping_when_a_row_is_wrong_then_its_number_is_named(row):
         ('code = "D1.wages"', 'code = "D1.job"', "indicators.D1.job"),
         ('weight = "S"', 'weight = "X"', "indicators.D1.job"),
         ('population = "child"', 'population = "dog"', "pack.population"),
-        ("date = 2026-11-26", 'date = "hier"', "pack.date"),
+        ("date = 2026-11-27", 'date = "hier"', "pack.date"),
         ('rule = "ilo-delphi-2009"', 'rule = "points"', "pack.rule"),
         ('rule = "ilo-delphi-2009"', 'rule = "none"', "indicators.D1.job"),
         ('role = "exploitation"', 'role = "none"', "dimensions"),
         ('source = "wcms_105023"', "", "indicators.D1.job.source"),
         ('source = "wcms_105023"', 'source = "hearsay"', "indicators.D1.job"),
         ('elements = ["act", "means"]', 'elements = ["motive"]', "indicators.D1.job.elements"),
-        ('[[changes]]\nversion = "2026112601"', '[[changes]]\nversion = "1"', "changes"),
+        ('[[changes]]\nversion = "2026112701"', '[[changes]]\nversion = "1"', "changes"),
         ('recruitment = "no"', 'recruitment = "perhaps"', "combinations.none.recruitment"),
         ('exploitation = "no"', 'exploitation = "perhaps"', "combinations.none.exploitation"),
         ("[clauses.c]", "[clauses.e]", "clauses.c"),
@@ -276,7 +276,7 @@ def test_explanation_when_made_twice_then_it_is_the_same_and_cites_the_pack(lang
     first, second = _explained(language), _explained(language)
     assert first == second
     assert CHILD.version in first.pack
-    assert CHILD.source in first.pack
+    assert CHILD.source[language] in first.pack
     assert CHILD.status[language] in first.pack_status
 
 

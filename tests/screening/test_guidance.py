@@ -1,5 +1,7 @@
 """Guide-rails: every level says what to do, every way to refer stays, nothing is surer than its mark."""
 
+import re
+import tomllib
 from itertools import product
 
 import pytest
@@ -7,7 +9,7 @@ import pytest
 from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.workers import Secrecy
 from fieldscreen.screening.guidance import GuidanceInvalidError, read_guidance
-from fieldscreen.screening.packs import Population, Sureness
+from fieldscreen.screening.packs import Population, Sureness, in_language
 from support.offices import ROOT, content
 
 TEXT = (ROOT / "resources/guidance/guidance-france.toml").read_text(encoding="utf-8")
@@ -18,7 +20,9 @@ def _guide(level, *, minor=True, secrecy=Secrecy.NOT_BOUND, language="fr", **mor
     return content().teller(language).guide(level, minor=minor, secrecy=secrecy.value, **more)
 
 
-@pytest.mark.parametrize(("level", "minor", "language"), list(product(Level, (True, False), ("fr", "en"))))
+@pytest.mark.parametrize(
+    ("level", "minor", "language"), list(product(Level, (True, False), ("fr", "en", "ro", "bg")))
+)
 def test_guidance_when_any_level_is_read_then_it_says_what_to_do_whom_to_call_and_what_not_to_do(
     level, minor, language
 ):
@@ -29,6 +33,51 @@ def test_guidance_when_any_level_is_read_then_it_says_what_to_do_whom_to_call_an
     assert bool(told.triage) == (level is Level.DANGER)
     assert GUIDANCE.reference in told.pack
     assert "2026" in told.pack
+
+
+def _texts(value, where=""):
+    """Yield every text of the file by language, with its place."""
+    if isinstance(value, dict) and "fr" in value:
+        yield where, value
+    elif isinstance(value, dict | list):
+        for key, part in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _texts(part, f"{where}.{key}")
+
+
+def test_text_when_it_stands_in_one_language_then_it_stands_in_all_in_its_own_letters():
+    texts = dict(_texts(tomllib.loads(TEXT)))
+    assert len(texts) > 100
+    for where, told in texts.items():
+        assert list(told) == ["fr", "en", "ro", "bg"], where
+        assert all(words.strip() for words in told.values()), where
+        assert len({told[tag] for tag in ("fr", "ro", "bg")}) == 3, where
+        assert not re.search("[şţŞŢ]", told["ro"]), where
+        if not where.endswith(".name") and not where.endswith(".source"):
+            assert re.search("[а-я]", told["bg"]), where
+
+
+@pytest.mark.parametrize(("language", "said"), [("ro", "vorbitor nativ"), ("bg", "роден език")])
+def test_guidance_when_no_native_speaker_read_a_language_then_it_says_so(language, said):
+    assert said in _guide(Level.VIGILANCE, language=language).status
+
+
+def test_source_of_an_article_when_it_says_more_than_an_address_then_it_is_told_in_the_language_read():
+    told = [
+        words
+        for language in ("fr", "en", "ro", "bg")
+        for rail in _guide(Level.DANGER, language=language).rails
+        for words in rail.articles
+        if "2007" in words
+    ]
+    assert [re.search(r"version de|version of|versiunea din|редакция от", words)[0] for words in told] == [
+        "version de", "version of", "versiunea din", "редакция от",
+    ]  # fmt: skip
+
+
+def test_article_on_children_under_six_when_cited_then_its_name_says_so():
+    for form in GUIDANCE.forms:
+        for told in content().teller("fr").form_articles(form, minor=True):
+            assert ("227-15" in told) == ("moins de six ans" in told)
 
 
 @pytest.mark.parametrize("minor", [True, False])
@@ -66,7 +115,7 @@ def test_article_when_it_is_from_memory_then_it_says_to_be_checked_and_a_read_on
         told = teller.article(article)
         if article.sureness is Sureness.VERIFIED:
             assert "21/11/2026" in told
-            assert article.source in told
+            assert in_language(article.source, "fr") in told
         else:
             assert article.checked is None
             assert "à vérifier" in told
@@ -107,7 +156,7 @@ def test_rails_when_read_then_each_age_has_its_own_and_each_text_stands_in_two_l
     assert {rail.population for rail in GUIDANCE.rails} == {Population.CHILD, Population.ADULT}
     for rail in GUIDANCE.rails:
         for texts in rail.texts.values():
-            assert set(texts) == {"fr", "en"}
+            assert set(texts) == {"fr", "en", "ro", "bg"}
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from fieldscreen.workflow.packs import known_packs
 from support.offices import PASSPHRASE, ROOT, WORKER, workplace_on
 
 PACK = "ilo-2009-child-labour"
-OLD = f"{PACK}@2026112601"
+OLD = f"{PACK}@2026112701"
 NEW = f"{PACK}@2026120101"
 HOURS = 'code = "D4.hours"\ndimension = "D4"\nweight = "{}"'
 
@@ -23,7 +23,7 @@ def file(tmp_path):
     """A newer version of the child set, in which long hours weigh less; nobody signed it."""
     text = (ROOT / f"resources/indicators/{PACK}.toml").read_text(encoding="utf-8")
     assert HOURS.format("S") in text
-    text = text.replace("2026112601", "2026120101").replace(HOURS.format("S"), HOURS.format("M"))
+    text = text.replace("2026112701", "2026120101").replace(HOURS.format("S"), HOURS.format("M"))
     path = tmp_path / "newer.toml"
     path.write_text(text, encoding="utf-8")
     return path
@@ -33,6 +33,7 @@ def file(tmp_path):
 def desk(new_open_desk, request):
     """The page of packs, with one open case that was read with the shipped one."""
     desk = new_open_desk(language=request.param)
+    desk.language = request.param
     desk.case = cases.create_case(desk.workplace, "").identifier
     sitting = interviewing.start_interview(desk.workplace, desk.case, "reperage_mineur")
     for name, value in {"who/age_estimated": "13", "seen/long_hours": "yes"}.items():
@@ -66,14 +67,15 @@ def test_page_when_opened_then_each_pack_says_version_licence_signature_sources_
     for one in known_packs(desk.workplace):
         pack = one.file.pack
         facts = desk.find(f"pack_shelf.pack.{pack.reference}.facts").text()
-        assert all(part in facts for part in (pack.identifier, pack.version, pack.licence))
+        licence = pack.licence[desk.language]
+        assert all(part in facts for part in (pack.identifier, pack.version, licence))
         assert desk.find(f"pack_shelf.pack.{pack.reference}.signature").text()
     fold = desk.find(f"pack_shelf.pack.{OLD}.changes")
     desk.qtbot.keyClick(fold, Qt.Key.Key_Space)
     said = [label.text() for label in desk.find(f"pack_shelf.pack.{OLD}").findChildren(type(desk.find(
         f"pack_shelf.pack.{OLD}.facts"))) if label.isVisible()]  # fmt: skip
     first = next(one.file.pack for one in known_packs(desk.workplace) if one.file.pack.reference == OLD)
-    assert any(first.changes[0].text in words for words in said)
+    assert any(first.changes[0].texts[desk.language] in words for words in said)
 
 
 def test_unsigned_pack_when_brought_in_then_what_changes_is_shown_and_nothing_happens_before_yes(desk, file):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from fieldscreen.domain.assessments import Level
@@ -11,6 +11,8 @@ from fieldscreen.domain.workers import Secrecy
 from fieldscreen.ui.places import CasePage, ResultPlace
 from fieldscreen.ui.result.level_looks import level_words
 from fieldscreen.workflow.assessing import judgements_of, read_case
+from fieldscreen.workflow.cases import create_case
+from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.pack_exchange import import_pack
 from support.offices import ROOT
 
@@ -92,6 +94,21 @@ def test_result_when_several_packs_are_read_then_what_they_share_stands_once_and
         assert not card.isVisible()
 
 
+def test_result_when_it_rests_on_a_short_screen_alone_then_its_limits_stand_above_the_level(desk):
+    case = create_case(desk.workplace).identifier
+    sitting = start_interview(desk.workplace, case, "reperage_court_jeune")
+    for name, value in (("of_age", "yes"), ("young_afraid", "yes")):
+        sitting.answer(sitting.reader.ref_of(name), value)
+    desk.navigator.go(ResultPlace(case))
+    desk.settle()
+    (reading,) = read_case(desk.workplace, case, "fr").explanations
+    first, level = desk.find("result.published"), desk.find("result.level")
+    assert first.words == "\n".join(reading.published_limits)
+    assert first.mapTo(desk.screen, QPoint()).y() < level.mapTo(desk.screen, QPoint()).y()
+    said = _shown(desk)
+    assert [said.count(words.replace("\u00a0", " ")) for words in reading.published_limits] == [1, 1]
+
+
 def test_judgement_when_added_then_it_stands_on_the_result_with_its_reason_and_the_level_stays(result):
     desk, case = result
     _click(desk, "result.judge")
@@ -151,13 +168,13 @@ def test_version_when_another_is_offered_then_it_is_compared_first_and_taken_onl
 ):
     desk, case = result
     newer = tmp_path / "newer.toml"
-    text = CHILD.read_text(encoding="utf-8").replace("2026112601", "2026120101")
+    text = CHILD.read_text(encoding="utf-8").replace("2026112701", "2026120101")
     newer.write_text(text.replace(HOURS_STRONG, HOURS_STRONG.replace('"S"', '"W"')), encoding="utf-8")
     import_pack(desk.workplace, newer, unsigned=True, replace=True)
     desk.navigator.rebuild()
     desk.settle()
     references = _references(desk, case)
-    place = references.index("ilo-2009-child-labour@2026112601")
+    place = references.index("ilo-2009-child-labour@2026112701")
     notice = desk.find(f"result.notice.{place}.text").text().replace("\u00a0", " ")
     assert "Une autre version est proposée" in notice
     _click(desk, f"result.versions.{place}")

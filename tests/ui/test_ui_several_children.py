@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.journal import Action
@@ -218,6 +219,24 @@ def test_case_when_something_is_not_attributed_then_the_page_says_so_and_where_t
     desk.wait_done()
     _go(desk, place(case, "alpha"))
     assert not _visible(desk, name)
+
+
+def test_parent_when_entered_with_two_children_then_the_worker_says_whose_and_the_page_tells_it(desk):
+    case = _two_children(desk)
+    _go(desk, CasePage(case))
+    desk.qtbot.mouseClick(desk.find("case_page.new_person"), Qt.MouseButton.LeftButton)
+    desk.settle()
+    _choose(desk, "person.role", Role.PARENT.value)
+    desk.find("person.family_name").setText("Exemple")
+    alpha, beta = desk.find("person.beside.1"), desk.find("person.beside.2")
+    assert (alpha.text(), beta.text(), beta.isChecked()) == ("Alpha", "Beta", False)
+    desk.qtbot.keyClick(beta, Qt.Key.Key_Space)
+    desk.qtbot.mouseClick(desk.find("person.keep"), Qt.MouseButton.LeftButton)
+    desk.settle()
+    (kept,) = [one for one in cases.open_case(desk.workplace, case).persons if one.role is Role.PARENT]
+    assert kept.beside == ("beta",)
+    said = " ".join(one.text() for one in desk.screen.findChildren(QLabel))
+    assert "avec Beta" in said
 
 
 def test_result_when_nobody_is_named_in_a_case_about_two_then_the_window_says_what_to_do(desk):

@@ -34,10 +34,11 @@ def case(workplace):
 
 @pytest.fixture
 def ask(workplace, case):
-    """Start an interview about somebody, with some answers."""
+    """Start an interview about somebody (named, or chosen as a worker does), with some answers."""
 
     def start(about="", answers=None, form="reperage_mineur"):
-        sitting = start_interview(workplace, case, form, about=about)
+        said = {"about": about} if isinstance(about, str) else {"whom": about}
+        sitting = start_interview(workplace, case, form, **said)
         for ref, value in (answers or {}).items():
             sitting.answer(ref, value)
         return sitting

@@ -58,7 +58,7 @@ def case(workplace):
 def newer(tmp_path):
     """A newer version of the child set, in which long hours weigh less."""
     path = tmp_path / "newer.toml"
-    text = CHILD.read_text(encoding="utf-8").replace("2026112601", "2026120101")
+    text = CHILD.read_text(encoding="utf-8").replace("2026112701", "2026120101")
     assert HOURS_STRONG in text
     path.write_text(text.replace(HOURS_STRONG, HOURS_STRONG.replace('"S"', '"M"')), encoding="utf-8")
     return path
@@ -149,7 +149,7 @@ def test_pack_when_it_is_signed_then_another_vault_takes_it_only_from_a_signer_t
         listed = {one.file.pack.reference: one for one in known_packs(other)}
         assert listed["ilo-2009-child-labour@2026120101"].signer == WORKER.name
         assert listed["ilo-2009-child-labour@2026120101"].is_in_use
-        assert not listed["ilo-2009-child-labour@2026112601"].is_in_use
+        assert not listed["ilo-2009-child-labour@2026112701"].is_in_use
     finally:
         other.lock()
 
@@ -221,7 +221,7 @@ def test_judgement_when_made_then_it_stands_beside_the_result_with_its_reason_an
         WORKER.name,
         Level.CONVERGING,
     )
-    assert "ilo-2009-child-labour@2026112601" in first.packs
+    assert "ilo-2009-child-labour@2026112701" in first.packs
 
 
 def test_judgement_when_it_has_no_reason_then_it_is_not_kept(workplace, case):

@@ -372,3 +372,15 @@ def test_new_case_when_the_code_drawn_is_taken_then_another_is_drawn_and_no_know
 
     assert cases.create_case(workplace).code == free
     assert set(read) == ({1} if is_in_index else {4})
+
+
+def test_list_when_only_words_name_a_second_child_then_it_counts_them_as_the_page_of_the_case_does(workplace):
+    case = case_with(workplace)
+    for name in ("Alpha", "Beta"):
+        child = add_person(workplace, case, given=name, identifier=name)
+        add_statement(workplace, case, "vu", name, about=child.identifier)
+    (row,) = rows_from_records(workplace)
+    there = cases.open_case(workplace, case).subjects
+    assert row.child_name == ", ".join(one.name for one in there.subjects) == "Alpha, Beta"
+    search(workplace)
+    assert CaseListing(workplace).rows() == (row,)

@@ -1,13 +1,20 @@
 """What the shipped questionnaires give a case, beyond the observation of a minor."""
 
+import dataclasses
+import itertools
+
 import pytest
 
+from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.statements import Source
+from fieldscreen.referral import compose
+from fieldscreen.referral.blocks import Heading, Notice, PageBreak, Table
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.cases import create_case
 from fieldscreen.workflow.gathering import gather
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.referring import default_choices
+from support.offices import OFFICE
 
 
 @pytest.fixture
@@ -91,3 +98,68 @@ def test_site_when_referred_then_the_minors_of_the_place_are_told(workplace, beg
     sitting.answer(sitting.reader.ref_of("minors"), "6")
     contents = gather(workplace, sitting.case, default_choices(workplace, sitting.case))
     assert [line.value for line in contents.facts if line.ref.endswith("/minors")] == ["6"]
+
+
+def _asked(sitting):
+    return {one.ref.rpartition("/")[2] for one in sitting.answers()}
+
+
+@pytest.mark.parametrize("form", ["reperage_court_jeune", "reperage_court_adulte"])
+def test_short_screen_when_majority_is_not_sure_or_the_person_says_no_then_no_question_is_open(begin, form):
+    sitting = begin(form)
+    questions = {row.question for row in sitting.questionnaire.mappings}
+    assert not questions & _asked(sitting)
+    for value in ("no", "unknown", "not_safe"):
+        sitting.answer("/data/before/of_age", value)
+        assert not questions & _asked(sitting), value
+    sitting.answer("/data/before/of_age", "yes")
+    assert questions <= _asked(sitting)
+    sitting.answer("/data/before/agreement", "no")
+    assert not questions & _asked(sitting)
+
+
+def test_short_screen_when_referred_then_its_limits_stand_before_what_it_found(workplace, begin):
+    sitting = begin("reperage_court_adulte")
+    for ref in ("before/of_age", "before/agreement", "questions/adult_papers", "questions/adult_profit"):
+        sitting.answer(f"/data/{ref}", "yes")
+    choices = dataclasses.replace(
+        default_choices(workplace, sitting.case), recipient=OFFICE, kind=ReferralKind.VULNERABLE_ADULT
+    )
+    contents = gather(workplace, sitting.case, choices)
+    document = compose(contents, workplace.content.template(contents.kind))
+    (explanation,) = contents.assessments
+    page_one = [
+        text.words for block in _first_page(document) if isinstance(block, Notice) for text in block.texts
+    ]
+    assert set(explanation.published_limits) <= set(page_one)
+    annex = list(itertools.dropwhile(lambda block: not _is_annex(block), document.blocks))
+    said = next(place for place, block in enumerate(annex) if isinstance(block, Notice))
+    found = next(place for place, block in enumerate(annex) if isinstance(block, Table))
+    assert [text.words for text in annex[said].texts] == list(explanation.published_limits)
+    assert said < found
+
+
+def test_short_screen_when_another_list_found_something_then_page_one_names_that_one(workplace, begin):
+    screen = begin("reperage_court_adulte")
+    for name in ("papers", "profit", "debt"):
+        for ref in ("before/of_age", f"questions/adult_{name}"):
+            screen.answer(f"/data/{ref}", "yes")
+    sitting = start_interview(workplace, screen.case, "entretien_adulte")
+    sitting.answer("/data/work/long_hours", "yes")
+    choices = dataclasses.replace(
+        default_choices(workplace, screen.case), recipient=OFFICE, kind=ReferralKind.VULNERABLE_ADULT
+    )
+    contents = gather(workplace, screen.case, choices)
+    said = str(_first_page(compose(contents, workplace.content.template(contents.kind))))
+    found = {one.pack_reference.partition("@")[0]: one.reasons for one in contents.assessments}
+    assert [reason.code for reason in found["ilo-2009-adult-labour"]] == ["D4.hours"]
+    assert "Ne garde pas ses propres papiers" not in said
+    assert "sensibilité" not in said
+
+
+def _first_page(document):
+    return list(itertools.takewhile(lambda block: not isinstance(block, PageBreak), document.blocks))
+
+
+def _is_annex(block):
+    return isinstance(block, Heading) and block.words.startswith("Annexe A")

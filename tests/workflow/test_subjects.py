@@ -12,24 +12,27 @@ from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.encoding import canonical_json, decode, encode
 from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.people import AgeStatus, Person, Role
+from fieldscreen.domain.referrals import Urgency
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.subjects import PLACE, concerning, of_nobody, persons_in
 from fieldscreen.referral import compose
 from fieldscreen.vault import open_vault
 from fieldscreen.workflow.assessing import assess_case, judge_case, read_case
 from fieldscreen.workflow.cases import create_case, save_person, save_statement
+from fieldscreen.workflow.following import begin_complement
 from fieldscreen.workflow.gathering import NothingToReferError, gather
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.referring import (
     begin_referral,
     default_choices,
     keep_choices,
+    prepare_referral,
+    sign_referral,
 )
 from fieldscreen.workflow.subjects import (
     SubjectChoice,
     SubjectNeededError,
     Whom,
-    settle_choice,
     subjects_in,
     subjects_of,
 )
@@ -210,6 +213,66 @@ def test_people_when_entered_on_the_case_then_another_child_it_is_about_is_not_p
     assert record["child"]["given_name"] == "Alpha"
 
 
+def _pages(workplace, case, about):
+    choices = dataclasses.replace(default_choices(workplace, case, about), recipient=OFFICE)
+    contents = gather(workplace, case, choices, about)
+    document = compose(contents, workplace.content.template(contents.kind))
+    return contents, document
+
+
+def test_parent_when_entered_with_one_child_then_another_childs_referral_does_not_name_them(
+    workplace, case, ask, child
+):
+    ask(child("alpha"), {NAME: "Alpha"})
+    ask(child("beta"), {NAME: "Beta"})
+    save_person(workplace, case, Person("m", Role.PARENT, given_name="Mater", beside=("alpha",)))
+    save_person(workplace, case, Person("s", Role.SIBLING, given_name="Soror", beside=("alpha", "beta")))
+    save_person(workplace, case, Person("o", Role.OTHER_ADULT, given_name="Omnis"))
+    told = {about: _pages(workplace, case, about) for about in ("alpha", "beta")}
+    for about, (contents, document) in told.items():
+        assert [one.given_name for one in contents.family] == (["Mater"] if about == "alpha" else [])
+        assert [one.given_name for one in contents.others] == ["Soror", "Omnis"]
+        assert ("Mater" in str(document)) == (about == "alpha")
+        assert str(document.blocks).count("Inscrit pour le dossier entier") == 1  # Omnis alone
+        record = json.loads(document.record)["fieldscreen"]
+        assert [one.get("is_case_wide", False) for one in record["others"]] == [False, True]
+        assert not any("beside" in one for one in (*record["family"], *record["others"]))
+
+
+def test_parent_when_a_second_child_comes_then_they_stay_with_the_child_they_were_entered_for(
+    workplace, case, ask
+):
+    ask("", {NAME: "Alpha", AGE: "13"})
+    save_person(workplace, case, Person("m", Role.PARENT, given_name="Mater"))
+    before = _record(workplace, case)
+    beta = ask(ANOTHER, {NAME: "Beta"}).interview.about
+    alpha = subjects_of(workplace, case).subjects[0].identifier
+    assert workplace.vault.get(Person, "m").beside == (alpha,)
+    assert _record(workplace, case, alpha) == before
+    assert "Mater" not in str(_pages(workplace, case, beta)[1])
+
+
+def test_words_when_they_are_about_everybody_then_each_referral_says_so_and_a_complement_not_again(
+    workplace, case, ask, child
+):
+    for about in ("alpha", "beta"):
+        ask(child(about), {NAME: about.title()})
+    ask(PLACE, {"/data/place/commune": "Exempleville", DANGER: "no"}, "site")
+    for name, about in (("all", PLACE), ("one", "alpha")):
+        said = Statement(name, Source.SEEN, f"vu {name}", "fr", workplace.now(), about=about)
+        save_statement(workplace, case, said)
+    contents, document = _pages(workplace, case, "alpha")
+    assert str(document.blocks).count("Le lieu ou toutes les personnes du dossier, et non une seule") == 1
+    assert any(line.is_of_the_place for line in contents.facts)
+    assert "au sujet du lieu, pour toutes les personnes du dossier" in str(document.blocks)
+    choices = dataclasses.replace(
+        default_choices(workplace, case, "alpha"), recipient=OFFICE, urgency=Urgency.IMMEDIATE
+    )
+    signed = sign_referral(workplace, prepare_referral(workplace, case, choices, "alpha")).referral
+    news = gather(workplace, case, begin_complement(workplace, signed.identifier), "alpha")
+    assert (news.statements, news.since.withdrawn_words) == ((), ())
+
+
 # -- one child's reading does not hang on another ----------------------------------------------
 
 ANSWERS = (
@@ -272,8 +335,8 @@ def test_reading_when_a_second_child_comes_after_unattributed_interviews_then_th
     judge_case(workplace, case, Level.VIGILANCE, "Elle dort en classe.")
     before, record = _said(read_case(workplace, case, "fr")), _record(workplace, case)
 
-    beta = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Beta"))
-    ask(beta, {NAME: "Beta", DANGER: "yes"})
+    beta = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Beta"), {NAME: "Beta", DANGER: "yes"})
+    beta = beta.interview.about
 
     there = subjects_of(workplace, case)
     assert [one.name for one in there.subjects] == ["Alpha", "Beta"]
@@ -293,12 +356,10 @@ def test_unattributed_when_they_name_two_children_then_they_count_for_nobody_onc
 ):
     ask("", {NAME: "Alpha", VIOLENCE: "yes"})
     ask("", {NAME: "Beta", HOURS: "yes"})
-    alpha = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Alpha"))
-    ask(alpha, {AGE: "13"})
+    alpha = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Alpha"), {AGE: "13"}).interview.about
     reading = read_case(workplace, case, "fr", alpha)
     assert reading.mixed == ("Alpha", "Beta")
-    gamma = settle_choice(workplace, case, SubjectChoice(Whom.ANOTHER_CHILD, given_name="Gamma"))
-    ask(gamma, {AGE: "9"})
+    gamma = ask(SubjectChoice(Whom.ANOTHER_CHILD, given_name="Gamma"), {AGE: "9"}).interview.about
     for about in (alpha, gamma):
         reading = read_case(workplace, case, "fr", about)
         assert (len(reading.sittings), reading.left_out.interviews, reading.mixed) == (1, 2, ())

@@ -1,6 +1,7 @@
 """Several children in one case: attributed and attributed anew, judged, referred and counted one by one."""
 
 import dataclasses
+from types import SimpleNamespace
 
 import pytest
 
@@ -8,9 +9,11 @@ from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.assessments import Level
 from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.people import Person
 from fieldscreen.domain.retention import Outcome
 from fieldscreen.domain.subjects import PLACE
 from fieldscreen.vault import Change, Record
+from fieldscreen.vault.errors import DiskFull
 from fieldscreen.workflow.assessing import judge_case, read_case
 from fieldscreen.workflow.cases import list_cases, open_case
 from fieldscreen.workflow.closed_cases import CaseReadOnlyError
@@ -81,6 +84,59 @@ def test_attribution_when_the_case_is_closed_then_it_is_refused(workplace, case,
     close_case(workplace, case, ClosingCard(next(iter(Outcome)), "fait", "", None))
     with pytest.raises(CaseReadOnlyError):
         attribute(workplace, interview, ANOTHER)
+
+
+# -- one act, or none ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def written(workplace, monkeypatch):
+    """Count the acts that reach the vault, and let the disk be full from the *n*-th on."""
+    commit, acts = workplace.vault.commit, []
+
+    def counted(*changes):
+        if written_from.room == len(acts):
+            raise DiskFull
+        acts.append(changes)
+        return commit(*changes)
+
+    written_from = SimpleNamespace(acts=acts, room=None)
+    monkeypatch.setattr(workplace.vault, "commit", counted)
+    return written_from
+
+
+def _everything(workplace, case):
+    vault = workplace.vault
+    return vault.all(Person, case=case), vault.all(Interview, case=case), len(vault.journal())
+
+
+@pytest.mark.parametrize("room", [0, 1])
+def test_second_child_when_the_disk_fills_up_then_person_and_interview_come_together_or_not_at_all(
+    workplace, case, ask, written, room
+):
+    ask("", {NAME: "Alpha"})
+    before, written.acts[:], written.room = _everything(workplace, case), [], room
+    beta = SubjectChoice(Whom.ANOTHER_CHILD, given_name="Beta")
+    if room:
+        about = ask(beta).interview.about
+        assert [one.name for one in subjects_of(workplace, case).subjects] == ["Alpha", "Beta"]
+        assert about in {one.identifier for one in workplace.vault.all(Person, case=case)}
+    else:
+        with pytest.raises(DiskFull):
+            ask(beta)
+        assert _everything(workplace, case) == before
+
+
+def test_attribution_when_the_disk_is_full_then_nobody_was_entered_for_it(workplace, case, ask, written):
+    ask("", {NAME: "Alpha"})
+    moved = ask("", {HOURS: "yes"}).interview.identifier
+    before, written.room = _everything(workplace, case), len(written.acts)
+    with pytest.raises(DiskFull):
+        attribute(workplace, moved, ANOTHER)
+    assert _everything(workplace, case) == before
+    written.room += 1
+    assert attribute(workplace, moved, ANOTHER).about
+    assert len(subjects_of(workplace, case).persons) == 2
 
 
 # -- judgements, referrals, figures, trends ----------------------------------------------------

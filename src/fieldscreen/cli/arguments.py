@@ -13,7 +13,7 @@ from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
-from fieldscreen.cli.texts import LANGUAGES, language_of, say
+from fieldscreen.cli.texts import LANGUAGES, READ_IN, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
 
@@ -35,7 +35,7 @@ class Wish:
         trusted: Files with certificates the person trusts.
         lists: Files with revocation lists.
         countersigned: Whether a countersignature was announced.
-        form_language: Language of the questionnaire, as it names it; empty for its own.
+        form_language: Language of the questionnaire as it names it, or of a reading; empty for its own.
         save: File to write a tried questionnaire's answers to; ``None`` to keep nothing.
         vault: Folder of the vault; ``None`` for this person's own.
         head: Head of a journal as a document prints it; empty for none.
@@ -210,6 +210,9 @@ def _add_assessing(commands: Commands, language: str) -> None:
     assess.add_argument("file", type=Path, metavar="CASE.json", help=say("assess.file", language))
     assess.add_argument("--explain", action="store_true", help=say("assess.explain", language))
     assess.add_argument("--json", action="store_true", help=say("assess.json", language))
+    assess.add_argument(
+        "--in", dest="in_language", default="", choices=READ_IN, help=say("assess.in_language", language)
+    )
     assess.add_argument(
         "--pack", type=Path, action="append", metavar="TOML", help=say("assess.pack", language)
     )

@@ -31,15 +31,16 @@ def assess(wish: Wish) -> int:
     """
     content = Content(resources_folder())
     instead = {pack.identifier: pack for pack in map(_pack, wish.packs)}
-    reading = assess_stated(content, _text(wish.file), wish.language, instead)
+    language = wish.form_language or wish.language
+    reading = assess_stated(content, _text(wish.file), language, instead)
     comparison = compare_stated(reading, _pack(wish.compare)) if wish.compare else None
     if wish.as_json:
         print_json(_as_json(reading, comparison))
         return 0
-    for line in _lines(reading, wish):
+    for line in _lines(reading, language, is_explained=wish.explain):
         print(line)
     if comparison is not None:
-        for line in comparison_lines(comparison, wish.language):
+        for line in comparison_lines(comparison, language):
             print(line)
     return 0
 
@@ -72,19 +73,21 @@ def _text(path: Path) -> str:
     return path.read_bytes().decode("utf-8-sig", "replace")
 
 
-def _lines(reading: StatedReading, wish: Wish) -> Iterator[str]:
-    teller = ExplanationTeller(wish.language)
-    yield say("assess.level", wish.language, level=reading.guidance.headline)
+def _lines(reading: StatedReading, language: str, *, is_explained: bool) -> Iterator[str]:
+    teller = ExplanationTeller(language)
+    # What a short screen is worth is read before any level.
+    yield from dict.fromkeys(words for one in reading.explanations for words in one.published_limits)
+    yield say("assess.level", language, level=reading.guidance.headline)
     for explanation in reading.explanations:
         yield f"\n=== {explanation.pack_reference}"
-        if wish.explain:
+        if is_explained:
             yield from teller.lines(explanation)
         else:
             yield explanation.headline
             for line in explanation.dimensions:
                 clause = f", {line.clause}" if line.clause else ""
                 yield f"  {line.code} {line.title} — {line.sentence}{clause}"
-    if wish.explain:
+    if is_explained:
         yield from teller.guidance(reading.guidance)
 
 
@@ -107,6 +110,7 @@ def _as_json(reading: StatedReading, comparison: Comparison | None) -> dict[str,
 def _pack_as_json(one: Explanation) -> dict[str, Any]:
     return {
         "pack": one.pack_reference,
+        "published_limits": encode(one.published_limits),
         "level": one.level.value,
         "level_in_words": one.headline,
         "level_if_all_present": one.level_if_all_present.value,

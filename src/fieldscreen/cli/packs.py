@@ -121,7 +121,7 @@ def _report_lines(report: PackReport, language: str) -> Iterator[str]:
         indicators=len(pack.indicators),
         dimensions=len(pack.dimensions),
     )
-    yield say("pack.licence", language, licence=pack.licence)
+    yield say("pack.licence", language, licence=in_language(pack.licence, language))
     yield say("pack.status", language, status=in_language(pack.status, language))
     yield from ("✗ " + _refusal(one, language) for one in report.refused)
     if report.unweighted:

@@ -11,6 +11,9 @@ from fieldscreen.screening.wording import Wording
 from fieldscreen.system.places import resources_folder
 
 LANGUAGES = ("fr", "en")
+READ_IN = ("fr", "en", "ro", "bg")
+"""Languages an assessment and its guidance are written in."""
+
 _ENGLISH = 0x09
 
 

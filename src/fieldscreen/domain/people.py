@@ -67,6 +67,8 @@ class Person:
         sex: Civil sex or unknown.
         languages: BCP 47 tags of the languages the person understands.
         tie: Tie to the child in words ("mother", "uncle, as he says").
+        beside: Identifiers of the people of the case this one stands beside, where it is about several;
+            empty for the case as a whole.
     """
 
     identifier: str
@@ -79,6 +81,11 @@ class Person:
     sex: Sex = Sex.UNKNOWN
     languages: tuple[str, ...] = ()
     tie: str = ""
+    beside: tuple[str, ...] = ()
+
+    def stands_beside(self, person: str) -> bool:
+        """Tell whether this one is told with *person*, or with anybody of the case."""
+        return not self.beside or not person or person in self.beside
 
     @property
     def display_name(self) -> str:

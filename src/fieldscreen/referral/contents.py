@@ -38,6 +38,7 @@ class FactLine:
         note: The worker's remark, as typed.
         dated: The answer when it is a date, so that it is printed as people write dates.
         paper: The sheet it was copied from; ``None`` when it was not copied.
+        is_of_the_place: Whether it was answered of the place, for everybody of the case.
     """
 
     section: str
@@ -51,6 +52,7 @@ class FactLine:
     note: str = ""
     dated: UncertainDate | None = None
     paper: PaperSource | None = None
+    is_of_the_place: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +200,7 @@ class ReferralContents:
         completes: The earlier document, for a complement; its facts, statements and calls are then
             only those that are new.
         since: What else became otherwise since that document.
+        case_wide: Identifiers of the people told here who were entered for a whole case of several people.
     """
 
     kind: ReferralKind
@@ -233,6 +236,7 @@ class ReferralContents:
     needs: Needs = Needs()
     completes: EarlierReferral | None = None
     since: Since = Since()
+    case_wide: tuple[str, ...] = ()
 
     @property
     def is_of_an_adult(self) -> bool:

@@ -44,7 +44,7 @@ _GROUPS = {
     "basis": "bound by_mission not_bound undeclared",
     "person": (
         "given_name family_name aliases born age sex languages tie role years(age) "
-        "years_range(high,low) nobody_family nobody_others unnamed"
+        "years_range(high,low) nobody_family nobody_others unnamed concerns whole_case"
     ),
     "age": "minor adult doubtful",
     "sex": "female male other unknown",
@@ -52,6 +52,7 @@ _GROUPS = {
     "place": "commune site address found",
     "facts": (
         "question answer source recorded note(note) statements_seen answers_seen none_observed copied "
+        "of_place(section) "
         "copied_from(copied_by,filled,filled_by) copied_place(copied_by,filled,filled_by,place)"
     ),
     "source": "seen child_words adult_words third_person document interpretation",
@@ -59,12 +60,12 @@ _GROUPS = {
         "lead child adult third label(when,who) label_speaker(speaker,when,who) undated "
         "original(language) translation translator translator_unknown prompt spontaneous "
         "prompt_unknown place "
-        "present recorded open close answers none"
+        "present recorded open close answers none concerns whole_case"
     ),
     "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
     "calls": (
-        "heading when whom said named(name,office) nothing_said "
+        "heading whole_case when whom said named(name,office) nothing_said "
         "called_17 called_112 called_119 called_prosecutor called_other"
     ),
     "parents": "status how why yes no_contrary_to_interest not_yet not_reached undecided article",
@@ -79,7 +80,7 @@ _GROUPS = {
         "combination pack packs limits number indicator for against missing effect depends present "
         "absent dimensions dimension reading unknown unknown_lead uncovered also(codes) cited(number,codes) "
         "asked(question,recorded,source) choice(answer,indicators) already "
-        "evidence(answer,question,recorded,source) none alarms cautions contradictions notice "
+        "evidence(answer,question,recorded,source) none alarms cautions contradictions notice published "
         "forms forms_lead form reasons_short gaps "
         "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
     ),

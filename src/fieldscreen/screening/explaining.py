@@ -83,7 +83,7 @@ def explain(
             title=in_language(pack.titles, language),
             version=pack.version,
             dated=teller.day(pack.dated),
-            source=pack.source,
+            source=in_language(pack.source, language),
         ),
         pack_status=say("pack.status", status=in_language(pack.status, language)),
         pack_reference=pack.reference,
@@ -106,6 +106,7 @@ def explain(
         ),
         cautions=tuple(in_language(texts, language) for texts in pack.cautions),
         title=in_language(pack.titles, language),
+        published_limits=tuple(in_language(texts, language) for texts in pack.published_limits),
         bundle="" if assessment.rule_applied else words.counted(assessment),
     )
 
@@ -295,5 +296,7 @@ class _Explainer:
         if item.source is None:
             return ""
         return self.say(
-            "source_of.line", text=item.source.text, sureness=self.say(f"sureness.{item.source.sureness}")
+            "source_of.line",
+            text=in_language(item.source.texts, self._language),
+            sureness=self.say(f"sureness.{item.source.sureness}"),
         )

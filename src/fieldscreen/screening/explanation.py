@@ -228,6 +228,7 @@ class Explanation:
         cautions: How the set must not be read.
         pack_notice: That a newer version exists, or that the file was changed; empty for neither.
         title: The pack's name alone.
+        published_limits: What must be read before anything else of it; empty for most packs.
         bundle: What is counted over the whole pack, in words; empty where an arithmetic reads each dimension.
     """
 
@@ -256,6 +257,7 @@ class Explanation:
     pack_notice: str = ""
     title: str = ""
     bundle: str = ""
+    published_limits: tuple[str, ...] = ()
 
     @property
     def is_bundle(self) -> bool:

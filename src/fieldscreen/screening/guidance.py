@@ -16,7 +16,7 @@ from typing import Any
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.workers import Secrecy
 from fieldscreen.screening.assessment import Level
-from fieldscreen.screening.pack_model import Population, Sureness, Texts
+from fieldscreen.screening.pack_model import UNSAID, Population, Sureness, Texts
 
 _STEPS = ("now", "call", "avoid")
 _RAIL_TEXTS = ("title", "when", "to", "consent", "parents", "copies")
@@ -46,7 +46,7 @@ class LegalArticle:
         summaries: What it says in the project's own words, by language.
         sureness: How sure that is.
         checked: Day it was read in its source; ``None`` when nobody has.
-        source: Where it was read.
+        source: Where it was read, by language.
     """
 
     identifier: str
@@ -54,7 +54,7 @@ class LegalArticle:
     summaries: Texts
     sureness: Sureness
     checked: date | None
-    source: str
+    source: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +203,12 @@ def _article(row: Mapping[str, Any]) -> LegalArticle:
     if sureness is Sureness.VERIFIED and not isinstance(checked, date):
         raise GuidanceInvalidError(f"{where}.checked", "a verified article says when it was read")
     names, summaries = _texts(row["name"], f"{where}.name"), _texts(row["text"], f"{where}.text")
-    return LegalArticle(row["id"], names, summaries, sureness, checked, row["source"])
+    return LegalArticle(row["id"], names, summaries, sureness, checked, _source(row["source"], where))
+
+
+def _source(value: object, where: str) -> Texts:
+    """Read where an article was read: addresses stand alone, words about them in several languages."""
+    return {UNSAID: value} if isinstance(value, str) else _texts(value, f"{where}.source")
 
 
 class _Reader:

@@ -151,7 +151,10 @@ class GuidanceTeller:
         if article.checked is None:
             return self._say("article.unchecked", name=name)
         return self._say(
-            "article.checked", name=name, checked=self.day(article.checked), source=article.source
+            "article.checked",
+            name=name,
+            checked=self.day(article.checked),
+            source=in_language(article.source, self._language),
         )
 
     def form_title(self, form: str) -> str:

@@ -20,6 +20,9 @@ Texts = Mapping[str, str]
 
 FALLBACK_LANGUAGE = "fr"
 
+UNSAID = "und"
+"""Tag of a text whose language its author did not say (BCP 47, undetermined)."""
+
 
 class Population(StrEnum):
     """Whom a pack's set was made for."""
@@ -71,13 +74,13 @@ class PackSource:
 
     Attributes:
         identifier: Short name that indicators refer to.
-        text: The publication, or what stands in for it.
+        texts: The publication, or what stands in for it, by language.
         sureness: How sure it is.
         url: Address, empty when there is none.
     """
 
     identifier: str
-    text: str
+    texts: Texts
     sureness: Sureness
     url: str = ""
 
@@ -88,7 +91,7 @@ class PackChange:
 
     version: str
     dated: date
-    text: str
+    texts: Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +169,9 @@ class IndicatorPack:
         dated: Day of the pack's content.
         population: Children, adults or both.
         titles: Name by language.
-        source: Publication the set comes from.
+        source: Publication the set comes from, by language.
         status: How sure it is, in words that go on screen and paper, by language.
-        licence: Under which terms it may be passed on.
+        licence: Under which terms it may be passed on, by language.
         arithmetic: Whether a published rule applies, or none.
         dimensions: In the order of the source.
         indicators: In the order of the source.
@@ -185,9 +188,9 @@ class IndicatorPack:
     dated: date
     population: Population
     titles: Texts
-    source: str
+    source: Texts
     status: Texts
-    licence: str
+    licence: Texts
     arithmetic: Arithmetic
     dimensions: tuple[Dimension, ...]
     indicators: tuple[Indicator, ...]
@@ -218,6 +221,11 @@ class IndicatorPack:
     def forms(self) -> tuple[str, ...]:
         """Every form of exploitation the indicators speak to, in the pack's order."""
         return tuple(dict.fromkeys(form for indicator in self.indicators for form in indicator.forms))
+
+    @property
+    def published_limits(self) -> tuple[Texts, ...]:
+        """Sentences to be read before any result of the set, in the pack's order; most sets have none."""
+        return tuple(text for key, text in self.texts.items() if key.startswith("limits"))
 
     @property
     def cautions(self) -> tuple[Texts, ...]:

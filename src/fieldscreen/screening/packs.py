@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.screening.pack_model import (
     FALLBACK_LANGUAGE,
+    UNSAID,
     Arithmetic,
     CombinationRow,
     Dimension,
@@ -99,9 +100,9 @@ def read_pack(text: str) -> IndicatorPack:
         dated=_date(head, "pack"),
         population=_member(Population, head.get("population"), "pack.population"),
         titles=_texts(head, "title", "pack"),
-        source=_text(head, "source", "pack"),
+        source=_told(head, "source", "pack"),
         status=_texts(head, "status", "pack"),
-        licence=_text(head, "licence", "pack"),
+        licence=_told(head, "licence", "pack"),
         arithmetic=_member(Arithmetic, head.get("rule"), "pack.rule"),
         dimensions=dimensions,
         indicators=indicators,
@@ -189,11 +190,11 @@ def _source(row: Mapping[str, Any]) -> PackSource:
     name = _text(row, "id", "sources")
     where = f"sources.{name}"
     sureness = _member(Sureness, row.get("sureness"), f"{where}.sureness")
-    return PackSource(name, _text(row, "text", where), sureness, str(row.get("url", "")))
+    return PackSource(name, _told(row, "text", where), sureness, str(row.get("url", "")))
 
 
 def _change(row: Mapping[str, Any]) -> PackChange:
-    return PackChange(_text(row, "version", "changes"), _date(row, "changes"), _text(row, "text", "changes"))
+    return PackChange(_text(row, "version", "changes"), _date(row, "changes"), _told(row, "text", "changes"))
 
 
 def _combination(row: Mapping[str, Any]) -> CombinationRow:
@@ -270,6 +271,11 @@ def _words(row: Mapping[str, Any], key: str, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(word, str) and word for word in value):
         raise PackInvalidError(f"{where}.{key}", "is not a list of words")
     return tuple(value)
+
+
+def _told(row: Mapping[str, Any], key: str, where: str) -> Texts:
+    """Read a text that a pack may give in several languages, or in one it does not name."""
+    return _texts(row, key, where) if isinstance(row.get(key), dict) else {UNSAID: _text(row, key, where)}
 
 
 def _texts(row: Mapping[str, Any], key: str, where: str) -> Texts:

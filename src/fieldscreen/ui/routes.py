@@ -206,9 +206,8 @@ class Routes:
     def _start_interview(  # noqa: PLR0917  what one questionnaire begins with
         self, case: str, form: str, first: str, second: str, paper: PaperSource | None, whom: SubjectChoice
     ) -> None:
-        about = subjects.settle_choice(self._workplace, case, whom)
         sitting = interviewing.start_interview(
-            self._workplace, case, form, language=first, second_language=second, paper=paper, about=about
+            self._workplace, case, form, language=first, second_language=second, paper=paper, whom=whom
         )
         self._navigator.go(InterviewPlace(case, sitting.interview.identifier))
 
@@ -241,16 +240,16 @@ class Routes:
         return dialog
 
     def _ask_person(self, case: str, person: Person | None, *, is_closed: bool = False) -> None:
-        today = self._workplace.now().date()
+        today, there = self._workplace.now().date(), subjects.subjects_of(self._workplace, case)
         if person is not None and is_closed:
-            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person))
+            _show_only(PersonDialog(self._navigator.window, _keep_nothing, today, person, there))
             return
 
         def keep(made: Person) -> None:
             cases.save_person(self._workplace, case, made)
 
         person = person or Person(new_identifier(), Role.OTHER_ADULT)
-        dialog = PersonDialog(self._navigator.window, keep, today, person)
+        dialog = PersonDialog(self._navigator.window, keep, today, person, there)
         dialog.finished.connect(lambda _code: self._navigator.rebuild())
         self._navigator.open_dialog(dialog, TypingPlace(case, typed_texts.PERSON, person.identifier))
 

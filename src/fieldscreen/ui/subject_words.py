@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from fieldscreen.domain.people import Role
+from fieldscreen.domain.people import Person, Role
 from fieldscreen.ui.parts.basics import Message
 from fieldscreen.workflow.assessing import LeftOut
 from fieldscreen.workflow.subjects import PLACE, CaseSubjects, Subject, SubjectNeededError
@@ -39,6 +39,16 @@ def about_words(there: CaseSubjects, about: str) -> str:
     if not about:
         return QCoreApplication.translate("Subjects", "not attributed")
     return QCoreApplication.translate("Subjects", "about {name}").format(name=subject_name(there.of(about)))
+
+
+def beside_words(there: CaseSubjects, person: Person) -> str:
+    """Return whom somebody entered on the page of the case stands beside; empty where there is one person."""
+    if not there.are_several or person.role in {Role.CHILD, Role.ADULT_CONCERNED}:
+        return ""
+    names = [subject_name(one) for one in there.subjects if one.identifier in person.beside]
+    if not names:
+        return QCoreApplication.translate("Subjects", "in each referral of this case")
+    return QCoreApplication.translate("Subjects", "with {names}").format(names=", ".join(names))
 
 
 def left_out_notice(left_out: LeftOut, name: str) -> Message:

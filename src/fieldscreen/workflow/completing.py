@@ -56,7 +56,8 @@ def only_news(workplace: Workplace, contents: ReferralContents, identifier: str)
     for referral in chain:
         told.add(_record(workplace, referral.identifier))
     facts, changed, withdrawn = _compared(told.facts, (*contents.school, *contents.facts))
-    words = [dataclasses.replace(one, identifier="") for one in contents.statements]
+    # What leaves names nobody of the vault, so that whom words are about is not among what is compared.
+    words = [dataclasses.replace(one, identifier="", about="") for one in contents.statements]
     fresh = set(map(id, facts))
     return dataclasses.replace(
         contents,
@@ -117,7 +118,8 @@ def _fact(row: dict[str, Any]) -> FactLine:
 
 
 def _statement(row: dict[str, Any]) -> Statement:
-    return decode(Statement, {**row, "identifier": ""})
+    kept = {key: value for key, value in row.items() if key != "is_case_wide"}
+    return decode(Statement, {**kept, "identifier": ""})
 
 
 def _is_same(one: FactLine, other: FactLine) -> bool:

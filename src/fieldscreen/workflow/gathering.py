@@ -21,7 +21,7 @@ from fieldscreen.domain.referrals import (
     ReferralKind,
     is_about_an_adult,
 )
-from fieldscreen.domain.subjects import concerning
+from fieldscreen.domain.subjects import PLACE, concerning
 from fieldscreen.referral import fingerprint
 from fieldscreen.referral.contents import (
     FactLine,
@@ -112,6 +112,7 @@ def _gathered(
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language, about)
     sittings, subject = sittings_of(reading, case), reading.subject
+    beside = _beside(file.persons, subject)
     said = concerning(file.statements, subject.identifier, file.subjects.persons)
     child = _concerned(
         workplace, case, choices, accounts.child_of(sittings, subject.person), sittings, subject.person
@@ -134,8 +135,9 @@ def _gathered(
         worker=workplace.worker,
         recipient=choices.recipient,
         child=child,
-        family=_family(_beside(file.persons, subject), sittings),
-        others=_others(_beside(file.persons, subject)),
+        family=_family(beside, sittings),
+        others=_others(beside),
+        case_wide=tuple(one.identifier for one in beside if reading.others and not one.beside),
         place=accounts.whereabouts_of(sittings),
         school=tuple(line for line in school if not line.state.is_open),
         facts=tuple(line for line in facts if not line.state.is_open),
@@ -202,10 +204,17 @@ def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> It
 def _beside(persons: tuple[Person, ...], subject: Subject) -> tuple[Person, ...]:
     """Return the people entered on the case who stand beside one it is about.
 
-    Where somebody is singled out, other children and adults the case is about have papers of their own.
+    Where somebody is singled out, other children and adults the case is about have papers of their own,
+    and those beside somebody else stand there.
     """
     whom = {Role.CHILD, Role.ADULT_CONCERNED} if subject.identifier else set()
-    return tuple(one for one in persons if one.identifier != subject.identifier and one.role not in whom)
+    return tuple(
+        one
+        for one in persons
+        if one.identifier != subject.identifier
+        and one.role not in whom
+        and one.stands_beside(subject.identifier)
+    )
 
 
 def _family(persons: tuple[Person, ...], sittings: tuple[Sitting, ...]) -> tuple[Person, ...]:
@@ -249,6 +258,7 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
                 if kind is QuestionKind.UPLOAD:
                     text = sitting.attachments.words(answer.value, language)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
+                fact = dataclasses.replace(fact, is_of_the_place=sitting.interview.about == PLACE)
                 dated = accounts.date_in(answer.value) if kind in _DATES else None
                 yield dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from fieldscreen.domain.interviews import FormSnapshot, Interview, InterviewEvent, Mode, StoredForm
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.paper import PaperSource
@@ -12,6 +14,9 @@ from fieldscreen.workflow.imported_forms import find_questionnaire, questionnair
 from fieldscreen.workflow.questionnaires import LanguageEntry, Questionnaire, QuestionnaireMissingError
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace, new_identifier
+
+if TYPE_CHECKING:
+    from fieldscreen.workflow.subjects import SubjectChoice
 
 __all__ = [
     "LanguageEntry",
@@ -34,6 +39,7 @@ def start_interview(  # noqa: PLR0913  what one interview begins with
     second_language: str = "",
     paper: PaperSource | None = None,
     about: str = "",
+    whom: SubjectChoice | None = None,
 ) -> Sitting:
     """Begin an interview; it is in the vault before the first question is shown.
 
@@ -45,6 +51,7 @@ def start_interview(  # noqa: PLR0913  what one interview begins with
         second_language: Tag of the language shown beside it; empty for none.
         paper: The sheet it is to be copied from; ``None`` when nothing is copied.
         about: Whom it is about, as ``domain.subjects`` says; empty when nobody says.
+        whom: Whom the worker says it is about, in place of *about*; somebody new is entered in the same act.
 
     Raises:
         CaseReadOnlyError: If the case is closed.
@@ -52,6 +59,13 @@ def start_interview(  # noqa: PLR0913  what one interview begins with
         VaultError: If it cannot be kept.
     """
     refuse_when_closed(workplace, case)
+    from fieldscreen.workflow.subjects import keep_apart, settle_choice  # it resumes interviews itself
+
+    if whom is None:
+        entered = keep_apart(workplace, case, about)
+    else:
+        settled = settle_choice(workplace, case, whom)
+        about, entered = settled.about, settled.changes
     chosen = find_questionnaire(workplace, questionnaire)
     definition = chosen.definition
     digest = chosen.digest
@@ -78,10 +92,8 @@ def start_interview(  # noqa: PLR0913  what one interview begins with
     form = StoredForm(digest, definition.id, definition.version, definition.xml)
     snapshot = FormSnapshot(interview.identifier, 0, session.serialise())
     begun = Action.INTERVIEW_STARTED if paper is None else Action.INTERVIEW_COPIED
-    from fieldscreen.workflow.subjects import keep_apart  # it resumes interviews itself
-
     writes = [
-        *keep_apart(workplace, case, about),
+        *entered,
         workplace.change(begun, Record(interview, interview.identifier, case), case=case),
         workplace.change(Action.INTERVIEW_EVENT, Record(snapshot, interview.identifier, case), case=case),
     ]

@@ -31,6 +31,10 @@ from fieldscreen.workflow.workplace import Workplace, new_identifier
 __all__ = ["PLACE", "CaseSubjects", "Subject", "SubjectChoice", "SubjectNeededError", "Whom"]
 
 
+_OWN = frozenset({Role.CHILD, Role.ADULT_CONCERNED})
+"""People a case may be about, who have papers of their own."""
+
+
 class SubjectNeededError(FieldScreenError):
     """A case holds several people, and nobody said which of them is meant.
 
@@ -159,6 +163,19 @@ class SubjectChoice:
     given_name: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class SettledChoice:
+    """What a choice means, with what is to be written in the same act.
+
+    Attributes:
+        about: What the interview says of whom it is about.
+        changes: Somebody new, entered; the first child told apart before somebody else comes.
+    """
+
+    about: str
+    changes: tuple[Change, ...] = ()
+
+
 def subjects_in(
     case: str,
     interviews: Sequence[Interview],
@@ -200,8 +217,12 @@ def subjects_of(workplace: Workplace, case: str) -> CaseSubjects:
     )
 
 
-def settle_choice(workplace: Workplace, case: str, choice: SubjectChoice, *, moved: str = "") -> str:
-    """Return what a choice means for ``about``; somebody new is entered, and the first child told apart.
+def settle_choice(
+    workplace: Workplace, case: str, choice: SubjectChoice, *, moved: str = ""
+) -> SettledChoice:
+    """Return what a choice means for ``about``, and what must be written with whatever is said to be so.
+
+    Nothing is written here: who was entered and the interview they were entered for come in one act.
 
     Args:
         workplace: The open workplace.
@@ -214,19 +235,16 @@ def settle_choice(workplace: Workplace, case: str, choice: SubjectChoice, *, mov
     """
     refuse_when_closed(workplace, case)
     if choice.whom is Whom.PLACE:
-        return PLACE
+        return SettledChoice(PLACE)
     if choice.whom is Whom.PERSON and not choice.person:
-        return ""
-    changes = list(_single_out(workplace, subjects_of(workplace, case), moved))
-    about = choice.person
-    if choice.whom is not Whom.PERSON:
-        role = Role.CHILD if choice.whom is Whom.ANOTHER_CHILD else Role.ADULT_CONCERNED
-        made = Person(new_identifier(), role, given_name=choice.given_name.strip())
-        changes.append(_person_saved(workplace, case, made))
-        about = made.identifier
-    if changes:
-        workplace.vault.commit(*changes)
-    return about
+        return SettledChoice("")
+    apart = tuple(_single_out(workplace, subjects_of(workplace, case), moved))
+    if choice.whom is Whom.PERSON:
+        return SettledChoice(choice.person, apart or keep_apart(workplace, case, choice.person, moved=moved))
+    role = Role.CHILD if choice.whom is Whom.ANOTHER_CHILD else Role.ADULT_CONCERNED
+    made = Person(new_identifier(), role, given_name=choice.given_name.strip())
+    apart = apart or keep_apart(workplace, case, made.identifier, moved=moved, entered=made)
+    return SettledChoice(made.identifier, (*apart, _person_saved(workplace, case, made)))
 
 
 def attribute(workplace: Workplace, interview: str, choice: SubjectChoice) -> Interview:
@@ -237,18 +255,26 @@ def attribute(workplace: Workplace, interview: str, choice: SubjectChoice) -> In
         RecordMissing: If there is no such interview.
     """
     kept = workplace.vault.get(Interview, interview)
-    about = settle_choice(workplace, kept.case, choice, moved=interview)
-    made = dataclasses.replace(kept, about=about)
+    settled = settle_choice(workplace, kept.case, choice, moved=interview)
+    made = dataclasses.replace(kept, about=settled.about)
     if made != kept:
-        changes = keep_apart(workplace, kept.case, about, moved=interview)
-        workplace.vault.commit(*changes, _attributed(workplace, made))
+        workplace.vault.commit(*settled.changes, _attributed(workplace, made))
     return made
 
 
-def keep_apart(workplace: Workplace, case: str, about: str, *, moved: str = "") -> tuple[Change, ...]:
+def keep_apart(
+    workplace: Workplace, case: str, about: str, *, moved: str = "", entered: Person | None = None
+) -> tuple[Change, ...]:
     """Return the changes that leave what nobody attributed with the one person it was read for.
 
     None when *about* is no other person, or when the names given say that it was not one child.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        about: Whom something is about to be said of.
+        moved: As :func:`settle_choice`.
+        entered: That person, when they are entered in the same act.
     """
     there = subjects_of(workplace, case)
     if len(there.persons) > 1 or about in {"", PLACE, *there.persons}:
@@ -256,7 +282,7 @@ def keep_apart(workplace: Workplace, case: str, about: str, *, moved: str = "") 
     unsaid = _unsaid(there, moved)
     if not there.persons:
         # Another name than the one given so far is another child, though nobody said so.
-        is_other = _name_several(workplace, unsaid, workplace.vault.find(Person, about))
+        is_other = _name_several(workplace, unsaid, entered or workplace.vault.find(Person, about))
         return tuple(_single_out(workplace, there, moved)) if is_other else ()
     (first,) = there.subjects
     given = tuple(_given_to(workplace, there, first.identifier, moved))
@@ -287,6 +313,10 @@ def _given_to(workplace: Workplace, there: CaseSubjects, person: str, moved: str
             said = dataclasses.replace(statement, about=person)
             record = Record(said, said.identifier, there.case)
             yield workplace.change(Action.STATEMENT_SAVED, record, case=there.case)
+    for entered in workplace.vault.all(Person, case=there.case):
+        # A parent or a brother entered so far is this one's: another child's referral must not name them.
+        if not entered.beside and entered.role not in _OWN and not accounts.is_from_an_interview(entered):
+            yield _person_saved(workplace, there.case, dataclasses.replace(entered, beside=(person,)))
     draft = workplace.vault.find(ReferralDraft, there.case)
     if draft is not None and draft.choices is not None:
         for kept in (ReferralDraft(person, draft.choices), ReferralDraft(there.case, None)):

@@ -19,15 +19,16 @@ from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral
 from fieldscreen.domain.sounding import sounds
+from fieldscreen.domain.statements import Statement
 from fieldscreen.vault import CaseContents, CaseSummary, SummaryPart
 from fieldscreen.workflow.passages import SEARCHED_KINDS, Field, Passage, passages_of
 from fieldscreen.workflow.subjects import subjects_in
 from fieldscreen.workflow.workplace import Workplace
 
-RULE = 1
+RULE = 2
 """Version of what is in a summary and how it is folded; one made by another rule is made anew."""
 
-LISTED_KINDS = (Case, Person, Interview, Referral)
+LISTED_KINDS = (Case, Person, Interview, Statement, Referral)
 _KINDS = tuple(dict.fromkeys((*LISTED_KINDS, *SEARCHED_KINDS)))
 
 
@@ -66,7 +67,7 @@ def row_of(contents: CaseContents, changed_at: datetime) -> CaseRow | None:
     if not cases:
         return None
     case, interviews = cases[0], contents.of(Interview)
-    there = subjects_in(contents.case, interviews, contents.of(Person))
+    there = subjects_in(contents.case, interviews, contents.of(Person), contents.of(Statement))
     named = (one.display_name for one in contents.of(Person) if one.role is Role.CHILD and one.display_name)
     children = (one.name for one in there.subjects if one.name) if there.are_several else islice(named, 1)
     return CaseRow(

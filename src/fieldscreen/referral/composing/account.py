@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from fieldscreen.domain.answers import ABSENCES
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.subjects import PLACE
 from fieldscreen.referral.blocks import (
     Block,
     Bullets,
@@ -116,10 +117,11 @@ def provenance(line: FactLine, speaker: Speaker) -> Iterator[str]:
 
 
 def _by_section(lines: list[FactLine], speaker: Speaker, level: int = 4) -> Iterator[Block]:
-    for section in dict.fromkeys(line.section for line in lines):
+    for section, of_place in dict.fromkeys((line.section, line.is_of_the_place) for line in lines):
         if section:
-            yield Heading(section, level)
-        yield facts_table([line for line in lines if line.section == section], speaker)
+            yield Heading(speaker.say("facts.of_place", section=section) if of_place else section, level)
+        there = [line for line in lines if (line.section, line.is_of_the_place) == (section, of_place)]
+        yield facts_table(there, speaker)
 
 
 def _observations(statements: list[Statement], speaker: Speaker) -> Iterator[Observation]:
@@ -127,7 +129,7 @@ def _observations(statements: list[Statement], speaker: Speaker) -> Iterator[Obs
     for statement in statements:
         when = speaker.uncertain(statement.happened) if statement.happened else say("words.undated")
         circumstances = [
-            *_circumstances(statement),
+            *_circumstances(statement, speaker),
             *_recording(statement, speaker),
         ]
         yield Observation(
@@ -145,8 +147,13 @@ def _recording(statement: Statement, speaker: Speaker) -> list[tuple[str, str]]:
     return recorded
 
 
-def _circumstances(statement: Statement) -> list[tuple[str, str]]:
-    return [("words.place", statement.place), ("words.present", statement.present)]
+def _circumstances(statement: Statement, speaker: Speaker) -> list[tuple[str, str]]:
+    whom = speaker.say("words.whole_case") if statement.about == PLACE else ""
+    return [
+        ("words.place", statement.place),
+        ("words.present", statement.present),
+        ("words.concerns", whom),
+    ]
 
 
 _WHOSE = {
@@ -168,7 +175,7 @@ def _quote(statement: Statement, speaker: Speaker) -> Quote:
     foreign = _foreign(statement.language, speaker)
     circumstances = [
         ("words.prompt", statement.prompt or say(_before(statement))),
-        *_circumstances(statement),
+        *_circumstances(statement, speaker),
     ]
     if statement.translation:
         circumstances.append(("words.translator", statement.translator or say("words.translator_unknown")))

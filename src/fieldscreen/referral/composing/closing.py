@@ -38,6 +38,7 @@ def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     has_its_own_place = any(part.identifier in _PLACES_OF_CALLS for part in speaker.template.sections)
     if contents.calls and not has_its_own_place:
         yield Heading(speaker.say("calls.heading"), 3)
+        yield Paragraph(Text(speaker.say("calls.whole_case"), Manner.SMALL))
         yield calls_table(contents.calls, speaker)
 
 

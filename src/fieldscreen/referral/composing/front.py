@@ -25,6 +25,7 @@ from fieldscreen.referral.blocks import (
 from fieldscreen.referral.composing.closing import calls_first
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import EarlierReferral, ReferralContents
+from fieldscreen.screening.explanation import Explanation
 
 _BRIEF = 420
 """Characters of the worker's own words that fit the summary; the rest stands in its section."""
@@ -64,7 +65,10 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield Notice(Tone.URGENT, f"{say('urgency.notice')} – {say('urgency.immediate')}", ())
     yield Heading(say("summary.title"))
     yield KeyValues(tuple(_summary(contents, speaker)), is_summary=True)
-    limits: tuple[Text, ...] = (Text(say("limits.tool"), Manner.SMALL),)
+    named = _named(contents)
+    published = named.published_limits if named and _present(named) else ()
+    told = (*published, say("limits.tool"))
+    limits: tuple[Text, ...] = tuple(Text(words, Manner.SMALL) for words in told)
     if not speaker.template.is_official:
         limits = (Text(say("document.unofficial"), Manner.STRONG), *limits)
     yield Notice(Tone.NEUTRAL, say("limits.title"), limits)
@@ -142,12 +146,7 @@ def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
     elif reason:
         yield Text(reason)
     # Several packs read the same answers: adding their indicators up would make a few answers look like many.
-    found = [
-        [line.label for dimension in explanation.dimensions for line in dimension.present]
-        for explanation in contents.assessments
-    ]
-    longest: list[str] = max(found, key=len, default=[])
-    labels = list(dict.fromkeys(longest))
+    labels = list(dict.fromkeys(_present(_named(contents))))
     if labels:
         named, more = " ; ".join(labels[:_INDICATORS]), len(labels) - _INDICATORS
         key = "summary.indicators_more" if more > 0 else "summary.indicators"
@@ -158,6 +157,20 @@ def _what(contents: ReferralContents, speaker: Speaker) -> Iterator[Text]:
     if contents.completes is None:
         counts = say("summary.counts", observed=seen, said=said, unknown=len(contents.unknowns))
         yield Text(counts, Manner.SMALL)
+
+
+def _named(contents: ReferralContents) -> Explanation | None:
+    """Return the pack whose indicators page one names: the fullest, a short screen last."""
+    return max(
+        contents.assessments,
+        key=lambda one: (bool(_present(one)), not one.published_limits, len(_present(one))),
+        default=None,
+    )
+
+
+def _present(explanation: Explanation | None) -> list[str]:
+    told = explanation.dimensions if explanation else ()
+    return [line.label for dimension in told for line in dimension.present]
 
 
 def _lines(*parts: str) -> tuple[str, ...]:

@@ -99,4 +99,6 @@ def _person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -
             rows = [row for row in rows if row[0] != "person.age"]
         about = [("person.role", speaker.say(f"role.{person.role}")), ("person.tie", person.tie)]
         rows = about + rows[2:]
+        if person.identifier in contents.case_wide:
+            rows.append(("person.concerns", speaker.say("person.whole_case")))
     return rows

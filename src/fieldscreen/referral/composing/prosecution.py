@@ -17,6 +17,8 @@ def calls(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the calls to the duty prosecutor, then the other calls."""
     say = speaker.say
     yield Paragraph(Text(say("calls.lead"), Manner.SMALL))
+    if contents.calls:
+        yield Paragraph(Text(say("calls.whole_case"), Manner.SMALL))
     to_prosecutor = [call for call in contents.calls if call.called is Called.PROSECUTOR]
     others = [call for call in contents.calls if call.called is not Called.PROSECUTOR]
     yield Heading(say("calls.prosecutor"), 3)

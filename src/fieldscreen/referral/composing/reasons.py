@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from fieldscreen.referral.blocks import Block, Bullets, Heading, KeyValues, Manner, Paragraph, Table, Text
+from fieldscreen.referral.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    KeyValues,
+    Manner,
+    Notice,
+    Paragraph,
+    Table,
+    Text,
+    Tone,
+)
 from fieldscreen.referral.composing.legal_elements import Citing, forms
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
@@ -52,6 +63,7 @@ def indicators(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         return
     yield Paragraph(Text(speaker.say("annex.lead"), Manner.SMALL))
     read = _Read(contents.assessments, speaker)
+    yield from _first(read)
     yield from _results(read)
     yield KeyValues(tuple(_shared(read)))
     present = answer_rows(read.packs, Presence.PRESENT)
@@ -83,6 +95,18 @@ def _judgements(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]
                 (say("annex.judged_beside"), (Text(one.beside),)),
             )
         )
+
+
+def _first(read: _Read) -> Iterator[Block]:
+    """Yield what must be read before any result: what a short screen is not, and how often it is wrong."""
+    said: dict[str, list[int]] = {}
+    for place, one in enumerate(read.packs, start=1):
+        for words in one.published_limits:
+            said.setdefault(words, []).append(place)
+    if said:
+        texts = (f"{read.mark(places)} {words}".strip() for words, places in said.items())
+        title = read.speaker.say("annex.published")
+        yield Notice(Tone.CAUTION, title, tuple(Text(words, Manner.SMALL) for words in texts))
 
 
 def _results(read: _Read) -> Iterator[Block]:

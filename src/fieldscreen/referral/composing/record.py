@@ -12,6 +12,8 @@ from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.people import Person, Sex
+from fieldscreen.domain.statements import Statement
+from fieldscreen.domain.subjects import PLACE
 from fieldscreen.referral.contents import FactLine, ReferralContents
 from fieldscreen.referral.template import ReferralTemplate
 
@@ -50,14 +52,14 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "signer_fingerprint": contents.signer_fingerprint,
             "worker": encode(contents.worker),
             "recipient": encode(contents.recipient),
-            "family": [_person(person) for person in contents.family if "family" in printed],
-            "others": [_person(person) for person in contents.others],
-            "child": _person(contents.child),
+            "family": [_person(person, contents) for person in contents.family if "family" in printed],
+            "others": [_person(person, contents) for person in contents.others],
+            "child": _person(contents.child, contents),
             "place": encode(contents.place),
             "school": [_fact(line) for line in contents.school],
             "facts": [_fact(line) for line in contents.facts],
             "unknowns": [_fact(line) for line in contents.unknowns],
-            "statements": [_without_identifier(encode(item)) for item in contents.statements],
+            "statements": [_statement(item) for item in contents.statements],
             "urgency": contents.urgency.value,
             "urgency_reason": contents.urgency_reason,
             "parents": encode(contents.parents) if tells_parents else None,
@@ -94,13 +96,19 @@ def _htcds(contents: ReferralContents) -> dict[str, Any]:
     return {key: value for key, value in found.items() if value}
 
 
-def _person(person: Person) -> dict[str, Any]:
-    return _without_identifier(encode(person))
+def _person(person: Person, contents: ReferralContents) -> dict[str, Any]:
+    wide = {"is_case_wide": True} if person.identifier in contents.case_wide else {}
+    return _without_identifier(encode(person)) | wide
+
+
+def _statement(statement: Statement) -> dict[str, Any]:
+    wide = {"is_case_wide": True} if statement.about == PLACE else {}
+    return _without_identifier(encode(statement)) | wide
 
 
 def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:
     # Identifiers of the vault mean nothing outside it and would tie two documents together.
-    return {key: value for key, value in data.items() if key not in {"identifier", "about"}}
+    return {key: value for key, value in data.items() if key not in {"identifier", "about", "beside"}}
 
 
 def _fact(line: FactLine) -> dict[str, Any]:

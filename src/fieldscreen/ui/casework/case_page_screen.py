@@ -26,7 +26,7 @@ from fieldscreen.ui.parts.rows import RowButton, entry, tag
 from fieldscreen.ui.retention.wishes import RetentionWish
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import age_in_words, moment_in_words
-from fieldscreen.ui.subject_words import about_words
+from fieldscreen.ui.subject_words import about_words, beside_words
 from fieldscreen.ui.words import kind_words, role_words, source_words, status_words
 from fieldscreen.workflow.accounts import is_from_an_interview
 from fieldscreen.workflow.cases import CaseFile
@@ -282,7 +282,7 @@ class CasePageScreen(Screen):
 
     def _person(self, number: int, item: Person) -> RowButton:
         name = item.display_name or self.tr("name not known")
-        parts = [role_words(item.role), item.tie]
+        parts = [role_words(item.role), item.tie, beside_words(self._case.subjects, item)]
         if item.born is not None:
             parts.append(age_in_words(item.born, self._today))
         answers_rule = is_from_an_interview(item)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import AgeStatus, Person, Role, Sex
-from fieldscreen.ui.parts.basics import button, reveal, text
+from fieldscreen.ui.parts.basics import button, column, reveal, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
 from fieldscreen.ui.shown_dates import age_in_words, uncertain_in_words
+from fieldscreen.ui.subject_words import subject_name
 from fieldscreen.ui.words import age_words, role_words, sex_words
+from fieldscreen.workflow.subjects import CaseSubjects
 from fieldscreen.workflow.typed_dates import read_typed_date, typed_form
 
 
@@ -26,13 +28,22 @@ class PersonDialog(Dialog):
         keep: Puts a person into the store.
         today: Day an age refers to.
         person: The person to change; a new one has no name yet.
+        there: The people of the case; with whom somebody stands is asked where there are several.
     """
 
-    def __init__(self, parent: QWidget, keep: Callable[[Person], None], today: date, person: Person) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        keep: Callable[[Person], None],
+        today: date,
+        person: Person,
+        there: CaseSubjects,
+    ) -> None:
         super().__init__(parent, "person", self.tr("A person of this case"), width_em=40)
         self._keep = keep
         self._today = today
         self._before = person
+        self._beside = _ticks(there, person)
         self._build(self._before)
 
     def _build(self, shown: Person) -> None:
@@ -53,6 +64,7 @@ class PersonDialog(Dialog):
         self._tie = line_edit("person.tie", value=shown.tie)
         for field in (
             Field(self.tr("Why this person is in the case"), self._role),
+            self._beside_field(),
             Field(self.tr("First name"), self._given),
             Field(self.tr("Surname"), self._family),
             Field(self.tr("Other names, separated by commas"), self._aliases),
@@ -71,6 +83,17 @@ class PersonDialog(Dialog):
         self._echo_date()
         self._given.setFocus()
 
+    def _beside_field(self) -> Field:
+        ticks = QWidget()
+        ticks.setLayout(column(*self._beside.values(), gap_em=0.2))
+        made = Field(
+            self.tr("Whose parent, brother, sister or acquaintance"),
+            ticks,
+            self.tr("Printed in the referral of those ticked only. None ticked: in each, with that remark."),
+        )
+        reveal(made, holds=bool(self._beside))
+        return made
+
     def person(self) -> Person:
         """Return what was typed, with an unreadable date left out."""
         claim = self._claim.currentData()
@@ -85,6 +108,9 @@ class PersonDialog(Dialog):
             Sex(self._sex.currentData()),
             self._before.languages,
             self._tie.text().strip(),
+            tuple(one for one, tick in self._beside.items() if tick.isChecked())
+            if self._beside
+            else self._before.beside,
         )
 
     def keep_typed(self) -> None:
@@ -109,3 +135,15 @@ class PersonDialog(Dialog):
         self._born_field.show_problem(
             self.tr("Not understood as a date. Day first, as in 12/05/2013.") if unreadable else ""
         )
+
+
+def _ticks(there: CaseSubjects, person: Person) -> dict[str, QCheckBox]:
+    """Return a box for each person the case is about, by identifier; none where it is not asked."""
+    made: dict[str, QCheckBox] = {}
+    if not there.are_several or person.identifier in there.persons:
+        return made
+    for one in there.subjects:
+        tick = made[one.identifier] = QCheckBox(subject_name(one))
+        tick.setObjectName(f"person.beside.{one.number}")
+        tick.setChecked(one.identifier in person.beside)
+    return made

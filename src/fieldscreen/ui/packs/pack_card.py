@@ -31,11 +31,11 @@ def pack_card(one: KnownPack, name: str, language: str, on_use: Callable[[str], 
     line = row(heading, _mark(one))
     line.setStretch(0, 1)
     parts: list[QWidget] = [
-        text(facts_line(pack), "small", name=f"{name}.facts"),
+        text(facts_line(pack, language), "small", name=f"{name}.facts"),
         text(in_language(pack.status, language), "muted"),
         text(signature_line(one, language), name=f"{name}.signature"),
-        _sources(pack, name),
-        _changes(pack, name),
+        _sources(pack, name, language),
+        _changes(pack, name, language),
     ]
     made = card(line, *parts, name=name, gap_em=0.4)
     layout = made.layout()
@@ -52,7 +52,7 @@ def _use(on_use: Callable[[str], None], reference: str, _on: bool = False) -> No
     on_use(reference)
 
 
-def facts_line(pack: IndicatorPack) -> str:
+def facts_line(pack: IndicatorPack, language: str) -> str:
     """Return identifier, version, date, number of indicators and licence, as one line."""
     return QCoreApplication.translate(
         "PackCard", "{identifier}, version {version} of {day}, {count} indicators. Licence: {licence}"
@@ -61,7 +61,7 @@ def facts_line(pack: IndicatorPack) -> str:
         version=pack.version,
         day=day_in_words(pack.dated),
         count=len(pack.indicators),
-        licence=pack.licence,
+        licence=in_language(pack.licence, language),
     )
 
 
@@ -90,28 +90,29 @@ def _mark(one: KnownPack) -> QWidget:
     return tag(QCoreApplication.translate("PackCard", "not in use"))
 
 
-def _sources(pack: IndicatorPack, name: str) -> Fold:
+def _sources(pack: IndicatorPack, name: str, language: str) -> Fold:
     title = QCoreApplication.translate("PackCard", "Where it comes from")
     fold = Fold(f"{name}.sources", title, "book_open_outline", "primary", is_open=False)
-    fold.add(text(pack.source))
+    fold.add(text(in_language(pack.source, language)))
     for source in pack.sources.values():
-        fold.add(text(_source_line(source), "small"))
+        fold.add(text(_source_line(source, language), "small"))
     return fold
 
 
-def _source_line(source: PackSource) -> str:
+def _source_line(source: PackSource, language: str) -> str:
     sureness = {
         Sureness.VERIFIED: QCoreApplication.translate("PackCard", "verified"),
         Sureness.SECONDARY: QCoreApplication.translate("PackCard", "secondary source"),
         Sureness.BACKGROUND: QCoreApplication.translate("PackCard", "background knowledge"),
         Sureness.OWN: QCoreApplication.translate("PackCard", "the author’s own"),
     }[source.sureness]
-    return "  ·  ".join(part for part in (sureness, source.text, source.url) if part)
+    return "  ·  ".join(part for part in (sureness, in_language(source.texts, language), source.url) if part)
 
 
-def _changes(pack: IndicatorPack, name: str) -> Fold:
+def _changes(pack: IndicatorPack, name: str, language: str) -> Fold:
     title = QCoreApplication.translate("PackCard", "What changed in each version")
     fold = Fold(f"{name}.changes", title, "history", "primary", is_open=False)
     for change in pack.changes:
-        fold.add(text(f"{change.version}  ·  {day_in_words(change.dated)}  ·  {change.text}", "small"))
+        said = (change.version, day_in_words(change.dated), in_language(change.texts, language))
+        fold.add(text("  ·  ".join(said), "small"))
     return fold

@@ -44,7 +44,7 @@ class PackCheckDialog(Dialog):
         self._language = language
         self._may = report.is_acceptable and not arrival.is_older and not arrival.is_known
         self.body.addWidget(self._verdict(arrival))
-        self.body.addWidget(text(facts_line(pack), "small", name="pack_check.facts"))
+        self.body.addWidget(text(facts_line(pack, language), "small", name="pack_check.facts"))
         self.body.addWidget(text(in_language(pack.status, language), "muted"))
         for number, finding in enumerate(report.refused[:_MOST_SHOWN]):
             self.body.addWidget(text(self._refusal(finding), name=f"pack_check.refused.{number}"))

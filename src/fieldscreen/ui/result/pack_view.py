@@ -53,6 +53,8 @@ class PackView(QWidget):
         self._told = told
         self._tells_sources = explanation.has_several_sources
         lines = column(text(explanation.pack, "small"), gap_em=1)
+        for widget in self._first(explanation, number):
+            lines.addWidget(widget)
         lines.addWidget(self._headline(explanation, number))
         if explanation.pack_notice:
             lines.addLayout(self._notice(explanation, number, is_offered_another=is_offered_another))
@@ -65,6 +67,12 @@ class PackView(QWidget):
             lines.addWidget(missing)
         lines.addWidget(self._limits(explanation, number))
         self.setLayout(lines)
+
+    def _first(self, explanation: Explanation, number: int) -> Iterator[QWidget]:
+        """Yield what must be read before the result, unless the page said it already."""
+        said = "\n".join(one for one in explanation.published_limits if one not in self._told)
+        if said:
+            yield Message("notice", said, f"result.published.{number}")
 
     def _headline(self, explanation: Explanation, number: int) -> QFrame:
         icon, colour = LEVEL_ICONS[explanation.level]

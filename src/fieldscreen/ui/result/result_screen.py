@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout
 
 from fieldscreen.domain.assessments import Judgement
-from fieldscreen.ui.parts.basics import button, card, column, frame, reveal, row, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, frame, reveal, row, text
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.mixed_children import mixed_children_notice
 from fieldscreen.ui.parts.page import Page
@@ -53,11 +53,11 @@ class ResultScreen(Screen):
             page.body.addWidget(
                 card(text(self.tr("There is nothing to read yet: no question has been answered.")))
             )
+        told = self._first_limits(page, reading)
         guidance = GuidanceView(reading.guidance, is_secrecy_set=is_secrecy_set)
         guidance.secrecy_requested.connect(self.secrecy_requested)
         page.body.addWidget(guidance)
         page.body.addWidget(self._judgements(reading.judgements))
-        told: set[str] = set()
         for number, explanation in enumerate(reading.explanations):
             offered = explanation.pack_reference in reading.offered and not is_closed
             view = PackView(explanation, number, is_offered_another=offered, told=frozenset(told))
@@ -67,6 +67,14 @@ class ResultScreen(Screen):
             page.body.addWidget(view)
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
+
+    def _first_limits(self, page: Page, reading: CaseReading) -> set[str]:
+        """Show the limits of a reading that rests on short screens alone above its level; return them."""
+        limits = [one.published_limits for one in reading.explanations]
+        said = list(dict.fromkeys(words for one in limits for words in one)) if all(limits) else []
+        if said:
+            page.body.addWidget(Message("notice", "\n".join(said), "result.published"))
+        return set(said)
 
     def focus_first(self) -> None:
         """Start with the next step; with the way back where nothing can be written."""
