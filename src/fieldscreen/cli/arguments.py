@@ -11,6 +11,7 @@ from fieldscreen import __version__
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
+from fieldscreen.cli.stamping_arguments import add_stampers, add_stamping
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
@@ -58,6 +59,8 @@ class Wish:
         module: Library that speaks with a token; ``None`` when none was chosen.
         pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
         last_try: Whether the last try of a PIN may be risked.
+        stampers: Files with certificates of time-stamping authorities the person trusts.
+        policy: Policy a time-stamp is asked for under; empty for none in particular.
     """
 
     command: Command
@@ -94,6 +97,8 @@ class Wish:
     module: Path | None = None
     pin_fd: int | None = None
     last_try: bool = False
+    stampers: tuple[Path, ...] = ()
+    policy: str = ""
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -140,6 +145,8 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "module", None),
         getattr(given, "pin_fd", None),
         getattr(given, "last_try", False),
+        tuple(getattr(given, "stampers", None) or ()),
+        getattr(given, "policy", ""),
     )
 
 
@@ -183,6 +190,7 @@ def _parser(language: str) -> Parser:
     _add_organisation(commands, language)
     add_signing(commands, language)
     _add_envelopes(commands, language)
+    add_stamping(commands, language)
     return parser
 
 
@@ -195,6 +203,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
         "--trust", type=Path, action="append", metavar="CERT", help=say("verify.trust", language)
     )
     verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
+    add_stampers(verify, language)
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
     verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
 

@@ -47,6 +47,9 @@ class Command(StrEnum):
     REQUEST_CERTIFICATE = "identity_request"
     IMPORT_CERTIFICATE = "identity_certificate"
     LIST_TOKENS = "identity_tokens"
+    ASK_STAMP = "timestamp_request"
+    ADD_STAMP = "timestamp_answer"
+    CANCEL_STAMP = "timestamp_cancel"
     IMPORT_TOKEN = "identity_token"  # noqa: S105  a word of the command line
 
 

@@ -115,6 +115,9 @@ class Action(StrEnum):
     CLIP_REMOVED = "clip_removed"
     CLIPS_EXPORTED = "clips_exported"
     CLIPS_IMPORTED = "clips_imported"
+    STAMP_ASKED = "stamp_asked"
+    STAMP_ADDED = "stamp_added"
+    STAMP_REQUEST_CLOSED = "stamp_request_closed"
 
 
 KEEPING = frozenset(
@@ -139,6 +142,9 @@ KEEPING = frozenset(
         Action.REFERRAL_ACKNOWLEDGED,
         Action.REFERRAL_FOLLOWED,
         Action.REMINDER_WRITTEN,
+        Action.STAMP_ASKED,
+        Action.STAMP_ADDED,
+        Action.STAMP_REQUEST_CLOSED,
     }
 )
 """Acts that keep a case without adding anything to what it says: they restart no clock.

@@ -38,7 +38,7 @@ from fieldscreen.referral.errors import (
 )
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
 from fieldscreen.referral.token_errors import TokenPinNeededError
-from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
 from fieldscreen.workflow.recipients import directory_of
@@ -278,7 +278,7 @@ def _sealed(workplace: Workplace, referral: Referral, certificate: bytes) -> byt
     signer = valid_document_identity(workplace)
     if signer.token is not None:
         raise TokenPinNeededError
-    document = workplace.vault.get(SignedDocument, referral.identifier)
+    document = document_of(workplace, referral.identifier)
     draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
     sealed = seal_message(
         write_inner(draft),
