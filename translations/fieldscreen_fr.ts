@@ -81,11 +81,11 @@
     <name>AgreementCard</name>
     <message>
         <source>Does the person agree to this document being sent?</source>
-        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>How it was explained, in which language; or why it is sent without agreement</source>
-        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+        <translation>Comment cela a été expliqué, dans quelle langue&#xa0;; ou pourquoi c’est envoyé sans accord</translation>
     </message>
     <message>
         <source>The person’s agreement</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
-        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles&#xa0;; en danger maintenant, appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Name the office that gets the copy; “CRIP” is enough.</source>
-        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+        <translation>Nommez le service qui reçoit la copie&#xa0;; «&#xa0;CRIP&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>Say in a sentence what makes it urgent.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The president of the council of the département where the child lives: its CRIP.</source>
-        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant&#xa0;: sa CRIP.</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
-        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé&#xa0;: vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
-        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+        <translation>Comme il est dicté ou collé, puis Entrée&#xa0;: O pour 0 ou I pour 1, peu importe.</translation>
     </message>
     <message>
         <source>No referral here has this code.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>This is no code: eight signs, and the last one checks the others.</source>
-        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+        <translation>Ce n’est pas un code&#xa0;: huit signes, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
-        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+        <translation>N°&#xa0;{number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
     </message>
     <message>
         <source>Completes</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
-        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous «&#xa0;Danger&#xa0;: 17 · 112 · 119&#xa0;» en haut&#xa0;: le document l’imprime.</translation>
     </message>
     <message>
         <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
@@ -4908,7 +4908,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
-        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
+        <translation>Par exemple&#xa0;: CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -5035,11 +5035,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The person has not agreed: this document leaves with their agreement only.</source>
-        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+        <translation>La personne n’a pas donné son accord&#xa0;: ce document ne part qu’avec son accord.</translation>
     </message>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
-        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5491,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{kind} to no. {number}</source>
-        <translation>{kind} à la transmission n° {number}</translation>
+        <translation>{kind} à la transmission n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
@@ -5541,7 +5541,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -6836,6 +6836,192 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
         <translation>Lisez-la à voix haute, ou enregistrez-la avec Ctrl+F5. C’est la langue affichée en premier qui est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>Time-stamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Preparing and verifying the file…</source>
+        <translation>Préparation et vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; it holds a digest, nothing of the document. Nothing can be countersigned after it.</source>
+        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; elle contient une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp</source>
+        <translation>Demander un horodatage</translation>
+    </message>
+    <message>
+        <source>Stamp the countersigned file</source>
+        <translation>Horodater le fichier contresigné</translation>
+    </message>
+    <message>
+        <source>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</source>
+        <translation>Demandé le {moment}. La réponse est attendue : un fichier en .tsr.</translation>
+    </message>
+    <message>
+        <source>It is for the countersigned file.</source>
+        <translation>Il porte sur le fichier contresigné.</translation>
+    </message>
+    <message>
+        <source>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</source>
+        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin :</translation>
+    </message>
+    <message>
+        <source>ADDRESS-OF-THE-AUTHORITY</source>
+        <translation>ADRESSE-DE-L-AUTORITE</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Bring the answer in</source>
+        <translation>Apporter la réponse</translation>
+    </message>
+    <message>
+        <source>Save the request again</source>
+        <translation>Réenregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Give the request up</source>
+        <translation>Renoncer à la demande</translation>
+    </message>
+    <message>
+        <source>{authority} states that this file existed no later than {moment}.</source>
+        <translation>{authority} déclare que ce fichier existait au plus tard le {moment}.</translation>
+    </message>
+    <message>
+        <source>Both signatures are under it, the manager’s too.</source>
+        <translation>Il couvre les deux signatures, celle du responsable aussi.</translation>
+    </message>
+    <message>
+        <source>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</source>
+        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
+    </message>
+    <message>
+        <source>The line is copied.</source>
+        <translation>La ligne est copiée.</translation>
+    </message>
+    <message>
+        <source>Choose the countersigned file that came back</source>
+        <translation>Choisir le fichier contresigné qui est revenu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Save the request for the time-stamp</source>
+        <translation>Enregistrer la demande d’horodatage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the answer of the authority</source>
+        <translation>Choisir la réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>Give the request up?</source>
+        <translation>Renoncer à la demande ?</translation>
+    </message>
+    <message>
+        <source>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</source>
+        <translation>Une réponse encore en route ne servira plus ; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renoncer</translation>
+    </message>
+</context>
+<context>
+    <name>StampFailures</name>
+    <message>
+        <source>The request still waits. Bring the right answer, or give the request up.</source>
+        <translation>La demande attend toujours. Apportez la bonne réponse, ou renoncez à la demande.</translation>
+    </message>
+    <message>
+        <source>Send the same request to another authority, or ask this one why.</source>
+        <translation>Envoyez la même demande à une autre autorité, ou demandez la raison à celle-ci.</translation>
+    </message>
+    <message>
+        <source>This referral carries a time-stamp already.</source>
+        <translation>Cette transmission est déjà horodatée.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow it; save and send the stamped file.</source>
+        <translation>Rien ne peut suivre l’horodatage ; enregistrez et envoyez le fichier horodaté.</translation>
+    </message>
+    <message>
+        <source>A time-stamp was asked for already.</source>
+        <translation>Un horodatage est déjà demandé.</translation>
+    </message>
+    <message>
+        <source>No time-stamp was asked for this referral.</source>
+        <translation>Aucun horodatage n’est demandé pour cette transmission.</translation>
+    </message>
+    <message>
+        <source>Ask for one first; its answer fits no other file.</source>
+        <translation>Demandez-en un d’abord ; sa réponse ne va à aucun autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the countersigned file of this referral.</source>
+        <translation>Ce n’est pas le fichier contresigné de cette transmission.</translation>
+    </message>
+    <message>
+        <source>Choose the file the manager gave back.</source>
+        <translation>Choisissez le fichier que le responsable a rendu.</translation>
+    </message>
+    <message>
+        <source>The file does not verify. Nothing was kept.</source>
+        <translation>Le fichier ne passe pas la vérification. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Look at it with Verify a signed document to see why.</source>
+        <translation>Ouvrez-le avec « Vérifier un document signé » pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a time-stamping authority; it may be an error page.</source>
+        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage ; c’est peut-être une page d’erreur.</translation>
+    </message>
+    <message>
+        <source>The authority refused to stamp ({status}): {told}</source>
+        <translation>L’autorité a refusé d’horodater ({status}) : {told}</translation>
+    </message>
+    <message>
+        <source>This time-stamp is another file’s.</source>
+        <translation>Cet horodatage est celui d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This answer is to another request, or to one that was given up.</source>
+        <translation>Cette réponse est celle d’une autre demande, ou d’une demande abandonnée.</translation>
+    </message>
+    <message>
+        <source>The answer’s certificate is missing, or is not for time-stamps and nothing else.</source>
+        <translation>Le certificat de la réponse manque, ou n’est pas fait pour horodater et pour cela seulement.</translation>
+    </message>
+    <message>
+        <source>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</source>
+        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique : seulement du {since} au {until}.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is false, changed, or too weak.</source>
+        <translation>L’horodatage est faux, modifié ou trop faible.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
+        <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
     </message>
 </context>
 <context>

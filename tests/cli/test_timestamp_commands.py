@@ -2,7 +2,6 @@
 
 import json
 
-from cli.test_envelope_commands import run, vault  # noqa: F401  fixtures
 from support import stamping_authority as tsa
 from support.offices import PASSPHRASE
 from support.stamping_authority import Dishonest, made_answer
@@ -11,7 +10,7 @@ from support.stamping_authority import Dishonest, made_answer
 def test_timestamp_when_asked_answered_and_verified_then_each_step_says_what_it_means(
     run,
     vault,
-    tmp_path,  # noqa: F811
+    tmp_path,
 ):
     (tmp_path / "root.der").write_bytes(tsa.root())
     here = {"passphrase_fd": PASSPHRASE}

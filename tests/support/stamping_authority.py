@@ -61,8 +61,8 @@ def certificate(
         .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _ROOT)]))
         .public_key((_ROOT_KEY if is_root else _KEY).public_key())
         .serial_number(1 if is_root else SERIAL)
-        .not_valid_before(since or now() - timedelta(days=800))
-        .not_valid_after(until or now() + timedelta(days=800))
+        .not_valid_before(since or datetime(2024, 1, 1, tzinfo=UTC))
+        .not_valid_after(until or datetime(2046, 1, 1, tzinfo=UTC))
         .add_extension(x509.BasicConstraints(ca=is_root, path_length=None), critical=True)
     )
     if purposes and not is_root:

@@ -1,0 +1,98 @@
+"""A time-stamp in the window: asked for, carried, refused, brought back, and what is said of it."""
+
+import pytest
+
+from fieldscreen.ui.places import FollowPlace, VerifyPlace
+from fieldscreen.workflow.referring import referral_file
+from support.offices import referral_in
+from support.stamping_authority import Dishonest, made_answer
+
+WORDS = {
+    "fr": ("Demandé le", "au plus tard le", "L’horodatage ne prouve rien ici", "autre demande"),
+    "en": ("Asked for on", "no later than", "The time-stamp proves nothing here", "another request"),
+}
+
+
+@pytest.fixture
+def open_page(new_open_desk):
+    def open_it(language="fr"):
+        desk = new_open_desk(language=language)
+        referral = referral_in(desk.workplace)
+        desk.navigator.go(FollowPlace(referral.case, referral.identifier))
+        desk.settle()
+        return desk, referral
+
+    return open_it
+
+
+def choose(desk, dialog, path):
+    desk.settle()
+    desk.find(f"{dialog}.name").setText(str(path))
+    desk.find(f"{dialog}.accept").click()
+    desk.wait_done()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_stamp_when_asked_and_brought_back_after_a_lock_then_the_page_says_what_it_proves(
+    open_page, tmp_path, language
+):
+    asked, proves, nothing, other = WORDS[language]
+    desk, referral = open_page(language)
+    desk.find("stamp.ask").click()
+    choose(desk, "stamp_request", tmp_path / "request.tsq")
+    assert desk.find("stamp.asked").words.startswith(asked)
+    command = desk.find("stamp.command").text()
+    assert command.startswith("curl ")
+    assert f"@{referral.file_name.removesuffix('.pdf')}.tsq" in command
+    desk.lock_and_open()
+
+    request, answer = (tmp_path / "request.tsq").read_bytes(), tmp_path / "answer.tsr"
+    answer.write_bytes(made_answer(request, Dishonest(nonce=1)))
+    desk.find("stamp.answer").click()
+    choose(desk, "stamp_answer", answer)
+    assert other in desk.find("message.what").words
+    desk.find("message.close").click()
+    answer.write_bytes(made_answer(request))
+    desk.find("stamp.answer").click()
+    choose(desk, "stamp_answer", answer)
+
+    stated = desk.find("stamp.stated").words
+    assert proves in stated
+    assert "Horodatage d’exemple" in stated
+    left = tmp_path / "left.pdf"
+    left.write_bytes(referral_file(desk.workplace, referral.identifier).content)
+    desk.navigator.go(VerifyPlace(left))
+    desk.wait_done()
+    shown = [label.text() for label in desk.screen.findChildren(type(desk.find("verify.verdict")))]
+    assert any(nothing in words for words in shown)
+
+
+def test_request_when_given_up_then_it_can_be_asked_again_and_a_wrong_file_is_refused(open_page, tmp_path):
+    desk, referral = open_page()
+    desk.find("stamp.ask").click()
+    choose(desk, "stamp_request", tmp_path / "request.tsq")
+    desk.find("stamp.copy").click()
+    assert desk.find("stamp.said").words
+    desk.find("stamp.again").click()
+    choose(desk, "stamp_request", tmp_path / "again.tsq")
+    assert (tmp_path / "again.tsq").read_bytes() == (tmp_path / "request.tsq").read_bytes()
+    desk.find("stamp.give_up").click()
+    desk.settle()
+    desk.find("stamp_give_up.accept").click()
+    desk.settle()
+
+    signed = tmp_path / "signed.pdf"
+    signed.write_bytes(referral_file(desk.workplace, referral.identifier).content)
+    desk.find("stamp.ask_both").click()
+    choose(desk, "stamp_both", signed)
+    choose(desk, "stamp_request", tmp_path / "both.tsq")
+    assert "contresigné" in desk.find("message.what").words
+    assert not (tmp_path / "both.tsq").exists()
+    desk.find("message.close").click()
+    (tmp_path / "blocked.tsq.part").mkdir()  # where the file would be written first
+    desk.find("stamp.ask").click()
+    choose(desk, "stamp_request", tmp_path / "blocked.tsq")
+    assert desk.find("message.what").words
+    desk.find("message.close").click()
+    desk.settle()
+    assert desk.find("stamp.asked").isVisible()
