@@ -6759,6 +6759,14 @@ Delete it once it is sent.</translation>
         <source>Open your own vault and countersign it there.</source>
         <translation>Open your own vault and countersign it there.</translation>
     </message>
+    <message>
+        <source>This file carries a time-stamp: nothing can be signed after it.</source>
+        <translation>This file carries a time-stamp: nothing can be signed after it.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
+        <translation>Ask your colleague to save it without the time-stamp and to give you that file.</translation>
+    </message>
 </context>
 <context>
     <name>SoundFailures</name>
@@ -6849,8 +6857,8 @@ Delete it once it is sent.</translation>
         <translation>Preparing and verifying the file…</translation>
     </message>
     <message>
-        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; it holds a digest, nothing of the document. Nothing can be countersigned after it.</source>
-        <translation>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; it holds a digest, nothing of the document. Nothing can be countersigned after it.</translation>
+        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
+        <translation>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</translation>
     </message>
     <message>
         <source>Ask for a time-stamp</source>
@@ -6905,6 +6913,10 @@ Delete it once it is sent.</translation>
         <translation>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</translation>
     </message>
     <message>
+        <source>Save the file without it</source>
+        <translation>Save the file without it</translation>
+    </message>
+    <message>
         <source>The line is copied.</source>
         <translation>The line is copied.</translation>
     </message>
@@ -6927,6 +6939,14 @@ Delete it once it is sent.</translation>
     <message>
         <source>Choose the answer of the authority</source>
         <translation>Choose the answer of the authority</translation>
+    </message>
+    <message>
+        <source>Save the file without the time-stamp</source>
+        <translation>Save the file without the time-stamp</translation>
+    </message>
+    <message>
+        <source>Saved, as it was signed: {path}</source>
+        <translation>Saved, as it was signed: {path}</translation>
     </message>
     <message>
         <source>Give the request up?</source>
@@ -7022,6 +7042,29 @@ Delete it once it is sent.</translation>
     <message>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
         <translation>The time-stamp is too large: {size} bytes, and there is room for {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>StampTrust</name>
+    <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>Choose the authority’s certificate</translation>
+    </message>
+    <message>
+        <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
+        <translation>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</translation>
+    </message>
+    <message>
+        <source>Whom do you believe about the time?</source>
+        <translation>Whom do you believe about the time?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</source>
+        <translation>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</translation>
     </message>
 </context>
 <context>

@@ -6759,6 +6759,14 @@ Supprimez-le une fois envoyé.</translation>
         <source>Open your own vault and countersign it there.</source>
         <translation>Ouvrez votre propre coffre et contresignez-le là.</translation>
     </message>
+    <message>
+        <source>This file carries a time-stamp: nothing can be signed after it.</source>
+        <translation>Ce fichier porte un horodatage : rien ne peut être signé après.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
+        <translation>Demandez à votre collègue de l’enregistrer sans l’horodatage et de vous donner ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>SoundFailures</name>
@@ -6849,8 +6857,8 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Préparation et vérification du fichier…</translation>
     </message>
     <message>
-        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; it holds a digest, nothing of the document. Nothing can be countersigned after it.</source>
-        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; elle contient une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
+        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
+        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
     </message>
     <message>
         <source>Ask for a time-stamp</source>
@@ -6905,6 +6913,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
     </message>
     <message>
+        <source>Save the file without it</source>
+        <translation>Enregistrer le fichier sans lui</translation>
+    </message>
+    <message>
         <source>The line is copied.</source>
         <translation>La ligne est copiée.</translation>
     </message>
@@ -6927,6 +6939,14 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Choose the answer of the authority</source>
         <translation>Choisir la réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>Save the file without the time-stamp</source>
+        <translation>Enregistrer le fichier sans l’horodatage</translation>
+    </message>
+    <message>
+        <source>Saved, as it was signed: {path}</source>
+        <translation>Enregistré, tel qu’il a été signé : {path}</translation>
     </message>
     <message>
         <source>Give the request up?</source>
@@ -7022,6 +7042,29 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
         <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>StampTrust</name>
+    <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>Choisir le certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
+        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le : le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
+    </message>
+    <message>
+        <source>Whom do you believe about the time?</source>
+        <translation>Qui croyez-vous pour l’heure ?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</source>
+        <translation>Ce fichier n’est pas un certificat. Choisissez-en un en .pem, .crt, .cer ou .der.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from fieldscreen.domain.stamps import StampedDocument, StampRequest, request_ide
 from fieldscreen.referral import create_identity
 from fieldscreen.referral.sealing.signing import add_countersignature
 from fieldscreen.workflow import stamping
+from fieldscreen.workflow.countersigning import StampedBeforeError, receive
 from fieldscreen.workflow.envelopes import Envelope, Form, save_envelope
 from fieldscreen.workflow.journalling import journal_rows
 from fieldscreen.workflow.referring import export_referral
@@ -72,6 +73,8 @@ def test_stamp_when_asked_carried_and_brought_back_then_the_stamped_file_leaves_
     assert left.read_bytes().startswith(again.vault.get(SignedDocument, referral.identifier).content)
     acts = [row.action for row in journal_rows(again, case=referral.case)]
     assert {Action.STAMP_ASKED, Action.STAMP_ADDED, Action.STAMP_REQUEST_CLOSED} <= set(acts)
+    with pytest.raises(StampedBeforeError):
+        receive(again, left)
     draft = save_envelope(again, referral.identifier, Envelope.PLAIN, Form.DRAFT, tmp_path / "draft.eml")
     (attached,) = message_from_bytes(draft.path.read_bytes(), policy=default).iter_attachments()
     assert attached.get_content() == left.read_bytes()

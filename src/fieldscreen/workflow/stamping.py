@@ -38,6 +38,7 @@ from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_ans
 from fieldscreen.referral.stamping.answer import MOST_BYTES
 from fieldscreen.system.files import write_whole
 from fieldscreen.vault import Change, Record
+from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
 from fieldscreen.workflow.workplace import Workplace
 
@@ -69,6 +70,7 @@ __all__ = [
     "cancel_stamp",
     "request_name",
     "save_request",
+    "save_unstamped",
     "send_command",
     "stamp_standing",
 ]
@@ -281,6 +283,24 @@ def add_stamp(workplace: Workplace, identifier: str, answer: Path) -> Verificati
         _closing(workplace, asked, referral),
     )
     return report
+
+
+def save_unstamped(workplace: Workplace, identifier: str, path: Path) -> Path:
+    """Write the file as it was signed, for a manager who is to countersign it after all; journalled.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        path: A file, or a folder to put it in under its neutral name.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        OSError: If the place cannot be written.
+    """
+    document = workplace.vault.get(SignedDocument, identifier)
+    target = path / document.file_name if path.is_dir() else path
+    referral = workplace.vault.get(Referral, identifier)
+    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)
 
 
 def cancel_stamp(workplace: Workplace, identifier: str) -> None:

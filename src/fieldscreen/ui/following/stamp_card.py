@@ -24,6 +24,7 @@ class StampCard(QWidget):
         answer_requested: Bring the answer in.
         again_requested: Save the request again.
         give_up_requested: Give the request up.
+        unstamped_requested: Save the file as it was before the stamp.
 
     Attributes:
         standing: Where it stands.
@@ -38,6 +39,7 @@ class StampCard(QWidget):
     answer_requested = Signal()
     again_requested = Signal()
     give_up_requested = Signal()
+    unstamped_requested = Signal()
 
     def __init__(self, standing: StampStanding, request: str) -> None:
         super().__init__()
@@ -75,8 +77,8 @@ class StampCard(QWidget):
             self.tr(
                 "The signing time is only what this computer claims. A time-stamping authority can state "
                 "that the file existed no later than a moment. You carry a small request to a machine with "
-                "a connection and bring the answer back; it holds a digest, nothing of the document. "
-                "Nothing can be countersigned after it."
+                "a connection and bring the answer back; the request holds a digest only, nothing of the "
+                "document. Nothing can be countersigned after it."
             ),
             "muted",
         )
@@ -124,7 +126,7 @@ class StampCard(QWidget):
         words = self.tr("{authority} states that this file existed no later than {moment}.").format(
             authority=self.standing.authority, moment=moment_in_words(stated) if stated else ""
         )
-        yield Message("success", words, name="stamp.stated")
+        yield Message("info", words, name="stamp.stated")
         if self.standing.is_countersigned:
             yield text(self.tr("Both signatures are under it, the manager’s too."), name="stamp.both")
         yield text(
@@ -134,6 +136,14 @@ class StampCard(QWidget):
             ),
             "muted",
         )
+
+        without = self._way(
+            self.tr("Save the file without it"),
+            "unstamped",
+            "content_save_outline",
+            self.unstamped_requested,
+        )
+        yield self._flow(without)
 
     def _copy(self) -> None:
         QApplication.clipboard().setMimeData(secret_mime_data(self._command))

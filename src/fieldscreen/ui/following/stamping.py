@@ -43,6 +43,7 @@ class Stamping(QObject):
         card.answer_requested.connect(self._ask_answer)
         card.again_requested.connect(self._ask_again)
         card.give_up_requested.connect(self._ask_giving_up)
+        card.unstamped_requested.connect(self._ask_unstamped)
 
     def _ask_countersigned(self) -> None:
         title = QCoreApplication.translate("StampCard", "Choose the countersigned file that came back")
@@ -77,6 +78,19 @@ class Stamping(QObject):
             lambda path: self._aside(partial(stamping.add_stamp, self._workplace, self._referral, Path(path)))
         )
         dialog.open()
+
+    def _ask_unstamped(self) -> None:
+        title = QCoreApplication.translate("StampCard", "Save the file without the time-stamp")
+        save = QCoreApplication.translate("StampCard", "Save")
+        name = Path(self._request).with_suffix(".pdf").name
+        dialog = FileDialog(self._navigator.window, "stamp_without", title, save, name)
+        write = partial(stamping.save_unstamped, self._workplace, self._referral)
+        dialog.chosen.connect(telling(self._navigator.tell, lambda path: self._say_saved(write(Path(path)))))
+        dialog.open()
+
+    def _say_saved(self, path: Path) -> None:
+        said = QCoreApplication.translate("StampCard", "Saved, as it was signed: {path}")
+        self._card.say(said.format(path=path))
 
     def _ask_giving_up(self) -> None:
         words = RemovalWords(

@@ -16,6 +16,7 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import ReportView, Tell
+from fieldscreen.ui.verifying.stamp_trust import StampTrust, asks_whom_to_believe
 from fieldscreen.workflow.verifying import VerificationReport, verify_file
 
 
@@ -39,6 +40,7 @@ class VerifyScreen(Screen):
         self._tell = tell
         self.setAcceptDrops(True)
         self._report: ReportView | None = None
+        self._stamp_trust: StampTrust | None = None
         back = button(
             self.tr("Back"), "verify.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
         )
@@ -79,8 +81,14 @@ class VerifyScreen(Screen):
         """Start with choosing a file."""
         self._open.setFocus()
 
-    def verify(self, file: Path, passphrase: str = "") -> None:
-        """Verify *file* and show what was found; a locked copy asks for its passphrase first."""
+    def verify(self, file: Path, passphrase: str = "", stampers: tuple[bytes, ...] = ()) -> None:
+        """Verify *file* and show what was found; a locked copy asks for its passphrase first.
+
+        Args:
+            file: The file.
+            passphrase: Opens a locked copy.
+            stampers: Certificates (DER) of time-stamping authorities the person trusts for this file.
+        """
         if file != self._file:
             self._lock.hide()
             self._passphrase.forget()
@@ -91,7 +99,7 @@ class VerifyScreen(Screen):
         self._unlock.setEnabled(False)
         run_aside(
             self,
-            lambda: verify_file(file, passphrase=passphrase),
+            lambda: verify_file(file, passphrase=passphrase, stampers=stampers),
             lambda report: self._show(file, report),
             self._on_failed,
         )
@@ -129,10 +137,11 @@ class VerifyScreen(Screen):
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _show(self, file: Path, report: VerificationReport) -> None:
-        if self._report is not None:
-            self._report.hide()
-            self._report.deleteLater()
-            self._report = None
+        for shown in (self._report, self._stamp_trust):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self._report = self._stamp_trust = None
         self._name.setText(file.name)
         self._unlock.setEnabled(True)
         if report.wants_passphrase:
@@ -147,6 +156,10 @@ class VerifyScreen(Screen):
         self._passphrase.forget()
         self._report = ReportView(report, self._tell)
         self._page.body.insertWidget(self._page.body.count() - 1, self._report)
+        if asks_whom_to_believe(report):
+            self._stamp_trust = StampTrust()
+            self._stamp_trust.named.connect(lambda named: self.verify(file, stampers=(bytes(named),)))
+            self._page.body.insertWidget(self._page.body.count() - 1, self._stamp_trust)
         self.verified.emit(report)
 
     def _on_failed(self, error: Exception) -> None:
