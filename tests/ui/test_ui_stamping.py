@@ -1,8 +1,9 @@
 """A time-stamp in the window: asked for, carried, refused, brought back, and what is said of it."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from documents.stamped_samples import stamped
 from fieldscreen.ui.places import FollowPlace, VerifyPlace
 from fieldscreen.workflow.referring import referral_file
 from support import stamping_authority as tsa
@@ -36,7 +37,6 @@ def shown(desk):
 def test_stamp_when_asked_and_brought_back_after_a_lock_then_the_page_says_what_it_proves(
     open_page, tmp_path
 ):
-    nothing, existed = "L’horodatage ne prouve rien ici", "ce fichier, signatures comprises, existait"
     desk, referral = open_page("fr")
     desk.find("stamp.ask").click()
     choose(desk, "stamp_request", tmp_path / "request.tsq")
@@ -62,16 +62,23 @@ def test_stamp_when_asked_and_brought_back_after_a_lock_then_the_page_says_what_
     desk.find("stamp.unstamped").click()
     choose(desk, "stamp_without", tmp_path / "signed.pdf")
     assert left.read_bytes().startswith((tmp_path / "signed.pdf").read_bytes())
-    desk.navigator.go(VerifyPlace(left))
+
+
+def test_stamp_when_verified_in_the_window_then_it_proves_nothing_until_its_authority_is_named(
+    new_desk, tmp_path
+):
+    nothing, existed = "L’horodatage ne prouve rien ici", "ce fichier, signatures comprises, existait"
+    desk = new_desk()
+    for name, content in (("left.pdf", stamped()), ("root.der", tsa.root()), ("no.der", b"none")):
+        (tmp_path / name).write_bytes(content)
+    desk.navigator.go(VerifyPlace(tmp_path / "left.pdf"))
     desk.wait_done()
     assert nothing in shown(desk)
 
-    (tmp_path / "root.der").write_bytes(tsa.root())
-    desk.find("verify.name_tsa").click()
-    choose(desk, "tsa_certificate", answer)
-    assert desk.find("verify.tsa_message").words
-    desk.find("verify.name_tsa").click()
-    choose(desk, "tsa_certificate", tmp_path / "root.der")
+    for name in ("no.der", "root.der"):
+        desk.find("verify.name_tsa").click()
+        choose(desk, "tsa_certificate", tmp_path / name)
+        assert name == "root.der" or desk.find("verify.tsa_message").words
     assert nothing not in shown(desk)
     assert existed in shown(desk)
     assert not desk.screen.findChildren(QWidget, "verify.tsa")
@@ -84,6 +91,8 @@ def test_request_when_given_up_then_it_can_be_asked_again_and_a_wrong_file_is_re
     assert desk.find("stamp.asked").words.startswith("Asked for on")
     desk.find("stamp.copy").click()
     assert desk.find("stamp.said").words == "The line is copied."
+    assert QApplication.clipboard().text() == desk.find("stamp.command").text()
+    QApplication.clipboard().clear()
     desk.find("stamp.again").click()
     choose(desk, "stamp_request", tmp_path / "again.tsq")
     assert (tmp_path / "again.tsq").read_bytes() == (tmp_path / "request.tsq").read_bytes()
