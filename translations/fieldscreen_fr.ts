@@ -6914,7 +6914,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Save the file without it</source>
-        <translation>Enregistrer le fichier sans lui</translation>
+        <translation>Enregistrer le fichier sans horodatage</translation>
     </message>
     <message>
         <source>The line is copied.</source>
