@@ -6825,6 +6825,14 @@ Delete it once it is sent.</translation>
         <source>Open your own vault and countersign it there.</source>
         <translation>Open your own vault and countersign it there.</translation>
     </message>
+    <message>
+        <source>This file carries a time-stamp: nothing can be signed after it.</source>
+        <translation>This file carries a time-stamp: nothing can be signed after it.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
+        <translation>Ask your colleague to save it without the time-stamp and to give you that file.</translation>
+    </message>
 </context>
 <context>
     <name>SoundFailures</name>
@@ -6902,6 +6910,227 @@ Delete it once it is sent.</translation>
     <message>
         <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
         <translation>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>Time-stamp</source>
+        <translation>Time-stamp</translation>
+    </message>
+    <message>
+        <source>Preparing and verifying the file…</source>
+        <translation>Preparing and verifying the file…</translation>
+    </message>
+    <message>
+        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
+        <translation>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp</source>
+        <translation>Ask for a time-stamp</translation>
+    </message>
+    <message>
+        <source>Stamp the countersigned file</source>
+        <translation>Stamp the countersigned file</translation>
+    </message>
+    <message>
+        <source>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</source>
+        <translation>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</translation>
+    </message>
+    <message>
+        <source>It is for the countersigned file.</source>
+        <translation>It is for the countersigned file.</translation>
+    </message>
+    <message>
+        <source>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</source>
+        <translation>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</translation>
+    </message>
+    <message>
+        <source>ADDRESS-OF-THE-AUTHORITY</source>
+        <translation>ADDRESS-OF-THE-AUTHORITY</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copy the line</translation>
+    </message>
+    <message>
+        <source>Bring the answer in</source>
+        <translation>Bring the answer in</translation>
+    </message>
+    <message>
+        <source>Save the request again</source>
+        <translation>Save the request again</translation>
+    </message>
+    <message>
+        <source>Give the request up</source>
+        <translation>Give the request up</translation>
+    </message>
+    <message>
+        <source>{authority} states that this file existed no later than {moment}.</source>
+        <translation>{authority} states that this file existed no later than {moment}.</translation>
+    </message>
+    <message>
+        <source>Both signatures are under it, the manager’s too.</source>
+        <translation>Both signatures are under it, the manager’s too.</translation>
+    </message>
+    <message>
+        <source>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</source>
+        <translation>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</translation>
+    </message>
+    <message>
+        <source>Save the file without it</source>
+        <translation>Save the file without it</translation>
+    </message>
+    <message>
+        <source>The line is copied.</source>
+        <translation>The line is copied.</translation>
+    </message>
+    <message>
+        <source>Choose the countersigned file that came back</source>
+        <translation>Choose the countersigned file that came back</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Save the request for the time-stamp</source>
+        <translation>Save the request for the time-stamp</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Choose the answer of the authority</source>
+        <translation>Choose the answer of the authority</translation>
+    </message>
+    <message>
+        <source>Save the file without the time-stamp</source>
+        <translation>Save the file without the time-stamp</translation>
+    </message>
+    <message>
+        <source>Saved, as it was signed: {path}</source>
+        <translation>Saved, as it was signed: {path}</translation>
+    </message>
+    <message>
+        <source>Give the request up?</source>
+        <translation>Give the request up?</translation>
+    </message>
+    <message>
+        <source>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</source>
+        <translation>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Keep waiting</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Give it up</translation>
+    </message>
+</context>
+<context>
+    <name>StampFailures</name>
+    <message>
+        <source>The request still waits. Bring the right answer, or give the request up.</source>
+        <translation>The request still waits. Bring the right answer, or give the request up.</translation>
+    </message>
+    <message>
+        <source>Send the same request to another authority, or ask this one why.</source>
+        <translation>Send the same request to another authority, or ask this one why.</translation>
+    </message>
+    <message>
+        <source>This referral carries a time-stamp already.</source>
+        <translation>This referral carries a time-stamp already.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow it; save and send the stamped file.</source>
+        <translation>Nothing may follow it; save and send the stamped file.</translation>
+    </message>
+    <message>
+        <source>A time-stamp was asked for already.</source>
+        <translation>A time-stamp was asked for already.</translation>
+    </message>
+    <message>
+        <source>No time-stamp was asked for this referral.</source>
+        <translation>No time-stamp was asked for this referral.</translation>
+    </message>
+    <message>
+        <source>Ask for one first; its answer fits no other file.</source>
+        <translation>Ask for one first; its answer fits no other file.</translation>
+    </message>
+    <message>
+        <source>This is not the countersigned file of this referral.</source>
+        <translation>This is not the countersigned file of this referral.</translation>
+    </message>
+    <message>
+        <source>Choose the file the manager gave back.</source>
+        <translation>Choose the file the manager gave back.</translation>
+    </message>
+    <message>
+        <source>The file does not verify. Nothing was kept.</source>
+        <translation>The file does not verify. Nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Look at it with Verify a signed document to see why.</source>
+        <translation>Look at it with Verify a signed document to see why.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a time-stamping authority; it may be an error page.</source>
+        <translation>This file is no answer of a time-stamping authority; it may be an error page.</translation>
+    </message>
+    <message>
+        <source>The authority refused to stamp ({status}): {told}</source>
+        <translation>The authority refused to stamp ({status}): {told}</translation>
+    </message>
+    <message>
+        <source>This time-stamp is another file’s.</source>
+        <translation>This time-stamp is another file’s.</translation>
+    </message>
+    <message>
+        <source>This answer is to another request, or to one that was given up.</source>
+        <translation>This answer is to another request, or to one that was given up.</translation>
+    </message>
+    <message>
+        <source>The answer’s certificate is missing, or is not for time-stamps and nothing else.</source>
+        <translation>The answer’s certificate is missing, or is not for time-stamps and nothing else.</translation>
+    </message>
+    <message>
+        <source>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</source>
+        <translation>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is false, changed, or too weak.</source>
+        <translation>The time-stamp is false, changed, or too weak.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
+        <translation>The time-stamp is too large: {size} bytes, and there is room for {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>StampTrust</name>
+    <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>Choose the authority’s certificate</translation>
+    </message>
+    <message>
+        <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
+        <translation>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</translation>
+    </message>
+    <message>
+        <source>Whom do you believe about the time?</source>
+        <translation>Whom do you believe about the time?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</source>
+        <translation>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</translation>
     </message>
 </context>
 <context>

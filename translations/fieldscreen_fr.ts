@@ -4741,7 +4741,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Printed in the referral of those ticked only. None ticked: in each, with that remark.</source>
-        <translation>Imprimé seulement dans la transmission des personnes cochées. Aucune cochée : dans chacune, avec cette remarque.</translation>
+        <translation>Imprimé seulement dans la transmission des personnes cochées. Aucune cochée&#xa0;: dans chacune, avec cette remarque.</translation>
     </message>
     <message>
         <source>Not understood as a date. Day first, as in 12/05/2013.</source>
@@ -6825,6 +6825,14 @@ Supprimez-le une fois envoyé.</translation>
         <source>Open your own vault and countersign it there.</source>
         <translation>Ouvrez votre propre coffre et contresignez-le là.</translation>
     </message>
+    <message>
+        <source>This file carries a time-stamp: nothing can be signed after it.</source>
+        <translation>Ce fichier porte un horodatage : rien ne peut être signé après.</translation>
+    </message>
+    <message>
+        <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
+        <translation>Demandez à votre collègue de l’enregistrer sans l’horodatage et de vous donner ce fichier.</translation>
+    </message>
 </context>
 <context>
     <name>SoundFailures</name>
@@ -6902,6 +6910,227 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Read it aloud, or record it with Ctrl+F5. The language shown first is recorded.</source>
         <translation>Lisez-la à voix haute, ou enregistrez-la avec Ctrl+F5. C’est la langue affichée en premier qui est enregistrée.</translation>
+    </message>
+</context>
+<context>
+    <name>StampCard</name>
+    <message>
+        <source>Time-stamp</source>
+        <translation>Horodatage</translation>
+    </message>
+    <message>
+        <source>Preparing and verifying the file…</source>
+        <translation>Préparation et vérification du fichier…</translation>
+    </message>
+    <message>
+        <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
+        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp</source>
+        <translation>Demander un horodatage</translation>
+    </message>
+    <message>
+        <source>Stamp the countersigned file</source>
+        <translation>Horodater le fichier contresigné</translation>
+    </message>
+    <message>
+        <source>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</source>
+        <translation>Demandé le {moment}. La réponse est attendue : un fichier en .tsr.</translation>
+    </message>
+    <message>
+        <source>It is for the countersigned file.</source>
+        <translation>Il porte sur le fichier contresigné.</translation>
+    </message>
+    <message>
+        <source>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</source>
+        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin :</translation>
+    </message>
+    <message>
+        <source>ADDRESS-OF-THE-AUTHORITY</source>
+        <translation>ADRESSE-DE-L-AUTORITE</translation>
+    </message>
+    <message>
+        <source>Copy the line</source>
+        <translation>Copier la ligne</translation>
+    </message>
+    <message>
+        <source>Bring the answer in</source>
+        <translation>Apporter la réponse</translation>
+    </message>
+    <message>
+        <source>Save the request again</source>
+        <translation>Réenregistrer la demande</translation>
+    </message>
+    <message>
+        <source>Give the request up</source>
+        <translation>Renoncer à la demande</translation>
+    </message>
+    <message>
+        <source>{authority} states that this file existed no later than {moment}.</source>
+        <translation>{authority} déclare que ce fichier existait au plus tard le {moment}.</translation>
+    </message>
+    <message>
+        <source>Both signatures are under it, the manager’s too.</source>
+        <translation>Il couvre les deux signatures, celle du responsable aussi.</translation>
+    </message>
+    <message>
+        <source>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</source>
+        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
+    </message>
+    <message>
+        <source>Save the file without it</source>
+        <translation>Enregistrer le fichier sans horodatage</translation>
+    </message>
+    <message>
+        <source>The line is copied.</source>
+        <translation>La ligne est copiée.</translation>
+    </message>
+    <message>
+        <source>Choose the countersigned file that came back</source>
+        <translation>Choisir le fichier contresigné qui est revenu</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Save the request for the time-stamp</source>
+        <translation>Enregistrer la demande d’horodatage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose the answer of the authority</source>
+        <translation>Choisir la réponse de l’autorité</translation>
+    </message>
+    <message>
+        <source>Save the file without the time-stamp</source>
+        <translation>Enregistrer le fichier sans l’horodatage</translation>
+    </message>
+    <message>
+        <source>Saved, as it was signed: {path}</source>
+        <translation>Enregistré, tel qu’il a été signé : {path}</translation>
+    </message>
+    <message>
+        <source>Give the request up?</source>
+        <translation>Renoncer à la demande ?</translation>
+    </message>
+    <message>
+        <source>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</source>
+        <translation>Une réponse encore en route ne servira plus ; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuer d’attendre</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renoncer</translation>
+    </message>
+</context>
+<context>
+    <name>StampFailures</name>
+    <message>
+        <source>The request still waits. Bring the right answer, or give the request up.</source>
+        <translation>La demande attend toujours. Apportez la bonne réponse, ou renoncez à la demande.</translation>
+    </message>
+    <message>
+        <source>Send the same request to another authority, or ask this one why.</source>
+        <translation>Envoyez la même demande à une autre autorité, ou demandez la raison à celle-ci.</translation>
+    </message>
+    <message>
+        <source>This referral carries a time-stamp already.</source>
+        <translation>Cette transmission est déjà horodatée.</translation>
+    </message>
+    <message>
+        <source>Nothing may follow it; save and send the stamped file.</source>
+        <translation>Rien ne peut suivre l’horodatage ; enregistrez et envoyez le fichier horodaté.</translation>
+    </message>
+    <message>
+        <source>A time-stamp was asked for already.</source>
+        <translation>Un horodatage est déjà demandé.</translation>
+    </message>
+    <message>
+        <source>No time-stamp was asked for this referral.</source>
+        <translation>Aucun horodatage n’est demandé pour cette transmission.</translation>
+    </message>
+    <message>
+        <source>Ask for one first; its answer fits no other file.</source>
+        <translation>Demandez-en un d’abord ; sa réponse ne va à aucun autre fichier.</translation>
+    </message>
+    <message>
+        <source>This is not the countersigned file of this referral.</source>
+        <translation>Ce n’est pas le fichier contresigné de cette transmission.</translation>
+    </message>
+    <message>
+        <source>Choose the file the manager gave back.</source>
+        <translation>Choisissez le fichier que le responsable a rendu.</translation>
+    </message>
+    <message>
+        <source>The file does not verify. Nothing was kept.</source>
+        <translation>Le fichier ne passe pas la vérification. Rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Look at it with Verify a signed document to see why.</source>
+        <translation>Ouvrez-le avec « Vérifier un document signé » pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>This file is no answer of a time-stamping authority; it may be an error page.</source>
+        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage ; c’est peut-être une page d’erreur.</translation>
+    </message>
+    <message>
+        <source>The authority refused to stamp ({status}): {told}</source>
+        <translation>L’autorité a refusé d’horodater ({status}) : {told}</translation>
+    </message>
+    <message>
+        <source>This time-stamp is another file’s.</source>
+        <translation>Cet horodatage est celui d’un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This answer is to another request, or to one that was given up.</source>
+        <translation>Cette réponse est celle d’une autre demande, ou d’une demande abandonnée.</translation>
+    </message>
+    <message>
+        <source>The answer’s certificate is missing, or is not for time-stamps and nothing else.</source>
+        <translation>Le certificat de la réponse manque, ou n’est pas fait pour horodater et pour cela seulement.</translation>
+    </message>
+    <message>
+        <source>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</source>
+        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique : seulement du {since} au {until}.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is false, changed, or too weak.</source>
+        <translation>L’horodatage est faux, modifié ou trop faible.</translation>
+    </message>
+    <message>
+        <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
+        <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
+    </message>
+</context>
+<context>
+    <name>StampTrust</name>
+    <message>
+        <source>Choose the authority’s certificate</source>
+        <translation>Choisir le certificat de l’autorité</translation>
+    </message>
+    <message>
+        <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
+        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le : le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
+    </message>
+    <message>
+        <source>Whom do you believe about the time?</source>
+        <translation>Qui croyez-vous pour l’heure ?</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>This file is no certificate. Choose one in .pem, .crt, .cer or .der.</source>
+        <translation>Ce fichier n’est pas un certificat. Choisissez-en un en .pem, .crt, .cer ou .der.</translation>
     </message>
 </context>
 <context>

@@ -1,48 +1,14 @@
 """``fieldscreen envelope`` and ``verify`` of a locked copy, in French and English."""
 
 import json
-import os
 import re
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
-from fieldscreen import cli
-from support.offices import PASSPHRASE, WORKER, referral_in, sign_case, workplace_on
+from support.offices import PASSPHRASE, sign_case, workplace_on
 from support.signer_files import certificate
 from support.tokens import LABEL, PIN, bring_token
-
-
-@pytest.fixture
-def vault(tmp_path):
-    workplace = workplace_on(tmp_path / "vault")
-    workplace.create(WORKER, PASSPHRASE)
-    workplace.unlock(PASSPHRASE)
-    referral_in(workplace)
-    workplace.lock()
-    return tmp_path / "vault"
-
-
-@pytest.fixture
-def run(capsys):
-    """Run a command; secrets come through pipes."""
-
-    def act(*words, language="fr", **secrets):
-        ends = []
-        given = [str(word) for word in words]
-        for option, secret in secrets.items():
-            reader, writer = os.pipe()
-            os.write(writer, f"{secret}\n".encode())
-            os.close(writer)
-            ends.append(reader)
-            given += [f"--{option.replace('_', '-')}", str(reader)]
-        code = cli.run(cli.read_arguments(["--lang", language, *given]), workplace_on)
-        for end in ends:
-            os.close(end)
-        shown = capsys.readouterr()
-        return code, shown.out, shown.err
-
-    return act
 
 
 def test_lock_when_asked_for_then_the_copy_verifies_with_the_passphrase_that_was_shown(run, vault, tmp_path):

@@ -18,9 +18,12 @@ import pytest
 from pikepdf import Name
 
 from documents import document_samples as d
+from documents import stamped_samples
 from documents.matrix import ROWS, made
 from documents.verapdf import PROFILES
 from fieldscreen.referral import Verdict, verify_document
+from fieldscreen.referral.stamping import prepare_stamp, take_answer
+from support.stamping_authority import made_answer, revocation_list, root
 
 
 def _unembed_a_font(pdf: pikepdf.Pdf) -> None:
@@ -104,8 +107,21 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         _file(place, row).write_bytes(made(*row))
     for fault in {fault for fault, _, _ in FAULTS}:
         _file(place, (fault.__name__,)).write_bytes(_spoilt(fault))
+    for name, make in STAMPED.items():
+        _file(place, (name,)).write_bytes(make())
     _file(place, ("bare stamp",)).write_bytes(d.sign_otherwise(d.signed(), "Manager", d.manager()))
     return place
+
+
+def _stamped(signed: bytes) -> bytes:
+    place = prepare_stamp(signed, certificates=(root(),), lists=(revocation_list(7),))
+    return take_answer(place, made_answer(place.request))
+
+
+STAMPED = {
+    "stamped certified": lambda: _stamped(d.signed()),
+    "stamped countersigned": lambda: _stamped(stamped_samples.countersigned()),
+}
 
 
 @pytest.fixture(scope="module")
@@ -144,6 +160,13 @@ def test_document_when_signed_in_any_language_and_state_is_accepted(row: tuple[s
 
     assert (report.verdict, report.reasons) == (Verdict.ACCEPTED, ())
     assert len(report.signatures) == (1 if row[2] == "certified" else 2)
+
+
+@pytest.mark.parametrize("name", STAMPED)
+def test_document_when_stamped_with_certificates_and_lists_is_pdf_a_3a_and_pdf_ua_1_still(
+    name: str, faults: dict[str, dict[str, list[str]]]
+) -> None:
+    assert faults[name] == {profile: [] for profile in PROFILES}
 
 
 @pytest.mark.parametrize(("fault", "profile", "rule"), FAULTS)

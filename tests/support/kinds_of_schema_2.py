@@ -29,6 +29,7 @@ from fieldscreen.domain.retention import (
     Outcome,
 )
 from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
+from fieldscreen.domain.stamps import StampedDocument, StampRequest
 from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
 from fieldscreen.vault import Record
@@ -77,6 +78,11 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     content = AttachedContent("attachment-1:content", b"canari-photographie")
     record = Record(content, content.identifier, case=case, parent="attachment-1")
     yield Action.FILE_ATTACHED, record, "Y2FuYXJpLXBob3RvZ3JhcGhpZQ"
+    asked = StampRequest("referral-1:stamp", b"canari-demande", "4f00000000000001", NOON, policy="1.2.3")
+    record = Record(asked, asked.identifier, case=case, parent="referral-1")
+    yield Action.STAMP_ASKED, record, "Y2FuYXJpLWRlbWFuZGU="
+    stamped = StampedDocument("referral-1", "K7M-2QX-4.pdf", b"canari-horodate", "canari-autorite", NOON)
+    yield Action.STAMP_ADDED, Record(stamped, "referral-1", case=case), "canari-autorite"
     fields = (TypedField("text", "Trebuie să canari-tape", 22, 10), TypedField("source", "child_words"))
     typed = TypedText(f"{case}:statement:", case, "statement", "", "interview-1", fields, "text", 140, NOON)
     yield Action.TEXT_TYPED, Record(typed, typed.identifier, case=case), "canari-tape"

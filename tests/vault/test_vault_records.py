@@ -46,6 +46,7 @@ from fieldscreen.domain.referrals import (
 )
 from fieldscreen.domain.retention import CaseRetention, Hold
 from fieldscreen.domain.retention_rules import PeriodChoice, RetentionSettings, RuleName
+from fieldscreen.domain.stamps import StampedDocument, StampRequest
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
@@ -97,6 +98,10 @@ PHOTO = Attachment(
     "id", "i", "id.jpg", "IMG_1.jpg", "image/jpeg", NOW, "ab" * 32, "cd" * 32, 9, 4, 3, is_stripped=True,
     preview=bytes(range(256)),
 )  # fmt: skip
+SAMPLES += (
+    StampRequest("id:stamp", bytes(range(256)), "4f", NOW, is_countersigned=True, policy="1.2.3"),
+    StampedDocument("id", "K7M-2QX-4.pdf", bytes(range(256)), "Horodatage d’exemple", NOW),
+)
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),

@@ -13,6 +13,7 @@ from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
+from fieldscreen.cli.stamping_arguments import add_stampers, add_stamping
 from fieldscreen.cli.texts import LANGUAGES, READ_IN, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
@@ -61,6 +62,8 @@ class Wish:
         pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
         last_try: Whether the last try of a PIN may be risked.
         authority: What is wanted of an organisation's own authority.
+        stampers: Files with certificates of time-stamping authorities the person trusts.
+        policy: Policy a time-stamp is asked for under; empty for none in particular.
     """
 
     command: Command
@@ -98,6 +101,8 @@ class Wish:
     pin_fd: int | None = None
     last_try: bool = False
     authority: AuthorityWish = field(default_factory=AuthorityWish)
+    stampers: tuple[Path, ...] = ()
+    policy: str = ""
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -145,6 +150,8 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "pin_fd", None),
         getattr(given, "last_try", False),
         authority_wish(given),
+        tuple(getattr(given, "stampers", None) or ()),
+        getattr(given, "policy", ""),
     )
 
 
@@ -189,6 +196,7 @@ def _parser(language: str) -> Parser:
     add_signing(commands, language)
     add_envelopes(commands, language)
     add_authority(commands, language)
+    add_stamping(commands, language)
     return parser
 
 
@@ -201,6 +209,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
         "--trust", type=Path, action="append", metavar="CERT", help=say("verify.trust", language)
     )
     verify.add_argument("--crl", type=Path, action="append", metavar="CRL", help=say("verify.crl", language))
+    add_stampers(verify, language)
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
     verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
 

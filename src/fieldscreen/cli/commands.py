@@ -53,6 +53,9 @@ class Command(StrEnum):
     SAVE_ISSUED = "authority_certificate"
     MAKE_REVOCATION_LIST = "authority_crl"
     LIST_TOKENS = "identity_tokens"
+    ASK_STAMP = "timestamp_request"
+    ADD_STAMP = "timestamp_answer"
+    CANCEL_STAMP = "timestamp_cancel"
     IMPORT_TOKEN = "identity_token"  # noqa: S105  a word of the command line
 
 

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import authority, envelopes, organisation, packs, signing, terminal, tokens
+from fieldscreen.cli import authority, envelopes, organisation, packs, signing, stamping, terminal, tokens
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -73,6 +73,9 @@ _WITH_A_VAULT = {
     Command.IMPORT_TOKEN: tokens.bring_token,
     Command.LOCK_COPY: envelopes.put_in_envelope,
     Command.SEAL_MESSAGE: envelopes.put_in_envelope,
+    Command.ASK_STAMP: stamping.ask,
+    Command.ADD_STAMP: stamping.bring_in,
+    Command.CANCEL_STAMP: stamping.give_up,
 }
 
 

@@ -33,7 +33,8 @@ def verify(wish: Wish) -> int:
     try:
         trusted = tuple(read_certificate(path) for path in wish.trusted)
         lists = tuple(read_revocation_list(path) for path in wish.lists)
-        report = _verified(wish, trusted, lists)
+        stampers = tuple(read_certificate(path) for path in wish.stampers)
+        report = _verified(wish, trusted, lists, stampers)
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
         reason = system_reason(error, wish.language)
@@ -55,7 +56,9 @@ def verify(wish: Wish) -> int:
     return EXIT_CODES[report.verdict]
 
 
-def _verified(wish: Wish, trusted: tuple[bytes, ...], lists: tuple[bytes, ...]) -> VerificationReport:
+def _verified(
+    wish: Wish, trusted: tuple[bytes, ...], lists: tuple[bytes, ...], stampers: tuple[bytes, ...]
+) -> VerificationReport:
     """Verify the file; a locked copy asks for its passphrase, where there is somebody to ask."""
 
     def look(passphrase: str) -> VerificationReport:
@@ -65,6 +68,7 @@ def _verified(wish: Wish, trusted: tuple[bytes, ...], lists: tuple[bytes, ...]) 
             lists=lists,
             countersigned=wish.countersigned,
             passphrase=passphrase,
+            stampers=stampers,
         )
 
     report = look("")

@@ -118,6 +118,9 @@ class Action(StrEnum):
     CERTIFICATE_TRUSTED = "certificate_trusted"
     CERTIFICATE_DISTRUSTED = "certificate_distrusted"
     REVOCATION_LIST_KEPT = "revocation_list_kept"
+    STAMP_ASKED = "stamp_asked"
+    STAMP_ADDED = "stamp_added"
+    STAMP_REQUEST_CLOSED = "stamp_request_closed"
 
 
 KEEPING = frozenset(
@@ -142,6 +145,9 @@ KEEPING = frozenset(
         Action.REFERRAL_ACKNOWLEDGED,
         Action.REFERRAL_FOLLOWED,
         Action.REMINDER_WRITTEN,
+        Action.STAMP_ASKED,
+        Action.STAMP_ADDED,
+        Action.STAMP_REQUEST_CLOSED,
     }
 )
 """Acts that keep a case without adding anything to what it says: they restart no clock.

@@ -6,5 +6,8 @@ WORKER_FIELD = "Worker"
 MANAGER_FIELD = "Manager"
 """Signature field of the manager's countersignature."""
 
+STAMP_FIELD = "TimeStamp"
+"""Signature field of an authority's time-stamp; it comes last and covers the whole file."""
+
 RECORD_NAME = "record.json"
 """Name of the embedded machine-readable copy: neutral, like everything readable from outside."""

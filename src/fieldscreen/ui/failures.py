@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.following.envelope_failures import ENVELOPE_SAYINGS
+from fieldscreen.ui.following.stamp_failures import STAMP_SAYINGS
 from fieldscreen.ui.form_failures import FILE_SAYINGS, FORM_SAYINGS
 from fieldscreen.ui.key_failures import KEY_SAYINGS
 from fieldscreen.ui.listening.sound_failures import SOUND_SAYINGS
@@ -382,6 +383,7 @@ _SAYINGS = (
     *SIGNING_SAYINGS,
     *TOKEN_SAYINGS,
     *ENVELOPE_SAYINGS,
+    *STAMP_SAYINGS,
     *RECIPIENT_SAYINGS,
     *SUBJECT_SAYINGS,
     (known.InvalidValueError, _invalid),

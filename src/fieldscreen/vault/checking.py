@@ -14,6 +14,7 @@ from hashlib import sha256
 from fieldscreen.domain.attachments import AttachedContent
 from fieldscreen.domain.journal import JournalBrokenError
 from fieldscreen.domain.referrals import SignedDocument
+from fieldscreen.domain.stamps import StampedDocument, StampRequest
 from fieldscreen.vault import journal_table
 from fieldscreen.vault.aside import Aside
 from fieldscreen.vault.database import FILE_NAME, Connection, checkpoint, database_errors, snapshot
@@ -27,7 +28,7 @@ from fieldscreen.vault.stored_records import StoredRecords
 _TRIES = 20
 """Somebody who types writes twice a second; between emptying the log and reading lies a millisecond."""
 
-_LARGE = {AttachedContent, SignedDocument}
+_LARGE = {AttachedContent, SignedDocument, StampRequest, StampedDocument}
 
 
 def check_store(store: Store, keys: VaultKeys) -> None:

@@ -25,6 +25,7 @@ from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralDraft, SignedDocument
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.domain.retention_rules import RetentionSettings
+from fieldscreen.domain.stamps import StampedDocument, StampRequest
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedText, UnfiledText
@@ -137,6 +138,9 @@ KINDS: dict[type, Kind] = {
     # Words of a questionnaire, spoken: they say nothing of a case, and outlive it.
     Clip: Kind("clip", in_case=False, is_removable=True),
     ClipSound: Kind("clip_sound", in_case=False, is_removable=True),
+    # Taken away once the answer is there or nobody waits for it any more.
+    StampRequest: Kind("stamp_request", in_case=True, is_removable=True),
+    StampedDocument: Kind("stamped_document", in_case=True, is_final=True),
 }
 
 FLEETING_KINDS = frozenset(kind.name for kind in KINDS.values() if kind.is_fleeting)

@@ -43,7 +43,7 @@ _KINDS_OF_ACTIONS = {
 }
 """Acts that save records of one kind only, for records of which nothing but the journal is left."""
 _TYPING = {Action.TEXT_TYPED, Action.TEXT_LEFT}
-_TAKING_AWAY = {Action.FILE_DETACHED, Action.CLIP_REMOVED}
+_TAKING_AWAY = {Action.FILE_DETACHED, Action.CLIP_REMOVED, Action.STAMP_REQUEST_CLOSED}
 """An old page may still hold what somebody took away: it must not come back."""
 
 

@@ -78,6 +78,13 @@ class OwnSignatureError(CountersigningRefusedError):
         super().__init__("signed with the same key")
 
 
+class StampedBeforeError(CountersigningRefusedError):
+    """It carries a time-stamp, and nothing may follow one."""
+
+    def __init__(self) -> None:
+        super().__init__("stamped already")
+
+
 class ExerciseMixedError(CountersigningRefusedError):
     """An exercise in a real vault, or a real document in a vault for practising.
 
@@ -135,6 +142,8 @@ def receive(workplace: Workplace, path: Path) -> Received:
     made = next((one for one in report.signatures if one.field == MANAGER_FIELD), None)
     if made is not None:
         raise AlreadyCountersignedError(made.signer)
+    if report.stamp is not None:
+        raise StampedBeforeError
     if report.record is None:
         raise NotWorthSigningError(report)
     name = Path(neutral_file_name(report.record.case_code, report.record.number))

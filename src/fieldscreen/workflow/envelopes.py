@@ -39,7 +39,7 @@ from fieldscreen.referral.errors import (
 )
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
 from fieldscreen.referral.tokens import TokenAccess
-from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
 from fieldscreen.workflow.recipients import directory_of
@@ -312,7 +312,7 @@ def _sealed(
     if not certificate:
         raise RecipientCertificateMissingError
     signer = valid_document_identity(workplace)
-    document = workplace.vault.get(SignedDocument, referral.identifier)
+    document = document_of(workplace, referral.identifier)
     draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
     sealed = seal_message(
         write_inner(draft),

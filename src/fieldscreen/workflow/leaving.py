@@ -5,10 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import Referral
+from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.stamps import StampedDocument
 from fieldscreen.system import files
 from fieldscreen.workflow.journalling import keep_signed_head
 from fieldscreen.workflow.workplace import Workplace
+
+
+def document_of(workplace: Workplace, identifier: str) -> SignedDocument:
+    """Return the file of a referral that leaves: with its time-stamp when it has one, else as it was signed.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+    """
+    stamped = workplace.vault.find(StampedDocument, identifier)
+    if stamped is not None:
+        return SignedDocument(identifier, stamped.file_name, stamped.content)
+    return workplace.vault.get(SignedDocument, identifier)
 
 
 def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path, content: bytes) -> Path:

@@ -12,10 +12,10 @@ from pathlib import Path
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.referrals import Referral
 from fieldscreen.exchange import Attached, MailAddressInvalidError, MailDraft, write_draft
 from fieldscreen.referral import fingerprint_words
-from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.workplace import Workplace
 
@@ -80,7 +80,7 @@ def message_of(
         MailAddressInvalidError: If the office's address is none.
     """
     referral = workplace.vault.get(Referral, identifier)
-    document = workplace.vault.get(SignedDocument, identifier).content
+    document = document_of(workplace, identifier).content
     draft = draft_of(workplace, referral, text_key, attached or referral.file_name, document)
     size = len(write_draft(draft))
     workplace.vault.commit(workplace.change(Action.REFERRAL_READ, case=referral.case, about=identifier))
@@ -98,7 +98,7 @@ def export_message(workplace: Workplace, identifier: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     referral = workplace.vault.get(Referral, identifier)
-    document = workplace.vault.get(SignedDocument, identifier).content
+    document = document_of(workplace, identifier).content
     content = write_draft(draft_of(workplace, referral, _TEXT, referral.file_name, document))
     return write_out(workplace, referral, Action.MESSAGE_EXPORTED, path, content)
 

@@ -51,7 +51,7 @@ from fieldscreen.workflow.gathering import (
     sittings_of,
 )
 from fieldscreen.workflow.journalling import keep_printed_head
-from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
@@ -356,12 +356,12 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
 
 
 def referral_file(workplace: Workplace, identifier: str) -> SignedDocument:
-    """Return the signed file of a referral, as it was signed; the reading is journalled.
+    """Return the file of a referral as it leaves, see ``leaving.document_of``; the reading is journalled.
 
     Raises:
         RecordMissing: If there is no such referral.
     """
-    document = workplace.vault.get(SignedDocument, identifier)
+    document = document_of(workplace, identifier)
     case = workplace.vault.get(Referral, identifier).case
     workplace.vault.commit(workplace.change(Action.REFERRAL_READ, case=case, about=identifier))
     return document
@@ -379,7 +379,7 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
         RecordMissing: If there is no such referral.
         OSError: If the place cannot be written.
     """
-    document = workplace.vault.get(SignedDocument, identifier)
+    document = document_of(workplace, identifier)
     target = path / document.file_name if path.is_dir() else path
     referral = workplace.vault.get(Referral, identifier)
     return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)

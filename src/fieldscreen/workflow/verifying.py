@@ -16,7 +16,13 @@ from fieldscreen.referral import (
     grouped_fingerprint,
     verify_document,
 )
-from fieldscreen.referral.verifying.report import RecordReport, SignatureReport, Trust
+from fieldscreen.referral.verifying.report import (
+    ReasonCode,
+    RecordReport,
+    SignatureReport,
+    StampReport,
+    Trust,
+)
 from fieldscreen.screening.wording import Wording
 
 if TYPE_CHECKING:
@@ -25,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CertificateUnreadableError",
     "FileTooLargeError",
+    "ReasonCode",
     "ReportInWords",
     "RevocationListUnreadableError",
     "Verdict",
@@ -54,7 +61,7 @@ class FileTooLargeError(FieldScreenError):
         self.size = size
 
 
-def verify_file(
+def verify_file(  # noqa: PLR0913  as verify_document
     path: Path,
     *,
     trusted: tuple[bytes, ...] = (),
@@ -62,6 +69,7 @@ def verify_file(
     countersigned: bool = False,
     passphrase: str = "",
     vouched: bool = True,
+    stampers: tuple[bytes, ...] = (),
 ) -> VerificationReport:
     """Verify the file at *path*.
 
@@ -72,6 +80,8 @@ def verify_file(
         countersigned: Whether a countersignature was announced, so that one must be there.
         passphrase: Opens a locked copy, as it was dictated; empty for a file that is not locked.
         vouched: Whether each signature must be vouched for by one of *trusted*, when there is any.
+        stampers: Certificates (DER) of time-stamping authorities the reader trusts for the time; when any is
+            given, a time-stamp must be vouched for by one of them.
 
     Raises:
         OSError: If the file cannot be read.
@@ -87,6 +97,7 @@ def verify_file(
         countersigned=countersigned,
         passphrase="".join(passphrase.split()),
         vouched=vouched,
+        stampers=stampers,
     )
 
 
@@ -221,7 +232,9 @@ class _Teller:
 
     def parts(self, report: VerificationReport) -> Iterator[tuple[str, tuple[tuple[str, str], ...]]]:
         for signature in report.signatures:
-            yield self.say("part.signature"), self._labelled(self._signature(signature))
+            yield self.say("part.signature"), self._labelled(self._signature(signature, report.stamp))
+        if report.stamp is not None:
+            yield self.say("part.stamp"), self._labelled(self._stamp(report.stamp))
         yield self.say("part.document"), self._labelled(self._document(report))
 
     def _labelled(self, pairs: Iterator[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -233,7 +246,7 @@ class _Teller:
         yield "file", grouped_fingerprint(report.sha256)
         yield "size", self.say("value.size", size=report.size, revisions=report.revisions)
 
-    def _signature(self, one: SignatureReport) -> Iterator[tuple[str, str]]:
+    def _signature(self, one: SignatureReport, stamp: StampReport | None) -> Iterator[tuple[str, str]]:
         yield "signer", one.signer
         if one.organisation:
             yield "organisation", one.organisation
@@ -252,9 +265,33 @@ class _Teller:
             yield "time", self.say("value.time_claimed", time=claimed)
         yield "algorithm", one.algorithm
         yield "revision", str(one.revision)
-        whole = one.covers_whole_file and one.changes_since == "none"
-        part = self.say("value.part_of_file", changes=one.changes_since)
-        yield "coverage", self.say("value.whole_file") if whole else part
+        yield "coverage", self._coverage(one, stamp)
+
+    def _coverage(self, one: SignatureReport, stamp: StampReport | None) -> str:
+        if one.covers_whole_file and one.changes_since == "none":
+            return self.say("value.whole_file")
+        if stamp is not None and one.changes_since == "lta_updates":
+            return self.say("value.whole_but_stamp")
+        return self.say("value.part_of_file", changes=one.changes_since)
+
+    def _stamp(self, one: StampReport) -> Iterator[tuple[str, str]]:
+        proven = "value.stamp_proves" if one.proves_time else "value.stamp_claims"
+        yield "stamp_proof", self.say(proven, time=self._moment(one.time), authority=one.authority)
+        if one.accuracy_s is not None:
+            yield "stamp_accuracy", self.say("value.stamp_accuracy", seconds=f"{one.accuracy_s:g}")
+        yield "stamp_authority", one.authority
+        if one.organisation:
+            yield "organisation", one.organisation
+        yield "fingerprint", grouped_fingerprint(one.fingerprint)
+        yield "issuer", one.issuer
+        yield "chain", " → ".join(one.chain)
+        made = self._moment(one.list_made) if one.list_made is not None else ""
+        yield "standing", self.say(f"standing.{one.standing}", made=made)
+        pinned = one.trust is Trust.PINNED
+        yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
+        yield "stamp_policy", one.policy
+        yield "stamp_serial", one.serial
+        yield "algorithm", one.algorithm
 
     def _standing(self, one: SignatureReport) -> str:
         made = self._moment(one.list_made) if one.list_made is not None else ""

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
@@ -22,6 +22,7 @@ from fieldscreen.referral.verifying.report import (
     ReasonCode,
     RecordReport,
     SignatureReport,
+    StampReport,
     Standing,
     Trust,
     Verdict,
@@ -33,12 +34,15 @@ from fieldscreen.referral.verifying.signatures import (
     gap_faults,
     range_faults,
 )
+from fieldscreen.referral.verifying.stamp_revision import material
+from fieldscreen.referral.verifying.stamps import claim_notices, examine_stamp, is_stamp
 
 __all__ = [
     "Reason",
     "ReasonCode",
     "RecordReport",
     "SignatureReport",
+    "StampReport",
     "Standing",
     "Trust",
     "Verdict",
@@ -64,6 +68,8 @@ class Expectation:
         countersigned: Whether a countersignature was announced, so that one must be there.
         passphrase: Opens a locked copy; empty for a file that is not locked.
         vouched: Whether every signature must be vouched for by one of *trusted*, when there is any.
+        stampers: Certificates (DER) of time-stamping authorities the verifier chose to trust. When any is
+            given, a time-stamp must be vouched for by one of them.
     """
 
     trusted: tuple[bytes, ...] = ()
@@ -71,9 +77,10 @@ class Expectation:
     countersigned: bool = False
     passphrase: str = field(default="", repr=False)
     vouched: bool = True
+    stampers: tuple[bytes, ...] = ()
 
 
-def verify_document(
+def verify_document(  # noqa: PLR0913  one word for each thing a verifier may know
     data: bytes,
     *,
     trusted: tuple[bytes, ...] = (),
@@ -81,6 +88,7 @@ def verify_document(
     countersigned: bool = False,
     passphrase: str = "",
     vouched: bool = True,
+    stampers: tuple[bytes, ...] = (),
 ) -> VerificationReport:
     """Verify a signed referral; bad content never raises.
 
@@ -92,8 +100,10 @@ def verify_document(
         passphrase: Opens a locked copy; empty for a file that is not locked.
         vouched: Whether every signature must be vouched for by one of *trusted*, when there is any;
             otherwise those that are not are accepted with a notice.
+        stampers: Certificates (DER) of time-stamping authorities the verifier chose to trust; when any
+            is given, a time-stamp must be vouched for by one of them.
     """
-    expected = Expectation(trusted, lists, countersigned, passphrase, vouched)
+    expected = Expectation(trusted, lists, countersigned, passphrase, vouched, stampers)
     digest, size = hashlib.sha256(data).hexdigest(), len(data)
     try:
         reader = open_strictly(data, passphrase)
@@ -109,15 +119,25 @@ def verify_document(
 
 
 def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationReport:
-    signatures = sorted(reader.embedded_signatures, key=lambda item: int(item.signed_revision))
-    if len(signatures) > MAX_SIGNATURES:
-        raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(len(signatures)))
-    reports, reasons, notices = _examined(signatures, data, expected)
-    reasons += _expectation_faults(signatures, expected) + _signer_faults(reports)
+    embedded = sorted(reader.embedded_signatures, key=lambda item: int(item.signed_revision))
+    if len(embedded) > MAX_SIGNATURES:
+        raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(len(embedded)))
+    signatures = [one for one in embedded if not is_stamp(one)]
+    stamps = [one for one in embedded if is_stamp(one)]
+    known, lists, reasons = _carried(reader, expected)
+    reports, faults, notices = _examined(signatures, data, replace(expected, lists=lists))
+    reasons += faults + _expectation_faults(signatures, expected) + _signer_faults(reports)
     if signatures:
         reasons += certification_faults(signatures[0], reader.root)
-        reasons += _revision_faults(signatures) + _ending_faults(reader, signatures[-1], data)
-    reasons += _foreign_faults(data, expected.passphrase)
+        reasons += _revision_faults(embedded) + _ending_faults(reader, embedded[-1], data)
+    stamp = None
+    if stamps:
+        stamp, faults, remarks = examine_stamp(
+            reader, stamps[-1], data, trusted=expected.stampers, known=known, lists=lists
+        )
+        reasons += faults + _place_faults(embedded)
+        notices += remarks + (claim_notices(stamp, reports) if stamp is not None else [])
+    reasons += _foreign_faults(data, expected.passphrase, is_stamped=bool(stamps))
     worker = next((item for item in signatures if item.field_name == WORKER_FIELD), None)
     revision = int(worker.signed_revision) if worker is not None else None
     record, printed, faults = examine_record(reader, data, revision, expected.passphrase)
@@ -126,6 +146,8 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         reasons.append(Reason(ReasonCode.SIGNER_NOT_AS_PRINTED, WORKER_FIELD))
     if record is not None and record.is_synthetic:
         notices.append(Reason(ReasonCode.FICTITIOUS))
+    if stamp is not None and reasons:
+        stamp = replace(stamp, proves_time=False)  # of a file that is refused nothing is proven
     verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED
     if (record is not None and record.is_training) or any(one.is_training for one in reports):
         verdict = Verdict.REJECTED if reasons else Verdict.EXERCISE
@@ -139,7 +161,23 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         int(reader.xrefs.total_revisions),
         tuple(reports),
         record,
+        stamp,
     )
+
+
+def _carried(reader: Any, expected: Expectation) -> tuple[tuple[bytes, ...], tuple[bytes, ...], list[Reason]]:
+    """Return the certificates the file carries, the revocation lists at hand or in it, and what is wrong."""
+    try:
+        certificates, lists = material(reader)
+    except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
+        return (), expected.lists, [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
+    return certificates, (*expected.lists, *lists), []
+
+
+def _place_faults(embedded: list[Any]) -> list[Reason]:
+    """A time-stamp comes once, and last."""
+    early = [one for one in embedded[:-1] if is_stamp(one)]
+    return [Reason(ReasonCode.STAMP_UNEXPECTED, str(one.field_name)) for one in early]
 
 
 def _examined(
@@ -180,12 +218,12 @@ def _revision_faults(signatures: list[Any]) -> list[Reason]:
     return [Reason(ReasonCode.REVISION_NOT_SIGNED, str(min(unsigned) + 1))] if unsigned else []
 
 
-def _foreign_faults(data: bytes, passphrase: str) -> list[Reason]:
+def _foreign_faults(data: bytes, passphrase: str, *, is_stamped: bool) -> list[Reason]:
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(data), password=passphrase) as pdf:
-            return foreign_faults(pdf)
+            return foreign_faults(pdf, is_stamped=is_stamped)
     except Exception as error:  # noqa: BLE001  same
         return [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
+from fieldscreen.referral.fields import MANAGER_FIELD, STAMP_FIELD, WORKER_FIELD
 from fieldscreen.referral.verifying.report import Reason, ReasonCode
 
 _ACTIONS = frozenset({
@@ -21,16 +21,23 @@ _ACTIONS = frozenset({
 _ACTIVE_KEYS = frozenset({"/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA", "/FFilter", "/Ref", "/OPI"})
 """Keys that start something, replace the pages, or read another file."""
 _FIELDS = frozenset({WORKER_FIELD, MANAGER_FIELD})
+"""Fields of every referral; that of a time-stamp is there only with its stamp."""
 _NAME_TREES = frozenset({"/Dests", "/EmbeddedFiles"})
 _LARGEST_SHARE = 0.25
 """Share of a page a signature field may cover: more would hide what is said beside it."""
 _DEEPEST = 60
 
 
-def foreign_faults(pdf: Any) -> list[Reason]:
-    """Return a reason for each kind of thing that has no place in *pdf*, an open file."""
+def foreign_faults(pdf: Any, *, is_stamped: bool = False) -> list[Reason]:
+    """Return a reason for each kind of thing that has no place in *pdf*, an open file.
+
+    Args:
+        pdf: The open file.
+        is_stamped: Whether it carries a time-stamp, which has a field of its own.
+    """
+    fields = _FIELDS | {STAMP_FIELD} if is_stamped else _FIELDS
     active = {Reason(ReasonCode.ACTIVE_CONTENT, what) for item in pdf.objects for what in _active(item, 0)}
-    foreign = {Reason(ReasonCode.FOREIGN_CONTENT, what) for what in _foreign(pdf)}
+    foreign = {Reason(ReasonCode.FOREIGN_CONTENT, what) for what in _foreign(pdf, fields)}
     return sorted(active | foreign, key=lambda reason: (reason.code, reason.value))
 
 
@@ -62,7 +69,7 @@ def _active_entries(item: Any, depth: int) -> Iterator[str]:
             yield from _active(value, depth + 1)
 
 
-def _foreign(pdf: Any) -> Iterator[str]:
+def _foreign(pdf: Any, expected: frozenset[str]) -> Iterator[str]:
     root = pdf.Root
     if "/OCProperties" in root:
         yield "layers"
@@ -71,11 +78,11 @@ def _foreign(pdf: Any) -> Iterator[str]:
     if len(pdf.attachments) != 1 or _count_of_files(pdf) != 1:
         yield "attachments"
     fields = root.get("/AcroForm", {}).get("/Fields", [])
-    if any(str(field.get("/FT")) != "/Sig" or str(field.get("/T")) not in _FIELDS for field in fields):
+    if any(str(field.get("/FT")) != "/Sig" or str(field.get("/T")) not in expected for field in fields):
         yield "fields"
     for page in pdf.pages:
         for note in page.obj.get("/Annots", []):
-            if str(note.get("/Subtype")) != "/Widget" or str(note.get("/T")) not in _FIELDS:
+            if str(note.get("/Subtype")) != "/Widget" or str(note.get("/T")) not in expected:
                 yield "notes"
             elif _area(note.Rect) > _LARGEST_SHARE * _area(page.mediabox):
                 yield "large_field"

@@ -61,6 +61,17 @@ class ReasonCode(StrEnum):
     RECORD_CONTRADICTS_PAGES = "record_contradicts_pages"
     SIGNER_NOT_AS_PRINTED = "signer_not_as_printed"
     EXERCISE = "exercise"
+    STAMP_UNEXPECTED = "stamp_unexpected"
+    STAMP_UNREADABLE = "stamp_unreadable"
+    STAMP_OF_OTHER_BYTES = "stamp_of_other_bytes"
+    STAMP_FALSE = "stamp_false"
+    STAMP_WEAK = "stamp_weak"
+    STAMP_BESIDE_CHANGES = "stamp_beside_changes"
+    STAMP_AUTHORITY_MISSING = "stamp_authority_missing"
+    STAMP_AUTHORITY_NOT_FOR_STAMPS = "stamp_authority_not_for_stamps"
+    STAMP_AUTHORITY_NOT_VALID_THEN = "stamp_authority_not_valid_then"
+    STAMP_AUTHORITY_REVOKED = "stamp_authority_revoked"
+    STAMP_NOT_TRUSTED = "stamp_not_trusted"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
     ISSUER_UNKNOWN = "issuer_unknown"
@@ -69,6 +80,10 @@ class ReasonCode(StrEnum):
     NOT_COUNTERSIGNED = "not_countersigned"
     CERTIFICATE_EXPIRED_SINCE = "certificate_expired_since"
     FICTITIOUS = "fictitious"
+    STAMP_AUTHORITY_UNKNOWN = "stamp_authority_unknown"
+    STAMP_REVOCATION_NOT_CHECKED = "stamp_revocation_not_checked"
+    STAMP_REVOCATION_LIST_OLD = "stamp_revocation_list_old"
+    CLAIM_AFTER_STAMP = "claim_after_stamp"
 
 
 class Trust(StrEnum):
@@ -147,6 +162,46 @@ class SignatureReport:
 
 
 @dataclass(frozen=True, slots=True)
+class StampReport:
+    """The time-stamp over the file.
+
+    Attributes:
+        time: The moment the authority states (aware, UTC).
+        accuracy_s: How far from it the true moment may lie, in seconds; ``None`` when it does not say.
+        authority: Name in the authority's certificate.
+        organisation: Organisation in that certificate; empty if it names none.
+        issuer: Its issuer in words.
+        fingerprint: SHA-256 of the certificate, lower-case hexadecimal.
+        trust: Whether it is, or was issued by, one of the authorities the verifier trusts for time-stamps.
+        algorithm: Signature algorithm, digest and key.
+        policy: Policy it was made under, an object identifier.
+        serial: The authority's number of the stamp, hexadecimal.
+        revision: Revision of the file it covers, from 1; all before are under it too.
+        chain: Subjects from the authority's certificate up to the one that is trusted.
+        standing: What the revocation lists say of the authority's certificate.
+        list_made: When the oldest list that was asked was made; ``None`` if none was.
+        proves_time: Whether it proves to the verifier that the file existed before that time: nothing is
+            wrong with it or the file, and the verifier trusts the authority.
+    """
+
+    time: datetime
+    accuracy_s: float | None
+    authority: str
+    organisation: str
+    issuer: str
+    fingerprint: str
+    trust: Trust
+    algorithm: str
+    policy: str
+    serial: str
+    revision: int
+    chain: tuple[str, ...] = ()
+    standing: Standing = Standing.NO_LIST
+    list_made: datetime | None = None
+    proves_time: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class RecordReport:
     """The embedded machine-readable copy.
 
@@ -184,6 +239,7 @@ class VerificationReport:
         revisions: Number of revisions in the file; 0 when unreadable.
         signatures: In the order they were made.
         record: The embedded copy; ``None`` if there is none to read.
+        stamp: The time-stamp over the file; ``None`` if there is none to read.
     """
 
     verdict: Verdict
@@ -194,6 +250,7 @@ class VerificationReport:
     revisions: int = 0
     signatures: tuple[SignatureReport, ...] = ()
     record: RecordReport | None = None
+    stamp: StampReport | None = None
 
     @property
     def wants_passphrase(self) -> bool:

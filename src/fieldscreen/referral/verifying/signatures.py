@@ -111,14 +111,14 @@ def _report(
     pinned = certificate.dump() in trusted or (bool(trusted) and bool(status.trusted))
     return SignatureReport(
         field=str(signature.field_name),
-        signer=_first(names.get("common_name")),
-        organisation=_first(names.get("organization_name")),
+        signer=first_of(names.get("common_name")),
+        organisation=first_of(names.get("organization_name")),
         issuer=str(certificate.issuer.human_friendly),
         serial=f"{certificate.serial_number:x}",
         fingerprint=certificate.sha256.hex(),
         is_self_signed=is_self_signed,
         trust=Trust.PINNED if pinned else Trust.UNKNOWN,
-        algorithm=f"{status.pkcs7_signature_mechanism}, {status.md_algorithm}, {_key_words(certificate)}",
+        algorithm=f"{status.pkcs7_signature_mechanism}, {status.md_algorithm}, {key_words(certificate)}",
         claimed_time=status.signer_reported_dt,
         certifies=signature.docmdp_level is not None,
         covers_whole_file=status.coverage.name == "ENTIRE_FILE",
@@ -141,7 +141,7 @@ def _faults(status: Any, report: SignatureReport, certificate: Any) -> list[Reas
         faults.append(ReasonCode.SIGNATURE_FALSE)
     if report.changes_since == "suspicious" or not status.docmdp_ok:
         faults.append(ReasonCode.CHANGED_AFTER_SIGNING)
-    if not _is_strong(certificate) or not _hashes_well(status):
+    if not is_strong(certificate) or not hashes_well(status):
         faults.append(ReasonCode.WEAK_ALGORITHM)
     if report.standing is Standing.REVOKED:
         faults.append(ReasonCode.CERTIFICATE_REVOKED)
@@ -190,7 +190,8 @@ def _names_certificate(signature: Any) -> bool:
     return any(one["type"].native == "signing_certificate_v2" for one in attributes)
 
 
-def _hashes_well(status: Any) -> bool:
+def hashes_well(status: Any) -> bool:
+    """Tell whether a signature uses SHA-2 throughout."""
     # The document and the attributes are hashed apart: SHA-1 for the second would be as weak.
     mechanism = str(status.pkcs7_signature_mechanism)
     own = mechanism.split("_", 1)[0] if mechanism.startswith("sha") else status.md_algorithm
@@ -204,19 +205,22 @@ def _changes(status: Any) -> str:
     return str(level.name).lower()
 
 
-def _is_strong(certificate: Any) -> bool:
+def is_strong(certificate: Any) -> bool:
+    """Tell whether the key of a certificate is one that still protects."""
     key = certificate.public_key
     if key.algorithm == "ec":
         return bool(key.curve[0] == "named" and key.curve[1] in _CURVES)
     return bool(key.algorithm == "rsa" and key.bit_size >= _LEAST_RSA_BITS)
 
 
-def _key_words(certificate: Any) -> str:
+def key_words(certificate: Any) -> str:
+    """Return the kind and length of a certificate's key."""
     key = certificate.public_key
     return str(key.curve[1]) if key.algorithm == "ec" else f"{key.algorithm} {key.bit_size}"
 
 
-def _first(name: object) -> str:
+def first_of(name: object) -> str:
+    """Return the first of what a certificate states once or several times; empty when it does not."""
     if isinstance(name, list):
         return str(name[0]) if name else ""
     return str(name or "")

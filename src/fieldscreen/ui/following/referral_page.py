@@ -12,9 +12,11 @@ from fieldscreen.ui.background import telling
 from fieldscreen.ui.following.leaving import Leaving
 from fieldscreen.ui.following.message_dialog import ReminderDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
+from fieldscreen.ui.following.stamp_card import StampCard
+from fieldscreen.ui.following.stamping import Stamping
 from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, StepDialog
 from fieldscreen.ui.places import FollowPlace, ReferringPlace
-from fieldscreen.workflow import envelopes, following
+from fieldscreen.workflow import envelopes, following, stamping
 from fieldscreen.workflow.following import HeardBy, Step
 
 if TYPE_CHECKING:
@@ -33,10 +35,11 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
         RecordMissing: If there is no such referral.
     """
     workplace = navigator.workplace
-    screen = ReferralScreen(
-        following.followed(workplace, referral, navigator.language),
-        envelopes.sealing_offer(workplace, referral),
-    )
+    followed = following.followed(workplace, referral, navigator.language)
+    request = stamping.request_name(followed.referral)
+    card = StampCard(stamping.stamp_standing(workplace, referral), request)
+    screen = ReferralScreen(followed, envelopes.sealing_offer(workplace, referral), card)
+    Stamping(navigator, card, referral, request)
     Leaving(navigator, screen, referral, save)
     _Answers(navigator, screen, referral)
     return screen

@@ -15,6 +15,7 @@ from fieldscreen.ui.following.following_words import (
     step_line,
     step_words,
 )
+from fieldscreen.ui.following.stamp_card import StampCard
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.flow import FlowLayout
@@ -50,6 +51,7 @@ class ReferralScreen(Screen):
     Args:
         followed: The referral with what became of it.
         offer: Whether it can be sealed for its office.
+        stamp: The card of its time-stamp.
     """
 
     step_requested = Signal(object)
@@ -58,7 +60,7 @@ class ReferralScreen(Screen):
     reminder_requested = Signal()
     complement_requested = Signal()
 
-    def __init__(self, followed: Followed, offer: SealingOffer) -> None:
+    def __init__(self, followed: Followed, offer: SealingOffer, stamp: StampCard) -> None:
         super().__init__()
         self._envelope = EnvelopeChoice(offer)
         self._busy = BusyBar("follow.busy_bar")
@@ -92,6 +94,7 @@ class ReferralScreen(Screen):
         page.body.addWidget(self._due())
         page.body.addWidget(self._leaving())
         page.body.addWidget(self._noting())
+        page.body.addWidget(stamp)
         page.body.addWidget(self._history())
         page.body.addWidget(self._complement())
         page.body.addStretch(1)

@@ -12,6 +12,7 @@ from fieldscreen.workflow.countersigning import (
     ExerciseMixedError,
     NotWorthSigningError,
     OwnSignatureError,
+    StampedBeforeError,
 )
 from fieldscreen.workflow.signers import (
     SignerExpiredError,
@@ -208,6 +209,18 @@ def _mixed(error: Exception) -> tuple[str, str]:
     )
 
 
+def _stamped(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate(
+            "SigningFailures", "This file carries a time-stamp: nothing can be signed after it."
+        ),
+        QCoreApplication.translate(
+            "SigningFailures",
+            "Ask your colleague to save it without the time-stamp and to give you that file.",
+        ),
+    )
+
+
 SIGNING_SAYINGS = (
     *TRUST_SAYINGS,
     (SignerPasswordWrongError, _password),
@@ -226,6 +239,7 @@ SIGNING_SAYINGS = (
     (SignerRefusedError, _signer),
     (NotWorthSigningError, _not_worth),
     (AlreadyCountersignedError, _already),
+    (StampedBeforeError, _stamped),
     (OwnSignatureError, _own),
     (ExerciseMixedError, _mixed),
 )

@@ -17,7 +17,8 @@ from fieldscreen.ui.parts.passphrase import PassphraseField
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.verifying.report_view import ReportView, Tell
 from fieldscreen.ui.verifying.resting import RestingCard
-from fieldscreen.workflow.verifying import VerificationReport, verify_file
+from fieldscreen.ui.verifying.stamp_trust import StampTrust, asks_whom_to_believe
+from fieldscreen.workflow.verifying import ReasonCode, VerificationReport, verify_file
 
 
 class VerifyScreen(Screen):
@@ -43,6 +44,7 @@ class VerifyScreen(Screen):
         resting.changed.connect(self._on_resting_changed)
         self.setAcceptDrops(True)
         self._report: ReportView | None = None
+        self._stamp_trust: StampTrust | None = None
         back = button(
             self.tr("Back"), "verify.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
         )
@@ -84,8 +86,14 @@ class VerifyScreen(Screen):
         """Start with choosing a file."""
         self._open.setFocus()
 
-    def verify(self, file: Path, passphrase: str = "") -> None:
-        """Verify *file* and show what was found; a locked copy asks for its passphrase first."""
+    def verify(self, file: Path, passphrase: str = "", stampers: tuple[bytes, ...] = ()) -> None:
+        """Verify *file* and show what was found; a locked copy asks for its passphrase first.
+
+        Args:
+            file: The file.
+            passphrase: Opens a locked copy.
+            stampers: Certificates (DER) of time-stamping authorities the person trusts for this file.
+        """
         if file != self._file:
             self._lock.hide()
             self._passphrase.forget()
@@ -102,6 +110,7 @@ class VerifyScreen(Screen):
                 trusted=anchors.trusted,
                 lists=anchors.lists,
                 passphrase=passphrase,
+                stampers=stampers,
                 vouched=is_strict,
             ),
             lambda report: self._show(file, report),
@@ -146,14 +155,15 @@ class VerifyScreen(Screen):
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _show(self, file: Path, report: VerificationReport) -> None:
-        if self._report is not None:
-            self._report.hide()
-            self._report.deleteLater()
-            self._report = None
+        for shown in (self._report, self._stamp_trust):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self._report = self._stamp_trust = None
         self._name.setText(file.name)
         self._unlock.setEnabled(True)
         if report.wants_passphrase:
-            is_wrong = bool(self._passphrase.value)
+            is_wrong = any(one.code is ReasonCode.PASSPHRASE_WRONG for one in report.reasons)
             words = self.tr("This is not the passphrase of this file. Check it letter by letter.")
             self._message.say(words if is_wrong else "", "danger")
             self._lock.show()
@@ -164,6 +174,10 @@ class VerifyScreen(Screen):
         self._passphrase.forget()
         self._report = ReportView(report, self._tell)
         self._page.body.insertWidget(self._page.body.count() - 2, self._report)
+        if asks_whom_to_believe(report):
+            self._stamp_trust = StampTrust()
+            self._stamp_trust.named.connect(lambda named: self.verify(file, stampers=(bytes(named),)))
+            self._page.body.insertWidget(self._page.body.count() - 2, self._stamp_trust)
         self.verified.emit(report)
 
     def _on_failed(self, error: Exception) -> None:

@@ -1,0 +1,350 @@
+"""A time-stamp for a signed referral, as an explicit step: a request goes out as a file, an answer comes in.
+
+A person carries both; nothing here opens a connection, and all the authority learns is a digest. The bytes
+it is asked about are kept in the vault until its answer is there, so a lock or a crash between the two costs
+nothing; a request nobody will answer any more can be given up.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from fieldscreen.domain.journal import Action
+from fieldscreen.domain.referrals import Referral, SignedDocument
+from fieldscreen.domain.stamps import StampedDocument, StampRequest, request_identifier
+from fieldscreen.referral import Verdict, VerificationReport, verify_document
+from fieldscreen.referral.fields import MANAGER_FIELD
+from fieldscreen.referral.stamp_errors import (
+    StampAnswerError,
+    StampAnswerUnreadableError,
+    StampAuthorityExpiredError,
+    StampAuthorityMissingError,
+    StampedAlreadyError,
+    StampError,
+    StampFalseError,
+    StampMaterialError,
+    StampNonceError,
+    StampOfOtherBytesError,
+    StampPlaceError,
+    StampPolicyError,
+    StampRefusedError,
+    StampTooLargeError,
+    StampUsageError,
+    StampWeakError,
+)
+from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_answer
+from fieldscreen.referral.stamping.answer import MOST_BYTES
+from fieldscreen.system.files import write_whole
+from fieldscreen.vault import Change, Record
+from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
+from fieldscreen.workflow.workplace import Workplace
+
+__all__ = [
+    "Kept",
+    "StampAnswerError",
+    "StampAnswerUnreadableError",
+    "StampAuthorityExpiredError",
+    "StampAuthorityMissingError",
+    "StampError",
+    "StampFalseError",
+    "StampMaterialError",
+    "StampNonceError",
+    "StampNotAskedError",
+    "StampOfOtherBytesError",
+    "StampOtherFileError",
+    "StampPendingError",
+    "StampPlaceError",
+    "StampPolicyError",
+    "StampRefusedError",
+    "StampRejectedError",
+    "StampStanding",
+    "StampTooLargeError",
+    "StampUsageError",
+    "StampWeakError",
+    "StampedAlreadyError",
+    "add_stamp",
+    "ask_stamp",
+    "cancel_stamp",
+    "request_name",
+    "save_request",
+    "save_unstamped",
+    "send_command",
+    "stamp_standing",
+]
+
+_REQUEST_SUFFIX = ".tsq"
+_COMMAND = (
+    'curl -sS -H "Content-Type: application/timestamp-query" --data-binary "@{stem}.tsq" '
+    '-o "{stem}.tsr" {address}'
+)
+_GOOD = {Verdict.ACCEPTED, Verdict.EXERCISE}
+
+
+class StampPendingError(StampError):
+    """A time-stamp was asked for already; its answer fits those bytes only.
+
+    Attributes:
+        asked_at: When (aware).
+    """
+
+    def __init__(self, asked_at: datetime) -> None:
+        super().__init__("asked for already")
+        self.asked_at = asked_at
+
+
+class StampNotAskedError(StampError):
+    """No time-stamp was asked for, so no answer can be taken in."""
+
+    def __init__(self) -> None:
+        super().__init__("not asked for")
+
+
+class StampOtherFileError(StampError):
+    """The file is not the countersigned one of this referral."""
+
+    def __init__(self) -> None:
+        super().__init__("another file")
+
+
+class StampRejectedError(StampError):
+    """The file does not verify, before the stamp or with it; nothing was kept.
+
+    Attributes:
+        report: What the verification found.
+    """
+
+    def __init__(self, report: VerificationReport) -> None:
+        super().__init__(f"the file is {report.verdict}")
+        self.report = report
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What else a file is to carry or to ask for.
+
+    Attributes:
+        certificates: Certificates (DER) for a later check, such as the authorities'.
+        lists: Revocation lists (DER) for a later check.
+        policy: Policy to ask for, an object identifier; empty for whatever the authority has.
+    """
+
+    certificates: tuple[bytes, ...] = ()
+    lists: tuple[bytes, ...] = ()
+    policy: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StampStanding:
+    """Where the time-stamp of a referral stands.
+
+    Attributes:
+        asked_at: When one was asked for that has not come back (aware); ``None`` when none was.
+        authority: Whose stamp the file carries; empty when it carries none.
+        stated: The moment that authority states (aware).
+        is_countersigned: Whether what was asked for, or stamped, is the countersigned file.
+    """
+
+    asked_at: datetime | None = None
+    authority: str = ""
+    stated: datetime | None = None
+    is_countersigned: bool = False
+
+    @property
+    def is_stamped(self) -> bool:
+        """Tell whether the file carries a time-stamp."""
+        return self.stated is not None
+
+
+def stamp_standing(workplace: Workplace, identifier: str) -> StampStanding:
+    """Tell where the time-stamp of a referral stands."""
+    stamped = workplace.vault.find(StampedDocument, identifier)
+    if stamped is not None:
+        return StampStanding(None, stamped.authority, stamped.stated, stamped.is_countersigned)
+    asked = workplace.vault.find(StampRequest, request_identifier(identifier))
+    if asked is not None:
+        return StampStanding(asked.asked_at, is_countersigned=asked.is_countersigned)
+    return StampStanding()
+
+
+def request_name(referral: Referral) -> str:
+    """Return the neutral name of the request's file."""
+    return Path(referral.file_name).stem + _REQUEST_SUFFIX
+
+
+def send_command(request: str, address: str) -> str:
+    """Return what to type on a machine with a connection: it sends the request and keeps the answer.
+
+    Args:
+        request: Name of the request's file.
+        address: Address of the authority's service, or words where it goes.
+    """
+    return _COMMAND.format(stem=Path(request).stem, address=address)
+
+
+def ask_stamp(
+    workplace: Workplace,
+    identifier: str,
+    path: Path,
+    *,
+    countersigned: Path | None = None,
+    kept: Kept = Kept(),
+) -> Path:
+    """Prepare a referral for a time-stamp, keep what was prepared, and write the request; journalled.
+
+    When only the writing fails, the request is kept and :func:`save_request` writes it.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        path: A file for the request, or a folder to put it in under its neutral name.
+        countersigned: The countersigned file, to be stamped in place of the worker's own.
+        kept: What else the file is to carry.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        StampError: If one was asked for or taken in before, or the file cannot be stamped.
+        OSError: If a file cannot be read or written.
+    """
+    standing = stamp_standing(workplace, identifier)
+    if standing.is_stamped:
+        raise StampedAlreadyError
+    if standing.asked_at is not None:
+        raise StampPendingError(standing.asked_at)
+    referral = workplace.vault.get(Referral, identifier)
+    signed = workplace.vault.get(SignedDocument, identifier).content
+    pdf = _countersigned(signed, countersigned) if countersigned else signed
+    _refuse_unless_good(verify_document(pdf))
+    prepared = prepare_stamp(pdf, certificates=kept.certificates, lists=kept.lists, policy=kept.policy)
+    asked = StampRequest(
+        request_identifier(identifier),
+        prepared.content,
+        f"{prepared.nonce:x}",
+        workplace.now(),
+        countersigned is not None,
+        prepared.policy,
+    )
+    record = Record(asked, asked.identifier, referral.case, parent=identifier)
+    workplace.vault.commit(workplace.change(Action.STAMP_ASKED, record, case=referral.case))
+    return save_request(workplace, identifier, path)
+
+
+def save_request(workplace: Workplace, identifier: str, path: Path) -> Path:
+    """Write the request that was made, the very same each time.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        path: A file, or a folder to put it in under its neutral name.
+
+    Raises:
+        StampNotAskedError: If none was made.
+        RecordMissing: If there is no such referral.
+        OSError: If the place cannot be written.
+    """
+    asked, referral = _asked(workplace, identifier)
+    target = path / request_name(referral) if path.is_dir() else path
+    write_whole(target, _prepared(asked).request)
+    return target
+
+
+def add_stamp(workplace: Workplace, identifier: str, answer: Path) -> VerificationReport:
+    """Take an authority's answer in: the file with its stamp is what leaves from now on; journalled.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        answer: The file the authority sent.
+
+    Returns:
+        What a recipient finds who trusts no authority: the stamp is there, and proves nothing by itself.
+
+    Raises:
+        StampNotAskedError: If none was asked for.
+        StampAnswerError: One class for each thing that can be wrong with the answer; the request stays.
+        StampRejectedError: If the file with the stamp does not verify; the request stays.
+        OSError: If the answer cannot be read.
+    """
+    asked, referral = _asked(workplace, identifier)
+    with answer.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    pdf = take_answer(_prepared(asked), content)
+    report = verify_document(pdf)
+    _refuse_unless_good(report)
+    if report.stamp is None:
+        raise StampRejectedError(report)
+    stamped = StampedDocument(
+        identifier, referral.file_name, pdf, report.stamp.authority, report.stamp.time, asked.is_countersigned
+    )
+    workplace.vault.commit(
+        workplace.change(Action.STAMP_ADDED, Record(stamped, identifier, referral.case), case=referral.case),
+        _closing(workplace, asked, referral),
+    )
+    return report
+
+
+def save_unstamped(workplace: Workplace, identifier: str, path: Path) -> Path:
+    """Write the file as it was signed, for a manager who is to countersign it after all; journalled.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        path: A file, or a folder to put it in under its neutral name.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        OSError: If the place cannot be written.
+    """
+    document = workplace.vault.get(SignedDocument, identifier)
+    target = path / document.file_name if path.is_dir() else path
+    referral = workplace.vault.get(Referral, identifier)
+    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)
+
+
+def cancel_stamp(workplace: Workplace, identifier: str) -> None:
+    """Give a request up: an answer to it fits nothing any more; journalled.
+
+    Raises:
+        StampNotAskedError: If none was made.
+        RecordMissing: If there is no such referral.
+    """
+    asked, referral = _asked(workplace, identifier)
+    workplace.vault.commit(_closing(workplace, asked, referral))
+
+
+def _closing(workplace: Workplace, asked: StampRequest, referral: Referral) -> Change:
+    record = Record(asked, asked.identifier, referral.case, parent=referral.identifier)
+    closing = workplace.change(Action.STAMP_REQUEST_CLOSED, record, case=referral.case)
+    return replace(closing, is_removal=True)
+
+
+def _asked(workplace: Workplace, identifier: str) -> tuple[StampRequest, Referral]:
+    referral = workplace.vault.get(Referral, identifier)
+    asked = workplace.vault.find(StampRequest, request_identifier(identifier))
+    if asked is None:
+        raise StampNotAskedError
+    return asked, referral
+
+
+def _prepared(asked: StampRequest) -> PreparedStamp:
+    return PreparedStamp(asked.content, int(asked.nonce, 16), asked.policy)
+
+
+def _countersigned(signed: bytes, path: Path) -> bytes:
+    """Read the countersigned file: what the worker signed, with the manager's signature after it."""
+    size = path.stat().st_size
+    if size > LARGEST_BYTES:
+        raise FileTooLargeError(size)
+    pdf = path.read_bytes()
+    if not pdf.startswith(signed):
+        raise StampOtherFileError
+    if not any(one.field == MANAGER_FIELD for one in verify_document(pdf).signatures):
+        raise StampOtherFileError
+    return pdf
+
+
+def _refuse_unless_good(report: VerificationReport) -> None:
+    if report.verdict not in _GOOD:
+        raise StampRejectedError(report)
