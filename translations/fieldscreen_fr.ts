@@ -67,6 +67,142 @@
     </message>
 </context>
 <context>
+    <name>AdaptationCard</name>
+    <message>
+        <source>Bring in a document template</source>
+        <translation>Importer un modèle de document</translation>
+    </message>
+    <message>
+        <source>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</source>
+        <translation>Un département ou votre organisme peut adapter les documents : ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>Modèles de document</translation>
+    </message>
+    <message>
+        <source>None: documents follow the program’s own templates.</source>
+        <translation>Aucun : les documents suivent les modèles du programme.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} of {day}</source>
+        <translation>{name}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>For the offices of département {department}: {documents}</source>
+        <translation>Pour les services du département {department} : {documents}</translation>
+    </message>
+    <message>
+        <source>For every office: {documents}</source>
+        <translation>Pour tous les services : {documents}</translation>
+    </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>l’ordre des parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>un logo</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”: {words} ({digits})</source>
+        <translation>Signé par « {name} » : {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>Adapts: {changes}</source>
+        <translation>Adapte : {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a signed document template</source>
+        <translation>Choisir un modèle de document signé</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {name}</source>
+        <translation>Il prend la place de : {name}</translation>
+    </message>
+    <message>
+        <source>This template cannot be used</source>
+        <translation>Ce modèle ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</source>
+        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait ; « fieldscreen template check » dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take this template away?</source>
+        <translation>Retirer ce modèle ?</translation>
+    </message>
+    <message>
+        <source>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels ; le journal garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationFailures</name>
+    <message>
+        <source>This file is no signed document template, or its signature does not hold.</source>
+        <translation>Ce fichier n’est pas un modèle de document signé, ou sa signature ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the signed file (.fstpl) again.</source>
+        <translation>Rien n’a changé. Redemandez le fichier signé (.fstpl).</translation>
+    </message>
+    <message>
+        <source>Nobody compared the key of “{name}” yet.</source>
+        <translation>Personne n’a encore comparé la clé de « {name} ».</translation>
+    </message>
+    <message>
+        <source>Telephone your organisation and compare the words.</source>
+        <translation>Téléphonez à votre organisme et comparez les mots.</translation>
+    </message>
+    <message>
+        <source>{reference} is not newer than {kept}, which is in use. Nothing was changed.</source>
+        <translation>{reference} n’est pas plus récent que {kept}, en service. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>To go back, take the one in use away first.</source>
+        <translation>Pour revenir en arrière, retirez d’abord celui en service.</translation>
+    </message>
+    <message>
+        <source>{other} already is for one of the same documents to the same offices.</source>
+        <translation>{other} concerne déjà un des mêmes documents pour les mêmes services.</translation>
+    </message>
+    <message>
+        <source>Take it away first, or keep it. Nothing was changed.</source>
+        <translation>Retirez-le d’abord, ou gardez-le. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -81,11 +217,11 @@
     <name>AgreementCard</name>
     <message>
         <source>Does the person agree to this document being sent?</source>
-        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>How it was explained, in which language; or why it is sent without agreement</source>
-        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+        <translation>Comment cela a été expliqué, dans quelle langue&#xa0;; ou pourquoi c’est envoyé sans accord</translation>
     </message>
     <message>
         <source>The person’s agreement</source>
@@ -93,7 +229,7 @@
     </message>
     <message>
         <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
-        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles&#xa0;; en danger maintenant, appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -568,7 +704,7 @@
     </message>
     <message>
         <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>Show the pages</source>
@@ -624,7 +760,7 @@
     </message>
     <message>
         <source>Name the office that gets the copy; “CRIP” is enough.</source>
-        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+        <translation>Nommez le service qui reçoit la copie&#xa0;; «&#xa0;CRIP&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>Say in a sentence what makes it urgent.</source>
@@ -961,7 +1097,7 @@
     </message>
     <message>
         <source>The president of the council of the département where the child lives: its CRIP.</source>
-        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant&#xa0;: sa CRIP.</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -969,7 +1105,7 @@
     </message>
     <message>
         <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
-        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé&#xa0;: vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2460,7 +2596,7 @@
     </message>
     <message>
         <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
-        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+        <translation>Comme il est dicté ou collé, puis Entrée&#xa0;: O pour 0 ou I pour 1, peu importe.</translation>
     </message>
     <message>
         <source>No referral here has this code.</source>
@@ -2468,7 +2604,7 @@
     </message>
     <message>
         <source>This is no code: eight signs, and the last one checks the others.</source>
-        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+        <translation>Ce n’est pas un code&#xa0;: huit signes, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3109,7 +3245,7 @@
     </message>
     <message>
         <source>Is this you, and the authority your organisation told you of?</source>
-        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé ?</translation>
+        <translation>Est-ce bien vous, et l’autorité dont votre organisation vous a parlé&#xa0;?</translation>
     </message>
     <message>
         <source>Do not bring it in</source>
@@ -3417,7 +3553,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
-        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+        <translation>N°&#xa0;{number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
     </message>
     <message>
         <source>Completes</source>
@@ -3453,7 +3589,7 @@
     </message>
     <message>
         <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
-        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous «&#xa0;Danger&#xa0;: 17 · 112 · 119&#xa0;» en haut&#xa0;: le document l’imprime.</translation>
     </message>
     <message>
         <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
@@ -4908,7 +5044,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
-        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
+        <translation>Par exemple&#xa0;: CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -5035,11 +5171,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The person has not agreed: this document leaves with their agreement only.</source>
-        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+        <translation>La personne n’a pas donné son accord&#xa0;: ce document ne part qu’avec son accord.</translation>
     </message>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
-        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5627,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{kind} to no. {number}</source>
-        <translation>{kind} à la transmission n° {number}</translation>
+        <translation>{kind} à la transmission n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
@@ -5541,7 +5677,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5731,11 +5867,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets it. Its key stays in the card or stick, and documents it signed stay signed.</source>
-        <translation>{name} : le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
+        <translation>{name}&#xa0;: le coffre l’oublie. La clé reste dans la carte ou la clé USB, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>{name}: the vault forgets this certificate. Its key stays, it is the vault’s own, and documents signed with it stay signed.</source>
-        <translation>{name} : le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
+        <translation>{name}&#xa0;: le coffre oublie ce certificat. Sa clé reste, c’est celle du coffre, et les documents signés le restent.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -6554,7 +6690,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved as {name}. Give it to your organisation’s authority; the key stays in the vault. When the certificate comes back, bring it in here.</source>
-        <translation>Enregistré : {name}. Donnez-le à l’autorité de votre organisation ; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
+        <translation>Enregistré&#xa0;: {name}. Donnez-le à l’autorité de votre organisation&#xa0;; la clé reste dans le coffre. Quand le certificat revient, importez-le ici.</translation>
     </message>
     <message>
         <source>Documents are signed with one of these identities. The journal, certificates of erasure and packs stay signed with the one made with this vault.</source>
@@ -6566,7 +6702,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>In the card or stick “{label}”</source>
-        <translation>Dans la carte ou clé USB « {label} »</translation>
+        <translation>Dans la carte ou clé USB «&#xa0;{label}&#xa0;»</translation>
     </message>
     <message>
         <source>Made with this vault</source>
@@ -7124,6 +7260,21 @@ Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Template: {kind}, version {version} of {day}</source>
+        <translation>Modèle : {kind}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>adapted by {name}, version {version} of {day}</source>
+        <translation>adapté par {name}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>{names} does not fit this version of the program and was not used. Ask whoever made it for a newer one.</source>
+        <translation>{names} ne va pas avec cette version du programme et n’a pas été utilisé. Demandez-en un plus récent à la personne qui l’a fait.</translation>
+    </message>
+</context>
+<context>
     <name>TokenChoiceDialog</name>
     <message>
         <source>Sign with a card or stick</source>
@@ -7131,7 +7282,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The key stays in the card or stick; it signs when its PIN is typed. The library of its maker must be installed on this computer. It is loaded apart from this program, and only the one you choose.</source>
-        <translation>La clé de signature reste dans la carte ou la clé USB ; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
+        <translation>La clé de signature reste dans la carte ou la clé USB&#xa0;; elle signe quand son code est tapé. La bibliothèque du fabricant doit être installée sur cet ordinateur. Seule celle que vous choisissez est chargée, à part de ce programme.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7166,7 +7317,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>I know: a wrong PIN locks it now</source>
-        <translation>Je le sais : un code faux la bloque maintenant</translation>
+        <translation>Je le sais&#xa0;: un code faux la bloque maintenant</translation>
     </message>
     <message>
         <source>PIN of the card or stick</source>
@@ -7186,7 +7337,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{label}: {name}</source>
-        <translation>{label} : {name}</translation>
+        <translation>{label}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Only one try is left. A wrong PIN locks the card or stick.</source>
@@ -7194,11 +7345,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A wrong PIN was entered since it last worked. After too many the card or stick is locked; how many, it does not tell.</source>
-        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque ; elle ne dit pas combien.</translation>
+        <translation>Un code faux a été entré depuis la dernière signature. Après trop d’erreurs, la carte ou la clé se bloque&#xa0;; elle ne dit pas combien.</translation>
     </message>
     <message>
         <source>Press “Sign”, then type the PIN on the reader.</source>
-        <translation>Appuyez sur « Signer », puis tapez le code sur le lecteur.</translation>
+        <translation>Appuyez sur «&#xa0;Signer&#xa0;», puis tapez le code sur le lecteur.</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -7245,7 +7396,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The card or stick “{label}” is not there.</source>
-        <translation>La carte ou clé « {label} » n’est pas là.</translation>
+        <translation>La carte ou clé «&#xa0;{label}&#xa0;» n’est pas là.</translation>
     </message>
     <message>
         <source>Insert it and look again. Without it, choose another identity (Who signs).</source>
@@ -7261,7 +7412,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>“{label}” holds no certificate of a person.</source>
-        <translation>« {label} » ne contient aucun certificat d’une personne.</translation>
+        <translation>«&#xa0;{label}&#xa0;» ne contient aucun certificat d’une personne.</translation>
     </message>
     <message>
         <source>Ask whoever gave it to you to put it there.</source>
@@ -7293,7 +7444,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
-        <translation>Ce ne peut pas être le code : il est trop court, trop long, ou d’autres signes.</translation>
+        <translation>Ce ne peut pas être le code&#xa0;: il est trop court, trop long, ou d’autres signes.</translation>
     </message>
     <message>
         <source>Type it again. No try was counted.</source>
@@ -7305,7 +7456,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Make sure before you try again: after too many the card or stick is locked.</source>
-        <translation>Soyez sûr avant de recommencer : après trop d’erreurs, la carte ou la clé se bloque.</translation>
+        <translation>Soyez sûr avant de recommencer&#xa0;: après trop d’erreurs, la carte ou la clé se bloque.</translation>
     </message>
     <message>
         <source>Only one try is left, and it was not spent.</source>

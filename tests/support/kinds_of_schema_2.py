@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from fieldscreen.domain.adaptations import AdaptationFile
 from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
@@ -116,6 +117,15 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
     )
     word = "bmFtZSA9ICJjYW5hcmktb3JnYW5pc2F0aW9uIg=="
     yield Action.ORGANISATION_IMPORTED, Record(organisation, ORGANISATION_RECORD), word
+    adaptation = AdaptationFile(
+        "departement-63",
+        b'{"override":"canari-adaptation"}',
+        b"\x30\x44synthetic",
+        b"\x30\x82synthetic",
+        NOON,
+    )
+    word = "eyJvdmVycmlkZSI6ImNhbmFyaS1hZGFwdGF0aW9uIn0="
+    yield Action.ADAPTATION_IMPORTED, Record(adaptation, adaptation.identifier), word
     facts = {
         Detail.NAME: Fact("CRIP canari-service", Mark.VERIFIED, "appel", date(2026, 3, 4)),
         Detail.CHANNELS: Fact("email post", Mark.TO_CHECK, "appel"),

@@ -11,6 +11,7 @@ from fieldscreen import __version__
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
+from fieldscreen.cli.template_arguments import add_templates
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
@@ -58,6 +59,7 @@ class Wish:
         module: Library that speaks with a token; ``None`` when none was chosen.
         pin_fd: File descriptor the PIN of a token is read from; ``None`` asks for it.
         last_try: Whether the last try of a PIN may be risked.
+        files: Templates to check.
     """
 
     command: Command
@@ -94,6 +96,7 @@ class Wish:
     module: Path | None = None
     pin_fd: int | None = None
     last_try: bool = False
+    files: tuple[Path, ...] = ()
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -140,6 +143,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "module", None),
         getattr(given, "pin_fd", None),
         getattr(given, "last_try", False),
+        tuple(getattr(given, "files", None) or ()),
     )
 
 
@@ -181,6 +185,7 @@ def _parser(language: str) -> Parser:
     _add_assessing(commands, language)
     _add_packs(commands, language)
     _add_organisation(commands, language)
+    add_templates(commands, language)
     add_signing(commands, language)
     _add_envelopes(commands, language)
     return parser

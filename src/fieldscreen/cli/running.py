@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import envelopes, organisation, packs, signing, terminal, tokens
+from fieldscreen.cli import envelopes, organisation, packs, signing, templates, terminal, tokens
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -42,6 +42,7 @@ _WITHOUT_A_VAULT = {
     Command.CHECK_PACK: packs.check,
     Command.MAKE_ORGANISATION: organisation.make,
     Command.CHECK_ORGANISATION: organisation.check,
+    Command.CHECK_TEMPLATE: templates.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
@@ -56,6 +57,10 @@ _WITH_A_VAULT = {
     Command.LIST_PACKS: packs.show_list,
     Command.SIGN_ORGANISATION: organisation.sign,
     Command.IMPORT_ORGANISATION: organisation.bring_in,
+    Command.SIGN_TEMPLATE: templates.sign,
+    Command.IMPORT_TEMPLATE: templates.bring_in,
+    Command.LIST_TEMPLATES: templates.show_list,
+    Command.REMOVE_TEMPLATE: templates.remove,
     Command.PAPER: put_on_paper,
     Command.LIST_IDENTITIES: signing.show_identities,
     Command.IMPORT_IDENTITY: signing.bring_identity,

@@ -183,6 +183,11 @@ class Content:
         return self._wording("mail")
 
     @cached_property
+    def template_wording(self) -> Wording:
+        """The sentences about what is wrong with a template or an adaptation."""
+        return self._wording("templates")
+
+    @cached_property
     def recovery_wording(self) -> Wording:
         """The sentences of recovery sheets."""
         return self._wording("recovery")
@@ -207,6 +212,11 @@ class Content:
         return found
 
     @cached_property
-    def _templates(self) -> tuple[ReferralTemplate, ...]:
+    def template_texts(self) -> dict[str, str]:
+        """The text of every shipped template by its name."""
         files = sorted((self.folder / "referrals").glob("*.toml"))
-        return load_templates(file.read_text(encoding="utf-8") for file in files)
+        return {file.stem: file.read_text(encoding="utf-8") for file in files}
+
+    @cached_property
+    def _templates(self) -> tuple[ReferralTemplate, ...]:
+        return load_templates(self.template_texts.values())

@@ -28,6 +28,7 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.errors import TemplateInvalidError
 from fieldscreen.referral.exercise import as_exercise
 from fieldscreen.referral.template import Part, ReferralTemplate
+from fieldscreen.referral.template_faults import FaultKind, TemplateFault
 
 _Writer = Callable[[ReferralContents, Speaker], Iterator[Block]]
 
@@ -73,7 +74,7 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
         TemplateInvalidError: If the template is for another kind of document.
     """
     if template.kind is not contents.kind:
-        raise TemplateInvalidError("template.kind", f"is {template.kind}, the referral is {contents.kind}")
+        raise TemplateInvalidError(TemplateFault("template.kind", FaultKind.VALUE, contents.kind))
     speaker = Speaker(template, contents.language, contents.written_at.tzinfo)
     say, reference = speaker.say, {"code": contents.case_code, "number": contents.number}
     document = Document(

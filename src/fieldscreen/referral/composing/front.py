@@ -39,6 +39,7 @@ _INDICATORS = 5
 def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the blocks of page one."""
     say, worker, office = speaker.say, contents.worker, contents.recipient
+    logos = (speaker.template.logo, speaker.template.office_logo)
     yield LetterHead(
         sender=_lines(
             worker.organisation,
@@ -49,6 +50,7 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
             worker.email,
         ),
         recipient=_lines(office.name, *office.address.splitlines(), office.email, office.phone),
+        logos=tuple((logo, speaker.picture(logo)) for logo in logos),
     )
     dated = say("document.dated", date=speaker.moment(contents.written_at))
     if contents.acknowledgement:

@@ -13,7 +13,7 @@ from typing import Any
 from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.people import Person, Sex
 from fieldscreen.referral.contents import FactLine, ReferralContents
-from fieldscreen.referral.template import ReferralTemplate
+from fieldscreen.referral.template import Adapted, ReferralTemplate
 
 RECORD_FORMAT = "fieldscreen-referral"
 RECORD_VERSION = 1
@@ -43,6 +43,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "is_synthetic": contents.is_synthetic,
             "is_training": contents.is_training,
             "template": template.reference,
+            "template_adapted_by": [_adapted(one) for one in template.adapted],
             "questionnaire": encode(contents.questionnaire),
             "packs": packs,
             "journal_head": contents.journal_head,
@@ -96,6 +97,16 @@ def _htcds(contents: ReferralContents) -> dict[str, Any]:
 
 def _person(person: Person) -> dict[str, Any]:
     return _without_identifier(encode(person))
+
+
+def _adapted(one: Adapted) -> dict[str, Any]:
+    # Its names are not under "name": that entry is for words of people, which every page must say.
+    return {
+        "reference": one.reference,
+        "names": encode(dict(one.names)),
+        "dated": encode(one.dated),
+        "sha256": one.digest,
+    }
 
 
 def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:

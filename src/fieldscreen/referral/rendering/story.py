@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces
+from fieldscreen.referral.rendering.logo_place import LogoPlaces
 from fieldscreen.referral.rendering.question_place import question_place
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
 from fieldscreen.referral.rendering.signing_places import SignaturePlaces
@@ -38,6 +39,9 @@ _LEADS_ON = (b.Heading, b.Paragraph)
 """What must not stand at the foot of a page without the beginning of what it leads to."""
 
 _LABEL_SHARE = 0.27
+_SENDER_SHARE = 0.54
+"""Width of the sender's address, of the letter's."""
+
 _PAD = 9.0
 
 
@@ -111,8 +115,20 @@ class Story:
 
     def _letter_head(self, block: b.LetterHead) -> Iterator[Any]:
         group = self._root.add("Div")
+        logos = tuple(
+            (picture, left, group.add("Figure", alternative=words, attributes={"O": "Layout"}))
+            for (picture, words), left in zip(block.logos, (0.0, CONTENT_WIDTH * _SENDER_SHARE), strict=False)
+            if picture is not None
+        )
+        if logos:
+            yield LogoPlaces(logos)
         cells = tuple(self._address(group.add("Div"), lines) for lines in (block.sender, block.recipient))
-        grid = Grid((CONTENT_WIDTH * 0.54, CONTENT_WIDTH * 0.46), pad_x=0, pad_y=0, rules=False)
+        grid = Grid(
+            (CONTENT_WIDTH * _SENDER_SHARE, CONTENT_WIDTH * (1 - _SENDER_SHARE)),
+            pad_x=0,
+            pad_y=0,
+            rules=False,
+        )
         table = TaggedTable((Row(cells, ("", "")),), grid)
         table.spaceAfter = 12.0
         yield table
