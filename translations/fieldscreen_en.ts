@@ -1720,6 +1720,14 @@
         <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
         <translation>Check the clock of this computer, or lock a copy with a passphrase.</translation>
     </message>
+    <message>
+        <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
+        <translation>Referral no. {number} has no fields for a portal: it was signed before there were any.</translation>
+    </message>
+    <message>
+        <source>Copy what is needed from the document itself.</source>
+        <translation>Copy what is needed from the document itself.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2282,6 +2290,55 @@
     <message>
         <source>Wait a moment, then open it again. Nothing is lost.</source>
         <translation>Wait a moment, then open it again. Nothing is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Save the fields</source>
+        <translation>Save the fields</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+It names people: delete it once the fields are taken over.</source>
+        <translation>Saved: {path}
+It names people: delete it once the fields are taken over.</translation>
+    </message>
+    <message>
+        <source>Fields for a portal</source>
+        <translation>Fields for a portal</translation>
+    </message>
+    <message>
+        <source>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</source>
+        <translation>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Save as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Save as JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Copied for one minute: {label}</source>
+        <translation>Copied for one minute: {label}</translation>
     </message>
 </context>
 <context>
@@ -5662,6 +5719,10 @@ Delete it once it is sent.</translation>
     <message>
         <source>Reminder</source>
         <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>Fields for a portal</source>
+        <translation>Fields for a portal</translation>
     </message>
     <message>
         <source>Acknowledgement code: {code}</source>

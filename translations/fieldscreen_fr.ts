@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</source>
-        <translation>Un département ou votre organisme peut adapter les documents : ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
+        <translation>Un département ou votre organisme peut adapter les documents&#xa0;: ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
     </message>
     <message>
         <source>Document templates</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>None: documents follow the program’s own templates.</source>
-        <translation>Aucun : les documents suivent les modèles du programme.</translation>
+        <translation>Aucun&#xa0;: les documents suivent les modèles du programme.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>For the offices of département {department}: {documents}</source>
-        <translation>Pour les services du département {department} : {documents}</translation>
+        <translation>Pour les services du département {department}&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>For every office: {documents}</source>
-        <translation>Pour tous les services : {documents}</translation>
+        <translation>Pour tous les services&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>order of the sections</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Signed by “{name}”: {words} ({digits})</source>
-        <translation>Signé par « {name} » : {words} ({digits})</translation>
+        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;: {words} ({digits})</translation>
     </message>
     <message>
         <source>Adapts: {changes}</source>
-        <translation>Adapte : {changes}</translation>
+        <translation>Adapte&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Choose a signed document template</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>It takes the place of: {name}</source>
-        <translation>Il prend la place de : {name}</translation>
+        <translation>Il prend la place de&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This template cannot be used</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</source>
-        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait ; « fieldscreen template check » dit la même chose.</translation>
+        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait&#xa0;; «&#xa0;fieldscreen template check&#xa0;» dit la même chose.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Take this template away?</source>
-        <translation>Retirer ce modèle ?</translation>
+        <translation>Retirer ce modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</source>
-        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels ; le journal garde une ligne.</translation>
+        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels&#xa0;; le journal garde une ligne.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Nobody compared the key of “{name}” yet.</source>
-        <translation>Personne n’a encore comparé la clé de « {name} ».</translation>
+        <translation>Personne n’a encore comparé la clé de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Telephone your organisation and compare the words.</source>
@@ -1720,6 +1720,14 @@
         <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
         <translation>Vérifiez l’horloge de cet ordinateur, ou protégez une copie par une phrase de passe.</translation>
     </message>
+    <message>
+        <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
+        <translation>La transmission n° {number} n’a pas de champs pour un portail : elle a été signée avant qu’il y en ait.</translation>
+    </message>
+    <message>
+        <source>Copy what is needed from the document itself.</source>
+        <translation>Copiez ce qu’il faut dans le document lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2282,6 +2290,55 @@
     <message>
         <source>Wait a moment, then open it again. Nothing is lost.</source>
         <translation>Attendez un instant, puis rouvrez-le. Rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Save the fields</source>
+        <translation>Enregistrer les champs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+It names people: delete it once the fields are taken over.</source>
+        <translation>Enregistré : {path}
+Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</translation>
+    </message>
+    <message>
+        <source>Fields for a portal</source>
+        <translation>Champs pour un portail</translation>
+    </message>
+    <message>
+        <source>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</source>
+        <translation>Chaque champ est ce que dit le document signé, rien d’autre. Un champ copié reste une minute dans le presse-papiers et disparaît au verrouillage. Chaque copie a une ligne au journal.</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Enregistrer en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Copied for one minute: {label}</source>
+        <translation>Copié pour une minute : {label}</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5721,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Relance</translation>
     </message>
     <message>
+        <source>Fields for a portal</source>
+        <translation>Champs pour un portail</translation>
+    </message>
+    <message>
         <source>Acknowledgement code: {code}</source>
         <translation>Code d’accusé de réception&#xa0;: {code}</translation>
     </message>
@@ -7263,7 +7324,7 @@ Supprimez-le une fois envoyé.</translation>
     <name>TemplateWords</name>
     <message>
         <source>Template: {kind}, version {version} of {day}</source>
-        <translation>Modèle : {kind}, version {version} du {day}</translation>
+        <translation>Modèle&#xa0;: {kind}, version {version} du {day}</translation>
     </message>
     <message>
         <source>adapted by {name}, version {version} of {day}</source>

@@ -4,11 +4,13 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldscreen.domain.danger import Called
+from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, ReferralKind
 from fieldscreen.domain.workers import Recipient
+from fieldscreen.ui.clipboard import KDE_HINT, ClipboardGuard
 from fieldscreen.ui.places import ReferringPlace
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.danger import note_call
@@ -149,3 +151,32 @@ def test_document_when_it_was_chosen_before_then_it_is_still_chosen(desk):
 
     assert desk.find("referring.kind").currentData() == "signalement"
     assert desk.find("referring.copy_name").text() == "CRIP 2"
+
+
+def test_fields_when_copied_or_saved_then_each_leaves_as_the_document_says_it_and_has_its_line(
+    new_open_desk, tmp_path
+):
+    desk = new_open_desk(language="fr")
+    case = _adult(desk, "yes")
+    _go(desk, case)
+    _choose(desk, ReferralKind.MNIOP)
+    desk.find("referring.recipient_name").setText("Mécanisme d’exemple")
+    _sign(desk)
+    desk.find("referring.message").click()
+    desk.settle()
+    desk.find("follow.fields").click()
+    desk.wait_done()
+
+    assert desk.find("fields.notice").words.startswith("Ce n’est pas un formulaire officiel")
+    desk.find("fields.copy.child.1").click()
+    assert QApplication.clipboard().text() == "Sanda"
+    assert QApplication.clipboard().mimeData().hasFormat(KDE_HINT)
+    assert any(guard.is_lending for guard in QApplication.instance().findChildren(ClipboardGuard))
+    assert "Prénom" in desk.find("fields.said").words
+    desk.find("fields.save_csv").click()
+    desk.find("save_fields.name").setText(str(tmp_path / "own.csv"))
+    desk.find("save_fields.accept").click()
+    desk.wait_done()
+    assert "Sanda" in (tmp_path / "own.csv").read_text("utf-8-sig")
+    actions = [line.action for line in desk.workplace.vault.journal()]
+    assert actions.count(Action.FIELD_COPIED) == actions.count(Action.FIELDS_EXPORTED) == 1

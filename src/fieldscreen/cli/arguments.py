@@ -11,7 +11,7 @@ from fieldscreen import __version__
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
-from fieldscreen.cli.template_arguments import add_templates
+from fieldscreen.cli.template_arguments import add_fields, add_templates
 from fieldscreen.cli.texts import LANGUAGES, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
@@ -186,6 +186,7 @@ def _parser(language: str) -> Parser:
     _add_packs(commands, language)
     _add_organisation(commands, language)
     add_templates(commands, language)
+    add_fields(commands, language)
     add_signing(commands, language)
     _add_envelopes(commands, language)
     return parser

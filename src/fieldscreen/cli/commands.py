@@ -49,6 +49,7 @@ class Command(StrEnum):
     COUNTERSIGN = "countersign"
     LOCK_COPY = "envelope_lock"
     SEAL_MESSAGE = "envelope_seal"
+    SAVE_FIELDS = "referral_fields"
     REQUEST_CERTIFICATE = "identity_request"
     IMPORT_CERTIFICATE = "identity_certificate"
     LIST_TOKENS = "identity_tokens"

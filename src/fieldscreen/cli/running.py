@@ -10,7 +10,16 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import envelopes, organisation, packs, signing, templates, terminal, tokens
+from fieldscreen.cli import (
+    envelopes,
+    organisation,
+    packs,
+    portal_fields,
+    signing,
+    templates,
+    terminal,
+    tokens,
+)
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -72,6 +81,7 @@ _WITH_A_VAULT = {
     Command.IMPORT_TOKEN: tokens.bring_token,
     Command.LOCK_COPY: envelopes.put_in_envelope,
     Command.SEAL_MESSAGE: envelopes.put_in_envelope,
+    Command.SAVE_FIELDS: portal_fields.save_fields,
 }
 
 

@@ -1,4 +1,4 @@
-"""The words of ``fieldscreen template``."""
+"""The words of ``fieldscreen template`` and ``fieldscreen referral``."""
 
 from __future__ import annotations
 
@@ -32,3 +32,18 @@ def add_templates(commands: Commands, language: str) -> None:
     remove.add_argument("identity", metavar="ID", help=say("template_remove.id", language))
     for one in (sign, bring, shown, remove):
         one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+
+
+def add_fields(commands: Commands, language: str) -> None:
+    """Add ``referral fields``."""
+    fields = add_command(
+        add_group(commands, "referral", language), "fields", language, about="referral_fields"
+    )
+    fields.set_defaults(chosen=Command.SAVE_FIELDS)
+    fields.add_argument("number", type=int, metavar="N", help=say("envelope.number", language))
+    fields.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help=say("referral_fields.out", language)
+    )
+    fields.add_argument("--json", action="store_true", help=say("referral_fields.json", language))
+    fields.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+    fields.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))

@@ -12,6 +12,7 @@ from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.people import Person, Sex
+from fieldscreen.referral.composing.portal_fields import PortalField
 from fieldscreen.referral.contents import FactLine, ReferralContents
 from fieldscreen.referral.template import Adapted, ReferralTemplate
 
@@ -24,13 +25,23 @@ TRAFFICKING_STATUS = "PossibleVictimOfTrafficking"
 _GENDER = {Sex.FEMALE: "Feminine", Sex.MALE: "Masculine"}
 
 
-def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
-    """Return the record of a referral as canonical JSON."""
+def record(
+    contents: ReferralContents,
+    template: ReferralTemplate,
+    portal: tuple[str, tuple[PortalField, ...]] = ("", ()),
+) -> bytes:
+    """Return the record of a referral as canonical JSON.
+
+    Args:
+        contents: What it says.
+        template: The template it is written with.
+        portal: That the model is not official, and its fields for a portal; nothing for another document.
+    """
     printed = {part.identifier for part in template.sections}
     # What the pages of a document about an adult do not print does not leave inside the file either.
     tells_parents = "parents" in printed or not contents.is_of_an_adult
     packs = [explanation.pack_reference for explanation in contents.assessments]
-    data = {
+    data: dict[str, Any] = {
         "format": RECORD_FORMAT,
         "format_version": RECORD_VERSION,
         "htcds": _htcds(contents),
@@ -74,6 +85,13 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "since": _since(contents),
         },
     }
+    notice, fields = portal
+    if fields:
+        data["fieldscreen"]["portal"] = {
+            "notice": notice,
+            "fields": encode(fields),
+            "htcds": data["htcds"],
+        }
     return canonical_json(_writable(data))
 
 

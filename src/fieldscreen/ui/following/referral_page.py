@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from fieldscreen.ui.background import telling
+from fieldscreen.ui.following.field_copying import FieldCopying
 from fieldscreen.ui.following.leaving import Leaving
 from fieldscreen.ui.following.message_dialog import ReminderDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
@@ -38,6 +39,7 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
         envelopes.sealing_offer(workplace, referral),
     )
     Leaving(navigator, screen, referral, save)
+    FieldCopying(navigator, screen, referral)
     _Answers(navigator, screen, referral)
     return screen
 

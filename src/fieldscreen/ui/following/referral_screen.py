@@ -23,6 +23,7 @@ from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.ui.words import kind_words
+from fieldscreen.workflow import portal_export
 from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 from fieldscreen.workflow.following import Followed, Standing, Step
 
@@ -46,6 +47,7 @@ class ReferralScreen(Screen):
         save_requested: Save the signed document in an ``Envelope``.
         reminder_requested: Show the reminder.
         complement_requested: Begin a complement.
+        fields_requested: Show the fields for a portal.
 
     Args:
         followed: The referral with what became of it.
@@ -57,6 +59,7 @@ class ReferralScreen(Screen):
     save_requested = Signal(object)
     reminder_requested = Signal()
     complement_requested = Signal()
+    fields_requested = Signal()
 
     def __init__(self, followed: Followed, offer: SealingOffer) -> None:
         super().__init__()
@@ -145,7 +148,15 @@ class ReferralScreen(Screen):
         if is_prepared:
             self._first = message
         ways = FlowLayout(gap_em=0.6)
-        for made in (message, save, *(() if is_prepared else (reminder,))):
+        fields = button(self.tr("Fields for a portal"), "follow.fields", icon="content_copy")
+        fields.clicked.connect(self.fields_requested)
+        has_fields = portal_export.has_fields(self._one.referral)
+        for made in (
+            message,
+            save,
+            *((fields,) if has_fields else ()),
+            *(() if is_prepared else (reminder,)),
+        ):
             ways.addWidget(made)
         code = self.tr("Acknowledgement code: {code}").format(code=self._one.code)
         return card(
