@@ -2337,6 +2337,10 @@ It names people: delete it once the fields are taken over.</translation>
         <translation>Not known</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
         <source>Copied for one minute: {label}</source>
         <translation>Copied for one minute: {label}</translation>
     </message>
@@ -2717,6 +2721,10 @@ It names people: delete it once the fields are taken over.</translation>
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>Copy sent</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -5737,8 +5745,20 @@ Delete it once it is sent.</translation>
         <translation>You send it yourself; the program sends nothing.</translation>
     </message>
     <message>
-        <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Send a copy of the same file to {office}. {address}</translation>
+        <source>Send a copy of the same file to {office}, and note it below. {address}</source>
+        <translation>Send a copy of the same file to {office}, and note it below. {address}</translation>
+    </message>
+    <message>
+        <source>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</source>
+        <translation>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</translation>
+    </message>
+    <message>
+        <source>Your reminder: {day}</source>
+        <translation>Your reminder: {day}</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Set a reminder</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5821,6 +5841,29 @@ Delete it once it is sent.</translation>
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDayDialog</name>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Set a reminder</translation>
+    </message>
+    <message>
+        <source>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</source>
+        <translation>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
     </message>
 </context>
 <context>

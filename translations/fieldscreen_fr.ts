@@ -1722,7 +1722,7 @@
     </message>
     <message>
         <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
-        <translation>La transmission n° {number} n’a pas de champs pour un portail : elle a été signée avant qu’il y en ait.</translation>
+        <translation>La transmission n°&#xa0;{number} n’a pas de champs pour un portail&#xa0;: elle a été signée avant qu’il y en ait.</translation>
     </message>
     <message>
         <source>Copy what is needed from the document itself.</source>
@@ -2305,8 +2305,8 @@
     <message>
         <source>Saved: {path}
 It names people: delete it once the fields are taken over.</source>
-        <translation>Enregistré : {path}
-Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</translation>
+        <translation>Enregistré&#xa0;: {path}
+Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</translation>
     </message>
     <message>
         <source>Fields for a portal</source>
@@ -2337,8 +2337,12 @@ Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</tran
         <translation>Non connu</translation>
     </message>
     <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
         <source>Copied for one minute: {label}</source>
-        <translation>Copié pour une minute : {label}</translation>
+        <translation>Copié pour une minute&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2721,10 @@ Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</tran
     <message>
         <source>Sent</source>
         <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>Copie envoyée</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -5737,8 +5745,20 @@ Supprimez-le une fois envoyé.</translation>
         <translation>C’est vous qui l’envoyez&#xa0;; le programme n’envoie rien.</translation>
     </message>
     <message>
-        <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
+        <source>Send a copy of the same file to {office}, and note it below. {address}</source>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}, et notez-le plus bas. {address}</translation>
+    </message>
+    <message>
+        <source>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</source>
+        <translation>Une copie du même fichier est destinée au président du conseil départemental (CRIP)&#xa0;: envoyez-la, et notez-le plus bas.</translation>
+    </message>
+    <message>
+        <source>Your reminder: {day}</source>
+        <translation>Votre rappel&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Fixer un rappel</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5821,6 +5841,29 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDayDialog</name>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Fixer un rappel</translation>
+    </message>
+    <message>
+        <source>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</source>
+        <translation>Votre propre date, quoi que la loi dise ou laisse ouvert. Elle figure dans la liste de suivi.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Pas de rappel</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Le fixer</translation>
     </message>
 </context>
 <context>

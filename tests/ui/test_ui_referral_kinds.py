@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldscreen.domain.danger import Called
+from fieldscreen.domain.directory import Channel
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, ReferralKind
 from fieldscreen.domain.workers import Recipient
@@ -14,6 +15,7 @@ from fieldscreen.ui.clipboard import KDE_HINT, ClipboardGuard
 from fieldscreen.ui.places import ReferringPlace
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.danger import note_call
+from fieldscreen.workflow.following import DelayName, HeardBy, Step, followed, note_acknowledged, note_step
 from fieldscreen.workflow.referring import default_choices, keep_choices, referral_file, save_recipient
 from fieldscreen.workflow.verifying import Verdict, verify_file
 
@@ -92,6 +94,45 @@ def test_signalement_when_chosen_then_the_crip_becomes_the_copy_and_the_call_is_
     desk.find("referring.message").click()
     desk.settle()
     assert crip.name in desk.find("follow.copy").words
+    assert not _is_visible(desk, "follow.step.in_evaluation")
+    for step in ("sent", "copy_sent"):
+        desk.find(f"follow.step.{step}").click()
+        desk.settle()
+        desk.find("step.keep").click()
+        desk.settle()
+    noted = followed(desk.workplace, signed.identifier, language)
+    assert [(one.step, one.channel) for one in noted.follow_up.steps] == [
+        (Step.SENT, Channel.EMAIL),
+        (Step.COPY_SENT, Channel.EMAIL),
+    ]
+    assert noted.due.delay.name is DelayName.ACKNOWLEDGEMENT
+
+
+def test_own_reminder_when_set_in_the_window_then_it_is_due_and_can_be_taken_away(desk):
+    _go(desk, _adult(desk, "yes"))
+    desk.find("referring.recipient_name").setText("Cellule adultes d’exemple")
+    signed = _sign(desk)
+    today = desk.workplace.now().date()
+    note_step(desk.workplace, signed.identifier, Step.SENT, today, Channel.POST)
+    note_acknowledged(desk.workplace, signed.identifier, today, HeardBy.PHONE)
+    desk.find("referring.message").click()
+    desk.settle()
+    assert desk.find("follow.due").words.startswith("Aucun délai de réponse n’est connu")
+    desk.find("follow.reminder_day").click()
+    desk.settle()
+    desk.find("reminder_day.on").setText("01/01/2020")
+    desk.find("reminder_day.keep").click()
+    desk.settle()
+    assert desk.find("reminder_day.problem").words
+    desk.find("reminder_day.on").setText(f"{today:%d/%m/%Y}")
+    desk.find("reminder_day.keep").click()
+    desk.settle()
+    assert "Rappel que vous vous êtes fixé" in desk.find("follow.due").words
+    desk.find("follow.reminder_day").click()
+    desk.settle()
+    desk.find("reminder_day.away").click()
+    desk.settle()
+    assert followed(desk.workplace, signed.identifier, "fr").due is None
 
 
 def test_signalement_when_the_duty_prosecutor_was_called_then_the_page_says_so(desk):

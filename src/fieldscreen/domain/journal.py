@@ -100,6 +100,8 @@ class Action(StrEnum):
     ADAPTATION_SIGNED = "adaptation_signed"
     ADAPTATION_IMPORTED = "adaptation_imported"
     ADAPTATION_REMOVED = "adaptation_removed"
+    REFERRAL_COPY_SENT = "referral_copy_sent"
+    REMINDER_SET = "reminder_set"
     FIELDS_EXPORTED = "fields_exported"
     FIELDS_EXPORT_FAILED = "fields_export_failed"
     FIELD_COPIED = "field_copied"

@@ -15,7 +15,8 @@ from pathlib import Path
 from fieldscreen.domain.communes import Communes
 from fieldscreen.domain.directory import Directory, read_directory
 from fieldscreen.domain.errors import FieldScreenError
-from fieldscreen.domain.follow_up import Delays, read_delays
+from fieldscreen.domain.follow_up_rules import Rules
+from fieldscreen.domain.follow_up_rules import read_rules as read_follow_up_rules
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.retention_rules import RetentionRules, read_rules
 from fieldscreen.referral import ReferralTemplate, load_templates
@@ -171,9 +172,9 @@ class Content:
         """Return the shipped directory of recipients, its remarks in *language*."""
         return read_directory((self.folder / "directory" / "crip.toml").read_text(encoding="utf-8"), language)
 
-    def delays(self, language: str) -> Delays:
-        """Return by when something is due after a referral, the sentences in *language*."""
-        return read_delays(
+    def follow_up_rules(self, language: str) -> Rules:
+        """Return what follows each kind of document and by when, the sentences in *language*."""
+        return read_follow_up_rules(
             (self.folder / "directory" / "follow-up.toml").read_text(encoding="utf-8"), language
         )
 

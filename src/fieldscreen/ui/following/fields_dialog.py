@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from fieldscreen.ui.clipboard import ClipboardGuard
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
@@ -29,6 +29,7 @@ class FieldsDialog(Dialog):
 
     def __init__(self, parent: QWidget, found: DocumentFields) -> None:
         super().__init__(parent, "fields", self.tr("Fields for a portal"), width_em=52)
+        self._copied: QPushButton | None = None
         self.said = Message("success", name="fields.said")
         self.body.addWidget(Message("notice", found.notice, "fields.notice"))
         about = self.tr(
@@ -59,7 +60,7 @@ class FieldsDialog(Dialog):
         copy = button(self.tr("Copy"), f"fields.copy.{one.identifier}", icon="content_copy")
         copy.setAccessibleName(f"{copy.text()} – {one.label}")
         copy.setEnabled(bool(one.value))
-        copy.clicked.connect(lambda: self._copy(one))
+        copy.clicked.connect(lambda: self._copy(one, copy))
         words = column(
             text(one.label, "field"),
             text(one.value, name=f"fields.value.{one.identifier}")
@@ -73,11 +74,15 @@ class FieldsDialog(Dialog):
         place.setLayout(line)
         return place
 
-    def _copy(self, one: DocumentField) -> None:
+    def _copy(self, one: DocumentField, pressed: QPushButton) -> None:
         application = QApplication.instance()
         guard = application.findChild(ClipboardGuard) if application else None
         if guard is None:
             raise AssertionError("nothing is copied without the guard of the clipboard")
         guard.lend(one.value)
+        if self._copied is not None:
+            self._copied.setText(self.tr("Copy"))
+        self._copied = pressed  # the message above may be out of sight
+        pressed.setText(self.tr("Copied"))
         self.said.say(self.tr("Copied for one minute: {label}").format(label=one.label), "success")
         self.copied.emit()
