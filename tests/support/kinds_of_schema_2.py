@@ -64,9 +64,10 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     yield Action.CALL_NOTED, Record(danger, case, case=case), "canari-appel"
     steps = (
         FollowedStep(Step.SENT, date(2026, 3, 4), NOON, WORKER, Channel.EMAIL, None, "canari-envoi"),
+        FollowedStep(Step.COPY_SENT, date(2026, 3, 4), NOON, WORKER, Channel.POST),
         FollowedStep(Step.ACKNOWLEDGED, date(2026, 3, 9), NOON, WORKER, None, HeardBy.PHONE),
     )
-    followed = ReferralFollowUp("referral-1", steps, has_infant=True)
+    followed = ReferralFollowUp("referral-1", steps, has_infant=True, remind_on=date(2026, 4, 1))
     yield Action.REFERRAL_SENT, Record(followed, "referral-1", case=case), "canari-envoi"
     attached = Attachment(
         "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,

@@ -4,7 +4,7 @@ Run once for each version of the format; what it wrote is then kept and never ma
 that every later program and reader is tried on the very bytes an older program wrote:
 
     cd tests/vault/vectors
-    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-children
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-templates
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).
