@@ -12,6 +12,12 @@ from datetime import datetime
 from enum import StrEnum
 
 
+def labelled(label: str, words: str, language: str) -> str:
+    """Return a label with its words: French has a space before the colon, the other languages here none."""
+    colon = "\u00a0:" if language.split("-", 1)[0] == "fr" else ":"
+    return f"{label}{colon} {words}"
+
+
 class Manner(StrEnum):
     """How a piece of text is set."""
 

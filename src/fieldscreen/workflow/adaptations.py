@@ -17,7 +17,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.workers import Recipient
-from fieldscreen.referral import DetachedSigner, ReferralTemplate, TemplateInvalidError, sign_statement
+from fieldscreen.referral import ReferralTemplate, TemplateInvalidError, sign_statement
 from fieldscreen.referral.adaptation import adapt, fitting_faults
 from fieldscreen.screening.packs import version_key
 from fieldscreen.system.files import write_whole
@@ -31,7 +31,7 @@ from fieldscreen.workflow.adaptation_files import (
     statement_of,
 )
 from fieldscreen.workflow.content import Content
-from fieldscreen.workflow.signed_files import is_trusted
+from fieldscreen.workflow.signed_files import SignerNotTrustedError, is_trusted
 from fieldscreen.workflow.template_checking import check_adaptation, read_source
 from fieldscreen.workflow.workplace import Workplace
 
@@ -41,20 +41,8 @@ SIGNED_SUFFIX = ".fstpl"
 _LARGEST_BYTES = 2 * 1024 * 1024
 
 
-class AdaptationNotTrustedError(FieldScreenError):
-    """Nobody the worker compared signed the adaptation.
-
-    Attributes:
-        signer: Who signed it; ``None`` when nobody did.
-        name: Name in the certificate; a dash for nobody.
-        fingerprint: SHA-256 of the certificate; a dash for nobody.
-    """
-
-    def __init__(self, signer: DetachedSigner | None) -> None:
-        super().__init__("the adaptation is not signed by anybody trusted")
-        self.signer = signer
-        self.name = signer.name if signer else "–"
-        self.fingerprint = signer.fingerprint if signer else "–"
+class AdaptationNotTrustedError(SignerNotTrustedError):
+    """Nobody the worker compared signed the adaptation."""
 
 
 class AdaptationOlderError(FieldScreenError):

@@ -21,6 +21,7 @@ from fieldscreen.referral.blocks import (
     Paragraph,
     Text,
     Tone,
+    labelled,
 )
 from fieldscreen.referral.composing.closing import calls_first
 from fieldscreen.referral.composing.speaker import Speaker
@@ -123,7 +124,7 @@ def _completed(contents: ReferralContents, one: EarlierReferral, speaker: Speake
     say, since = speaker.say, contents.since
     about = f"{say('earlier.number')} {one.number} – {say(f'earlier.{one.kind}')} – {one.code}"
     yield Text(about, Manner.STRONG)
-    yield Text(f"{say('earlier.signed')} : {speaker.moment(one.signed_at)}")
+    yield Text(labelled(say("earlier.signed"), speaker.moment(one.signed_at), speaker.language))
     new = say(
         "summary.new",
         facts=len(contents.facts) + len(contents.school),

@@ -32,18 +32,21 @@ class PortalField:
     value: str
 
 
-def portal_fields(sections: Iterable[tuple[str, str, tuple[b.Block, ...]]]) -> Iterator[PortalField]:
+def portal_fields(
+    sections: Iterable[tuple[str, str, tuple[b.Block, ...]]], language: str
+) -> Iterator[PortalField]:
     """Yield the fields of a letter.
 
     Args:
         sections: Identifier, printed title and blocks of each section, in order.
+        language: Language of the document, BCP 47.
     """
     for identifier, title, blocks in sections:
-        for number, (label, value) in enumerate(_entries(title, blocks), start=1):
+        for number, (label, value) in enumerate(_entries(title, blocks, language), start=1):
             yield PortalField(f"{identifier}.{number}", title, label, value)
 
 
-def _entries(title: str, blocks: tuple[b.Block, ...]) -> Iterator[tuple[str, str]]:
+def _entries(title: str, blocks: tuple[b.Block, ...], language: str) -> Iterator[tuple[str, str]]:
     below = title
     for block, following in zip(blocks, (*blocks[1:], None), strict=True):
         if isinstance(block, b.Heading):
@@ -52,9 +55,9 @@ def _entries(title: str, blocks: tuple[b.Block, ...]) -> Iterator[tuple[str, str
             for label, texts in block.rows:
                 yield _under(title, below, label), _joined(texts)
         elif isinstance(block, b.Table):
-            yield from _rows(title, below, block)
+            yield from _rows(_under(title, below, ""), block, language)
         elif isinstance(block, b.Quote | b.Observation):
-            yield block.label, _quoted(block)
+            yield block.label, _quoted(block, language)
         elif isinstance(block, b.Bullets):
             yield below, _joined(block.items)
         elif _is_an_entry(block, following):
@@ -75,19 +78,21 @@ def _joined(texts: Iterable[b.Text]) -> str:
     return "\n".join(text.words for text in texts if text.manner is not b.Manner.MUTED)
 
 
-def _rows(title: str, below: str, block: b.Table) -> Iterator[tuple[str, str]]:
+def _rows(above: str, block: b.Table, language: str) -> Iterator[tuple[str, str]]:
     for first, *others in block.rows:
-        label = _under(title, below, first.words)
+        label = f"{above}{first.words}"
         if len(block.headers) == _LEAST_COLUMNS:
             yield label, _joined(others)
             continue
         named = zip(block.headers[1:], others, strict=True)
-        yield label, "\n".join(f"{name} : {text.words}" for name, text in named if text.words.strip())
+        said = (b.labelled(name, text.words, language) for name, text in named if text.words.strip())
+        yield label, "\n".join(said)
 
 
-def _quoted(block: b.Quote | b.Observation) -> str:
+def _quoted(block: b.Quote | b.Observation, language: str) -> str:
     lines = [block.words.words]
     if isinstance(block, b.Quote) and block.translation is not None:
         label, text = block.translation
-        lines.append(f"{label} : {text.words}")
-    return "\n".join((*lines, *(f"{name} : {words}" for name, words in block.circumstances)))
+        lines.append(b.labelled(label, text.words, language))
+    said = (b.labelled(name, words, language) for name, words in block.circumstances)
+    return "\n".join((*lines, *said))

@@ -52,8 +52,8 @@ class Story:
         unprintable: Signs that had to be spelt out, in order of first use.
     """
 
-    def __init__(self, root: Element, faces: Typefaces) -> None:
-        self._root, self._faces = root, faces
+    def __init__(self, root: Element, faces: Typefaces, language: str) -> None:
+        self._root, self._faces, self._language = root, faces, language
         self.unprintable: dict[str, None] = {}
 
     def of_all(self, blocks: tuple[b.Block, ...]) -> list[Any]:
@@ -186,16 +186,23 @@ class Story:
             title, text = block.translation
             italic = Style(face=Face.ITALIC, size=9.8, leading=14, after=0)
             parts += [(b.Text(title), label), (text, italic)]
-        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        parts += [
+            (b.Text(b.labelled(name, words, self._language)), small) for name, words in block.circumstances
+        ]
         yield CondPageBreak(32 * MM)
         yield from self._boxed(parts, quote, ground, colour)
+
+    def _circumstance(self, name: str, words: str) -> b.Text:
+        return b.Text(b.labelled(name, words, self._language))
 
     def _observation(self, block: b.Observation) -> Iterator[Any]:
         label = Style(face=Face.STRONG, size=8.8, leading=13, colour=sheet.DEEP, after=0)
         small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
         plain = Style(size=9.8, leading=14, after=0)
         parts: list[tuple[b.Text, Style]] = [(b.Text(block.label), label), (block.words, plain)]
-        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        parts += [
+            (b.Text(b.labelled(name, words, self._language)), small) for name, words in block.circumstances
+        ]
         yield CondPageBreak(24 * MM)
         yield from self._boxed(parts, self._root.add("Div"), sheet.PAPER, sheet.RULE)
 
