@@ -67,6 +67,142 @@
     </message>
 </context>
 <context>
+    <name>AdaptationCard</name>
+    <message>
+        <source>Bring in a document template</source>
+        <translation>Bring in a document template</translation>
+    </message>
+    <message>
+        <source>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</source>
+        <translation>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>Document templates</translation>
+    </message>
+    <message>
+        <source>None: documents follow the program’s own templates.</source>
+        <translation>None: documents follow the program’s own templates.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Take away</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} of {day}</source>
+        <translation>{name}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>For the offices of département {department}: {documents}</source>
+        <translation>For the offices of département {department}: {documents}</translation>
+    </message>
+    <message>
+        <source>For every office: {documents}</source>
+        <translation>For every office: {documents}</translation>
+    </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>order of the sections</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n title</numerusform>
+            <numerusform>%n titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>a logo</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”: {words} ({digits})</source>
+        <translation>Signed by “{name}”: {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>Adapts: {changes}</source>
+        <translation>Adapts: {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a signed document template</source>
+        <translation>Choose a signed document template</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Read and check</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {name}</source>
+        <translation>It takes the place of: {name}</translation>
+    </message>
+    <message>
+        <source>This template cannot be used</source>
+        <translation>This template cannot be used</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</source>
+        <translation>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Take this template away?</source>
+        <translation>Take this template away?</translation>
+    </message>
+    <message>
+        <source>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationFailures</name>
+    <message>
+        <source>This file is no signed document template, or its signature does not hold.</source>
+        <translation>This file is no signed document template, or its signature does not hold.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the signed file (.fstpl) again.</source>
+        <translation>Nothing was changed. Ask for the signed file (.fstpl) again.</translation>
+    </message>
+    <message>
+        <source>Nobody compared the key of “{name}” yet.</source>
+        <translation>Nobody compared the key of “{name}” yet.</translation>
+    </message>
+    <message>
+        <source>Telephone your organisation and compare the words.</source>
+        <translation>Telephone your organisation and compare the words.</translation>
+    </message>
+    <message>
+        <source>{reference} is not newer than {kept}, which is in use. Nothing was changed.</source>
+        <translation>{reference} is not newer than {kept}, which is in use. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>To go back, take the one in use away first.</source>
+        <translation>To go back, take the one in use away first.</translation>
+    </message>
+    <message>
+        <source>{other} already is for one of the same documents to the same offices.</source>
+        <translation>{other} already is for one of the same documents to the same offices.</translation>
+    </message>
+    <message>
+        <source>Take it away first, or keep it. Nothing was changed.</source>
+        <translation>Take it away first, or keep it. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -1584,6 +1720,14 @@
         <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
         <translation>Check the clock of this computer, or lock a copy with a passphrase.</translation>
     </message>
+    <message>
+        <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
+        <translation>Referral no. {number} has no fields for a portal: it was signed before there were any.</translation>
+    </message>
+    <message>
+        <source>Copy what is needed from the document itself.</source>
+        <translation>Copy what is needed from the document itself.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2149,6 +2293,59 @@
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Save the fields</source>
+        <translation>Save the fields</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+It names people: delete it once the fields are taken over.</source>
+        <translation>Saved: {path}
+It names people: delete it once the fields are taken over.</translation>
+    </message>
+    <message>
+        <source>Fields for a portal</source>
+        <translation>Fields for a portal</translation>
+    </message>
+    <message>
+        <source>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</source>
+        <translation>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Save as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Save as JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copied for one minute: {label}</source>
+        <translation>Copied for one minute: {label}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Save as a table</source>
@@ -2524,6 +2721,10 @@
     <message>
         <source>Sent</source>
         <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>Copy sent</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -5536,6 +5737,10 @@ Delete it once it is sent.</translation>
         <translation>Reminder</translation>
     </message>
     <message>
+        <source>Fields for a portal</source>
+        <translation>Fields for a portal</translation>
+    </message>
+    <message>
         <source>Acknowledgement code: {code}</source>
         <translation>Acknowledgement code: {code}</translation>
     </message>
@@ -5548,8 +5753,20 @@ Delete it once it is sent.</translation>
         <translation>You send it yourself; the program sends nothing.</translation>
     </message>
     <message>
-        <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Send a copy of the same file to {office}. {address}</translation>
+        <source>Send a copy of the same file to {office}, and note it below. {address}</source>
+        <translation>Send a copy of the same file to {office}, and note it below. {address}</translation>
+    </message>
+    <message>
+        <source>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</source>
+        <translation>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</translation>
+    </message>
+    <message>
+        <source>Your reminder: {day}</source>
+        <translation>Your reminder: {day}</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Set a reminder</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5632,6 +5849,29 @@ Delete it once it is sent.</translation>
     <message>
         <source>Begin</source>
         <translation>Begin</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDayDialog</name>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Set a reminder</translation>
+    </message>
+    <message>
+        <source>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</source>
+        <translation>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>No reminder</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Set it</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7664,21 @@ Delete it once it is sent.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>“{title}” is kept. It is offered when you start a questionnaire in a case.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Template: {kind}, version {version} of {day}</source>
+        <translation>Template: {kind}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>adapted by {name}, version {version} of {day}</source>
+        <translation>adapted by {name}, version {version} of {day}</translation>
+    </message>
+    <message>
+        <source>{names} does not fit this version of the program and was not used. Ask whoever made it for a newer one.</source>
+        <translation>{names} does not fit this version of the program and was not used. Ask whoever made it for a newer one.</translation>
     </message>
 </context>
 <context>

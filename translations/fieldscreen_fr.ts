@@ -67,6 +67,142 @@
     </message>
 </context>
 <context>
+    <name>AdaptationCard</name>
+    <message>
+        <source>Bring in a document template</source>
+        <translation>Importer un modèle de document</translation>
+    </message>
+    <message>
+        <source>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</source>
+        <translation>Un département ou votre organisme peut adapter les documents : ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
+    </message>
+    <message>
+        <source>Document templates</source>
+        <translation>Modèles de document</translation>
+    </message>
+    <message>
+        <source>None: documents follow the program’s own templates.</source>
+        <translation>Aucun : les documents suivent les modèles du programme.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>{name}, version {version} of {day}</source>
+        <translation>{name}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>For the offices of département {department}: {documents}</source>
+        <translation>Pour les services du département {department} : {documents}</translation>
+    </message>
+    <message>
+        <source>For every office: {documents}</source>
+        <translation>Pour tous les services : {documents}</translation>
+    </message>
+    <message>
+        <source>order of the sections</source>
+        <translation>l’ordre des parties</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n title(s)</source>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s)</source>
+        <translation>
+            <numerusform>%n phrase</numerusform>
+            <numerusform>%n phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a logo</source>
+        <translation>un logo</translation>
+    </message>
+    <message>
+        <source>Signed by “{name}”: {words} ({digits})</source>
+        <translation>Signé par « {name} » : {words} ({digits})</translation>
+    </message>
+    <message>
+        <source>Adapts: {changes}</source>
+        <translation>Adapte : {changes}</translation>
+    </message>
+    <message>
+        <source>Choose a signed document template</source>
+        <translation>Choisir un modèle de document signé</translation>
+    </message>
+    <message>
+        <source>Read and check</source>
+        <translation>Lire et vérifier</translation>
+    </message>
+    <message>
+        <source>It takes the place of: {name}</source>
+        <translation>Il prend la place de : {name}</translation>
+    </message>
+    <message>
+        <source>This template cannot be used</source>
+        <translation>Ce modèle ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</source>
+        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait ; « fieldscreen template check » dit la même chose.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Take this template away?</source>
+        <translation>Retirer ce modèle ?</translation>
+    </message>
+    <message>
+        <source>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</source>
+        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels ; le journal garde une ligne.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationFailures</name>
+    <message>
+        <source>This file is no signed document template, or its signature does not hold.</source>
+        <translation>Ce fichier n’est pas un modèle de document signé, ou sa signature ne tient pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the signed file (.fstpl) again.</source>
+        <translation>Rien n’a changé. Redemandez le fichier signé (.fstpl).</translation>
+    </message>
+    <message>
+        <source>Nobody compared the key of “{name}” yet.</source>
+        <translation>Personne n’a encore comparé la clé de « {name} ».</translation>
+    </message>
+    <message>
+        <source>Telephone your organisation and compare the words.</source>
+        <translation>Téléphonez à votre organisme et comparez les mots.</translation>
+    </message>
+    <message>
+        <source>{reference} is not newer than {kept}, which is in use. Nothing was changed.</source>
+        <translation>{reference} n’est pas plus récent que {kept}, en service. Rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>To go back, take the one in use away first.</source>
+        <translation>Pour revenir en arrière, retirez d’abord celui en service.</translation>
+    </message>
+    <message>
+        <source>{other} already is for one of the same documents to the same offices.</source>
+        <translation>{other} concerne déjà un des mêmes documents pour les mêmes services.</translation>
+    </message>
+    <message>
+        <source>Take it away first, or keep it. Nothing was changed.</source>
+        <translation>Retirez-le d’abord, ou gardez-le. Rien n’a changé.</translation>
+    </message>
+</context>
+<context>
     <name>AddingRow</name>
     <message>
         <source>Add: {title}</source>
@@ -1584,6 +1720,14 @@
         <source>Check the clock of this computer, or lock a copy with a passphrase.</source>
         <translation>Vérifiez l’horloge de cet ordinateur, ou protégez une copie par une phrase de passe.</translation>
     </message>
+    <message>
+        <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
+        <translation>La transmission n° {number} n’a pas de champs pour un portail : elle a été signée avant qu’il y en ait.</translation>
+    </message>
+    <message>
+        <source>Copy what is needed from the document itself.</source>
+        <translation>Copiez ce qu’il faut dans le document lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
@@ -2149,6 +2293,59 @@
     </message>
 </context>
 <context>
+    <name>FieldsDialog</name>
+    <message>
+        <source>Save the fields</source>
+        <translation>Enregistrer les champs</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+It names people: delete it once the fields are taken over.</source>
+        <translation>Enregistré : {path}
+Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</translation>
+    </message>
+    <message>
+        <source>Fields for a portal</source>
+        <translation>Champs pour un portail</translation>
+    </message>
+    <message>
+        <source>Each field is what the signed document says, and nothing else. A copied field stays in the clipboard for one minute, and is gone when the vault locks. Each copy has a line in the journal.</source>
+        <translation>Chaque champ est ce que dit le document signé, rien d’autre. Un champ copié reste une minute dans le presse-papiers et disparaît au verrouillage. Chaque copie a une ligne au journal.</translation>
+    </message>
+    <message>
+        <source>Save as a table (CSV)</source>
+        <translation>Enregistrer en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation>Enregistrer en JSON</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Non connu</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copied for one minute: {label}</source>
+        <translation>Copié pour une minute : {label}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresScreen</name>
     <message>
         <source>Save as a table</source>
@@ -2524,6 +2721,10 @@
     <message>
         <source>Sent</source>
         <translation>Envoyée</translation>
+    </message>
+    <message>
+        <source>Copy sent</source>
+        <translation>Copie envoyée</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -5536,6 +5737,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Relance</translation>
     </message>
     <message>
+        <source>Fields for a portal</source>
+        <translation>Champs pour un portail</translation>
+    </message>
+    <message>
         <source>Acknowledgement code: {code}</source>
         <translation>Code d’accusé de réception&#xa0;: {code}</translation>
     </message>
@@ -5548,8 +5753,20 @@ Supprimez-le une fois envoyé.</translation>
         <translation>C’est vous qui l’envoyez&#xa0;; le programme n’envoie rien.</translation>
     </message>
     <message>
-        <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
+        <source>Send a copy of the same file to {office}, and note it below. {address}</source>
+        <translation>Envoyez une copie du même fichier à : {office}, et notez-le plus bas. {address}</translation>
+    </message>
+    <message>
+        <source>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</source>
+        <translation>Une copie du même fichier est destinée au président du conseil départemental (CRIP) : envoyez-la, et notez-le plus bas.</translation>
+    </message>
+    <message>
+        <source>Your reminder: {day}</source>
+        <translation>Votre rappel : {day}</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Fixer un rappel</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5632,6 +5849,29 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Begin</source>
         <translation>Commencer</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderDayDialog</name>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Fixer un rappel</translation>
+    </message>
+    <message>
+        <source>Your own day, whatever the law says or leaves open. It stands in the follow-up list.</source>
+        <translation>Votre propre date, quoi que la loi dise ou laisse ouvert. Elle figure dans la liste de suivi.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>No reminder</source>
+        <translation>Pas de rappel</translation>
+    </message>
+    <message>
+        <source>Set it</source>
+        <translation>Le fixer</translation>
     </message>
 </context>
 <context>
@@ -7424,6 +7664,21 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>“{title}” is kept. It is offered when you start a questionnaire in a case.</source>
         <translation>«&#xa0;{title}&#xa0;» est gardé. Il est proposé quand vous commencez un questionnaire dans un dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateWords</name>
+    <message>
+        <source>Template: {kind}, version {version} of {day}</source>
+        <translation>Modèle : {kind}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>adapted by {name}, version {version} of {day}</source>
+        <translation>adapté par {name}, version {version} du {day}</translation>
+    </message>
+    <message>
+        <source>{names} does not fit this version of the program and was not used. Ask whoever made it for a newer one.</source>
+        <translation>{names} ne va pas avec cette version du programme et n’a pas été utilisé. Demandez-en un plus récent à la personne qui l’a fait.</translation>
     </message>
 </context>
 <context>

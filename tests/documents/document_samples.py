@@ -62,7 +62,8 @@ def sign_otherwise(
         md_algorithm="sha256",
         subfilter=SigSeedSubFilter.PADES,
         certify=certify,
-        docmdp_permissions=permission,
+        # What the lock of the manager's field asks for; pyHanko would warn of anything else and take it.
+        docmdp_permissions=MDPPerm.NO_CHANGES if field == "Manager" else permission,
     )
     signer = PdfSigner(
         metadata, ExternalSigner(key.certificate, None, signature_value=1), stamp_style=appearance

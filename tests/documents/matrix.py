@@ -30,6 +30,7 @@ from fieldscreen.referral.blocks import (
     Tone,
 )
 from fieldscreen.referral.recovery_sheet import RecoverySheet, recovery_pages
+from referral.adaptation_samples import adapted
 from referral.referral_samples import NOW, TEMPLATE_FILE, contents_of, every_template, statement, worker
 
 LANGUAGES = ("fr", "en")
@@ -72,6 +73,14 @@ def _referral(kind: ReferralKind = FIRST, **values: object) -> Callable[[str], b
         printed = fingerprint(identity().certificate)
         given = contents_of(kind, language=language, signer_fingerprint=printed, **values)
         return render(compose(given, every_template()[kind]))
+
+    return make
+
+
+def _adapted(kind: ReferralKind) -> Callable[[str], bytes]:
+    def make(language: str) -> bytes:
+        given = contents_of(kind, language=language, signer_fingerprint=fingerprint(identity().certificate))
+        return render(compose(given, adapted(every_template()[kind])))
 
     return make
 
@@ -144,6 +153,8 @@ KINDS = (
         "complement in three scripts", _referral(ReferralKind.COMPLEMENT, **_scripts()), (CERTIFIED,), ("fr",)
     ),
     Kind("referral in three scripts", _referral(**_scripts()), (UNSIGNED, COUNTERSIGNED)),
+    # An unofficial model in a caution frame under a logo has the least room on page one.
+    Kind("adapted referral", _adapted(ReferralKind.MNIOP), (CERTIFIED,), ("fr",)),
     Kind("referral of many pages", _referral(**_long()), (COUNTERSIGNED,)),
     Kind("referral without an assessment", _referral(assessments=()), (COUNTERSIGNED,)),
     *(Kind(name, _blocks(words, tag), (UNSIGNED,)) for name, words, tag in SCRIPTS),

@@ -1,5 +1,6 @@
 """What becomes of a referral, by when, and the code an office sends back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -8,23 +9,16 @@ from hypothesis import strategies as st
 
 from fieldscreen.domain.acknowledgement_codes import ALPHABET, acknowledgement_code, codes_in
 from fieldscreen.domain.dates import UncertainDate
-from fieldscreen.domain.follow_up import (
-    DelayName,
-    DelaysInvalidError,
-    FollowedStep,
-    ReferralFollowUp,
-    Standing,
-    Step,
-    due_of,
-    has_infant,
-    read_delays,
-)
+from fieldscreen.domain.follow_up import FollowedStep, ReferralFollowUp, Standing, Step, has_infant
+from fieldscreen.domain.follow_up_rules import DelayName, DelaysInvalidError, due_of, read_rules
 from fieldscreen.domain.people import Person, Role
+from fieldscreen.domain.referrals import ReferralKind
 from support.offices import content
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
 SIGNED = date(2026, 11, 22)
-DELAYS = content().delays("fr")
+RULES = content().follow_up_rules("fr")
+CRIP = RULES[ReferralKind.INFORMATION_PREOCCUPANTE]
 
 
 def _followed(*steps, infant=False):
@@ -32,8 +26,8 @@ def _followed(*steps, infant=False):
     return ReferralFollowUp("referral-1", made, has_infant=infant)
 
 
-def _due(follow_up, acknowledged_on=None):
-    found = due_of(follow_up, SIGNED, acknowledged_on, DELAYS)
+def _due(follow_up, acknowledged_on=None, rules=CRIP):
+    found = due_of(follow_up, SIGNED, acknowledged_on, rules)
     return found and (found.delay.name, found.day)
 
 
@@ -86,15 +80,16 @@ def test_referral_when_acknowledged_elsewhere_in_the_case_then_it_counts_and_a_l
 
 
 def test_referral_when_its_day_is_today_then_it_is_not_over_yet():
-    due = due_of(_followed(), SIGNED, None, DELAYS)
+    due = due_of(_followed(), SIGNED, None, CRIP)
 
     assert not due.is_over(date(2026, 11, 23))
     assert due.is_over(date(2026, 11, 24))
 
 
 def test_delays_when_shipped_then_each_has_its_source_and_what_the_law_leaves_open_is_a_suggestion():
-    assert all(one.source and one.text for one in DELAYS.values())
-    assert {name: one.mark.value for name, one in DELAYS.items()} == {
+    assert all(one.source and one.text for rules in RULES.values() for one in rules.delays.values())
+    assert {name: one.mark.value for name, one in CRIP.delays.items()} == {
+        DelayName.OWN: "suggestion",
         DelayName.SENDING: "suggestion",
         DelayName.ACKNOWLEDGEMENT: "suggestion",
         DelayName.EVALUATION: "verified",
@@ -102,7 +97,56 @@ def test_delays_when_shipped_then_each_has_its_source_and_what_the_law_leaves_op
         DelayName.FEEDBACK: "verified",
     }
     with pytest.raises(DelaysInvalidError):
-        read_delays("[delays.sending]\namount = 1", "fr")
+        read_rules("[own]\namount = 1", "fr")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in ReferralKind if kind.value != "information_preoccupante"])
+def test_rules_when_no_law_is_known_for_a_kind_then_no_answer_is_due_and_the_words_say_so(kind):
+    rules = RULES[kind]
+
+    assert not rules.has_legal_evaluation
+    assert DelayName.FEEDBACK not in rules.delays
+    assert rules.without_delay
+    assert all(one.mark.value == "suggestion" for one in rules.delays.values())
+    copied = ((Step.COPY_SENT, SENT[1]),) if rules.has_copy else ()
+    assert _due(_followed(SENT, *copied, CAME), rules=rules) is None
+    assert _due(_followed(SENT, *copied, CAME, (Step.REMINDED, date(2027, 3, 1))), rules=rules) is None
+
+
+COPY = (Step.COPY_SENT, date(2026, 11, 24))
+
+
+@pytest.mark.parametrize(
+    ("steps", "due"),
+    [
+        ((), (DelayName.SENDING, date(2026, 11, 23))),
+        ((SENT,), (DelayName.COPY, date(2026, 11, 23))),
+        ((SENT, COPY), (DelayName.ACKNOWLEDGEMENT, date(2026, 12, 14))),
+        ((SENT, CAME), (DelayName.COPY, date(2026, 11, 23))),
+        ((SENT, CAME, (Step.ANSWERED, date(2027, 1, 1))), (DelayName.COPY, date(2026, 11, 23))),
+        ((SENT, CAME, COPY, (Step.ANSWERED, date(2027, 1, 1))), None),
+    ],
+)
+def test_copy_of_a_report_to_the_prosecutor_when_not_noted_then_it_stays_due(steps, due):
+    assert _due(_followed(*steps), rules=RULES[ReferralKind.SIGNALEMENT]) == due
+
+
+def test_copy_when_noted_last_then_the_referral_stands_where_it_stood():
+    assert _followed(SENT, COPY).standing() is Standing.SENT
+    assert _followed(COPY).standing() is Standing.PREPARED
+
+
+def test_own_reminder_when_set_then_it_is_due_unless_something_is_due_before_or_it_was_answered():
+    rules = RULES[ReferralKind.MNIOP]
+    reminded = replace(_followed(SENT, CAME), remind_on=date(2027, 1, 4))
+
+    assert _due(reminded, rules=rules) == (DelayName.OWN, date(2027, 1, 4))
+    assert (
+        _due(replace(_followed(SENT), remind_on=date(2027, 1, 4)), rules=rules)[0]
+        is DelayName.ACKNOWLEDGEMENT
+    )
+    answered = replace(_followed(SENT, (Step.ANSWERED, date(2026, 12, 1))), remind_on=date(2027, 1, 4))
+    assert _due(answered, rules=rules) is None
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
 from pathlib import Path
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
@@ -31,7 +32,8 @@ from fieldscreen.referral.contents import (
     Since,
     Whereabouts,
 )
-from fieldscreen.referral.template import ReferralTemplate, load_template, load_templates
+from fieldscreen.referral.template import ReferralTemplate
+from fieldscreen.referral.template_reading import load_template, load_templates
 from fieldscreen.screening.assessment import Level
 from fieldscreen.screening.explaining import DimensionLine, EvidenceLine, Explanation, IndicatorLine
 from fieldscreen.screening.rule import Reading
@@ -280,6 +282,7 @@ def contents_of(kind: ReferralKind, **values: object) -> ReferralContents:
     return contents(kind=kind, **{**own.get(kind, {}), **values})
 
 
+@cache
 def every_template() -> dict[ReferralKind, ReferralTemplate]:
     files = sorted(TEMPLATE_FILE.parent.glob("*.toml"))
     return {one.kind: one for one in load_templates(file.read_text(encoding="utf-8") for file in files)}

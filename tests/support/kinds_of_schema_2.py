@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 
+from fieldscreen.domain.adaptations import AdaptationFile
 from fieldscreen.domain.assessments import ImportedPack, Judgement, Level, PacksUsed, PackUse, StoredPack
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
@@ -65,9 +66,10 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     yield Action.CALL_NOTED, Record(danger, case, case=case), "canari-appel"
     steps = (
         FollowedStep(Step.SENT, date(2026, 3, 4), NOON, WORKER, Channel.EMAIL, None, "canari-envoi"),
+        FollowedStep(Step.COPY_SENT, date(2026, 3, 4), NOON, WORKER, Channel.POST),
         FollowedStep(Step.ACKNOWLEDGED, date(2026, 3, 9), NOON, WORKER, None, HeardBy.PHONE),
     )
-    followed = ReferralFollowUp("referral-1", steps, has_infant=True)
+    followed = ReferralFollowUp("referral-1", steps, has_infant=True, remind_on=date(2026, 4, 1))
     yield Action.REFERRAL_SENT, Record(followed, "referral-1", case=case), "canari-envoi"
     attached = Attachment(
         "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,
@@ -125,6 +127,15 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
     pinned = PinnedCertificate("ab" * 16, b"canari-certificat", True, b"synthetic list", NOON)
     yield Action.CERTIFICATE_TRUSTED, Record(pinned, pinned.identifier), "canari-certificat"
     yield Action.ORGANISATION_IMPORTED, Record(organisation, ORGANISATION_RECORD), word
+    adaptation = AdaptationFile(
+        "departement-63",
+        b'{"override":"canari-adaptation"}',
+        b"\x30\x44synthetic",
+        b"\x30\x82synthetic",
+        NOON,
+    )
+    word = "eyJvdmVycmlkZSI6ImNhbmFyaS1hZGFwdGF0aW9uIn0="
+    yield Action.ADAPTATION_IMPORTED, Record(adaptation, adaptation.identifier), word
     facts = {
         Detail.NAME: Fact("CRIP canari-service", Mark.VERIFIED, "appel", date(2026, 3, 4)),
         Detail.CHANNELS: Fact("email post", Mark.TO_CHECK, "appel"),

@@ -4,14 +4,18 @@ import dataclasses
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from fieldscreen.domain.danger import Called
+from fieldscreen.domain.directory import Channel
+from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, ReferralKind
 from fieldscreen.domain.workers import Recipient
+from fieldscreen.ui.clipboard import KDE_HINT, ClipboardGuard
 from fieldscreen.ui.places import ReferringPlace
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.danger import note_call
+from fieldscreen.workflow.following import DelayName, HeardBy, Step, followed, note_acknowledged, note_step
 from fieldscreen.workflow.referring import default_choices, keep_choices, referral_file, save_recipient
 from fieldscreen.workflow.verifying import Verdict, verify_file
 
@@ -90,6 +94,45 @@ def test_signalement_when_chosen_then_the_crip_becomes_the_copy_and_the_call_is_
     desk.find("referring.message").click()
     desk.settle()
     assert crip.name in desk.find("follow.copy").words
+    assert not _is_visible(desk, "follow.step.in_evaluation")
+    for step in ("sent", "copy_sent"):
+        desk.find(f"follow.step.{step}").click()
+        desk.settle()
+        desk.find("step.keep").click()
+        desk.settle()
+    noted = followed(desk.workplace, signed.identifier, language)
+    assert [(one.step, one.channel) for one in noted.follow_up.steps] == [
+        (Step.SENT, Channel.EMAIL),
+        (Step.COPY_SENT, Channel.EMAIL),
+    ]
+    assert noted.due.delay.name is DelayName.ACKNOWLEDGEMENT
+
+
+def test_own_reminder_when_set_in_the_window_then_it_is_due_and_can_be_taken_away(desk):
+    _go(desk, _adult(desk, "yes"))
+    desk.find("referring.recipient_name").setText("Cellule adultes d’exemple")
+    signed = _sign(desk)
+    today = desk.workplace.now().date()
+    note_step(desk.workplace, signed.identifier, Step.SENT, today, Channel.POST)
+    note_acknowledged(desk.workplace, signed.identifier, today, HeardBy.PHONE)
+    desk.find("referring.message").click()
+    desk.settle()
+    assert desk.find("follow.due").words.startswith("Aucun délai de réponse n’est connu")
+    desk.find("follow.reminder_day").click()
+    desk.settle()
+    desk.find("reminder_day.on").setText("01/01/2020")
+    desk.find("reminder_day.keep").click()
+    desk.settle()
+    assert desk.find("reminder_day.problem").words
+    desk.find("reminder_day.on").setText(f"{today:%d/%m/%Y}")
+    desk.find("reminder_day.keep").click()
+    desk.settle()
+    assert "Rappel que vous vous êtes fixé" in desk.find("follow.due").words
+    desk.find("follow.reminder_day").click()
+    desk.settle()
+    desk.find("reminder_day.away").click()
+    desk.settle()
+    assert followed(desk.workplace, signed.identifier, "fr").due is None
 
 
 def test_signalement_when_the_duty_prosecutor_was_called_then_the_page_says_so(desk):
@@ -149,3 +192,32 @@ def test_document_when_it_was_chosen_before_then_it_is_still_chosen(desk):
 
     assert desk.find("referring.kind").currentData() == "signalement"
     assert desk.find("referring.copy_name").text() == "CRIP 2"
+
+
+def test_fields_when_copied_or_saved_then_each_leaves_as_the_document_says_it_and_has_its_line(
+    new_open_desk, tmp_path
+):
+    desk = new_open_desk(language="fr")
+    case = _adult(desk, "yes")
+    _go(desk, case)
+    _choose(desk, ReferralKind.MNIOP)
+    desk.find("referring.recipient_name").setText("Mécanisme d’exemple")
+    _sign(desk)
+    desk.find("referring.message").click()
+    desk.settle()
+    desk.find("follow.fields").click()
+    desk.wait_done()
+
+    assert desk.find("fields.notice").words.startswith("Ce n’est pas un formulaire officiel")
+    desk.find("fields.copy.child.1").click()
+    assert QApplication.clipboard().text() == "Sanda"
+    assert QApplication.clipboard().mimeData().hasFormat(KDE_HINT)
+    assert any(guard.is_lending for guard in QApplication.instance().findChildren(ClipboardGuard))
+    assert "Prénom" in desk.find("fields.said").words
+    desk.find("fields.save_csv").click()
+    desk.find("save_fields.name").setText(str(tmp_path / "own.csv"))
+    desk.find("save_fields.accept").click()
+    desk.wait_done()
+    assert "Sanda" in (tmp_path / "own.csv").read_text("utf-8-sig")
+    actions = [line.action for line in desk.workplace.vault.journal()]
+    assert actions.count(Action.FIELD_COPIED) == actions.count(Action.FIELDS_EXPORTED) == 1

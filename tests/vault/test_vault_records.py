@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import pytest
 
+from fieldscreen.domain.adaptations import AdaptationFile
 from fieldscreen.domain.assessments import (
     ImportedPack,
     Judgement,
@@ -106,6 +107,7 @@ SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     PinnedCertificate("ab" * 16, b"\x30\x82", True, b"\x30\x82", NOW),
+    AdaptationFile("departement-63", b"{}", b"\x30\x44", b"\x30\x82", NOW),
     Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
     Clip("words:1", "ro", "Cine te așteaptă?", "", "", 2500, "ab" * 32, NOW, "Synthetic Worker"),
     ClipSound("words:1:sound", bytes(range(256))),

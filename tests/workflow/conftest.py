@@ -61,7 +61,7 @@ def child(workplace, case):
 def signed(workplace):
     """Sign referrals of new cases to the CRIP of the 93; each call signs one."""
 
-    def sign():
+    def sign(**more):
         case = create_case(workplace, "portail rouge").identifier
         sitting = start_interview(workplace, case, "reperage_mineur")
         sitting.answer("/data/who/child_given_name", NAME)
@@ -73,6 +73,7 @@ def signed(workplace):
             recipient=directory_of(workplace, "fr").office("crip-93").as_recipient(),
             urgency=Urgency.IMMEDIATE,
             urgency_reason="Synthetic",
+            **more,
         )
         return sign_referral(workplace, prepare_referral(workplace, case, choices)).referral
 

@@ -18,6 +18,7 @@ from fieldscreen.workflow.cases import save_person
 from fieldscreen.workflow.following import (
     CodeElsewhereError,
     CodeMissingError,
+    DelayName,
     HeardBy,
     Standing,
     Step,
@@ -31,6 +32,7 @@ from fieldscreen.workflow.following import (
 )
 from fieldscreen.workflow.journalling import journal_rows
 from fieldscreen.workflow.messages import export_message, message_of
+from fieldscreen.workflow.own_reminders import set_reminder
 from fieldscreen.workflow.recipients import directory_of, save_office, stated
 from fieldscreen.workflow.referring import default_choices, referral_file
 from fieldscreen.workflow.retention import keeping_of
@@ -196,3 +198,31 @@ def test_complement_when_begun_then_it_names_the_earlier_referral_and_the_earlie
     assert (begun.kind, begun.completes) == (ReferralKind.COMPLEMENT, referral.identifier)
     assert again == begun == default_choices(workplace, referral.case)
     assert referral_file(workplace, referral.identifier).content == before
+
+
+def test_own_reminder_when_a_step_is_noted_on_its_day_then_it_is_taken_away(workplace, signed):
+    referral = signed()
+    today = _today(workplace)
+    set_reminder(workplace, referral.identifier, today + timedelta(days=3))
+    note_step(workplace, referral.identifier, Step.SENT, today, Channel.POST)
+    assert followed(workplace, referral.identifier, "fr").follow_up.remind_on == today + timedelta(days=3)
+    set_reminder(workplace, referral.identifier, today)
+    assert followed(workplace, referral.identifier, "fr").due.delay.name is DelayName.OWN
+    note_step(workplace, referral.identifier, Step.REMINDED, today)
+
+    assert followed(workplace, referral.identifier, "fr").follow_up.remind_on is None
+    with pytest.raises(InvalidValueError):
+        set_reminder(workplace, referral.identifier, today - timedelta(days=1))
+    lines = [row.action for row in journal_rows(workplace, case=referral.case)]
+    assert lines.count(Action.REMINDER_SET) == 2
+
+
+def test_reminder_letter_when_the_document_went_to_no_crip_then_it_quotes_no_law_of_a_crip(workplace, signed):
+    crip = signed()
+    court = signed(kind=ReferralKind.SIGNALEMENT)
+    for one in (crip, court):
+        note_step(workplace, one.identifier, Step.SENT, _today(workplace), Channel.POST)
+        note_acknowledged(workplace, one.identifier, _today(workplace), HeardBy.PHONE)
+
+    assert "D226-2-4" in reminder_of(workplace, crip.identifier).text
+    assert not re.search(r"[DL]226", reminder_of(workplace, court.identifier).text)

@@ -14,6 +14,7 @@ from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
 from fieldscreen.cli.stamping_arguments import add_stampers, add_stamping
+from fieldscreen.cli.template_arguments import add_fields, add_templates
 from fieldscreen.cli.texts import LANGUAGES, READ_IN, language_of, say
 
 __all__ = ["DEFAULT_OUT", "Command", "Wish", "read_arguments"]
@@ -64,6 +65,7 @@ class Wish:
         authority: What is wanted of an organisation's own authority.
         stampers: Files with certificates of time-stamping authorities the person trusts.
         policy: Policy a time-stamp is asked for under; empty for none in particular.
+        files: Templates to check.
     """
 
     command: Command
@@ -103,6 +105,7 @@ class Wish:
     authority: AuthorityWish = field(default_factory=AuthorityWish)
     stampers: tuple[Path, ...] = ()
     policy: str = ""
+    files: tuple[Path, ...] = ()
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -152,6 +155,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         authority_wish(given),
         tuple(getattr(given, "stampers", None) or ()),
         getattr(given, "policy", ""),
+        tuple(getattr(given, "files", None) or ()),
     )
 
 
@@ -193,6 +197,8 @@ def _parser(language: str) -> Parser:
     _add_assessing(commands, language)
     _add_packs(commands, language)
     _add_organisation(commands, language)
+    add_templates(commands, language)
+    add_fields(commands, language)
     add_signing(commands, language)
     add_envelopes(commands, language)
     add_authority(commands, language)

@@ -10,7 +10,18 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from fieldscreen.cli import authority, envelopes, organisation, packs, signing, stamping, terminal, tokens
+from fieldscreen.cli import (
+    authority,
+    envelopes,
+    organisation,
+    packs,
+    portal_fields,
+    signing,
+    stamping,
+    templates,
+    terminal,
+    tokens,
+)
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
 from fieldscreen.cli.certificate import verify_erasure
@@ -48,6 +59,7 @@ _WITHOUT_A_VAULT = {
     Command.LIST_ISSUED: authority.show,
     Command.SAVE_ISSUED: authority.save,
     Command.MAKE_REVOCATION_LIST: authority.make_list,
+    Command.CHECK_TEMPLATE: templates.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
@@ -62,6 +74,10 @@ _WITH_A_VAULT = {
     Command.LIST_PACKS: packs.show_list,
     Command.SIGN_ORGANISATION: organisation.sign,
     Command.IMPORT_ORGANISATION: organisation.bring_in,
+    Command.SIGN_TEMPLATE: templates.sign,
+    Command.IMPORT_TEMPLATE: templates.bring_in,
+    Command.LIST_TEMPLATES: templates.show_list,
+    Command.REMOVE_TEMPLATE: templates.remove,
     Command.PAPER: put_on_paper,
     Command.LIST_IDENTITIES: signing.show_identities,
     Command.IMPORT_IDENTITY: signing.bring_identity,
@@ -76,6 +92,7 @@ _WITH_A_VAULT = {
     Command.ASK_STAMP: stamping.ask,
     Command.ADD_STAMP: stamping.bring_in,
     Command.CANCEL_STAMP: stamping.give_up,
+    Command.SAVE_FIELDS: portal_fields.save_fields,
 }
 
 

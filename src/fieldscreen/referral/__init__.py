@@ -29,7 +29,8 @@ from fieldscreen.referral.sealing import (
     statement_holds,
 )
 from fieldscreen.referral.sealing.detached import PACK_PURPOSE, DetachedSigner, sign_detached, verify_detached
-from fieldscreen.referral.template import ReferralTemplate, load_template, load_templates
+from fieldscreen.referral.template import ReferralTemplate
+from fieldscreen.referral.template_reading import load_template, load_templates
 from fieldscreen.referral.verifying import Verdict, VerificationReport, verify_document
 
 __all__ = [

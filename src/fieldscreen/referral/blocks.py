@@ -6,9 +6,16 @@ looks like in :mod:`fieldscreen.referral.rendering`. Two equal documents give eq
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+
+
+def labelled(label: str, words: str, language: str) -> str:
+    """Return a label with its words: French has a space before the colon, the other languages here none."""
+    colon = "\u00a0:" if language.split("-", 1)[0] == "fr" else ":"
+    return f"{label}{colon} {words}"
 
 
 class Manner(StrEnum):
@@ -69,11 +76,35 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture.
+
+    Attributes:
+        content: PNG, without transparency.
+        width, height: In pixels.
+        alternatives: What it shows, by language, for whoever does not see it.
+    """
+
+    content: bytes = field(repr=False)
+    width: int
+    height: int
+    alternatives: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class LetterHead:
-    """The two address blocks of a letter, first line of each set strong."""
+    """The two address blocks of a letter, first line of each set strong.
+
+    Attributes:
+        sender: Lines of who writes.
+        recipient: Lines of who is written to.
+        logos: What stands above the sender and above the recipient, each with what it shows in the
+            document's language; ``None`` for nothing.
+    """
 
     sender: tuple[str, ...]
     recipient: tuple[str, ...]
+    logos: tuple[tuple[Picture | None, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

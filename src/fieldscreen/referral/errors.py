@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.referral.template_faults import TemplateFault
 
 
 class ReferralError(FieldScreenError):
@@ -12,17 +13,18 @@ class ReferralError(FieldScreenError):
 
 
 class TemplateInvalidError(ReferralError):
-    """A referral template cannot be used.
+    """A referral template, or an adaptation of one, cannot be used.
 
     Attributes:
-        where: Table or key of the fault.
-        why: What is wrong with it.
+        faults: What is wrong with it, at least one thing.
+        where: Table or key of the first fault.
     """
 
-    def __init__(self, where: str, why: str) -> None:
-        super().__init__(f"referral template: {where}: {why}")
-        self.where = where
-        self.why = why
+    def __init__(self, *faults: TemplateFault) -> None:
+        first = faults[0]
+        super().__init__(f"referral template: {first.where}: {first.kind} {first.detail}".rstrip())
+        self.faults = faults
+        self.where = first.where
 
 
 class IdentityInvalidError(ReferralError):

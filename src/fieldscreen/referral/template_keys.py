@@ -87,7 +87,8 @@ _GROUPS = {
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",
     "checking": (
         "lead step_call step_reader step_program step_record fingerprint words fingerprint_later "
-        "phone phrase(code,number) references template questionnaire form_digest packs journal "
+        "phone phrase(code,number) references template adapted adapted_by(reference,name,date) "
+        "questionnaire form_digest packs journal "
         "journal_head(head,sequence) journal_help"
     ),
     "slip": (

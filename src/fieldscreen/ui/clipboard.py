@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from fieldscreen.ui.parts.typed_fields import KEPT_TO_ITSELF
 
 PASSPHRASE_FOR_MS = 60_000
-"""How long a copied passphrase stays in the clipboard."""
+"""How long a copied passphrase, or a field of a document, stays in the clipboard."""
 
 KDE_HINT = "x-kde-passwordManagerHint"
 _WINDOWS_FORMAT = 'application/x-qt-windows-mime;value="{name}"'
@@ -43,6 +43,16 @@ class ClipboardGuard(QObject):
         self._passphrase.timeout.connect(forget_clipboard)
         self._board = QApplication.clipboard()
         self._board.changed.connect(self._on_changed)
+
+    @property
+    def is_lending(self) -> bool:
+        """Tell whether what was copied last is still to be taken out of the clipboard."""
+        return self._passphrase.isActive()
+
+    def lend(self, words: str) -> None:
+        """Put words into the clipboard for a minute; a later copy starts the minute anew."""
+        self._board.setMimeData(secret_mime_data(words))
+        self._passphrase.start()
 
     def _on_changed(self, mode: QClipboard.Mode) -> None:
         if mode not in _MODES or not _is_ours(mode):

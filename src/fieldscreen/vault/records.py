@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from fieldscreen.domain.adaptations import AdaptationFile
 from fieldscreen.domain.assessments import ImportedPack, Judgement, PacksUsed, StoredPack
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.backups import Backup, BackupPlan
@@ -135,6 +136,7 @@ KINDS: dict[type, Kind] = {
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
     Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),
     AttachedContent: Kind("attached_content", in_case=True, is_final=True, is_removable=True),
+    AdaptationFile: Kind("template_adaptation", in_case=False, is_removable=True),
     # Words of a questionnaire, spoken: they say nothing of a case, and outlive it.
     Clip: Kind("clip", in_case=False, is_removable=True),
     ClipSound: Kind("clip_sound", in_case=False, is_removable=True),

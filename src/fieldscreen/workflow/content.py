@@ -15,7 +15,8 @@ from pathlib import Path
 from fieldscreen.domain.communes import Communes
 from fieldscreen.domain.directory import Directory, read_directory
 from fieldscreen.domain.errors import FieldScreenError
-from fieldscreen.domain.follow_up import Delays, read_delays
+from fieldscreen.domain.follow_up_rules import Rules
+from fieldscreen.domain.follow_up_rules import read_rules as read_follow_up_rules
 from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.retention_rules import RetentionRules, read_rules
 from fieldscreen.referral import ReferralTemplate, load_templates
@@ -171,9 +172,9 @@ class Content:
         """Return the shipped directory of recipients, its remarks in *language*."""
         return read_directory((self.folder / "directory" / "crip.toml").read_text(encoding="utf-8"), language)
 
-    def delays(self, language: str) -> Delays:
-        """Return by when something is due after a referral, the sentences in *language*."""
-        return read_delays(
+    def follow_up_rules(self, language: str) -> Rules:
+        """Return what follows each kind of document and by when, the sentences in *language*."""
+        return read_follow_up_rules(
             (self.folder / "directory" / "follow-up.toml").read_text(encoding="utf-8"), language
         )
 
@@ -181,6 +182,11 @@ class Content:
     def mail_wording(self) -> Wording:
         """The sentences of messages, reminders and complements."""
         return self._wording("mail")
+
+    @cached_property
+    def template_wording(self) -> Wording:
+        """The sentences about what is wrong with a template or an adaptation."""
+        return self._wording("templates")
 
     @cached_property
     def recovery_wording(self) -> Wording:
@@ -207,6 +213,11 @@ class Content:
         return found
 
     @cached_property
-    def _templates(self) -> tuple[ReferralTemplate, ...]:
+    def template_texts(self) -> dict[str, str]:
+        """The text of every shipped template by its name."""
         files = sorted((self.folder / "referrals").glob("*.toml"))
-        return load_templates(file.read_text(encoding="utf-8") for file in files)
+        return {file.stem: file.read_text(encoding="utf-8") for file in files}
+
+    @cached_property
+    def _templates(self) -> tuple[ReferralTemplate, ...]:
+        return load_templates(self.template_texts.values())

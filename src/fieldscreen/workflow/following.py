@@ -15,16 +15,14 @@ from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel
 from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 from fieldscreen.domain.follow_up import (
-    Delays,
-    Due,
     FollowedStep,
     HeardBy,
     ReferralFollowUp,
     Standing,
     Step,
-    due_of,
     has_infant,
 )
+from fieldscreen.domain.follow_up_rules import DelayName, Due, FollowUpRules, due_of
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
@@ -41,6 +39,7 @@ from fieldscreen.workflow.workplace import Workplace
 __all__ = [
     "CodeElsewhereError",
     "CodeMissingError",
+    "DelayName",
     "Followed",
     "HeardBy",
     "Reminder",
@@ -62,6 +61,7 @@ _OF_STEP = "/"
 
 _ACTIONS = {
     Step.SENT: Action.REFERRAL_SENT,
+    Step.COPY_SENT: Action.REFERRAL_COPY_SENT,
     Step.ACKNOWLEDGED: Action.REFERRAL_ACKNOWLEDGED,
     Step.REMINDED: Action.REMINDER_WRITTEN,
 }
@@ -102,6 +102,7 @@ class Followed:
         is_over: Whether that day has passed.
         code: Its acknowledgement code.
         completed_number: Number of the referral it completes; ``None`` for a first one.
+        rules: What follows that kind of document.
     """
 
     referral: Referral
@@ -112,7 +113,8 @@ class Followed:
     due: Due | None
     is_over: bool
     code: str
-    completed_number: int | None = None
+    completed_number: int | None
+    rules: FollowUpRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,8 @@ def followed(workplace: Workplace, identifier: str, language: str) -> Followed:
     case = workplace.vault.get(Case, referral.case)
     noted = workplace.vault.find(ReferralFollowUp, identifier)
     retention = workplace.vault.find(CaseRetention, referral.case)
-    return _followed(workplace, referral, case, noted, retention, workplace.content.delays(language))
+    rules = workplace.content.follow_up_rules(language)[referral.kind]
+    return _followed(workplace, referral, case, noted, retention, rules)
 
 
 def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:
@@ -147,10 +150,15 @@ def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:
     cases = {one.identifier: one for one in vault.all(Case)}
     noted = {one.identifier: one for one in vault.all(ReferralFollowUp)}
     retentions = {one.identifier: one for one in vault.all(CaseRetention)}
-    delays = workplace.content.delays(language)
+    rules = workplace.content.follow_up_rules(language)
     rows = [
         _followed(
-            workplace, one, cases[one.case], noted.get(one.identifier), retentions.get(one.case), delays
+            workplace,
+            one,
+            cases[one.case],
+            noted.get(one.identifier),
+            retentions.get(one.case),
+            rules[one.kind],
         )
         for one in vault.all(Referral)
         if one.case in cases
@@ -173,7 +181,7 @@ def note_step(  # noqa: PLR0917  one step, told by all six
         identifier: Identifier of the referral.
         step: What happened.
         on: The day.
-        way: How it was sent, or how the office said that it arrived.
+        way: How it or its copy was sent, or how the office said that it arrived.
         note: A few words.
 
     Raises:
@@ -185,7 +193,10 @@ def note_step(  # noqa: PLR0917  one step, told by all six
     before = workplace.vault.find(ReferralFollowUp, identifier) or ReferralFollowUp(identifier)
     channel, heard = (way, None) if isinstance(way, Channel) else (None, way)
     made = FollowedStep(step, on, workplace.now(), workplace.worker.name, channel, heard, note.strip())
-    fresh = dataclasses.replace(before, steps=(*before.steps, made))
+    is_reminded = before.remind_on is not None and before.remind_on <= on
+    fresh = dataclasses.replace(
+        before, steps=(*before.steps, made), remind_on=None if is_reminded else before.remind_on
+    )
     if step is Step.SENT:
         persons = workplace.vault.case_contents(referral.case, Person).of(Person)
         fresh = dataclasses.replace(fresh, has_infant=has_infant(persons, on))
@@ -242,8 +253,10 @@ def reminder_of(workplace: Workplace, identifier: str) -> Reminder:
     sent = one.follow_up.last(Step.SENT)
     day = sent.on if sent else workplace.local(one.referral.signed_at).date()
     is_waiting = one.standing in {Standing.PREPARED, Standing.SENT}
+    # No article is quoted to an office that it does not speak of.
+    asked = "reminder.unanswered" if one.rules.has_legal_evaluation else "reminder.unanswered_otherwise"
     text = say(
-        "reminder.unacknowledged" if is_waiting else "reminder.unanswered",
+        "reminder.unacknowledged" if is_waiting else asked,
         LANGUAGE,
         day=_in_figures(day),
         file=one.referral.file_name,
@@ -309,7 +322,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
     case: Case,
     noted: ReferralFollowUp | None,
     retention: CaseRetention | None,
-    delays: Delays,
+    rules: FollowUpRules,
 ) -> Followed:
     follow_up = noted or ReferralFollowUp(referral.identifier)
     days = [
@@ -320,7 +333,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
     signed_on = workplace.local(referral.signed_at).date()
     acknowledged_on = days[-1] if days else None
     completed = workplace.vault.find(Referral, referral.completes) if referral.completes else None
-    due = due_of(follow_up, signed_on, acknowledged_on, delays)
+    due = due_of(follow_up, signed_on, acknowledged_on, rules)
     today = workplace.now().date()
     return Followed(
         referral,
@@ -332,6 +345,7 @@ def _followed(  # noqa: PLR0917  one row, made of all six
         due is not None and due.is_over(today),
         acknowledgement_code(referral.identifier),
         completed.number if completed else None,
+        rules,
     )
 
 

@@ -6,8 +6,6 @@ checks that they still fit. It never reads what a case says.
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +25,7 @@ from fieldscreen.screening.wording import Wording
 from fieldscreen.system.files import write_whole
 from fieldscreen.vault import LineFilter, OpenVault, Record
 from fieldscreen.workflow.heads import head_holds, signed_head
+from fieldscreen.workflow.spreadsheet import table
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
@@ -46,8 +45,6 @@ __all__ = [
 
 _CHUNK = 2000
 """Lines read at a time: a lock asked for meanwhile waits for no more than these."""
-
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t")
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,10 +248,8 @@ def export_journal(
     keep_signed_head(workplace)
     workplace.vault.commit(workplace.change(Action.JOURNAL_EXPORTED))
     say = workplace.content.journal_wording.say
-    text = io.StringIO()
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     columns = ("number", "time", "who", "what", "case", "hash")
-    writer.writerow([say(f"column.{column}", language) for column in columns])
+    rows: list[Sequence[object]] = [[say(f"column.{column}", language) for column in columns]]
     wanted = (
         line
         for line in _lines(workplace.vault)
@@ -264,8 +259,8 @@ def export_journal(
         erased = say("word.erased", language) if row.is_erased else row.case_code
         time = workplace.local(row.at).isoformat(timespec="seconds")
         words = say(f"action.{row.action}", language)
-        writer.writerow([row.sequence, time, _harmless(row.actor), words, erased, row.hash])
-    write_whole(path, text.getvalue().encode("utf-8-sig"))
+        rows.append([row.sequence, time, row.actor, words, erased, row.hash])
+    write_whole(path, table(rows))
     return path
 
 
@@ -289,8 +284,3 @@ def _lines(vault: OpenVault) -> Iterator[JournalLine]:
 
 def _chunk(vault: OpenVault, first: int) -> Sequence[JournalLine]:
     return vault.journal_from(first, limit=_CHUNK)
-
-
-def _harmless(words: str) -> str:
-    # A spreadsheet must not take a name for a formula.
-    return f"'{words}" if words.startswith(_FORMULA_STARTS) else words

@@ -11,6 +11,11 @@ from fieldscreen.system import files
 from fieldscreen.workflow.journalling import keep_signed_head
 from fieldscreen.workflow.workplace import Workplace
 
+_FAILED = {
+    Action.REFERRAL_EXPORTED: Action.REFERRAL_EXPORT_FAILED,
+    Action.FIELDS_EXPORTED: Action.FIELDS_EXPORT_FAILED,
+}
+
 
 def document_of(workplace: Workplace, identifier: str) -> SignedDocument:
     """Return the file of a referral that leaves: with its time-stamp when it has one, else as it was signed.
@@ -38,9 +43,7 @@ def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path,
         OSError: If the place cannot be written; what it held before stays.
     """
     keep_signed_head(workplace)
-    failed = (
-        Action.REFERRAL_EXPORT_FAILED if act is Action.REFERRAL_EXPORTED else Action.MESSAGE_EXPORT_FAILED
-    )
+    failed = _FAILED.get(act, Action.MESSAGE_EXPORT_FAILED)
     # Journalled first: a file nobody recorded is worse than a line too many, and that line is answered.
     workplace.vault.commit(workplace.change(act, case=referral.case, about=referral.identifier))
     try:

@@ -31,7 +31,7 @@ from fieldscreen.workflow.organisation_settings import (
     settings_in,
     signed_file,
 )
-from fieldscreen.workflow.signed_files import is_trusted
+from fieldscreen.workflow.signed_files import SignerNotTrustedError, is_trusted
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
@@ -57,20 +57,8 @@ SIGNED_SUFFIX = ".fsorg"
 _LARGEST_BYTES = 64 * 1024
 
 
-class OrganisationNotTrustedError(FieldScreenError):
-    """Nobody the worker compared signed the settings.
-
-    Attributes:
-        signer: Who signed them; ``None`` when nobody did.
-        name: Name in the certificate; a dash for nobody.
-        fingerprint: SHA-256 of the certificate; a dash for nobody.
-    """
-
-    def __init__(self, signer: DetachedSigner | None) -> None:
-        super().__init__("the organisation settings are not signed by anybody trusted")
-        self.signer = signer
-        self.name = signer.name if signer else "–"
-        self.fingerprint = signer.fingerprint if signer else "–"
+class OrganisationNotTrustedError(SignerNotTrustedError):
+    """Nobody the worker compared signed the settings."""
 
 
 class OrganisationOlderError(FieldScreenError):

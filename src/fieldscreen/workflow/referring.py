@@ -40,6 +40,7 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
+from fieldscreen.workflow.adaptations import ChosenTemplate, template_for
 from fieldscreen.workflow.addressees import child_office_of, known_recipients, save_recipient
 from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
@@ -115,6 +116,7 @@ class Prepared:
         file_name: Neutral name to save it under.
         identifier: Identifier the referral will have; the code on the pages is drawn from it.
         completes: Identifier of the referral it completes; empty for none.
+        chosen: The template it was written with.
     """
 
     case: str
@@ -123,7 +125,8 @@ class Prepared:
     rendered: RenderedDocument
     file_name: str
     identifier: str
-    completes: str = ""
+    completes: str
+    chosen: ChosenTemplate
 
     @property
     def pdf(self) -> bytes:
@@ -276,11 +279,11 @@ def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, 
     about = about or subjects_of(workplace, case).of("").identifier
     identifier = new_identifier()
     contents = gather(workplace, case, choices, about, identifier)
-    template = workplace.content.template(contents.kind)
-    rendered = render_pages(compose(contents, template))
+    chosen = template_for(workplace, contents.kind, contents.recipient)
+    rendered = render_pages(compose(contents, chosen.template))
     name = neutral_file_name(contents.case_code, contents.number)
     completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
-    return Prepared(case, about, contents, rendered, name, identifier, completes)
+    return Prepared(case, about, contents, rendered, name, identifier, completes, chosen)
 
 
 def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess | None = None) -> Signed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.referral import (
     PACK_PURPOSE,
@@ -17,6 +18,22 @@ from fieldscreen.workflow.workplace import Workplace
 
 SIGNATURE_SUFFIX = ".sig"
 """What stands behind a file's name in its signature's."""
+
+
+class SignerNotTrustedError(FieldScreenError):
+    """Nobody the worker compared signed something.
+
+    Attributes:
+        signer: Who signed it; ``None`` when nobody did.
+        name: Name in the certificate; a dash for nobody.
+        fingerprint: SHA-256 of the certificate; a dash for nobody.
+    """
+
+    def __init__(self, signer: DetachedSigner | None) -> None:
+        super().__init__("not signed by anybody trusted")
+        self.signer = signer
+        self.name = signer.name if signer else "–"
+        self.fingerprint = signer.fingerprint if signer else "–"
 
 
 def signature_beside(path: Path) -> Path:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.referral.blocks import Block, Document, Furniture, Heading, PageBreak
 from fieldscreen.referral.composing import (
     account,
@@ -21,6 +22,7 @@ from fieldscreen.referral.composing import (
 )
 from fieldscreen.referral.composing.agreement import agreement
 from fieldscreen.referral.composing.front import front_page
+from fieldscreen.referral.composing.portal_fields import PortalField, portal_fields
 from fieldscreen.referral.composing.record import record
 from fieldscreen.referral.composing.slip import slip
 from fieldscreen.referral.composing.speaker import Speaker
@@ -28,6 +30,10 @@ from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.errors import TemplateInvalidError
 from fieldscreen.referral.exercise import as_exercise
 from fieldscreen.referral.template import Part, ReferralTemplate
+from fieldscreen.referral.template_faults import FaultKind, TemplateFault
+
+_Section = tuple[str, str, tuple[Block, ...]]
+"""Identifier, printed title and blocks of a section."""
 
 _Writer = Callable[[ReferralContents, Speaker], Iterator[Block]]
 
@@ -73,9 +79,10 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
         TemplateInvalidError: If the template is for another kind of document.
     """
     if template.kind is not contents.kind:
-        raise TemplateInvalidError("template.kind", f"is {template.kind}, the referral is {contents.kind}")
+        raise TemplateInvalidError(TemplateFault("template.kind", FaultKind.VALUE, contents.kind))
     speaker = Speaker(template, contents.language, contents.written_at.tzinfo)
     say, reference = speaker.say, {"code": contents.case_code, "number": contents.number}
+    sections = _sections(contents, speaker)
     document = Document(
         title=say("document.title", **reference),
         language=contents.language,
@@ -88,19 +95,35 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
             page=say("furniture.page"),
             of=say("furniture.of"),
         ),
-        blocks=tuple(_blocks(contents, speaker)),
-        record=record(contents, template),
+        blocks=tuple(_blocks(contents, speaker, sections)),
+        record=record(contents, template, _portal(contents, speaker, sections)),
         record_description=say("document.record"),
     )
     return as_exercise(document) if contents.is_training else document
 
 
-def _blocks(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
+def _sections(contents: ReferralContents, speaker: Speaker) -> tuple[_Section, ...]:
+    return tuple(
+        (part.identifier, _title(part, speaker), tuple(_SECTIONS[part.identifier](contents, speaker)))
+        for part in speaker.template.sections
+    )
+
+
+def _portal(
+    contents: ReferralContents, speaker: Speaker, sections: tuple[_Section, ...]
+) -> tuple[str, tuple[PortalField, ...]]:
+    """Return the fields for a portal of the one document that is not official, and the words that say so."""
+    if contents.kind is not ReferralKind.MNIOP or speaker.template.is_official:
+        return "", ()
+    return speaker.say("document.unofficial"), tuple(portal_fields(sections, contents.language))
+
+
+def _blocks(contents: ReferralContents, speaker: Speaker, sections: tuple[_Section, ...]) -> Iterator[Block]:
     yield from front_page(contents, speaker)
     yield PageBreak()
-    for number, part in enumerate(speaker.template.sections, start=1):
-        yield Heading(f"{number}. {_title(part, speaker)}")
-        yield from _SECTIONS[part.identifier](contents, speaker)
+    for number, (_identifier, title, blocks) in enumerate(sections, start=1):
+        yield Heading(f"{number}. {title}")
+        yield from blocks
     for letter, part in zip("ABCDEFGH", speaker.template.annexes, strict=False):
         yield PageBreak()
         yield Heading(speaker.say("document.annex", letter=letter, title=_title(part, speaker)))

@@ -10,6 +10,7 @@ from fieldscreen.referral.composing.closing import mark_words
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.fingerprints import fingerprint_words, grouped_fingerprint
+from fieldscreen.referral.template import Adapted
 
 
 def legal(_contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -50,6 +51,7 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     packs = ", ".join(explanation.pack_reference for explanation in contents.assessments)
     references = [
         ("checking.template", f"{speaker.template.reference} ({speaker.template.dated.isoformat()})"),
+        *(("checking.adapted", _adapted(one, speaker)) for one in speaker.template.adapted),
         ("checking.questionnaire", f"{form.identifier}, {form.version}"),
         ("checking.form_digest", form.form_digest),
         ("checking.packs", packs or "–"),
@@ -58,6 +60,12 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     printed = {"sequence": contents.journal_sequence, "head": grouped_head(contents.journal_head)}
     head = (Text(say("checking.journal_head", **printed)), Text(say("checking.journal_help"), Manner.SMALL))
     yield KeyValues((*technical, (say("checking.journal"), head)))
+
+
+def _adapted(one: Adapted, speaker: Speaker) -> str:
+    name = speaker.template.choose(one.names, speaker.language)
+    dated = speaker.short_day(one.dated.isoformat())
+    return speaker.say("checking.adapted_by", name=name, reference=one.reference, date=dated)
 
 
 def _in_two_lines(groups: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from fieldscreen.referral.blocks import Block, Bullets, Heading, Manner, Paragraph, Table, Text
+from fieldscreen.referral.blocks import Block, Bullets, Heading, Manner, Paragraph, Table, Text, labelled
 from fieldscreen.referral.composing.account import answer_text, facts_table, provenance
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
@@ -56,7 +56,13 @@ def changed(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield Heading(say("changed.withdrawn_words"), 3)
         yield Bullets(
             tuple(
-                Text(f"{speaker.source(one.source)} : {say('words.open')}{one.text}{say('words.close')}")
+                Text(
+                    labelled(
+                        speaker.source(one.source),
+                        f"{say('words.open')}{one.text}{say('words.close')}",
+                        speaker.language,
+                    )
+                )
                 for one in since.withdrawn_words
             )
         )

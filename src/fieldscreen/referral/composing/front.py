@@ -21,6 +21,7 @@ from fieldscreen.referral.blocks import (
     Paragraph,
     Text,
     Tone,
+    labelled,
 )
 from fieldscreen.referral.composing.closing import calls_first
 from fieldscreen.referral.composing.speaker import Speaker
@@ -40,6 +41,7 @@ _INDICATORS = 5
 def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the blocks of page one."""
     say, worker, office = speaker.say, contents.worker, contents.recipient
+    logos = (speaker.template.logo, speaker.template.office_logo)
     yield LetterHead(
         sender=_lines(
             worker.organisation,
@@ -50,6 +52,7 @@ def front_page(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
             worker.email,
         ),
         recipient=_lines(office.name, *office.address.splitlines(), office.email, office.phone),
+        logos=tuple((logo, speaker.picture(logo)) for logo in logos),
     )
     dated = say("document.dated", date=speaker.moment(contents.written_at))
     if contents.acknowledgement:
@@ -125,7 +128,7 @@ def _completed(contents: ReferralContents, one: EarlierReferral, speaker: Speake
     say, since = speaker.say, contents.since
     about = f"{say('earlier.number')} {one.number} – {say(f'earlier.{one.kind}')} – {one.code}"
     yield Text(about, Manner.STRONG)
-    yield Text(f"{say('earlier.signed')} : {speaker.moment(one.signed_at)}")
+    yield Text(labelled(say("earlier.signed"), speaker.moment(one.signed_at), speaker.language))
     new = say(
         "summary.new",
         facts=len(contents.facts) + len(contents.school),

@@ -14,8 +14,9 @@ from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.people import Person, Sex
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import PLACE
+from fieldscreen.referral.composing.portal_fields import PortalField
 from fieldscreen.referral.contents import FactLine, ReferralContents
-from fieldscreen.referral.template import ReferralTemplate
+from fieldscreen.referral.template import Adapted, ReferralTemplate
 
 RECORD_FORMAT = "fieldscreen-referral"
 RECORD_VERSION = 1
@@ -26,13 +27,23 @@ TRAFFICKING_STATUS = "PossibleVictimOfTrafficking"
 _GENDER = {Sex.FEMALE: "Feminine", Sex.MALE: "Masculine"}
 
 
-def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
-    """Return the record of a referral as canonical JSON."""
+def record(
+    contents: ReferralContents,
+    template: ReferralTemplate,
+    portal: tuple[str, tuple[PortalField, ...]] = ("", ()),
+) -> bytes:
+    """Return the record of a referral as canonical JSON.
+
+    Args:
+        contents: What it says.
+        template: The template it is written with.
+        portal: That the model is not official, and its fields for a portal; nothing for another document.
+    """
     printed = {part.identifier for part in template.sections}
     # What the pages of a document about an adult do not print does not leave inside the file either.
     tells_parents = "parents" in printed or not contents.is_of_an_adult
     packs = [explanation.pack_reference for explanation in contents.assessments]
-    data = {
+    data: dict[str, Any] = {
         "format": RECORD_FORMAT,
         "format_version": RECORD_VERSION,
         "htcds": _htcds(contents),
@@ -45,6 +56,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "is_synthetic": contents.is_synthetic,
             "is_training": contents.is_training,
             "template": template.reference,
+            "template_adapted_by": [_adapted(one) for one in template.adapted],
             "questionnaire": encode(contents.questionnaire),
             "packs": packs,
             "journal_head": contents.journal_head,
@@ -75,6 +87,13 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "since": _since(contents),
         },
     }
+    notice, fields = portal
+    if fields:
+        data["fieldscreen"]["portal"] = {
+            "notice": notice,
+            "fields": encode(fields),
+            "htcds": data["htcds"],
+        }
     return canonical_json(_writable(data))
 
 
@@ -104,6 +123,16 @@ def _person(person: Person, contents: ReferralContents) -> dict[str, Any]:
 def _statement(statement: Statement) -> dict[str, Any]:
     wide = {"is_case_wide": True} if statement.about == PLACE else {}
     return _without_identifier(encode(statement)) | wide
+
+
+def _adapted(one: Adapted) -> dict[str, Any]:
+    # Its names are not under "name": that entry is for words of people, which every page must say.
+    return {
+        "reference": one.reference,
+        "names": encode(dict(one.names)),
+        "dated": encode(one.dated),
+        "sha256": one.digest,
+    }
 
 
 def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from fieldscreen.domain.dates import Qualifier, UncertainDate
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.statements import Source
-from fieldscreen.referral.blocks import KeyValues, Manner, Text
+from fieldscreen.referral.blocks import KeyValues, Manner, Picture, Text
 from fieldscreen.referral.template import ReferralTemplate
 
 _YEAR, _MONTH = 4, 7
@@ -36,6 +36,10 @@ class Speaker:
     def say(self, key: str, /, **values: object) -> str:
         """Return the sentence *key* with its places filled."""
         return self.template.say(key, self.language, **values)
+
+    def picture(self, picture: Picture | None) -> str:
+        """Say what a picture shows; nothing without one."""
+        return self.template.choose(picture.alternatives, self.language) if picture else ""
 
     def source(self, source: Source) -> str:
         """Name who stands behind a fact."""

@@ -142,6 +142,8 @@ class _Structure:
             item.Alt = String(element.alternative)
         if element.attributes:
             item.A = Dictionary({f"/{key}": Name(f"/{value}") for key, value in element.attributes.items()})
+        if element.box is not None:
+            item.A.BBox = Array([round(side, 2) for side in element.box])
         kids = [self._kid(kid, item) for kid in element.kids]
         # The verifier allows a field to be signed only if it is the one kid of its element, not in an array.
         item.K = kids[0] if element.role == "Form" and len(kids) == 1 else Array(kids)

@@ -50,7 +50,7 @@ def lay_out(document: Document) -> LaidOut:
     """Set *document* on pages."""
     faces = typefaces()
     root = Element("Document")
-    story = Story(root, faces)
+    story = Story(root, faces, document.language)
     flowables = story.of_all(document.blocks)
     target = io.BytesIO()
     canvases: list[TaggedCanvas] = []

@@ -60,11 +60,13 @@ class QuestionPlace(Flowable):  # type: ignore[misc]  # reportlab has no types
     Args:
         rows: What is drawn, from the top.
         is_leftward: Whether everything stands from right to left.
+        has_rule: Whether a rule parts it from what follows; below a line to write on, it would look like one
+            more of them.
     """
 
-    def __init__(self, rows: tuple[_Row, ...], *, is_leftward: bool) -> None:
+    def __init__(self, rows: tuple[_Row, ...], *, is_leftward: bool, has_rule: bool = True) -> None:
         super().__init__()
-        self.rows, self.is_leftward = rows, is_leftward
+        self.rows, self.is_leftward, self.has_rule = rows, is_leftward, has_rule
         self.spaceBefore, self.spaceAfter = 4.0, 5.0
 
     def wrap(self, available_width: float, _available_height: float) -> tuple[float, float]:
@@ -96,10 +98,11 @@ class QuestionPlace(Flowable):  # type: ignore[misc]  # reportlab has no types
         for row, height in zip(self.rows, self._heights, strict=True):
             row.draw(page, top)
             top -= height
-        with self.canv.artifact():
-            self.canv.setStrokeColor(HexColor(sheet.RULE))
-            self.canv.setLineWidth(0.4)
-            self.canv.line(0, -2.5, self.width, -2.5)
+        if self.has_rule:
+            with self.canv.artifact():
+                self.canv.setStrokeColor(HexColor(sheet.RULE))
+                self.canv.setLineWidth(0.4)
+                self.canv.line(0, -2.5, self.width, -2.5)
 
 
 class _Page:
@@ -245,7 +248,9 @@ _Row = _Head | _Cells | _Squares | _Line
 
 def question_place(block: b.AskedQuestion, group: Element, flow: Flow) -> QuestionPlace:
     """Return the flowable of *block*, its structure hung below *group*."""
-    return QuestionPlace(tuple(_rows(block, group, flow)), is_leftward=block.is_leftward)
+    has_boxes = bool(block.choices or block.states or block.squares)
+    rows = tuple(_rows(block, group, flow))
+    return QuestionPlace(rows, is_leftward=block.is_leftward, has_rule=has_boxes or not block.lines)
 
 
 def _rows(block: b.AskedQuestion, group: Element, flow: Flow) -> Iterator[_Row]:

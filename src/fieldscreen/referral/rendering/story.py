@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, PageBreak, Spacer
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces
+from fieldscreen.referral.rendering.logo_place import LogoPlaces
 from fieldscreen.referral.rendering.question_place import question_place
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
 from fieldscreen.referral.rendering.signing_places import SignaturePlaces
@@ -38,6 +39,9 @@ _LEADS_ON = (b.Heading, b.Paragraph)
 """What must not stand at the foot of a page without the beginning of what it leads to."""
 
 _LABEL_SHARE = 0.27
+_SENDER_SHARE = 0.54
+"""Width of the sender's address, of the letter's."""
+
 _PAD = 9.0
 
 
@@ -48,8 +52,8 @@ class Story:
         unprintable: Signs that had to be spelt out, in order of first use.
     """
 
-    def __init__(self, root: Element, faces: Typefaces) -> None:
-        self._root, self._faces = root, faces
+    def __init__(self, root: Element, faces: Typefaces, language: str) -> None:
+        self._root, self._faces, self._language = root, faces, language
         self.unprintable: dict[str, None] = {}
 
     def of_all(self, blocks: tuple[b.Block, ...]) -> list[Any]:
@@ -111,8 +115,20 @@ class Story:
 
     def _letter_head(self, block: b.LetterHead) -> Iterator[Any]:
         group = self._root.add("Div")
+        logos = tuple(
+            (picture, left, group.add("Figure", alternative=words, attributes={"O": "Layout"}))
+            for (picture, words), left in zip(block.logos, (0.0, CONTENT_WIDTH * _SENDER_SHARE), strict=False)
+            if picture is not None
+        )
+        if logos:
+            yield LogoPlaces(logos)
         cells = tuple(self._address(group.add("Div"), lines) for lines in (block.sender, block.recipient))
-        grid = Grid((CONTENT_WIDTH * 0.54, CONTENT_WIDTH * 0.46), pad_x=0, pad_y=0, rules=False)
+        grid = Grid(
+            (CONTENT_WIDTH * _SENDER_SHARE, CONTENT_WIDTH * (1 - _SENDER_SHARE)),
+            pad_x=0,
+            pad_y=0,
+            rules=False,
+        )
         table = TaggedTable((Row(cells, ("", "")),), grid)
         table.spaceAfter = 12.0
         yield table
@@ -170,16 +186,23 @@ class Story:
             title, text = block.translation
             italic = Style(face=Face.ITALIC, size=9.8, leading=14, after=0)
             parts += [(b.Text(title), label), (text, italic)]
-        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        parts += [
+            (b.Text(b.labelled(name, words, self._language)), small) for name, words in block.circumstances
+        ]
         yield CondPageBreak(32 * MM)
         yield from self._boxed(parts, quote, ground, colour)
+
+    def _circumstance(self, name: str, words: str) -> b.Text:
+        return b.Text(b.labelled(name, words, self._language))
 
     def _observation(self, block: b.Observation) -> Iterator[Any]:
         label = Style(face=Face.STRONG, size=8.8, leading=13, colour=sheet.DEEP, after=0)
         small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
         plain = Style(size=9.8, leading=14, after=0)
         parts: list[tuple[b.Text, Style]] = [(b.Text(block.label), label), (block.words, plain)]
-        parts += [(b.Text(f"{name} : {words}"), small) for name, words in block.circumstances]
+        parts += [
+            (b.Text(b.labelled(name, words, self._language)), small) for name, words in block.circumstances
+        ]
         yield CondPageBreak(24 * MM)
         yield from self._boxed(parts, self._root.add("Div"), sheet.PAPER, sheet.RULE)
 

@@ -43,6 +43,7 @@ class Element:
         language: BCP 47 tag when it differs from the document's.
         actual: Text in logical order when the glyphs stand in another.
         alternative: Description for what has no text.
+        box: Where a figure stands on its page, left, bottom, right, top in points.
     """
 
     role: str
@@ -51,6 +52,7 @@ class Element:
     language: str = ""
     actual: str = ""
     alternative: str = ""
+    box: tuple[float, float, float, float] | None = None
 
     def add(self, role: str, **values: Any) -> Element:
         """Append a new element and return it."""

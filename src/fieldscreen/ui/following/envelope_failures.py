@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.shown_dates import day_in_words
 from fieldscreen.workflow import envelopes
+from fieldscreen.workflow.portal_export import FieldsMissingError
 
 
 def _copy(_error: Exception) -> tuple[str, str]:
@@ -120,6 +121,17 @@ def _early(error: Exception) -> tuple[str, str]:
     )
 
 
+def _no_fields(error: Exception) -> tuple[str, str]:
+    words = QCoreApplication.translate(
+        "EnvelopeFailures",
+        "Referral no. {number} has no fields for a portal: it was signed before there were any.",
+    )
+    return (
+        words.format(number=getattr(error, "number", "")),
+        QCoreApplication.translate("EnvelopeFailures", "Copy what is needed from the document itself."),
+    )
+
+
 ENVELOPE_SAYINGS = (
     (envelopes.CopyFailedError, _copy),
     (envelopes.CopySignerGoneError, _signer_gone),
@@ -131,5 +143,6 @@ ENVELOPE_SAYINGS = (
     (envelopes.RecipientUsageError, _usage),
     (envelopes.RecipientExpiredError, _expired),
     (envelopes.RecipientNotYetValidError, _early),
+    (FieldsMissingError, _no_fields),
 )
 """Situations, the narrow ones first."""

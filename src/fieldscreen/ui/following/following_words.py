@@ -33,6 +33,7 @@ def step_words(step: Step) -> str:
     """Return what happened."""
     return {
         Step.SENT: QCoreApplication.translate("Following", "Sent"),
+        Step.COPY_SENT: QCoreApplication.translate("Following", "Copy sent"),
         Step.ACKNOWLEDGED: QCoreApplication.translate("Following", "Acknowledged"),
         Step.IN_EVALUATION: QCoreApplication.translate("Following", "In evaluation"),
         Step.REMINDED: QCoreApplication.translate("Following", "Reminded"),

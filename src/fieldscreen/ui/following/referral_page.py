@@ -9,15 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from fieldscreen.ui.background import telling
+from fieldscreen.ui.following.field_copying import FieldCopying
 from fieldscreen.ui.following.leaving import Leaving
 from fieldscreen.ui.following.message_dialog import ReminderDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
 from fieldscreen.ui.following.stamp_card import StampCard
 from fieldscreen.ui.following.stamping import Stamping
-from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, StepDialog
+from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, ReminderDayDialog, StepDialog
 from fieldscreen.ui.places import FollowPlace, ReferringPlace
 from fieldscreen.workflow import envelopes, following, stamping
 from fieldscreen.workflow.following import HeardBy, Step
+from fieldscreen.workflow.own_reminders import set_reminder
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -41,6 +43,7 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     screen = ReferralScreen(followed, envelopes.sealing_offer(workplace, referral), card)
     Stamping(navigator, card, referral, request)
     Leaving(navigator, screen, referral, save)
+    FieldCopying(navigator, screen, referral)
     _Answers(navigator, screen, referral)
     return screen
 
@@ -63,6 +66,7 @@ class _Answers(QObject):
         self._workplace = navigator.workplace
         self._referral = referral
         screen.step_requested.connect(self._guarded(self._ask_step))
+        screen.reminder_day_requested.connect(self._guarded(self._ask_reminder_day))
         screen.reminder_requested.connect(self._guarded(self._show_reminder))
         screen.complement_requested.connect(self._guarded(self._begin_complement))
 
@@ -86,6 +90,17 @@ class _Answers(QObject):
         dialog.noted.connect(self._navigator.rebuild)
         case = following.followed(self._workplace, self._referral, self._navigator.language).referral.case
         self._navigator.open_dialog(dialog, following.typing_place(case, self._referral, step))
+
+    def _ask_reminder_day(self) -> None:
+        one = following.followed(self._workplace, self._referral, self._navigator.language)
+        dialog = ReminderDayDialog(
+            self._navigator.window,
+            one.follow_up.remind_on,
+            partial(set_reminder, self._workplace, self._referral),
+            self._workplace.now().date(),
+        )
+        dialog.noted.connect(self._navigator.rebuild)
+        dialog.open()
 
     def _show_reminder(self) -> None:
         reminder = following.reminder_of(self._workplace, self._referral)

@@ -22,20 +22,23 @@ from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
-from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.ui.shown_dates import day_in_words, moment_in_words
 from fieldscreen.ui.words import kind_words
+from fieldscreen.workflow import portal_export
 from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 from fieldscreen.workflow.following import Followed, Standing, Step
 
 _NEXT = {
-    Standing.PREPARED: Step.SENT,
-    Standing.SENT: Step.ACKNOWLEDGED,
-    Standing.ACKNOWLEDGED: Step.IN_EVALUATION,
-    Standing.IN_EVALUATION: Step.ANSWERED,
+    Standing.PREPARED: (Step.SENT,),
+    Standing.SENT: (Step.ACKNOWLEDGED,),
+    Standing.ACKNOWLEDGED: (Step.IN_EVALUATION, Step.ANSWERED),
+    Standing.IN_EVALUATION: (Step.ANSWERED,),
 }
-"""What is expected next: its button comes first."""
+"""What is expected next, the first of it that the kind of document knows: its button comes first."""
 
-_NOTED = (Step.SENT, Step.ACKNOWLEDGED, Step.IN_EVALUATION, Step.ANSWERED, Step.NO_ANSWER)
+
+_WAITING = frozenset({Standing.ACKNOWLEDGED, Standing.IN_EVALUATION})
+"""Where an answer is waited for."""
 
 
 class ReferralScreen(Screen):
@@ -46,7 +49,9 @@ class ReferralScreen(Screen):
         message_requested: Prepare the message, as the ``Envelope`` it brings.
         save_requested: Save the signed document in an ``Envelope``.
         reminder_requested: Show the reminder.
+        reminder_day_requested: Set a reminder of one's own.
         complement_requested: Begin a complement.
+        fields_requested: Show the fields for a portal.
 
     Args:
         followed: The referral with what became of it.
@@ -58,7 +63,9 @@ class ReferralScreen(Screen):
     message_requested = Signal(object)
     save_requested = Signal(object)
     reminder_requested = Signal()
+    reminder_day_requested = Signal()
     complement_requested = Signal()
+    fields_requested = Signal()
 
     def __init__(self, followed: Followed, offer: SealingOffer, stamp: StampCard) -> None:
         super().__init__()
@@ -125,6 +132,8 @@ class ReferralScreen(Screen):
 
     def _due(self) -> Message:
         due = self._one.due
+        if due is None and self._one.standing in _WAITING and self._one.rules.without_delay:
+            return Message("info", self._one.rules.without_delay, name="follow.due")
         if due is None:
             return Message("success", self.tr("Nothing is due for this referral."), name="follow.due")
         words = f"{due_words(self._one)}. {due.delay.text}"
@@ -148,7 +157,15 @@ class ReferralScreen(Screen):
         if is_prepared:
             self._first = message
         ways = FlowLayout(gap_em=0.6)
-        for made in (message, save, *(() if is_prepared else (reminder,))):
+        fields = button(self.tr("Fields for a portal"), "follow.fields", icon="content_copy")
+        fields.clicked.connect(self.fields_requested)
+        has_fields = portal_export.has_fields(self._one.referral)
+        for made in (
+            message,
+            save,
+            *((fields,) if has_fields else ()),
+            *(() if is_prepared else (reminder,)),
+        ):
             ways.addWidget(made)
         code = self.tr("Acknowledgement code: {code}").format(code=self._one.code)
         return card(
@@ -163,25 +180,50 @@ class ReferralScreen(Screen):
         )
 
     def _copy(self) -> Message:
-        """Say to whom the copy goes: it is the same file, and no step of its own is noted for it."""
+        """Say to whom the copy goes, until it is noted that it went: it is the same file."""
         office = self._one.referral.copy_to
         made = Message("notice", name="follow.copy")
-        if office is not None:
-            words = self.tr("Send a copy of the same file to {office}. {address}")
+        sent = self._one.follow_up.last(Step.COPY_SENT)
+        if sent is not None:
+            made.say(step_line(sent), "success")
+        elif office is not None:
+            words = self.tr("Send a copy of the same file to {office}, and note it below. {address}")
             made.say(words.format(office=office.name, address=office.email).strip())
+        elif self._one.rules.has_copy:
+            words = self.tr(
+                "A copy of the same file goes to the president of the council (CRIP): send it, and note it "
+                "below."
+            )
+            made.say(words)
         return made
 
+    def _wanted(self) -> Step | None:
+        """Return the step that is expected next; the copy before what the office answers."""
+        one = self._one
+        is_sent = one.standing is not Standing.PREPARED
+        if is_sent and one.rules.has_copy and one.follow_up.last(Step.COPY_SENT) is None:
+            return Step.COPY_SENT
+        return next((step for step in _NEXT.get(one.standing, ()) if step in one.rules.steps), None)
+
     def _noting(self) -> QFrame:
-        wanted = _NEXT.get(self._one.standing)
+        wanted = self._wanted()
         ways = FlowLayout(gap_em=0.6)
-        for step in _NOTED:
+        for step in self._one.rules.steps:
             role = "primary" if step is wanted and self._one.standing is not Standing.PREPARED else ""
             made = button(step_words(step), f"follow.step.{step}", role=role)
             made.clicked.connect(lambda _on=False, step=step: self.step_requested.emit(step))
             ways.addWidget(made)
             if step is wanted and self._first is None:
                 self._first = made
-        return card(text(self.tr("Note what happened"), "heading"), ways)
+        remind_on = self._one.follow_up.remind_on
+        words = (
+            self.tr("Your reminder: {day}").format(day=day_in_words(remind_on))
+            if remind_on
+            else self.tr("Set a reminder")
+        )
+        own = button(words, "follow.reminder_day", icon="calendar_clock_outline", role="quiet")
+        own.clicked.connect(self.reminder_day_requested)
+        return card(text(self.tr("Note what happened"), "heading"), ways, row(own, 1))
 
     def _history(self) -> QFrame:
         lines = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -17,6 +17,9 @@ from fieldscreen.ui.recipient_words import channel_words
 from fieldscreen.workflow.following import HeardBy, Step
 from fieldscreen.workflow.recipients import Channel
 from fieldscreen.workflow.typed_dates import read_typed_day
+
+_LATER_DAYS = 14
+"""Days from today that stand in a new reminder."""
 
 Note = Callable[[date, Channel | None, str], object]
 
@@ -60,7 +63,7 @@ class _NotingDialog(Dialog):
 
 
 class StepDialog(_NotingDialog):
-    """Asks when a step happened, and for a sent referral by what way.
+    """Asks when a step happened, and for a referral or a copy that was sent by what way.
 
     Args:
         parent: The window.
@@ -74,7 +77,8 @@ class StepDialog(_NotingDialog):
         channels = tuple((one.value, channel_words(one)) for one in Channel)
         self._channel = choice_box("step.channel", channels, Channel.EMAIL.value)
         self._note: QLineEdit = line_edit("step.note")
-        if step is Step.SENT:
+        is_sent = step in {Step.SENT, Step.COPY_SENT}
+        if is_sent:
             self.body.addWidget(Field(self.tr("By what way"), self._channel))
         self.body.addWidget(Field(self.tr("When"), self._on))
         self.body.addWidget(
@@ -84,11 +88,11 @@ class StepDialog(_NotingDialog):
         )
 
         def keep() -> object:
-            channel = Channel(self._channel.currentData()) if step is Step.SENT else None
+            channel = Channel(self._channel.currentData()) if is_sent else None
             return note(self._day(), channel, self._note.text())
 
         self._finish("step", self.tr("Note it"), keep)
-        (self._channel if step is Step.SENT else self._on).setFocus()
+        (self._channel if is_sent else self._on).setFocus()
 
 
 class AcknowledgedDialog(_NotingDialog):
@@ -129,4 +133,36 @@ class AcknowledgedDialog(_NotingDialog):
         self._text.setFocus()
 
 
-__all__ = ["AcknowledgedDialog", "HeardBy", "StepDialog"]
+class ReminderDayDialog(_NotingDialog):
+    """Asks on which day the worker wants to be reminded.
+
+    Args:
+        parent: The window.
+        remind_on: The day set before; ``None`` for none.
+        keep: Keeps it; ``None`` takes it away.
+        today: Today.
+    """
+
+    def __init__(
+        self, parent: QWidget, remind_on: date | None, keep: Callable[[date | None], object], today: date
+    ) -> None:
+        super().__init__(
+            parent,
+            "reminder_day",
+            self.tr("Set a reminder"),
+            remind_on or today + timedelta(days=_LATER_DAYS),
+        )
+        words = self.tr(
+            "Your own day, whatever the law says or leaves open. It stands in the follow-up list."
+        )
+        self.body.addWidget(text(words, "muted"))
+        self.body.addWidget(Field(self.tr("When"), self._on))
+        if remind_on is not None:
+            away = button(self.tr("No reminder"), "reminder_day.away")
+            away.clicked.connect(lambda: self._try(lambda: keep(None)))
+            self.add_button(away)
+        self._finish("reminder_day", self.tr("Set it"), lambda: keep(self._day()))
+        self._on.setFocus()
+
+
+__all__ = ["AcknowledgedDialog", "HeardBy", "ReminderDayDialog", "StepDialog"]

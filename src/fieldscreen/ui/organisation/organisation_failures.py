@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from fieldscreen.ui.organisation.adaptation_failures import ADAPTATION_SAYINGS
 from fieldscreen.workflow.organisation import (
     OrganisationInvalidError,
     OrganisationNotTrustedError,
@@ -65,5 +66,6 @@ ORGANISATION_SAYINGS = (
     (OrganisationNotTrustedError, _not_trusted),
     (OrganisationOlderError, _older),
     (SetByOrganisationError, _set),
+    *ADAPTATION_SAYINGS,
 )
 """Situations and what is said of each."""

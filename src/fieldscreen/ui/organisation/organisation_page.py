@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldscreen.ui.background import run_aside, telling
+from fieldscreen.ui.organisation.adapting import make_adaptation_card
 from fieldscreen.ui.organisation.organisation_screen import (
     OrganisationCheckDialog,
     OrganisationScreen,
@@ -36,7 +37,8 @@ def make_organisation_page(navigator: Navigator) -> OrganisationScreen:
     """Return the page."""
     workplace = navigator.workplace
     teller = workplace.content.teller(navigator.language)
-    screen = OrganisationScreen(organisation_of(workplace), teller, navigator.language)
+    templates = make_adaptation_card(navigator)
+    screen = OrganisationScreen(organisation_of(workplace), teller, navigator.language, templates)
     acting = _Acting(navigator, screen)
     screen.add_requested.connect(acting.ask_file)
     screen.remove_requested.connect(acting.ask_removal)

@@ -25,12 +25,15 @@ class OrganisationScreen(Screen):
         signed: The settings in force; ``None`` for none.
         teller: Puts professional secrecy into words.
         language: Language of the window.
+        more: What stands below the settings.
     """
 
     add_requested = Signal()
     remove_requested = Signal()
 
-    def __init__(self, signed: SignedSettings | None, teller: GuidanceTeller, language: str) -> None:
+    def __init__(
+        self, signed: SignedSettings | None, teller: GuidanceTeller, language: str, *more: QWidget
+    ) -> None:
         super().__init__()
         back = button(self.tr("Back"), "organisation.back", icon="arrow_left", role="quiet")
         back.clicked.connect(self.back_requested)
@@ -55,6 +58,8 @@ class OrganisationScreen(Screen):
             page.body.addWidget(self._signed(signed, language))
             page.body.addWidget(settings_card(signed, teller))
             page.body.addWidget(self._free(signed))
+        for part in more:
+            page.body.addWidget(part)
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
 

@@ -25,6 +25,9 @@ class PreviewPage(QWidget):
         super().__init__()
         self._pages = PdfPages("referring.pages")
         self._count = text("", "muted", wrap=False, name="referring.page_count")
+        self._template = text("", "muted", name="referring.template")
+        self._template.setContentsMargins(current_theme().em(1.2), 0, current_theme().em(1.2), 0)
+        self._unfit = Message("notice", name="referring.template_unfit")
         self._warning = Message("notice", name="referring.warning")
         change = button(self.tr("Change something"), "referring.change", icon="arrow_left")
         change.clicked.connect(self.change_requested)
@@ -41,8 +44,10 @@ class PreviewPage(QWidget):
         head.setContentsMargins(em(1.2), em(0.6), em(1.2), em(0.3))
         foot = row(change, 1, self._sign)
         foot.setContentsMargins(em(1.2), em(0.6), em(1.2), em(0.6))
-        lines = column(head, self._warning, self._pages, frame("foot", foot), gap_em=0.3)
-        lines.setStretch(2, 1)
+        lines = column(
+            head, self._template, self._unfit, self._warning, self._pages, frame("foot", foot), gap_em=0.3
+        )
+        lines.setStretch(4, 1)
         self.setLayout(lines)
 
     def show_pages(self, pdf: bytes, missing: tuple[str, ...]) -> None:
@@ -57,6 +62,11 @@ class PreviewPage(QWidget):
             else ""
         )
         self.show_busy(busy=False)
+
+    def show_template(self, words: str, unfit: str) -> None:
+        """Say which template the pages follow, and which do not fit this version of the program."""
+        self._template.setText(words)
+        self._unfit.say(unfit)
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that the pages are being signed, or not."""

@@ -13,6 +13,7 @@ from fieldscreen.ui.referring.choices_page import ChoicesPage
 from fieldscreen.ui.referring.preview_page import PreviewPage
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces
 from fieldscreen.ui.referring.signed_page import SignedPage
+from fieldscreen.ui.referring.template_words import template_words
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.signing.token_dialog import sign_with_identity
 from fieldscreen.ui.verifying.report_view import Tell
@@ -134,6 +135,7 @@ class ReferringScreen(Screen):
         self._busy.show_busy(busy=False)
         self._prepared = prepared
         self._preview.show_pages(prepared.pdf, prepared.warnings)
+        self._preview.show_template(*template_words(prepared.chosen, prepared.contents.language))
         self._show_step(1)
         self._preview.focus_first()
 
