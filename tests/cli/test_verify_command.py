@@ -12,7 +12,9 @@ from documents.authorities import authority, issued, revocation_list
 from fieldscreen.cli.arguments import read_arguments
 from fieldscreen.cli.texts import wording
 from fieldscreen.cli.verification import verify
+from fieldscreen.cli.verification_page import report_page
 from fieldscreen.referral.verifying import ReasonCode, Standing, Verdict
+from fieldscreen.workflow.verifying import ReportInWords
 
 SERIAL = 815
 
@@ -129,3 +131,10 @@ def test_verify_when_the_certificate_is_far_too_large_a_file_then_it_is_not_read
     code, said = told(capsys, folder, "file.pdf", "--trust", str(film), "--lang", "en")
     assert (code, said.out) == (2, "")
     assert "certificate" in said.err
+
+
+@pytest.mark.parametrize("verdict", Verdict)
+def test_page_when_the_verdict_is_any_of_them_then_it_can_be_written(verdict):
+    told = ReportInWords("mot", "sens", (), (), ())
+
+    assert "mot" in report_page(told, verdict, "a.pdf", "fr")

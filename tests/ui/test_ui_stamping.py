@@ -116,3 +116,37 @@ def test_request_when_given_up_then_it_can_be_asked_again_and_a_wrong_file_is_re
     desk.find("message.close").click()
     desk.settle()
     assert desk.find("stamp.asked").isVisible()
+
+
+def test_verdict_when_another_file_is_verified_then_it_is_gone_at_once_even_if_that_one_cannot_be_read(
+    open_page, tmp_path
+):
+    desk, referral = open_page("fr")
+    good, gone = tmp_path / "good.pdf", tmp_path / "gone.pdf"
+    good.write_bytes(referral_file(desk.workplace, referral.identifier).content)
+    desk.navigator.go(VerifyPlace(good))
+    desk.wait_done()
+    assert "Accepté" in shown(desk)
+
+    desk.screen.verify(gone)
+    assert "Accepté" not in shown(desk)
+    desk.wait_done()
+
+    assert "Accepté" not in shown(desk)
+    assert desk.find("verify.message").words
+
+
+def test_authority_when_named_and_then_anything_else_is_changed_then_it_is_still_named(open_page, tmp_path):
+    desk, _ = open_page("fr")
+    (tmp_path / "stamped.pdf").write_bytes(stamped())
+    desk.navigator.go(VerifyPlace(tmp_path / "stamped.pdf"))
+    desk.wait_done()
+    desk.screen.verify(tmp_path / "stamped.pdf", stampers=(tsa.root(),))
+    desk.wait_done()
+    assert "existait au plus tard" in shown(desk)
+
+    desk.screen._resting.changed.emit()
+    desk.wait_done()
+
+    assert "que vous avez désignée comme sûre" in shown(desk)
+    assert not desk.screen.findChildren(QWidget, "verify.tsa")

@@ -15,6 +15,8 @@ from fieldscreen.cli.arguments import read_arguments
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Agreement, AgreementStatus, ReferralKind
 from fieldscreen.domain.workers import Recipient
+from fieldscreen.referral.blocks import Heading
+from fieldscreen.referral.composing.portal_fields import portal_fields
 from fieldscreen.workflow.cases import create_case
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.portal_export import (
@@ -84,7 +86,8 @@ def test_fields_when_saved_as_a_table_open_in_a_spreadsheet_and_hold_no_formula(
     head, *rows = csv.reader(io.StringIO(content.decode("utf-8-sig")), delimiter=";")
     assert content.startswith(b"\xef\xbb\xbf")
     assert path.name == signed.referral.file_name.replace(".pdf", ".csv")
-    assert head[1].startswith("Ce n’est pas un formulaire officiel")
+    assert head[1].startswith("Données fictives – ")
+    assert "Ce n’est pas un formulaire officiel" in head[1]
     assert ["child.1", "La personne", "Prénom", "'=Sanda"] in rows
     assert {len(row) for row in rows} == {4}
     assert not any(cell.startswith(("=", "+", "-", "@")) for row in rows for cell in row)
@@ -104,6 +107,7 @@ def test_fields_when_saved_as_json_say_that_they_are_not_official_and_only_possi
 
     told = json.loads(path.read_text(encoding="utf-8"))
     assert told["is_official"] is False
+    assert "Données fictives" in told["notice"]
     assert told["document_sha256"] == signed.referral.sha256
     assert told["htcds"]["vic_TraffickingStatus"] == "PossibleVictimOfTrafficking"
     assert {"id": "child.1", "section": "La personne", "label": "Prénom", "value": "=Sanda"} in told["fields"]
@@ -152,3 +156,7 @@ def test_fields_command_when_asked_saves_them_and_says_where(office, signed, tmp
         assert words in capsys.readouterr().out
     office.unlock(PASSPHRASE)
     assert len(list(tmp_path.glob("*.csv"))) == 1
+
+
+def test_fields_when_a_section_says_nothing_then_the_others_are_still_there():
+    assert list(portal_fields([("actions", "Fait", ()), ("x", "X", (Heading("X"),))], "fr")) == []

@@ -7,11 +7,12 @@ import pytest
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.danger import Called
+from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Agreement, AgreementStatus, Referral, ReferralKind, Urgency
 from fieldscreen.domain.statements import Source
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral.embedded import read_record
-from fieldscreen.workflow.cases import create_case
+from fieldscreen.workflow.cases import create_case, save_person
 from fieldscreen.workflow.danger import note_call
 from fieldscreen.workflow.following import begin_complement, followed
 from fieldscreen.workflow.gathering import gather
@@ -173,3 +174,25 @@ def test_complement_when_a_complement_is_completed_then_only_what_came_after_bot
     assert [one.text for one in third.statements] == ["Nu mai vreau."]
     assert [one.text for one in third.since.withdrawn_words] == ["Mă bate."]
     assert workplace.vault.get(Referral, second.identifier).completes == first.identifier
+
+
+def test_complement_of_an_mniop_when_nothing_changed_then_no_need_without_an_answer_is_withdrawn(
+    workplace, adult
+):
+    adult.mark("/data/needs/needs_protection", AnswerState.REFUSED)
+    first = signed(workplace, adult, kind=ReferralKind.MNIOP, agreement=GIVEN).referral
+    begun = begin_complement(workplace, first.identifier)
+
+    since = gather(workplace, adult.case, dataclasses.replace(begun, agreement=GIVEN)).since
+
+    assert (since.withdrawn, since.changed) == ((), ())
+
+
+def test_complement_of_a_vulnerable_adults_document_when_made_then_it_names_no_parents_either(
+    workplace, adult
+):
+    save_person(workplace, adult.case, Person("m", Role.PARENT, given_name="Mater"))
+    first = signed(workplace, adult, kind=ReferralKind.VULNERABLE_ADULT, agreement=GIVEN).referral
+    begun = begin_complement(workplace, first.identifier)
+
+    assert gather(workplace, adult.case, begun).family == ()

@@ -41,7 +41,7 @@ from support.offices import OFFICE, ROOT, Clock
 NAME, AGE = "/data/who/child_given_name", "/data/who/age_estimated"
 VIOLENCE, HOURS, DANGER = "/data/seen/violence", "/data/seen/long_hours", "/data/safety/danger_now"
 VECTORS = sorted((ROOT / "tests/vault/vectors").glob("keyslots-*"))
-_KNOWING_SUBJECTS = {"keyslots-2-database-2-children", "keyslots-2-database-2-trust"}
+_KNOWING_SUBJECTS = {f"keyslots-2-database-2-{one}" for one in ("children", "trust", "stamps", "templates")}
 OLD = [one for one in VECTORS if one.name not in _KNOWING_SUBJECTS]
 ANOTHER = SubjectChoice(Whom.ANOTHER_CHILD)
 
@@ -373,3 +373,14 @@ def test_unattributed_when_a_person_of_another_name_comes_then_they_stay_with_th
     ask(child("beta", given_name="Beta"), {AGE: "9"})
     assert [one.name for one in subjects_of(workplace, case).subjects] == ["Alpha", "Beta"]
     assert len(read_case(workplace, case, "fr", "beta").sittings) == 1
+
+
+def test_parent_when_the_child_they_stood_beside_is_nobodys_any_more_then_they_do_not_vanish(
+    workplace, case, ask, child
+):
+    ask(child("alpha"), {NAME: "Alpha"})
+    save_person(workplace, case, Person("m", Role.PARENT, given_name="Mater", beside=("gone",)))
+    contents, document = _pages(workplace, case, "alpha")
+
+    assert [one.given_name for one in contents.family] == ["Mater"]
+    assert "Mater" in str(document)

@@ -9,7 +9,8 @@ from html import escape
 
 from fieldscreen.workflow.verifying import ReportInWords, Verdict
 
-_INK = {Verdict.ACCEPTED: "#1b5e20", Verdict.REJECTED: "#9b1c1c", Verdict.UNREADABLE: "#9b1c1c"}
+_INK = {Verdict.ACCEPTED: "#1b5e20"}
+_OTHER_INK = "#9b1c1c"
 _POLICY = (
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
 )
@@ -37,7 +38,7 @@ def report_page(told: ReportInWords, verdict: Verdict, file_name: str, language:
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n'
         f'<head>\n<meta charset="utf-8">\n{_POLICY}\n{head}\n</head>\n'
-        f'<body>\n<main>\n<h1 style="color: {_INK[verdict]}">{escape(told.verdict)}</h1>\n'
+        f'<body>\n<main>\n<h1 style="color: {_INK.get(verdict, _OTHER_INK)}">{escape(told.verdict)}</h1>\n'
         f"<p>{escape(file_name)}</p>\n<p><strong>{escape(told.meaning)}</strong></p>\n"
         f"{_items(told.reasons)}{_items(told.notices)}{parts}</main>\n</body>\n</html>"
     )

@@ -105,8 +105,10 @@ class _Told:
             if same is not None:
                 self.facts.remove(same)
         needs = record.get("needs", {})
-        rows = [*record["school"], *record["facts"], *(row for part in needs.values() for row in part)]
-        self.facts += [*(now for _, now in changed), *map(_fact, rows)]
+        wanted = (_fact(row) for part in needs.values() for row in part)
+        told = [*map(_fact, (*record["school"], *record["facts"])), *wanted]
+        # A need without an answer told nothing, and is not withdrawn while it still has none.
+        self.facts += [*(now for _, now in changed), *(line for line in told if not line.state.is_open)]
         withdrawn = [_statement(row) for row in since.get("withdrawn_words", ())]
         self.words = [one for one in self.words if one not in withdrawn]
         self.words += [_statement(row) for row in record["statements"]]

@@ -112,10 +112,15 @@ def _gathered(
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language, about)
     sittings, subject = sittings_of(reading, case), reading.subject
-    beside = _beside(file.persons, subject)
+    known = frozenset(file.subjects.persons)
+    beside = _beside(file.persons, subject, known)
     said = concerning(file.statements, subject.identifier, file.subjects.persons)
     child = _concerned(
         workplace, case, choices, accounts.child_of(sittings, subject.person), sittings, subject.person
+    )
+    # A complement adds no part that the document it completes has not: parents are of a minor.
+    is_without_family = (
+        first_kind(workplace, choices.kind, choices.completes) is ReferralKind.VULNERABLE_ADULT
     )
     needs = Needs()
     if choices.kind is ReferralKind.MNIOP:
@@ -135,9 +140,9 @@ def _gathered(
         worker=workplace.worker,
         recipient=choices.recipient,
         child=child,
-        family=_family(beside, sittings),
+        family=() if is_without_family else _family(beside, sittings),
         others=_others(beside),
-        case_wide=tuple(one.identifier for one in beside if reading.others and not one.beside),
+        case_wide=tuple(one.identifier for one in beside if reading.others and known.isdisjoint(one.beside)),
         place=accounts.whereabouts_of(sittings),
         school=tuple(line for line in school if not line.state.is_open),
         facts=tuple(line for line in facts if not line.state.is_open),
@@ -201,11 +206,12 @@ def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> It
         )
 
 
-def _beside(persons: tuple[Person, ...], subject: Subject) -> tuple[Person, ...]:
+def _beside(persons: tuple[Person, ...], subject: Subject, known: frozenset[str]) -> tuple[Person, ...]:
     """Return the people entered on the case who stand beside one it is about.
 
     Where somebody is singled out, other children and adults the case is about have papers of their own,
-    and those beside somebody else stand there.
+    and those beside somebody else stand there. Whoever stands beside people the case is not about any more
+    (*known* has those it is about) is told for the whole case: they must not vanish.
     """
     whom = {Role.CHILD, Role.ADULT_CONCERNED} if subject.identifier else set()
     return tuple(
@@ -213,7 +219,7 @@ def _beside(persons: tuple[Person, ...], subject: Subject) -> tuple[Person, ...]
         for one in persons
         if one.identifier != subject.identifier
         and one.role not in whom
-        and one.stands_beside(subject.identifier)
+        and (one.stands_beside(subject.identifier) or known.isdisjoint(one.beside))
     )
 
 

@@ -16,8 +16,8 @@ from fieldscreen.domain.journal import Action
 from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral import fingerprint
+from fieldscreen.referral.certificate_chains import chain_above
 from fieldscreen.referral.errors import SignerRefusedError
-from fieldscreen.referral.sealing.pkcs12 import chain_above
 from fieldscreen.referral.sealing.signer_certificate import CertificateFacts, certificate_facts
 from fieldscreen.referral.verifying.report import Standing
 from fieldscreen.referral.verifying.revocation import ListedStanding, issued_lists, standing_of

@@ -34,6 +34,7 @@ __all__ = [
     "ReasonCode",
     "ReportInWords",
     "RevocationListUnreadableError",
+    "Trust",
     "Verdict",
     "VerificationReport",
     "fingerprint",
@@ -285,15 +286,14 @@ class _Teller:
         yield "fingerprint", grouped_fingerprint(one.fingerprint)
         yield "issuer", one.issuer
         yield "chain", " → ".join(one.chain)
-        made = self._moment(one.list_made) if one.list_made is not None else ""
-        yield "standing", self.say(f"standing.{one.standing}", made=made)
+        yield "standing", self._standing(one)
         pinned = one.trust is Trust.PINNED
         yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
         yield "stamp_policy", one.policy
         yield "stamp_serial", one.serial
         yield "algorithm", one.algorithm
 
-    def _standing(self, one: SignatureReport) -> str:
+    def _standing(self, one: SignatureReport | StampReport) -> str:
         made = self._moment(one.list_made) if one.list_made is not None else ""
         revoked = self._moment(one.revoked_at) if one.revoked_at is not None else ""
         reason = reason_in_words(one.revocation_reason, self._wording, self._language)

@@ -13,10 +13,12 @@ from pyhanko.pdf_utils.reader import PdfFileReader
 
 from documents import document_samples as d
 from documents import stamped_samples as s
+from fieldscreen.cli.texts import wording
 from fieldscreen.referral import Verdict, verify_document
-from fieldscreen.referral.stamping import prepare_stamp
+from fieldscreen.referral.stamping import prepare_stamp, take_answer
 from fieldscreen.referral.verifying import ReasonCode as R
 from fieldscreen.referral.verifying.stamp_revision import changed_more
+from fieldscreen.workflow.verifying import in_words
 from referral.referral_samples import NOW
 from support import stamping_authority as tsa
 from support.other_verifiers import signatures_in
@@ -183,3 +185,22 @@ def test_page_when_it_claims_a_stamp_field_without_a_stamp_then_it_is_foreign() 
     pdf = d.sign_otherwise(d.updated(d.unsigned(), add_field), "Worker", d.identity(), certify=True)
 
     assert R.FOREIGN_CONTENT in {one.code for one in verify_document(pdf).reasons}
+
+
+def test_stamp_when_its_authority_was_withdrawn_then_naming_its_very_certificate_changes_nothing() -> None:
+    place = prepare_stamp(d.signed(), certificates=(tsa.root(),))
+    pdf = take_answer(place, tsa.made_answer(place.request))
+    leaf = tsa.authority()
+    report = verify_document(pdf, stampers=(leaf,), lists=(tsa.revocation_list(tsa.SERIAL),))
+
+    assert [one.code for one in report.reasons] == [R.STAMP_AUTHORITY_REVOKED]
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "RÉVOQUÉ"), ("en", "REVOKED")])
+def test_stamp_when_its_authority_was_withdrawn_then_the_report_has_words_for_it(
+    language: str, word: str
+) -> None:
+    report = verify_document(s.stamped(), stampers=(tsa.root(),), lists=(tsa.revocation_list(tsa.SERIAL),))
+    told = in_words(report, wording("verification"), language)
+
+    assert any(word in value for _, rows in told.parts for _, value in rows)

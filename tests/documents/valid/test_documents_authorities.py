@@ -122,3 +122,13 @@ def test_signature_when_nobody_need_vouch_for_it_is_accepted_with_a_notice_still
     lists = (revocation_list(SERIAL),)
     report = verify_document(signed(), trusted=(stranger, authority()), lists=lists, vouched=False)
     assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+
+
+def test_signature_when_its_own_certificate_is_pinned_too_a_withdrawal_still_rejects_it() -> None:
+    leaf = issued("Claire Exemple", SERIAL).certificate
+    lists = (revocation_list(SERIAL),)
+
+    for trusted in ((authority(), leaf), (leaf, authority())):
+        report = verify_document(signed(), trusted=trusted, lists=lists)
+        assert [reason.code for reason in report.reasons] == [R.CERTIFICATE_REVOKED]
+    assert verify_document(signed(), trusted=(leaf,)).verdict is Verdict.ACCEPTED

@@ -115,7 +115,10 @@ def _portal(
     """Return the fields for a portal of the one document that is not official, and the words that say so."""
     if contents.kind is not ReferralKind.MNIOP or speaker.template.is_official:
         return "", ()
-    return speaker.say("document.unofficial"), tuple(portal_fields(sections, contents.language))
+    notice = speaker.say("document.unofficial")
+    if contents.is_synthetic:  # a table of fields has no watermark
+        notice = f"{speaker.say('document.fictitious_title')} – {speaker.say('document.fictitious')} {notice}"
+    return notice, tuple(portal_fields(sections, contents.language))
 
 
 def _blocks(contents: ReferralContents, speaker: Speaker, sections: tuple[_Section, ...]) -> Iterator[Block]:

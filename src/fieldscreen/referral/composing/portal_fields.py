@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import TypeGuard
 
 from fieldscreen.referral import blocks as b
@@ -48,7 +49,7 @@ def portal_fields(
 
 def _entries(title: str, blocks: tuple[b.Block, ...], language: str) -> Iterator[tuple[str, str]]:
     below = title
-    for block, following in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, following in zip_longest(blocks, blocks[1:]):
         if isinstance(block, b.Heading):
             below = block.words
         elif isinstance(block, b.KeyValues):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from fieldscreen.domain.workers import SigningIdentity
+from fieldscreen.referral.certificate_chains import chain_above
 from fieldscreen.referral.errors import (
     SignerFileLegacyError,
     SignerFileUnreadableError,
@@ -15,15 +16,8 @@ from fieldscreen.referral.errors import (
 )
 from fieldscreen.referral.sealing.signer_certificate import refuse_unfit
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from cryptography.x509 import Certificate
-
 MOST_BYTES = 1024 * 1024
 """A file with a key and a few certificates has some ten thousand bytes."""
-
-_MOST_AUTHORITIES = 5
 
 
 def read_identity(content: bytes, password: str, *, now: datetime) -> SigningIdentity:
@@ -60,30 +54,6 @@ def read_identity(content: bytes, password: str, *, now: datetime) -> SigningIde
         ),
         chain_above(certificate, (one.certificate for one in read.additional_certs)),
     )
-
-
-def chain_above(certificate: Certificate, others: Iterable[Certificate]) -> tuple[bytes, ...]:
-    """Return those of *others* (DER) that vouch for *certificate*, the nearest first."""
-    from cryptography.hazmat.primitives.serialization import Encoding
-
-    found: list[bytes] = []
-    left, lowest = list(others), certificate
-    while len(found) < _MOST_AUTHORITIES and lowest.issuer != lowest.subject:
-        above = next((one for one in left if _vouches(one, lowest)), None)
-        if above is None:
-            break
-        left.remove(above)
-        found.append(above.public_bytes(Encoding.DER))
-        lowest = above
-    return tuple(found)
-
-
-def _vouches(above: Certificate, below: Certificate) -> bool:
-    try:
-        below.verify_directly_issued_by(above)
-    except Exception:  # noqa: BLE001  another name, another key, an unknown algorithm: it does not
-        return False
-    return True
 
 
 def _refuse_file(content: bytes) -> None:

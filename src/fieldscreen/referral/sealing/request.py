@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from fieldscreen.domain.workers import SigningIdentity
+from fieldscreen.referral.certificate_chains import chain_above
 from fieldscreen.referral.errors import (
     IdentityInvalidError,
     IssuedFileUnreadableError,
@@ -16,7 +17,7 @@ from fieldscreen.referral.errors import (
 )
 from fieldscreen.referral.fingerprints import fingerprint
 from fieldscreen.referral.sealing.identity import document_usage
-from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES, chain_above
+from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES
 from fieldscreen.referral.sealing.signer_certificate import refuse_unfit
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from fieldscreen.domain.workers import SigningIdentity, TokenKey
+from fieldscreen.referral.certificate_chains import chain_above
 from fieldscreen.referral.errors import SignerFileUnreadableError, SignerRefusedError
-from fieldscreen.referral.sealing.pkcs12 import chain_above
 from fieldscreen.referral.sealing.raw_signing import raw_signing
 from fieldscreen.referral.sealing.signer_certificate import refuse_unfit
 from fieldscreen.referral.tokens.access import TokenAccess

@@ -28,6 +28,7 @@ from fieldscreen.referral.verifying.report import (
     Verdict,
     VerificationReport,
 )
+from fieldscreen.referral.verifying.revocation import Carried
 from fieldscreen.referral.verifying.signatures import (
     certification_faults,
     examine,
@@ -124,8 +125,8 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         raise RefusedError(ReasonCode.TOO_MANY_REVISIONS, str(len(embedded)))
     signatures = [one for one in embedded if not is_stamp(one)]
     stamps = [one for one in embedded if is_stamp(one)]
-    known, lists, reasons = _carried(reader, expected)
-    reports, faults, notices = _examined(signatures, data, replace(expected, lists=lists))
+    carried, reasons = _carried(reader)
+    reports, faults, notices = _examined(signatures, data, expected, carried)
     reasons += faults + _expectation_faults(signatures, expected) + _signer_faults(reports)
     if signatures:
         reasons += certification_faults(signatures[0], reader.root)
@@ -133,7 +134,12 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
     stamp = None
     if stamps:
         stamp, faults, remarks = examine_stamp(
-            reader, stamps[-1], data, trusted=expected.stampers, known=known, lists=lists
+            reader,
+            stamps[-1],
+            data,
+            trusted=expected.stampers,
+            known=carried.certificates,
+            lists=(*expected.lists, *carried.lists),
         )
         reasons += faults + _place_faults(embedded)
         notices += remarks + (claim_notices(stamp, reports) if stamp is not None else [])
@@ -165,13 +171,13 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
     )
 
 
-def _carried(reader: Any, expected: Expectation) -> tuple[tuple[bytes, ...], tuple[bytes, ...], list[Reason]]:
-    """Return the certificates the file carries, the revocation lists at hand or in it, and what is wrong."""
+def _carried(reader: Any) -> tuple[Carried, list[Reason]]:
+    """Return the certificates and revocation lists the file carries, and what is wrong with them."""
     try:
         certificates, lists = material(reader)
     except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
-        return (), expected.lists, [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
-    return certificates, (*expected.lists, *lists), []
+        return Carried(), [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
+    return Carried(certificates, lists), []
 
 
 def _place_faults(embedded: list[Any]) -> list[Reason]:
@@ -181,7 +187,7 @@ def _place_faults(embedded: list[Any]) -> list[Reason]:
 
 
 def _examined(
-    signatures: list[Any], data: bytes, expected: Expectation
+    signatures: list[Any], data: bytes, expected: Expectation, carried: Carried
 ) -> tuple[list[SignatureReport], list[Reason], list[Reason]]:
     reports: list[SignatureReport] = []
     reasons: list[Reason] = []
@@ -189,7 +195,7 @@ def _examined(
     for signature in signatures:
         try:
             report, faults, remarks = examine(
-                signature, expected.trusted, expected.lists, vouched=expected.vouched
+                signature, expected.trusted, expected.lists, vouched=expected.vouched, carried=carried
             )
             faults += gap_faults(signature, data)
         except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection

@@ -180,6 +180,8 @@ class StampReport:
         chain: Subjects from the authority's certificate up to the one that is trusted.
         standing: What the revocation lists say of the authority's certificate.
         list_made: When the oldest list that was asked was made; ``None`` if none was.
+        revoked_at: When that certificate was withdrawn (aware); ``None`` if it was not.
+        revocation_reason: Why, in the words of RFC 5280; empty if it was not.
         proves_time: Whether it proves to the verifier that the file existed before that time: nothing is
             wrong with it or the file, and the verifier trusts the authority.
     """
@@ -198,6 +200,8 @@ class StampReport:
     chain: tuple[str, ...] = ()
     standing: Standing = Standing.NO_LIST
     list_made: datetime | None = None
+    revoked_at: datetime | None = None
+    revocation_reason: str = ""
     proves_time: bool = False
 
 

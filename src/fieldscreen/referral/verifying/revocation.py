@@ -8,14 +8,18 @@ certificate, and since when; it never proves that a signature was made before or
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from fieldscreen.referral.certificate_chains import chain_above
 from fieldscreen.referral.verifying.report import Standing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from cryptography.x509 import Certificate, CertificateRevocationList, RevokedCertificate
 
 _SIGNER_AND_ISSUER = 2
@@ -57,6 +61,50 @@ def standing_of(chain: tuple[bytes, ...], lists: tuple[bytes, ...]) -> ListedSta
     worst = max(said, key=lambda one: _WORSE.index(one.standing))
     made = min((one.made for one in said if one.made is not None), default=None)
     return ListedStanding(worst.standing, made, worst.revoked_at, worst.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What a file brings along; whoever sent it chose it.
+
+    Attributes:
+        certificates: Certificates (DER).
+        lists: Revocation lists (DER).
+    """
+
+    certificates: tuple[bytes, ...] = ()
+    lists: tuple[bytes, ...] = ()
+
+
+def standing_at_hand(
+    path: tuple[bytes, ...], lists: tuple[bytes, ...], others: tuple[bytes, ...], carried: Carried
+) -> ListedStanding:
+    """Tell what is known of a certificate: good by the trusted path only, withdrawn by whatever proves it.
+
+    A path ends at the first certificate that is trusted, and that may be the lowest itself: what its
+    issuer says of it is asked all the same. A list the file brings can withdraw, and clears nothing.
+
+    Args:
+        path: Certificates (DER) from the trusted one down to the lowest.
+        lists: Revocation lists (DER) at hand.
+        others: Further certificates (DER) at hand, from which the issuers are looked for.
+        carried: What the file brings along.
+    """
+    said = standing_of(path, lists)
+    lowest = _loaded(path[-1:])[0]
+    above = chain_above(lowest, _loaded((*path[:-1], *others, *carried.certificates)))
+    wider = standing_of((*reversed(above), path[-1]), (*lists, *carried.lists))
+    return wider if wider.standing is Standing.REVOKED else said
+
+
+def _loaded(certificates: Iterable[bytes]) -> list[Certificate]:
+    from cryptography.x509 import load_der_x509_certificate
+
+    found = []
+    for one in certificates:
+        with suppress(ValueError):  # one of another kind vouches for nobody here
+            found.append(load_der_x509_certificate(one))
+    return found
 
 
 def issued_lists(

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from fieldscreen.referral.fields import WORKER_FIELD
 from fieldscreen.referral.sealing.identity import is_training_certificate
 from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Standing, Trust
-from fieldscreen.referral.verifying.revocation import standing_of
+from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
 
 T = TypeVar("T")
 
@@ -28,6 +28,9 @@ _LIST_NOTICES = {
     Standing.NO_LIST: ReasonCode.REVOCATION_NOT_CHECKED,
     Standing.LIST_OLD: ReasonCode.REVOCATION_LIST_OLD,
 }
+
+
+_NOTHING = Carried()
 
 
 def drive(coroutine: Coroutine[Any, Any, T]) -> T:
@@ -46,7 +49,12 @@ def drive(coroutine: Coroutine[Any, Any, T]) -> T:
 
 
 def examine(
-    signature: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...] = (), *, vouched: bool = True
+    signature: Any,
+    trusted: tuple[bytes, ...],
+    lists: tuple[bytes, ...] = (),
+    *,
+    vouched: bool = True,
+    carried: Carried = _NOTHING,
 ) -> tuple[SignatureReport, list[Reason], list[Reason]]:
     """Examine one embedded signature.
 
@@ -55,6 +63,7 @@ def examine(
         trusted: Certificates (DER) the verifier chose to trust.
         lists: Revocation lists (DER) at hand.
         vouched: Whether one of *trusted*, when there is any, must vouch for it.
+        carried: Certificates and lists the file brings along.
 
     Returns:
         The report, the reasons to reject it, and the notices.
@@ -64,7 +73,7 @@ def examine(
     """
     status = _validated(signature, trusted)
     certificate = status.signing_cert
-    report = _report(signature, status, trusted, lists)
+    report = _report(signature, status, trusted, lists, carried)
     reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
     if not _names_certificate(signature):
         reasons.append(Reason(ReasonCode.CERTIFICATE_NOT_NAMED, report.field))
@@ -101,12 +110,13 @@ def _validated(signature: Any, trusted: tuple[bytes, ...]) -> Any:
 
 
 def _report(
-    signature: Any, status: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...]
+    signature: Any, status: Any, trusted: tuple[bytes, ...], lists: tuple[bytes, ...], carried: Carried
 ) -> SignatureReport:
     certificate = status.signing_cert
     chain = tuple(status.validation_path) if status.validation_path is not None else (certificate,)
     is_self_signed = certificate.self_signed in {"yes", "maybe"}
-    listed = standing_of(tuple(one.dump() for one in chain), lists)
+    others = (*trusted, *(one.dump() for one in signature.other_embedded_certs))
+    listed = standing_at_hand(tuple(one.dump() for one in chain), lists, others, carried)
     names = certificate.subject.native
     pinned = certificate.dump() in trusted or (bool(trusted) and bool(status.trusted))
     return SignatureReport(

@@ -18,7 +18,7 @@ from fieldscreen.referral.verifying.report import (
     Standing,
     Trust,
 )
-from fieldscreen.referral.verifying.revocation import standing_of
+from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
 from fieldscreen.referral.verifying.signatures import first_of, gap_faults
 from fieldscreen.referral.verifying.stamp_revision import changed_more
 from fieldscreen.referral.verifying.stamp_token import Token, TokenFault, examine_token
@@ -76,7 +76,8 @@ def examine_stamp(
         reasons.append(Reason(ReasonCode.STAMP_BESIDE_CHANGES, type(error).__name__))
     try:
         token = examine_token(stamp.signed_data, stamp.compute_digest, trusted, known)
-        report = _report(token, lists, int(stamp.signed_revision) + 1)
+        others = (*trusted, *known, *(one.dump() for one in stamp.other_embedded_certs))
+        report = _report(token, lists, others, int(stamp.signed_revision) + 1)
     except Exception as error:  # noqa: BLE001  same
         return None, [*reasons, Reason(ReasonCode.STAMP_UNREADABLE, type(error).__name__)], []
     reasons += [Reason(_REASONS[fault], report.authority) for fault in token.faults]
@@ -106,12 +107,12 @@ def _notices(report: StampReport) -> list[Reason]:
     return []
 
 
-def _report(token: Token, lists: tuple[bytes, ...], revision: int) -> StampReport:
+def _report(token: Token, lists: tuple[bytes, ...], others: tuple[bytes, ...], revision: int) -> StampReport:
     from asn1crypto import x509
 
     certificate = token.certificate
     names = certificate.subject.native if certificate is not None else {}
-    listed = standing_of(token.chain, lists)
+    listed = standing_at_hand(token.chain, lists, others, Carried())
     is_self_signed = certificate is not None and certificate.self_signed in {"yes", "maybe"}
     chain = [x509.Certificate.load(one) for one in token.chain]
     return StampReport(
@@ -129,5 +130,7 @@ def _report(token: Token, lists: tuple[bytes, ...], revision: int) -> StampRepor
         chain=tuple(str(one.subject.human_friendly) for one in reversed(chain)),
         standing=Standing.SELF_MADE if is_self_signed else listed.standing,
         list_made=listed.made,
+        revoked_at=listed.revoked_at,
+        revocation_reason=listed.reason,
         proves_time=token.is_trusted and not token.faults and listed.standing is not Standing.REVOKED,
     )

@@ -10,14 +10,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.basics import Message, button, card, row, text
 from fieldscreen.ui.parts.file_dialog import FileDialog
-from fieldscreen.workflow.verifying import CertificateUnreadableError, VerificationReport, read_certificate
+from fieldscreen.workflow.verifying import (
+    CertificateUnreadableError,
+    Trust,
+    VerificationReport,
+    read_certificate,
+)
 
 _CERTIFICATES = ("*.pem", "*.crt", "*.cer", "*.der")
 
 
 def asks_whom_to_believe(report: VerificationReport) -> bool:
-    """Tell whether there is a time-stamp that proves nothing to whoever is reading."""
-    return report.stamp is not None and not report.stamp.proves_time
+    """Tell whether there is a time-stamp of an authority that whoever is reading did not name yet."""
+    return report.stamp is not None and report.stamp.trust is Trust.UNKNOWN
 
 
 class StampTrust(QWidget):

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QFrame
 
-from fieldscreen.ui.background import run_aside
+from fieldscreen.ui.background import drop_errands, run_aside
 from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.glyphs import Glyph
@@ -71,6 +71,7 @@ class VerifyScreen(Screen):
         self._page.body.addLayout(column(row(back, 1), head))
         self._page.body.addWidget(self._drop)
         self._file: Path | None = None
+        self._stampers: tuple[bytes, ...] = ()
         self._lock = self._lock_card()
         self._lock.hide()
         self._page.body.addWidget(self._name)
@@ -94,10 +95,12 @@ class VerifyScreen(Screen):
             passphrase: Opens a locked copy.
             stampers: Certificates (DER) of time-stamping authorities the person trusts for this file.
         """
+        drop_errands(self)
+        self._take_report_away()  # it is of another file, or rests on something else
         if file != self._file:
             self._lock.hide()
             self._passphrase.forget()
-        self._file = file
+        self._file, self._stampers = file, stampers
         self._drop.hide()
         self._message.say("")
         self._name.setText(self.tr("Verifying {name}…").format(name=file.name))
@@ -137,13 +140,13 @@ class VerifyScreen(Screen):
         )
 
     def _on_resting_changed(self) -> None:
-        if self._report is not None and self._file is not None:
+        if self._file is not None and self._lock.isHidden():
             # A locked copy is closed again: its passphrase is not kept for another look.
-            self.verify(self._file)
+            self.verify(self._file, stampers=self._stampers)
 
     def _on_unlock(self) -> None:
         if self._file is not None and self._passphrase.value and self._unlock.isEnabled():
-            self.verify(self._file, self._passphrase.value)
+            self.verify(self._file, self._passphrase.value, self._stampers)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one file."""
@@ -155,11 +158,6 @@ class VerifyScreen(Screen):
         self.verify(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _show(self, file: Path, report: VerificationReport) -> None:
-        for shown in (self._report, self._stamp_trust):
-            if shown is not None:
-                shown.hide()
-                shown.deleteLater()
-        self._report = self._stamp_trust = None
         self._name.setText(file.name)
         self._unlock.setEnabled(True)
         if report.wants_passphrase:
@@ -179,6 +177,13 @@ class VerifyScreen(Screen):
             self._stamp_trust.named.connect(lambda named: self.verify(file, stampers=(bytes(named),)))
             self._page.body.insertWidget(self._page.body.count() - 2, self._stamp_trust)
         self.verified.emit(report)
+
+    def _take_report_away(self) -> None:
+        for shown in (self._report, self._stamp_trust):
+            if shown is not None:
+                shown.hide()
+                shown.deleteLater()
+        self._report = self._stamp_trust = None
 
     def _on_failed(self, error: Exception) -> None:
         self._unlock.setEnabled(True)
