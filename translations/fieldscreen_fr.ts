@@ -7067,7 +7067,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file carries a time-stamp: nothing can be signed after it.</source>
-        <translation>Ce fichier porte un horodatage : rien ne peut être signé après.</translation>
+        <translation>Ce fichier porte un horodatage : rien ne peut être signé après.</translation>
     </message>
     <message>
         <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
@@ -7164,7 +7164,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
-        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
+        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
     </message>
     <message>
         <source>Ask for a time-stamp</source>
@@ -7176,7 +7176,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</source>
-        <translation>Demandé le {moment}. La réponse est attendue : un fichier en .tsr.</translation>
+        <translation>Demandé le {moment}. La réponse est attendue : un fichier en .tsr.</translation>
     </message>
     <message>
         <source>It is for the countersigned file.</source>
@@ -7184,7 +7184,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</source>
-        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin :</translation>
+        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin :</translation>
     </message>
     <message>
         <source>ADDRESS-OF-THE-AUTHORITY</source>
@@ -7216,7 +7216,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</source>
-        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
+        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
     </message>
     <message>
         <source>Save the file without it</source>
@@ -7252,15 +7252,15 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved, as it was signed: {path}</source>
-        <translation>Enregistré, tel qu’il a été signé : {path}</translation>
+        <translation>Enregistré, tel qu’il a été signé : {path}</translation>
     </message>
     <message>
         <source>Give the request up?</source>
-        <translation>Renoncer à la demande ?</translation>
+        <translation>Renoncer à la demande ?</translation>
     </message>
     <message>
         <source>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</source>
-        <translation>Une réponse encore en route ne servira plus ; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
+        <translation>Une réponse encore en route ne servira plus ; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
@@ -7287,7 +7287,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Rien ne peut suivre l’horodatage ; enregistrez et envoyez le fichier horodaté.</translation>
+        <translation>Rien ne peut suivre l’horodatage ; enregistrez et envoyez le fichier horodaté.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7299,7 +7299,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Ask for one first; its answer fits no other file.</source>
-        <translation>Demandez-en un d’abord ; sa réponse ne va à aucun autre fichier.</translation>
+        <translation>Demandez-en un d’abord ; sa réponse ne va à aucun autre fichier.</translation>
     </message>
     <message>
         <source>This is not the countersigned file of this referral.</source>
@@ -7315,15 +7315,15 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Look at it with Verify a signed document to see why.</source>
-        <translation>Ouvrez-le avec « Vérifier un document signé » pour savoir pourquoi.</translation>
+        <translation>Ouvrez-le avec « Vérifier un document signé » pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>This file is no answer of a time-stamping authority; it may be an error page.</source>
-        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage ; c’est peut-être une page d’erreur.</translation>
+        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage ; c’est peut-être une page d’erreur.</translation>
     </message>
     <message>
         <source>The authority refused to stamp ({status}): {told}</source>
-        <translation>L’autorité a refusé d’horodater ({status}) : {told}</translation>
+        <translation>L’autorité a refusé d’horodater ({status}) : {told}</translation>
     </message>
     <message>
         <source>This time-stamp is another file’s.</source>
@@ -7339,7 +7339,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</source>
-        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique : seulement du {since} au {until}.</translation>
+        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique : seulement du {since} au {until}.</translation>
     </message>
     <message>
         <source>The time-stamp is false, changed, or too weak.</source>
@@ -7347,7 +7347,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
-        <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
+        <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7358,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
-        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le : le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
+        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le : le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
     </message>
     <message>
         <source>Whom do you believe about the time?</source>
-        <translation>Qui croyez-vous pour l’heure ?</translation>
+        <translation>Qui croyez-vous pour l’heure ?</translation>
     </message>
     <message>
         <source>Choose</source>
