@@ -22,9 +22,11 @@ from PIL import Image, ImageChops, ImageGrab
 SCREEN = (1280, 860)
 RESTLESS_PIXELS = 120
 """A blinking cursor is rest; anything larger is movement."""
+PATIENCE = 100
+"""Tries, of a tenth of a second and more, after which the window manager is started again."""
 
 
-@dataclass(frozen=True)
+@dataclass
 class Screen:
     """A virtual screen.
 
@@ -35,6 +37,21 @@ class Screen:
 
     display: str
     manager: subprocess.Popen[bytes]
+
+    def renew_manager(self) -> None:
+        """Start the window manager again: one that came up badly gives no window the keyboard, ever."""
+        self.manager.kill()
+        self.manager.wait(10)
+        self.manager = _window_manager(self.display)
+
+
+def _window_manager(display: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        ["openbox"],
+        env=os.environ | {"DISPLAY": display},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
 
 
 @contextmanager
@@ -50,16 +67,11 @@ def virtual_screen() -> Iterator[Screen]:
     os.close(writing)
     with os.fdopen(reading) as said:
         display = f":{said.readline().strip()}"
-    manager = subprocess.Popen(
-        ["openbox"],
-        env=os.environ | {"DISPLAY": display},
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
+    screen = Screen(display, _window_manager(display))
     try:
-        yield Screen(display, manager)
+        yield screen
     finally:
-        for process in (manager, server):
+        for process in (screen.manager, server):
             process.terminate()
             process.wait(10)
 
@@ -118,13 +130,16 @@ class Hands:
 
     def wait_for_window(self) -> None:
         """Wait until the program shows its window, and give it the keyboard."""
-        for _ in range(1200):
+        found: list[str] = []
+        for tried in range(1, 1201):
             assert self.program.poll() is None, "the program ended before it showed a window"
+            if tried % PATIENCE == 0:  # a window is there and nobody gives it the keyboard, or none is there
+                self.screen.renew_manager()
             found = self._xdotool("search", "--onlyvisible", "--name", "FieldScreen", check=False).split()
             if found and self._has_given_keyboard(found[-1]):
                 return
             time.sleep(0.1)
-        raise AssertionError("no window")
+        raise AssertionError(f"no window with the keyboard: {found}, {self.screen.manager.poll()}")
 
     def _has_given_keyboard(self, window: str) -> bool:
         try:
