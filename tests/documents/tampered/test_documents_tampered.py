@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
@@ -33,6 +35,30 @@ def test_file_when_one_bit_is_flipped_anywhere_is_never_accepted(data: st.DataOb
     flipped[place] ^= 1 << bit
 
     assert verify_document(bytes(flipped)).verdict is not Verdict.ACCEPTED
+
+
+def test_file_when_a_capital_of_a_name_in_the_signature_becomes_small_is_never_accepted() -> None:
+    """Names compare equal whatever their capitals, and one of them stands outside what is signed."""
+    whole = d.signed()
+    start, end = d.contents_place(whole)
+    name = b"Claire".hex().upper().encode()
+    places = [one.start() for one in re.finditer(name, whole[start:end])]
+    assert len(places) >= 3  # certificate, signer, signed attribute
+
+    for place in places:
+        small = bytearray(whole)
+        small[start + place : start + place + 2] = b"63"  # a small c
+        assert verify_document(bytes(small)).verdict is Verdict.REJECTED
+
+
+@pytest.mark.parametrize("byte", [2, 25, 26, 31, 38, 42, 46])
+def test_file_when_a_bit_of_what_no_signature_covers_is_flipped_is_rejected(byte: int) -> None:
+    """Length, version, digests (their names and parameters) and kind of content in the CMS object's head."""
+    flipped = bytearray(d.signed())
+    start, _ = d.contents_place(bytes(flipped))
+    flipped[start + 2 * byte + 1] ^= 1
+
+    assert verify_document(bytes(flipped)).verdict is Verdict.REJECTED
 
 
 @pytest.mark.parametrize("before_the_end", [1, 2, 50, 500])

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from fieldscreen.referral.fields import WORKER_FIELD
 from fieldscreen.referral.sealing.identity import is_training_certificate
+from fieldscreen.referral.verifying.cms_frame import is_framed_exactly, names_exactly
 from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Standing, Trust
 from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
 
@@ -75,7 +76,9 @@ def examine(
     certificate = status.signing_cert
     report = _report(signature, status, trusted, lists, carried)
     reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
-    if not _names_certificate(signature):
+    if not is_framed_exactly(bytes(signature.pkcs7_content)):
+        reasons.append(Reason(ReasonCode.SIGNATURE_UNREADABLE, report.field))
+    if not _names_certificate(signature) or not names_exactly(signature.signer_info, certificate):
         reasons.append(Reason(ReasonCode.CERTIFICATE_NOT_NAMED, report.field))
     if vouched and trusted and report.trust is Trust.UNKNOWN:
         reasons.append(Reason(ReasonCode.SIGNER_NOT_TRUSTED, report.field))

@@ -11,8 +11,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
+from fieldscreen.referral.verifying.cms_frame import names_exactly
 from fieldscreen.referral.verifying.reading import keep_quiet
-from fieldscreen.referral.verifying.signatures import drive, hashes_well, is_strong, key_words
+from fieldscreen.referral.verifying.signatures import (
+    drive,
+    hashes_well,
+    is_strong,
+    key_words,
+)
 
 _NAMING = {"signing_certificate", "signing_certificate_v2"}
 _IMPRINTS = {"sha256", "sha384", "sha512"}
@@ -140,7 +146,9 @@ def _faults(
     is_known = digest in _IMPRINTS
     if is_known and digest_of(digest) != imprint["hashed_message"].native:
         faults.append(TokenFault.OTHER_BYTES)
-    if certificate is None or not _names_certificate(signed):
+    if certificate is None or not (
+        _names_certificate(signed) and names_exactly(_signer(signed), certificate)
+    ):
         return [*faults, TokenFault.CERTIFICATE_MISSING]
     if not _is_for_stamps(certificate):
         faults.append(TokenFault.USAGE)
@@ -155,8 +163,11 @@ def _faults(
 
 def _names_certificate(signed: Any) -> bool:
     """Tell whether the signature names the certificate it was made with (RFC 3161, 2.4.2)."""
-    attributes = signed["signer_infos"][0]["signed_attrs"]
-    return any(one["type"].native in _NAMING for one in attributes)
+    return any(one["type"].native in _NAMING for one in _signer(signed)["signed_attrs"])
+
+
+def _signer(signed: Any) -> Any:
+    return signed["signer_infos"][0]
 
 
 def _is_for_stamps(certificate: Any) -> bool:
