@@ -1,6 +1,6 @@
-"""Files a person asked for, written whole or not at all, and the room there is for them.
+"""Files a person chose: read with a bound, written whole or not at all, and the room there is for them.
 
-For what leaves the program by an export. The vault writes its own files.
+For what comes in and leaves at somebody's wish. The vault reads and writes its own files.
 """
 
 from __future__ import annotations
@@ -34,6 +34,23 @@ def write_whole(path: Path, content: bytes) -> None:
             part.unlink(missing_ok=True)
         raise
     _sync(path.parent)
+
+
+def placed(path: Path, name: str) -> Path:
+    """Return where a file goes whose place somebody chose: *path*, or *name* in it when it is a folder."""
+    return path / name if path.is_dir() else path
+
+
+def read_start(path: Path, most: int) -> bytes:
+    """Return what is in a file, and of one longer than *most* bytes no more than one byte too many.
+
+    Whoever gets more than *most* refuses it; a film chosen by mistake is not read whole.
+
+    Raises:
+        OSError: If it cannot be read.
+    """
+    with path.open("rb") as file:
+        return file.read(most + 1)
 
 
 def free_bytes(folder: Path) -> int:

@@ -20,6 +20,7 @@ from fieldscreen.referral.adaptation_reading import read_adaptation
 from fieldscreen.referral.blocks import Picture
 from fieldscreen.referral.template_faults import FaultKind, TemplateFault
 from fieldscreen.workflow.logos import LogoTooLargeError, LogoUnreadableError, clean_logo
+from fieldscreen.workflow.signed_within import signed_parts
 
 FORMAT = "fieldscreen-template"
 FORMAT_VERSION = 1
@@ -69,16 +70,14 @@ def read_signed(content: bytes) -> SignedAdaptation:
         AdaptationSignatureInvalidError: If it is of another format or does not hold.
         TemplateInvalidError: If what is signed cannot be used.
     """
-    try:
-        data = json.loads(content)
-        statement = canonical_json({"override": data["override"], "logo": data["logo"]})
-        signature, certificate = (decode(bytes, data[key]) for key in ("signature", "signer_certificate"))
-        is_ours = content == signed_file(statement, signature, certificate)
-    except (ValueError, KeyError, TypeError, RecursionError, InvalidValueError) as error:
-        raise AdaptationSignatureInvalidError from error
-    if not is_ours:
+    parts = signed_parts(
+        content,
+        lambda data: canonical_json({"override": data["override"], "logo": data["logo"]}),
+        signed_file,
+    )
+    if parts is None:
         raise AdaptationSignatureInvalidError
-    return checked(statement, signature, certificate)
+    return checked(*parts)
 
 
 def checked(statement: bytes, signature: bytes, certificate: bytes) -> SignedAdaptation:

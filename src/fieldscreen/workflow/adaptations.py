@@ -20,7 +20,7 @@ from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import ReferralTemplate, TemplateInvalidError, sign_statement
 from fieldscreen.referral.adaptation import adapt, fitting_faults
 from fieldscreen.screening.packs import version_key
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import read_start, write_whole
 from fieldscreen.vault import Record
 from fieldscreen.workflow.adaptation_files import (
     AdaptationSignatureInvalidError,
@@ -128,8 +128,7 @@ def examine_adaptation(content: Content, path: Path) -> SignedAdaptation:
         AdaptationSignatureInvalidError: If it is no signed file, or its signature does not hold.
         TemplateInvalidError: If what is signed cannot be used.
     """
-    with path.open("rb") as file:
-        data = file.read(_LARGEST_BYTES + 1)
+    data = read_start(path, _LARGEST_BYTES)
     if len(data) > _LARGEST_BYTES:
         raise AdaptationSignatureInvalidError
     signed = read_signed(data)

@@ -41,7 +41,7 @@ from fieldscreen.referral.authority_errors import (
 from fieldscreen.referral.fingerprints import fingerprint_words
 from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES
 from fieldscreen.referral.sealing.signer_certificate import CertificateFacts, certificate_facts
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.vault import VaultInUse
 from fieldscreen.vault.occupancy import Occupancy
 from fieldscreen.workflow.authority_files import (
@@ -200,7 +200,7 @@ class OpenAuthority:
         made = revocation_list(self.key, listed, number=listed.last_list, until=until, now=self.now)
         self._keep(listed)
         write_whole(self.folder / LIST_FILE, made)
-        write_whole(path / LIST_FILE if path.is_dir() else path, made)
+        write_whole(placed(path, LIST_FILE), made)
         return listed.lines[-1]
 
     def _keep(self, register: Register) -> None:
@@ -283,8 +283,7 @@ def read_request_file(authority: Authority, path: Path) -> CertificateRequest:
         RequestRefusedError: One class for each situation.
         OSError: If the file cannot be read.
     """
-    with path.open("rb") as file:
-        return read_request(file.read(MOST_BYTES + 1), authority.register.certificate)
+    return read_request(read_start(path, MOST_BYTES), authority.register.certificate)
 
 
 def refuse_uncompared(request: CertificateRequest, compared: str) -> None:
@@ -316,7 +315,7 @@ def save_certificate(authority: Authority, serial: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     line = authority.register.find(serial)
-    target = path / f"{line.serial}.crt" if path.is_dir() else path
+    target = placed(path, f"{line.serial}.crt")
     write_whole(target, as_pem(line.certificate) + as_pem(authority.register.certificate))
     return target
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from fieldscreen.referral.errors import IssuedFileUnreadableError, IssuedForOtherKeyError
 from fieldscreen.referral.sealing.pkcs12 import MOST_BYTES
 from fieldscreen.referral.sealing.request import certificate_request, issued_identity, request_fingerprint
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.workflow.signers import OfferedSigner, SignerForPractisingError, offered
 from fieldscreen.workflow.workplace import Workplace
 
@@ -41,7 +41,7 @@ def save_request(workplace: Workplace, path: Path) -> Path:
     """
     if workplace.worker.is_training:
         raise SignerForPractisingError
-    target = path / REQUEST_NAME if path.is_dir() else path
+    target = placed(path, REQUEST_NAME)
     write_whole(target, certificate_request(workplace.identity))
     return target
 
@@ -61,6 +61,5 @@ def read_issued(workplace: Workplace, path: Path) -> OfferedSigner:
     """
     if workplace.worker.is_training:
         raise SignerForPractisingError
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_start(path, MOST_BYTES)
     return offered(issued_identity(content, workplace.identity, now=workplace.now()))

@@ -21,6 +21,7 @@ from fieldscreen.referral import (
     statement_holds,
 )
 from fieldscreen.screening.wording import Wording
+from fieldscreen.system.files import read_start
 
 FORMAT = "fieldscreen-erasure-certificate"
 FORMAT_VERSION = 1
@@ -80,8 +81,7 @@ def verify_certificate(path: Path, *, trusted: tuple[bytes, ...] = ()) -> Certif
     Raises:
         OSError: If the file cannot be read.
     """
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_BYTES + 1)
+    content = read_start(path, _LARGEST_BYTES)
     try:
         return _verified(content, trusted)
     except (ValueError, KeyError, TypeError, RecursionError, InvalidValueError):

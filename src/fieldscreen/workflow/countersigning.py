@@ -17,7 +17,7 @@ from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.sealing.signing import add_countersignature
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.referral.verifying.report import SignatureReport, Standing
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import placed, write_whole
 from fieldscreen.workflow.signers import signers, valid_document_identity
 from fieldscreen.workflow.trust import anchors_of
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
@@ -198,7 +198,7 @@ def save_countersigned(received: Received, pdf: bytes, path: Path) -> Path:
         FileExistsError: If it is the received file itself.
         OSError: If the place cannot be written.
     """
-    target = path / received.file_name if path.is_dir() else path
+    target = placed(path, received.file_name)
     if target.exists() and target.samefile(received.path):
         raise FileExistsError(17, "the received file", str(target))
     write_whole(target, pdf)

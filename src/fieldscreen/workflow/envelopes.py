@@ -39,6 +39,7 @@ from fieldscreen.referral.errors import (
 )
 from fieldscreen.referral.sealing.signer_certificate import certificate_facts
 from fieldscreen.referral.tokens import TokenAccess
+from fieldscreen.system.files import placed
 from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
@@ -248,7 +249,7 @@ def save_envelope(  # noqa: PLR0913  what, in what, where to, for whom, and what
         OSError: If the place cannot be written.
     """
     referral = workplace.vault.get(Referral, identifier)
-    target = path / _named(referral, envelope, form) if path.is_dir() else path
+    target = placed(path, _named(referral, envelope, form))
     if envelope is Envelope.PLAIN:
         export = export_referral if form is Form.FILE else export_message
         return Saved(export(workplace, identifier, target))

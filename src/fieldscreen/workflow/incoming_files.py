@@ -12,6 +12,7 @@ from pathlib import Path
 
 from fieldscreen.domain.attachments import FileKind
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.system.files import read_start
 from fieldscreen.workflow.photographs import clean_photograph, is_photograph
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -171,8 +172,7 @@ def _suits(media_type: str, asked: FileKind) -> bool:
 
 def _read(path: Path) -> bytes:
     _refuse_too_large(path.stat().st_size)
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_start(path, MOST_BYTES)
     _refuse_too_large(len(content))  # a pipe or a growing file tells no size beforehand
     if not content:
         raise FileEmptyError

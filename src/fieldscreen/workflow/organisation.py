@@ -19,7 +19,7 @@ from fieldscreen.domain.organisation import (
 )
 from fieldscreen.referral import DetachedSigner, sign_statement
 from fieldscreen.screening.packs import version_key
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import read_start, write_whole
 from fieldscreen.vault import Record
 from fieldscreen.workflow.organisation_settings import (
     IDLE_MINUTES,
@@ -114,8 +114,7 @@ def check_organisation(path: Path) -> OrganisationReport:
         OrganisationInvalidError: If they cannot be used.
         OrganisationSignatureInvalidError: If their signature does not hold.
     """
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_BYTES + 1)
+    content = read_start(path, _LARGEST_BYTES)
     if len(content) > _LARGEST_BYTES:
         raise OrganisationInvalidError("file")
     if content.lstrip().startswith(b"{"):

@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from fieldscreen.domain.encoding import decode, encode
-from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
+from fieldscreen.domain.encoding import encode
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.organisation import (
     ORGANISATION_PURPOSE,
     ORGANISATION_RECORD,
@@ -27,6 +27,7 @@ from fieldscreen.referral import DetachedSigner, fingerprint, signer_name, state
 from fieldscreen.screening.packs import version_key
 from fieldscreen.vault import OpenVault
 from fieldscreen.workflow.founding import PROFILE
+from fieldscreen.workflow.signed_within import signed_parts
 
 FORMAT = "fieldscreen-organisation"
 FORMAT_VERSION = 1
@@ -126,16 +127,10 @@ def read_signed(content: bytes) -> SignedSettings:
         OrganisationSignatureInvalidError: If it is of another format or does not hold.
         OrganisationInvalidError: If what is signed cannot be used.
     """
-    try:
-        data = json.loads(content)
-        statement = str(data["settings"]).encode()
-        signature, certificate = (decode(bytes, data[key]) for key in ("signature", "signer_certificate"))
-        is_ours = content == signed_file(statement, signature, certificate)
-    except (ValueError, KeyError, TypeError, RecursionError, InvalidValueError) as error:
-        raise OrganisationSignatureInvalidError from error
-    if not is_ours:
+    parts = signed_parts(content, lambda data: str(data["settings"]).encode(), signed_file)
+    if parts is None:
         raise OrganisationSignatureInvalidError
-    return checked(statement, signature, certificate)
+    return checked(*parts)
 
 
 def checked(statement: bytes, signature: bytes, certificate: bytes) -> SignedSettings:

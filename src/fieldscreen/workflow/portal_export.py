@@ -16,6 +16,7 @@ from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
 from fieldscreen.referral.embedded import read_record
+from fieldscreen.system.files import placed
 from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.spreadsheet import table
 from fieldscreen.workflow.workplace import Workplace
@@ -130,7 +131,7 @@ def export_fields(workplace: Workplace, identifier: str, form: FieldsForm, path:
     """
     found = fields_of(workplace, identifier)
     content = _table(found) if form is FieldsForm.CSV else _json(found)
-    target = path / file_name_of(found.referral, form) if path.is_dir() else path
+    target = placed(path, file_name_of(found.referral, form))
     return write_out(workplace, found.referral, Action.FIELDS_EXPORTED, target, content)
 
 

@@ -38,6 +38,7 @@ from fieldscreen.referral import (
 )
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
+from fieldscreen.system.files import placed
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.adaptations import ChosenTemplate, template_for
@@ -383,6 +384,6 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     document = document_of(workplace, identifier)
-    target = path / document.file_name if path.is_dir() else path
+    target = placed(path, document.file_name)
     referral = workplace.vault.get(Referral, identifier)
     return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)

@@ -32,6 +32,7 @@ from fieldscreen.referral.sealing.signer_certificate import (
     certificate_facts,
     refuse_out_of_date,
 )
+from fieldscreen.system.files import read_start
 from fieldscreen.vault import Record
 from fieldscreen.workflow.founding import PROFILE
 from fieldscreen.workflow.trust import OwnCertificateRevokedError, refuse_revoked
@@ -179,8 +180,7 @@ def read_signer_file(workplace: Workplace, path: Path, password: str) -> Offered
     """
     if workplace.worker.is_training:
         raise SignerForPractisingError
-    with path.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_start(path, MOST_BYTES)
     if len(content) > MOST_BYTES:
         raise SignerFileUnreadableError
     return offered(read_identity(content, password, now=workplace.now()))

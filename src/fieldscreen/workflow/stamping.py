@@ -36,7 +36,7 @@ from fieldscreen.referral.stamp_errors import (
 )
 from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_answer
 from fieldscreen.referral.stamping.answer import MOST_BYTES
-from fieldscreen.system.files import write_whole
+from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow.leaving import write_out
 from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
@@ -245,7 +245,7 @@ def save_request(workplace: Workplace, identifier: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     asked, referral = _asked(workplace, identifier)
-    target = path / request_name(referral) if path.is_dir() else path
+    target = placed(path, request_name(referral))
     write_whole(target, _prepared(asked).request)
     return target
 
@@ -268,8 +268,7 @@ def add_stamp(workplace: Workplace, identifier: str, answer: Path) -> Verificati
         OSError: If the answer cannot be read.
     """
     asked, referral = _asked(workplace, identifier)
-    with answer.open("rb") as file:
-        content = file.read(MOST_BYTES + 1)
+    content = read_start(answer, MOST_BYTES)
     pdf = take_answer(_prepared(asked), content)
     report = verify_document(pdf)
     _refuse_unless_good(report)
@@ -298,7 +297,7 @@ def save_unstamped(workplace: Workplace, identifier: str, path: Path) -> Path:
         OSError: If the place cannot be written.
     """
     document = workplace.vault.get(SignedDocument, identifier)
-    target = path / document.file_name if path.is_dir() else path
+    target = placed(path, document.file_name)
     referral = workplace.vault.get(Referral, identifier)
     return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)
 

@@ -11,6 +11,7 @@ from fieldscreen.referral.adaptation import Adaptation, fitting_faults
 from fieldscreen.referral.adaptation_reading import is_adaptation, read_adaptation
 from fieldscreen.referral.template_faults import FaultKind, TemplateFault
 from fieldscreen.referral.template_reading import parsed, template_faults
+from fieldscreen.system.files import read_start
 from fieldscreen.workflow.adaptation_files import picture_of
 from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.logos import MOST_BYTES
@@ -76,8 +77,7 @@ def read_source(path: Path) -> Source:
     Raises:
         OSError: If the file itself cannot be read; a missing logo is a fault of the file.
     """
-    with path.open("rb") as file:
-        content = file.read(MOST_TEXT_BYTES + 1)
+    content = read_start(path, MOST_TEXT_BYTES)
     if len(content) > MOST_TEXT_BYTES:
         return Source(
             path, "", faults=(TemplateFault("file", FaultKind.TOO_LARGE, str(MOST_TEXT_BYTES // 1024)),)
@@ -93,8 +93,7 @@ def read_source(path: Path) -> Source:
     if not name:
         return Source(path, text)
     try:
-        with (path.parent / name).open("rb") as file:
-            return Source(path, text, file.read(MOST_BYTES + 1))
+        return Source(path, text, read_start(path.parent / name, MOST_BYTES))
     except OSError:
         return Source(path, text, faults=(TemplateFault("logo.file", FaultKind.NOT_THERE, name),))
 

@@ -24,6 +24,7 @@ from fieldscreen.referral.verifying.report import (
     Trust,
 )
 from fieldscreen.screening.wording import Wording
+from fieldscreen.system.files import read_start
 
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate, CertificateRevocationList
@@ -162,8 +163,7 @@ def _as_der(
 ) -> bytes:
     from cryptography.hazmat.primitives.serialization import Encoding
 
-    with path.open("rb") as file:
-        content = file.read(_LARGEST_LIST_BYTES + 1)
+    content = read_start(path, _LARGEST_LIST_BYTES)
     if len(content) > _LARGEST_LIST_BYTES:
         raise refusal(path)
     try:
