@@ -77,8 +77,9 @@ def revoke(wish: Wish) -> int:
         OSError: If a file cannot be read or written.
     """
     asked = wish.authority
-    serial = look_at_authority(wish.folder).register.find(asked.serial).serial
-    print(say("authority.revoking", wish.language, name=_name_of(wish, serial), serial=serial))
+    authority = look_at_authority(wish.folder)
+    serial = authority.register.find(asked.serial).serial
+    print(say("authority.revoking", wish.language, name=_name_of(authority, serial), serial=serial))
     with open_authority(wish.folder, _passphrase(wish), _now()) as opened:
         opened.revoke(serial, RevocationReason(asked.reason))
     print(say("authority.revoked", wish.language, folder=wish.folder))
@@ -138,9 +139,8 @@ def _passphrase(wish: Wish) -> str:
     return ask_secret("ask.authority_passphrase", wish.passphrase_fd, wish.language)
 
 
-def _name_of(wish: Wish, serial: str) -> str:
-    issued = look_at_authority(wish.folder).issued
-    return next(one.facts.subject for one in issued if one.serial == serial)
+def _name_of(authority: Authority, serial: str) -> str:
+    return next(one.facts.subject for one in authority.issued if one.serial == serial)
 
 
 def _head(authority: Authority, language: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeAlias
 
 from fieldscreen.cli.parsing import Parser
@@ -79,3 +80,9 @@ def add_command(commands: Commands, name: str, language: str, about: str = "") -
     parser = commands.add_parser(name, language=language, help=words, description=words)
     parser.add_argument("--lang", choices=LANGUAGES, help=say("help.lang", language))
     return parser
+
+
+def add_vault(parser: Parser, language: str) -> None:
+    """Add what a command needs that opens a vault, its passphrase from a terminal or a pipe."""
+    parser.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+    parser.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.explanations import ExplanationTeller
+from fieldscreen.cli.opening import NewWorkplace
 from fieldscreen.cli.texts import one_decimal, say, wording
 from fieldscreen.cli.verification import report_lines
 from fieldscreen.domain.answers import AnswerState
@@ -25,12 +26,11 @@ from fieldscreen.workflow.demonstrating import (
 )
 from fieldscreen.workflow.samples import load_sample
 from fieldscreen.workflow.verifying import grouped_fingerprint
-from fieldscreen.workflow.workplace import Workplace
 
 SAMPLE = "case-13-years.toml"
 
 
-def demonstrate(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def demonstrate(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Play the synthetic case and print each step; 0 when everything was found again.
 
     Raises:

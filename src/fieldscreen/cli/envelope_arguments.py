@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.signing_arguments import add_pin
 from fieldscreen.cli.texts import say
 
@@ -24,5 +24,4 @@ def add_envelopes(commands: Commands, language: str) -> None:
         )
         one.add_argument("--draft", action="store_true", help=say("envelope.draft", language))
         add_pin(one, language)
-        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+        add_vault(one, language)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from fieldscreen.cli.arguments import Command, Wish
-from fieldscreen.cli.opening import opened
+from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.token_turn import token_turn
 from fieldscreen.workflow.envelopes import Envelope, Form, copy_signer, referral_numbered, save_envelope
 from fieldscreen.workflow.verifying import read_certificate
-from fieldscreen.workflow.workplace import Workplace
 
 _ENVELOPES = {Command.LOCK_COPY: Envelope.LOCKED, Command.SEAL_MESSAGE: Envelope.SEALED}
 
 
-def put_in_envelope(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def put_in_envelope(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Save a signed referral in an envelope; a passphrase is shown here once and kept nowhere.
 
     Raises:

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import opened
+from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import wording
 from fieldscreen.domain.encoding import encode
 from fieldscreen.workflow.journalling import PrintedHead, report_lines, verify_journal
-from fieldscreen.workflow.workplace import Workplace
 
 
-def verify_chain(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def verify_chain(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Check the journal and print what was found; 0 it holds, 1 it does not.
 
     Raises:

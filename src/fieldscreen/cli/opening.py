@@ -9,20 +9,21 @@ from __future__ import annotations
 import getpass
 import os
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from fieldscreen.cli.texts import say
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.system.places import vaults_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from fieldscreen.cli.arguments import Wish
     from fieldscreen.workflow.workplace import Workplace
+
+NewWorkplace: TypeAlias = "Callable[[Path], Workplace]"
+"""Returns the closed workplace on a vault's folder."""
 
 _LONGEST_BYTES = 4096
 
@@ -47,7 +48,7 @@ class PassphrasePipeError(FieldScreenError):
 
 
 @contextmanager
-def opened(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> Iterator[Workplace]:
+def opened(wish: Wish, new_workplace: NewWorkplace) -> Iterator[Workplace]:
     """Open the vault that *wish* names, and lock it again whatever happens.
 
     Raises:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.packs import NewWorkplace, opened_vault
+from fieldscreen.cli.opening import NewWorkplace
+from fieldscreen.cli.packs import opened_vault
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import say
 from fieldscreen.domain.encoding import encode

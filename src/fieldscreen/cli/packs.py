@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.opening import NewWorkplace
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import say
 from fieldscreen.domain.encoding import encode
@@ -20,8 +20,6 @@ from fieldscreen.workflow.content import Content
 from fieldscreen.workflow.pack_exchange import PackReport, check_pack, import_pack, sign_pack
 from fieldscreen.workflow.packs import KnownPack, known_packs
 from fieldscreen.workflow.workplace import Workplace
-
-NewWorkplace = Callable[[Path], Workplace]
 
 
 def check(wish: Wish) -> int:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import opened
+from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.texts import say
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.system.places import resources_folder
@@ -44,7 +42,7 @@ class TooManyLanguagesError(FieldScreenError):
         self.count = count
 
 
-def put_on_paper(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def put_on_paper(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Write the paper twin of a questionnaire; a partner's form is looked for in the vault.
 
     Raises:

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import opened
+from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.texts import say
 from fieldscreen.workflow.envelopes import referral_numbered
 from fieldscreen.workflow.portal_export import FieldsForm, export_fields
-from fieldscreen.workflow.workplace import Workplace
 
 
-def save_fields(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def save_fields(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Save the fields of a signed document as a table, or as JSON; 0 when the file is there.
 
     Raises:

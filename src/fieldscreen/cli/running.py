@@ -7,8 +7,6 @@ and its exit code, 1, would say "rejected" of a file that was never looked at.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 from fieldscreen.cli import (
     authority,
@@ -28,13 +26,13 @@ from fieldscreen.cli.certificate import verify_erasure
 from fieldscreen.cli.demonstration import demonstrate
 from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.cli.journal import verify_chain
+from fieldscreen.cli.opening import NewWorkplace
 from fieldscreen.cli.paper import put_on_paper
 from fieldscreen.cli.questionnaires import attempt, check
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.vault_commands import list_keys, recover
 from fieldscreen.cli.vaults import back_up, check_vault, rescue, restore
 from fieldscreen.cli.verification import verify
-from fieldscreen.workflow.workplace import Workplace
 
 FAILED = 3
 """Exit code of a command that could not be carried out; it says nothing of any file."""
@@ -96,7 +94,7 @@ _WITH_A_VAULT = {
 }
 
 
-def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def run(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Carry out *wish* and return the exit code.
 
     Args:
@@ -117,7 +115,7 @@ def run(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
     return code
 
 
-def _carry_out(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def _carry_out(wish: Wish, new_workplace: NewWorkplace) -> int:
     if wish.command in _WITH_A_VAULT:
         return _WITH_A_VAULT[wish.command](wish, new_workplace)
     return _WITHOUT_A_VAULT[wish.command](wish)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Iterator
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import ask_secret, opened
+from fieldscreen.cli.opening import NewWorkplace, ask_secret, opened
 from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.token_turn import token_turn
-from fieldscreen.cli.verification import EXIT_CODES, report_lines
+from fieldscreen.cli.verification import print_reasons, report_lines
 from fieldscreen.referral import fingerprint_words, grouped_fingerprint
 from fieldscreen.workflow.certificate_requests import asked_fingerprint, read_issued, save_request
 from fieldscreen.workflow.countersigning import (
@@ -27,10 +26,8 @@ from fieldscreen.workflow.signers import (
     read_signer_file,
     signers,
 )
-from fieldscreen.workflow.verifying import in_words, reason_in_words
+from fieldscreen.workflow.verifying import reason_in_words
 from fieldscreen.workflow.workplace import Workplace
-
-NewWorkplace = Callable[[Path], Workplace]
 
 
 def show_identities(wish: Wish, new_workplace: NewWorkplace) -> int:
@@ -115,10 +112,7 @@ def countersign_file(wish: Wish, new_workplace: NewWorkplace) -> int:
             print(say("countersign.refused", wish.language), file=sys.stderr)
             if isinstance(error, WorkerRevokedError):
                 print(_revoked_line(error, wish.language), file=sys.stderr)
-            told = in_words(error.report, wording("verification"), wish.language)
-            for reason in told.reasons:
-                print(f"  ✗ {reason}", file=sys.stderr)
-            return EXIT_CODES[error.report.verdict] or 1
+            return print_reasons(error.report, wish.language)
         with token_turn(workplace, wish) as access:
             pdf, report = countersign(workplace, received, language=wish.language, access=access)
         target = save_countersigned(received, pdf, wish.out)

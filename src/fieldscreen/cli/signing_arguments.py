@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import ArgumentParser
 from pathlib import Path
 
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.texts import say
 
 
@@ -47,8 +47,7 @@ def add_signing(commands: Commands, language: str) -> None:
     for one in (token, counter):
         add_pin(one, language)
     for one in (shown, bring, choose, counter, seen, token, request, issued):
-        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+        add_vault(one, language)
 
 
 def add_pin(parser: ArgumentParser, language: str) -> None:

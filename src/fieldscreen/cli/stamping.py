@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.opening import opened
-from fieldscreen.cli.texts import say, wording
-from fieldscreen.cli.verification import EXIT_CODES, report_lines
+from fieldscreen.cli.opening import NewWorkplace, opened
+from fieldscreen.cli.texts import say
+from fieldscreen.cli.verification import print_reasons, report_lines
 from fieldscreen.workflow.envelopes import referral_numbered
 from fieldscreen.workflow.referring import export_referral
 from fieldscreen.workflow.stamping import (
@@ -22,10 +21,7 @@ from fieldscreen.workflow.stamping import (
     send_command,
     stamp_standing,
 )
-from fieldscreen.workflow.verifying import in_words, read_certificate, read_revocation_list
-from fieldscreen.workflow.workplace import Workplace
-
-NewWorkplace = Callable[[Path], Workplace]
+from fieldscreen.workflow.verifying import read_certificate, read_revocation_list
 
 
 def ask(wish: Wish, new_workplace: NewWorkplace) -> int:
@@ -90,6 +86,4 @@ def give_up(wish: Wish, new_workplace: NewWorkplace) -> int:
 
 def _rejected(error: StampRejectedError, language: str) -> int:
     print(say("failure.StampRejectedError", language), file=sys.stderr)
-    for reason in in_words(error.report, wording("verification"), language).reasons:
-        print(f"  ✗ {reason}", file=sys.stderr)
-    return EXIT_CODES[error.report.verdict] or 1
+    return print_reasons(error.report, language)

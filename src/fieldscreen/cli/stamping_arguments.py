@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.texts import say
 
@@ -28,8 +28,7 @@ def add_stamping(commands: Commands, language: str) -> None:
     cancel.set_defaults(chosen=Command.CANCEL_STAMP)
     for one in (request, answer, cancel):
         one.add_argument("number", type=int, metavar="N", help=say("envelope.number", language))
-        one.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-        one.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+        add_vault(one, language)
     request.add_argument(
         "--countersigned", dest="file", type=Path, metavar="PDF", default=Path(),
         help=say("timestamp.countersigned", language),

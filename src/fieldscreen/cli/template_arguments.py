@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.texts import say
 
 
@@ -45,5 +45,4 @@ def add_fields(commands: Commands, language: str) -> None:
         "--out", type=Path, required=True, metavar="FILE", help=say("referral_fields.out", language)
     )
     fields.add_argument("--json", action="store_true", help=say("referral_fields.json", language))
-    fields.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
-    fields.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))
+    add_vault(fields, language)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from fieldscreen.cli.arguments import Wish
-from fieldscreen.cli.packs import NewWorkplace, opened_vault
+from fieldscreen.cli.opening import NewWorkplace
+from fieldscreen.cli.packs import opened_vault
 from fieldscreen.cli.terminal import print_json
 from fieldscreen.cli.texts import say, wording
 from fieldscreen.referral import TemplateInvalidError, fingerprint_words, grouped_fingerprint

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.failing import failure_sentence
-from fieldscreen.cli.opening import opened
+from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.signing import print_identities
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.token_turn import asked_pin
@@ -19,9 +19,6 @@ from fieldscreen.workflow.tokens import (
     read_token_signer,
     token_access,
 )
-from fieldscreen.workflow.workplace import Workplace
-
-NewWorkplace = Callable[[Path], Workplace]
 
 
 def show_tokens(wish: Wish, new_workplace: NewWorkplace) -> int:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import getpass
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.opening import NewWorkplace
 from fieldscreen.cli.texts import say
 from fieldscreen.workflow.failures import PrivateKeyFault, PrivateKeyUnusable, VaultMissing
 from fieldscreen.workflow.keys import (
@@ -18,7 +18,6 @@ from fieldscreen.workflow.keys import (
 )
 from fieldscreen.workflow.passphrases import strength
 from fieldscreen.workflow.recovery import RecoverySecret, read_recovery, vault_mark
-from fieldscreen.workflow.workplace import Workplace
 
 _GROUPS_OF_A_CODE = 8
 
@@ -44,7 +43,7 @@ def list_keys(wish: Wish) -> int:
     return 0
 
 
-def recover(wish: Wish, new_workplace: Callable[[Path], Workplace]) -> int:
+def recover(wish: Wish, new_workplace: NewWorkplace) -> int:
     """Open the vault with a private key or with paper, and set a new passphrase.
 
     Raises:

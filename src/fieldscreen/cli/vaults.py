@@ -9,12 +9,12 @@ from __future__ import annotations
 import getpass
 import os
 import sys
-from collections.abc import Callable
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from fieldscreen.cli.arguments import Wish
+from fieldscreen.cli.opening import NewWorkplace
 from fieldscreen.cli.texts import say, wording
 from fieldscreen.system.places import vaults_folder
 from fieldscreen.workflow import backing_up
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _LONGEST_PASSPHRASE_BYTES = 4096
-
-NewWorkplace = Callable[[Path], Workplace]
 
 
 def back_up(wish: Wish, new_workplace: NewWorkplace) -> int:

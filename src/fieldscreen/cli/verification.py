@@ -80,6 +80,13 @@ def _verified(
         return report
 
 
+def print_reasons(report: VerificationReport, language: str) -> int:
+    """Print to stderr why a file does not verify, and return the exit code."""
+    for reason in in_words(report, wording("verification"), language).reasons:
+        print(f"  ✗ {reason}", file=sys.stderr)
+    return EXIT_CODES[report.verdict] or 1
+
+
 def report_lines(report: VerificationReport, language: str) -> Iterator[str]:
     """Yield a report as lines of text."""
     told = in_words(report, wording("verification"), language)

@@ -19,7 +19,7 @@ from fieldscreen.ui.casework.retention_card import RetentionCard
 from fieldscreen.ui.casework.subject_cards import SubjectCards, interview_line
 from fieldscreen.ui.casework.trend_card import TrendCard
 from fieldscreen.ui.parts.basics import button, card, column, icon_button, reveal, row, text
-from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.flow import flow
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import RowButton, entry, tag
@@ -198,9 +198,7 @@ class CasePageScreen(Screen):
         if self._subjects is not None:
             others = []
         result.setEnabled(bool(self._case.interviews))
-        ways = FlowLayout(gap_em=0.6)
-        for way in (self._first, *others):
-            ways.addWidget(way)
+        ways = flow(self._first, *others)
         return card(
             text(self.tr("Next step"), "eyebrow"),
             text(hint, "body"),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QWidget
 
 from fieldscreen.domain.retention import Closing, DueState
 from fieldscreen.ui.parts.basics import Message, button, card, column, frame, row, text
-from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.flow import flow
 from fieldscreen.ui.parts.glyphs import Glyph
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.retention.retention_words import (
@@ -57,9 +57,7 @@ class RetentionCard(QWidget):
         closing = keeping.retention.closing
         if is_closed and closing is not None:
             parts.append(self._closing(closing))
-        ways = FlowLayout(gap_em=0.6)
-        for way in self._ways(is_closed=is_closed):
-            ways.addWidget(way)
+        ways = flow(*self._ways(is_closed=is_closed))
         self.setLayout(column(card(head, *parts, ways, name="case_page.retention"), gap_em=0))
 
     def _dates(self) -> Iterator[QWidget]:

@@ -18,7 +18,7 @@ from fieldscreen.ui.following.following_words import (
 from fieldscreen.ui.following.stamp_card import StampCard
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
-from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.flow import FlowLayout, flow
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
@@ -156,17 +156,10 @@ class ReferralScreen(Screen):
         reminder.clicked.connect(self.reminder_requested)
         if is_prepared:
             self._first = message
-        ways = FlowLayout(gap_em=0.6)
         fields = button(self.tr("Fields for a portal"), "follow.fields", icon="content_copy")
         fields.clicked.connect(self.fields_requested)
         has_fields = portal_export.has_fields(self._one.referral)
-        for made in (
-            message,
-            save,
-            *((fields,) if has_fields else ()),
-            *(() if is_prepared else (reminder,)),
-        ):
-            ways.addWidget(made)
+        ways = flow(message, save, *((fields,) if has_fields else ()), *(() if is_prepared else (reminder,)))
         code = self.tr("Acknowledgement code: {code}").format(code=self._one.code)
         return card(
             text(self.tr("How it leaves"), "heading"),

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from fieldscreen.ui.clipboard import secret_mime_data
-from fieldscreen.ui.parts.basics import Message, button, card, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, text
 from fieldscreen.ui.parts.busy import BusyBar
-from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.flow import FlowLayout, flow
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.workflow.stamping import StampStanding, send_command
 
@@ -48,11 +48,9 @@ class StampCard(QWidget):
         self._busy = BusyBar("stamp.busy_bar")
         self._said = Message("success", name="stamp.said")
         self._ways: list[QPushButton] = []
-        whole = QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
         title = text(self.tr("Time-stamp"), "heading")
-        whole.addWidget(card(title, *self._shown(), self._busy, self._said, name="stamp.card"))
-        self.setLayout(whole)
+        shown = card(title, *self._shown(), self._busy, self._said, name="stamp.card")
+        self.setLayout(column(shown, gap_em=0))
 
     def show_busy(self, *, busy: bool) -> None:
         """Say that something is being made, and let no second one be begun."""
@@ -82,7 +80,7 @@ class StampCard(QWidget):
             ),
             "muted",
         )
-        yield self._flow(
+        yield flow(
             self._way(self.tr("Ask for a time-stamp"), "ask", "clock_outline", self.ask_requested),
             self._way(
                 self.tr("Stamp the countersigned file"),
@@ -119,7 +117,7 @@ class StampCard(QWidget):
             self.tr("Save the request again"), "again", "content_save_outline", self.again_requested
         )
         over = self._way(self.tr("Give the request up"), "give_up", "close", self.give_up_requested)
-        yield self._flow(answer, copy, again, over)
+        yield flow(answer, copy, again, over)
 
     def _stamped(self) -> Iterator[QWidget | FlowLayout]:
         stated = self.standing.stated
@@ -143,7 +141,7 @@ class StampCard(QWidget):
             "content_save_outline",
             self.unstamped_requested,
         )
-        yield self._flow(without)
+        yield flow(without)
 
     def _copy(self) -> None:
         QApplication.clipboard().setMimeData(secret_mime_data(self._command))
@@ -154,10 +152,3 @@ class StampCard(QWidget):
         made.clicked.connect(wish)
         self._ways.append(made)
         return made
-
-    @staticmethod
-    def _flow(*ways: QWidget) -> FlowLayout:
-        flow = FlowLayout(gap_em=0.6)
-        for way in ways:
-            flow.addWidget(way)
-        return flow

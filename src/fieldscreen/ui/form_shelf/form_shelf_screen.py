@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QVBoxLayout, QWidget
 from fieldscreen.domain.interviews import ImportedForm
 from fieldscreen.ui.parts.basics import Message, button, card, clear, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
-from fieldscreen.ui.parts.flow import FlowLayout
+from fieldscreen.ui.parts.flow import flow
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
@@ -118,9 +118,7 @@ class FormShelfScreen(Screen):
             self.tr("Bring clips in…"), "form_shelf.clips_in", icon="tray_arrow_down", role="quiet"
         )
         bring.clicked.connect(self.clips_import_requested)
-        buttons = FlowLayout(gap_em=0.6)
-        buttons.addWidget(self._export)
-        buttons.addWidget(bring)
+        buttons = flow(self._export, bring)
         return card(
             text(self.tr("Spoken questions and answers"), "field"),
             text(about, "muted"),

@@ -16,6 +16,9 @@ from fieldscreen.ui.parts.basics import Message, button, row, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, choice_box
 
+CERTIFICATES = ("*.crt", "*.cer", "*.pem", "*.der")
+"""What the name of a certificate's file ends in."""
+
 
 class FileDialog(Dialog):
     """Asks for a file, or for a folder.

@@ -14,7 +14,7 @@ from fieldscreen.ui.failures import failure_words
 from fieldscreen.ui.parts.basics import Message, button, row, text
 from fieldscreen.ui.parts.dialogs import Dialog
 from fieldscreen.ui.parts.fields import Field, TextArea, choice_box, line_edit
-from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.recipient_words import channel_words, detail_words, kind_words
 from fieldscreen.ui.shown_dates import day_in_words
@@ -30,7 +30,6 @@ from fieldscreen.workflow.recipients import (
 from fieldscreen.workflow.typed_dates import read_typed_day
 
 _LINES = (Detail.EMAIL, Detail.PHONE, Detail.OUT_OF_HOURS, Detail.HOURS, Detail.PORTAL, Detail.SIZE_LIMIT_MB)
-_CERTIFICATES = ("*.pem", "*.crt", "*.cer", "*.der")
 
 
 class OfficeDialog(Dialog):
@@ -138,7 +137,7 @@ class OfficeDialog(Dialog):
 
     def _ask_certificate(self) -> None:
         title = self.tr("Choose the office’s certificate")
-        dialog = FileDialog(self, "certificate", title, self.tr("Read"), patterns=_CERTIFICATES)
+        dialog = FileDialog(self, "certificate", title, self.tr("Read"), patterns=CERTIFICATES)
         dialog.chosen.connect(lambda path: self._read_certificate(Path(path)))
         dialog.open()
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldscreen.referral import fingerprint_words
 from fieldscreen.ui.background import telling
-from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.ui.parts.removal_question import RemovalQuestion, RemovalWords
 from fieldscreen.ui.signing.signer_dialogs import IssuedDialog, SignerFileDialog
 from fieldscreen.ui.signing.signers_screen import SignersScreen
@@ -102,7 +102,7 @@ class _Acting(QObject):
     def ask_issued(self) -> None:
         title = QCoreApplication.translate("SignersPage", "Choose the certificate the authority issued")
         accept = QCoreApplication.translate("SignersPage", "Choose")
-        patterns = ("*.crt", "*.cer", "*.pem", "*.der", "*.p7b", "*.p7c")
+        patterns = (*CERTIFICATES, "*.p7b", "*.p7c")
         dialog = FileDialog(self._navigator.window, "signer_issued", title, accept, patterns=patterns)
         dialog.chosen.connect(telling(self._navigator.tell, lambda path: self._show_issued(Path(path))))
         dialog.open()

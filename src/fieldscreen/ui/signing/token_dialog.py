@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from fieldscreen.domain.workers import SigningIdentity
@@ -254,16 +254,8 @@ def sign_with_identity(
         run_aside(owner, lambda: sign(None), on_done, on_failed)
         return
     dialog = TokenDialog(owner, lambda access: look_at_token(workplace, access, identity), sign)
-    _tell(dialog, owner, (on_done, on_failed, on_left))
-    dialog.open()
-
-
-def _tell(
-    dialog: TokenDialog,
-    owner: QObject,
-    hearing: Hearing,
-) -> None:
-    dialog.signed.connect(hearing[0])
-    dialog.failed.connect(hearing[1])
-    dialog.rejected.connect(hearing[2])
+    dialog.signed.connect(on_done)
+    dialog.failed.connect(on_failed)
+    dialog.rejected.connect(on_left)
     owner.destroyed.connect(dialog.deleteLater)
+    dialog.open()

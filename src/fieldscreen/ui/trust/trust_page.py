@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from fieldscreen.ui.background import telling
-from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.ui.parts.removal_question import RemovalQuestion, RemovalWords
 from fieldscreen.ui.trust.trust_screen import TrustDialog, TrustScreen
 from fieldscreen.workflow.trust import distrust, keep_list, read_trusted, trust, trusted_certificates
@@ -17,7 +17,6 @@ from fieldscreen.workflow.trust import distrust, keep_list, read_trusted, trust,
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
 
-CERTIFICATES = ("*.crt", "*.cer", "*.pem", "*.der")
 LISTS = ("*.crl", "*.pem", "*.der")
 
 

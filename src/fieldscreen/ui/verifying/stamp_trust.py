@@ -5,19 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.failures import failure_words
-from fieldscreen.ui.parts.basics import Message, button, card, row, text
-from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
+from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.workflow.verifying import (
     CertificateUnreadableError,
     Trust,
     VerificationReport,
     read_certificate,
 )
-
-_CERTIFICATES = ("*.pem", "*.crt", "*.cer", "*.der")
 
 
 def asks_whom_to_believe(report: VerificationReport) -> bool:
@@ -46,17 +44,13 @@ class StampTrust(QWidget):
             "from the authority itself, choose it: the file is verified again. It counts for this file and "
             "this time."
         )
-        whole = QVBoxLayout()
-        whole.setContentsMargins(0, 0, 0, 0)
         title = text(self.tr("Whom do you believe about the time?"), "heading")
-        whole.addWidget(card(title, text(words, "muted"), row(choose, 1), self._message, name="verify.tsa"))
-        self.setLayout(whole)
+        shown = card(title, text(words, "muted"), row(choose, 1), self._message, name="verify.tsa")
+        self.setLayout(column(shown, gap_em=0))
 
     def _ask(self) -> None:
         title = self.tr("Choose the authority’s certificate")
-        dialog = FileDialog(
-            self.window(), "tsa_certificate", title, self.tr("Choose"), patterns=_CERTIFICATES
-        )
+        dialog = FileDialog(self.window(), "tsa_certificate", title, self.tr("Choose"), patterns=CERTIFICATES)
         dialog.chosen.connect(lambda path: self._take(Path(path)))
         dialog.open()
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from fieldscreen.ui.background import telling
-from fieldscreen.ui.parts.file_dialog import FileDialog
+from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.ui.places import VerifyPlace
-from fieldscreen.ui.trust.trust_page import CERTIFICATES, LISTS
+from fieldscreen.ui.trust.trust_page import LISTS
 from fieldscreen.ui.verifying.resting import RestingCard
 from fieldscreen.ui.verifying.verify_screen import VerifyScreen
 from fieldscreen.workflow.trust import trusted_certificates
