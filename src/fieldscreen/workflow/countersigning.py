@@ -20,7 +20,7 @@ from fieldscreen.referral.verifying.report import SignatureReport, Standing
 from fieldscreen.system.files import placed, write_whole
 from fieldscreen.workflow.signers import signers, valid_document_identity
 from fieldscreen.workflow.trust import anchors_of
-from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
+from fieldscreen.workflow.verifying import read_document
 from fieldscreen.workflow.workplace import Workplace
 
 _SUFFIX = "_2"
@@ -127,10 +127,7 @@ def receive(workplace: Workplace, path: Path) -> Received:
         FileTooLargeError: If it is larger than any referral.
         CountersigningRefusedError: One class for each situation.
     """
-    size = path.stat().st_size
-    if size > LARGEST_BYTES:
-        raise FileTooLargeError(size)
-    pdf = path.read_bytes()
+    pdf = read_document(path)
     report = _verified(workplace, pdf)
     revoked = next((one for one in report.signatures if one.standing is Standing.REVOKED), None)
     if revoked is not None:

@@ -52,3 +52,15 @@ def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path,
         workplace.vault.commit(workplace.change(failed, case=referral.case, about=referral.identifier))
         raise
     return path
+
+
+def export_document(workplace: Workplace, document: SignedDocument, path: Path) -> Path:
+    """Write a document of a referral where the worker chose: a file, or a folder to put it in.
+
+    Raises:
+        RecordMissing: If there is no such referral.
+        OSError: If the place cannot be written; what it held before stays.
+    """
+    referral = workplace.vault.get(Referral, document.identifier)
+    target = files.placed(path, document.file_name)
+    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import lru_cache
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.workflow.photographs import (
@@ -37,6 +38,7 @@ class LogoTooLargeError(FieldScreenError):
         self.most_bytes = MOST_BYTES
 
 
+@lru_cache(maxsize=8)  # the kept logos are looked at for each referral; a logo is nobody's case
 def clean_logo(original: bytes) -> tuple[bytes, int, int]:
     """Return a logo as PNG on white, with its width and height in pixels.
 

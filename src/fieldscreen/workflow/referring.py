@@ -38,7 +38,6 @@ from fieldscreen.referral import (
 )
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
-from fieldscreen.system.files import placed
 from fieldscreen.vault import Record
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.adaptations import ChosenTemplate, template_for
@@ -53,7 +52,7 @@ from fieldscreen.workflow.gathering import (
     sittings_of,
 )
 from fieldscreen.workflow.journalling import keep_printed_head
-from fieldscreen.workflow.leaving import document_of, write_out
+from fieldscreen.workflow.leaving import document_of, export_document
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
@@ -383,7 +382,4 @@ def export_referral(workplace: Workplace, identifier: str, path: Path) -> Path:
         RecordMissing: If there is no such referral.
         OSError: If the place cannot be written.
     """
-    document = document_of(workplace, identifier)
-    target = placed(path, document.file_name)
-    referral = workplace.vault.get(Referral, identifier)
-    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)
+    return export_document(workplace, document_of(workplace, identifier), path)

@@ -38,8 +38,8 @@ from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_ans
 from fieldscreen.referral.stamping.answer import MOST_BYTES
 from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.vault import Change, Record
-from fieldscreen.workflow.leaving import write_out
-from fieldscreen.workflow.verifying import LARGEST_BYTES, FileTooLargeError
+from fieldscreen.workflow.leaving import export_document
+from fieldscreen.workflow.verifying import read_document
 from fieldscreen.workflow.workplace import Workplace
 
 __all__ = [
@@ -216,7 +216,10 @@ def ask_stamp(
     referral = workplace.vault.get(Referral, identifier)
     signed = workplace.vault.get(SignedDocument, identifier).content
     pdf = _countersigned(signed, countersigned) if countersigned else signed
-    _refuse_unless_good(verify_document(pdf))
+    report = verify_document(pdf)
+    if countersigned and not any(one.field == MANAGER_FIELD for one in report.signatures):
+        raise StampOtherFileError
+    _refuse_unless_good(report)
     prepared = prepare_stamp(pdf, certificates=kept.certificates, lists=kept.lists, policy=kept.policy)
     asked = StampRequest(
         request_identifier(identifier),
@@ -296,10 +299,7 @@ def save_unstamped(workplace: Workplace, identifier: str, path: Path) -> Path:
         RecordMissing: If there is no such referral.
         OSError: If the place cannot be written.
     """
-    document = workplace.vault.get(SignedDocument, identifier)
-    target = placed(path, document.file_name)
-    referral = workplace.vault.get(Referral, identifier)
-    return write_out(workplace, referral, Action.REFERRAL_EXPORTED, target, document.content)
+    return export_document(workplace, workplace.vault.get(SignedDocument, identifier), path)
 
 
 def cancel_stamp(workplace: Workplace, identifier: str) -> None:
@@ -332,14 +332,9 @@ def _prepared(asked: StampRequest) -> PreparedStamp:
 
 
 def _countersigned(signed: bytes, path: Path) -> bytes:
-    """Read the countersigned file: what the worker signed, with the manager's signature after it."""
-    size = path.stat().st_size
-    if size > LARGEST_BYTES:
-        raise FileTooLargeError(size)
-    pdf = path.read_bytes()
+    """Read the countersigned file: what the worker signed, with something after it."""
+    pdf = read_document(path)
     if not pdf.startswith(signed):
-        raise StampOtherFileError
-    if not any(one.field == MANAGER_FIELD for one in verify_document(pdf).signatures):
         raise StampOtherFileError
     return pdf
 

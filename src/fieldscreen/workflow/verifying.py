@@ -42,6 +42,7 @@ __all__ = [
     "grouped_fingerprint",
     "in_words",
     "read_certificate",
+    "read_document",
     "read_revocation_list",
     "reason_in_words",
     "verify_file",
@@ -61,6 +62,19 @@ class FileTooLargeError(FieldScreenError):
     def __init__(self, size: int) -> None:
         super().__init__(f"{size} bytes are more than {LARGEST_BYTES}")
         self.size = size
+
+
+def read_document(path: Path) -> bytes:
+    """Return a file that may be a referral.
+
+    Raises:
+        OSError: If the file cannot be read.
+        FileTooLargeError: If it is larger than any referral.
+    """
+    size = path.stat().st_size
+    if size > LARGEST_BYTES:
+        raise FileTooLargeError(size)
+    return path.read_bytes()
 
 
 def verify_file(  # noqa: PLR0913  as verify_document
@@ -89,11 +103,8 @@ def verify_file(  # noqa: PLR0913  as verify_document
         OSError: If the file cannot be read.
         FileTooLargeError: If it is larger than any referral.
     """
-    size = path.stat().st_size
-    if size > LARGEST_BYTES:
-        raise FileTooLargeError(size)
     return verify_document(
-        path.read_bytes(),
+        read_document(path),
         trusted=trusted,
         lists=lists,
         countersigned=countersigned,

@@ -192,9 +192,6 @@ class Story:
         yield CondPageBreak(32 * MM)
         yield from self._boxed(parts, quote, ground, colour)
 
-    def _circumstance(self, name: str, words: str) -> b.Text:
-        return b.Text(b.labelled(name, words, self._language))
-
     def _observation(self, block: b.Observation) -> Iterator[Any]:
         label = Style(face=Face.STRONG, size=8.8, leading=13, colour=sheet.DEEP, after=0)
         small = Style(size=8.2, leading=11.6, colour=sheet.MUTED, after=0)
