@@ -30,7 +30,7 @@ from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.vault import Record
-from fieldscreen.workflow.completing import actions_told
+from fieldscreen.workflow.completing import actions_told, held_before
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.retention import save_acknowledgement
@@ -273,6 +273,8 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         recipient=referral.recipient,
         copy_to=None,
         actions_taken="" if choices.actions_taken == told else choices.actions_taken,
+        # A fact added later lets nothing out: that is a choice of its own.
+        held_back=held_before(workplace, identifier),
     )
     keep_choices(workplace, referral.case, begun, about)
     return begun

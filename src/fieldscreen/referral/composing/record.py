@@ -71,6 +71,7 @@ def record(contents: ReferralContents, template: ReferralTemplate) -> bytes:
             "needs": encode(contents.needs),
             "completes": encode(contents.completes),
             "since": _since(contents),
+            "held_back": encode(contents.held),
         },
     }
     return canonical_json(_writable(data))
