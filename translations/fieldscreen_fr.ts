@@ -81,11 +81,11 @@
     <name>AgreementCard</name>
     <message>
         <source>Does the person agree to this document being sent?</source>
-        <translation>La personne est-elle d’accord pour que ce document soit envoyé ?</translation>
+        <translation>La personne est-elle d’accord pour que ce document soit envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>How it was explained, in which language; or why it is sent without agreement</source>
-        <translation>Comment cela a été expliqué, dans quelle langue ; ou pourquoi c’est envoyé sans accord</translation>
+        <translation>Comment cela a été expliqué, dans quelle langue&#xa0;; ou pourquoi c’est envoyé sans accord</translation>
     </message>
     <message>
         <source>The person’s agreement</source>
@@ -93,7 +93,7 @@
     </message>
     <message>
         <source>Without the person’s agreement nothing that names them leaves. Give them the numbers that help; in danger now, telephone 17.</source>
-        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles ; en danger maintenant, appelez le 17.</translation>
+        <translation>Sans l’accord de la personne, rien qui la nomme ne part. Donnez-lui les numéros utiles&#xa0;; en danger maintenant, appelez le 17.</translation>
     </message>
 </context>
 <context>
@@ -568,11 +568,11 @@
     </message>
     <message>
         <source>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</source>
-        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur : vous enregistrez le document signé et l’envoyez vous-même.</translation>
+        <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
-        <source>Show the pages</source>
-        <translation>Voir les pages</translation>
+        <source>Show what leaves</source>
+        <translation>Voir ce qui part</translation>
     </message>
     <message>
         <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
@@ -624,7 +624,7 @@
     </message>
     <message>
         <source>Name the office that gets the copy; “CRIP” is enough.</source>
-        <translation>Nommez le service qui reçoit la copie ; « CRIP » suffit.</translation>
+        <translation>Nommez le service qui reçoit la copie&#xa0;; «&#xa0;CRIP&#xa0;» suffit.</translation>
     </message>
     <message>
         <source>Say in a sentence what makes it urgent.</source>
@@ -961,7 +961,7 @@
     </message>
     <message>
         <source>The president of the council of the département where the child lives: its CRIP.</source>
-        <translation>Le président du conseil départemental du lieu où vit l’enfant : sa CRIP.</translation>
+        <translation>Le président du conseil départemental du lieu où vit l’enfant&#xa0;: sa CRIP.</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>Whoever writes directly to the prosecutor sends a copy to the president of the council (CASF L226-4 II, to be checked). It is the same signed file: you send it yourself.</source>
-        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé : vous l’envoyez vous-même.</translation>
+        <translation>Qui écrit directement au procureur en adresse copie au président du conseil départemental (CASF L226-4 II, à vérifier). C’est le même fichier signé&#xa0;: vous l’envoyez vous-même.</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1343,6 +1343,322 @@
 {names}</source>
         <translation>Vérifiés plus récemment ici&#xa0;: ils restent tels quels.
 {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>It would put the person concerned in danger</source>
+        <translation>Cela mettrait en danger la personne concernée</translation>
+    </message>
+    <message>
+        <source>It would put somebody else in danger</source>
+        <translation>Cela mettrait en danger une autre personne</translation>
+    </message>
+    <message>
+        <source>It was told on the condition that it is not passed on</source>
+        <translation>Cela a été confié à condition de ne pas être transmis</translation>
+    </message>
+    <message>
+        <source>A professional secrecy covers it that this office does not share</source>
+        <translation>Un secret professionnel que ce service ne partage pas le couvre</translation>
+    </message>
+    <message>
+        <source>This office does not need it</source>
+        <translation>Ce service n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Always in it: you sign it</source>
+        <translation>Toujours transmis&#xa0;: c’est vous qui signez</translation>
+    </message>
+    <message>
+        <source>Always in it: without it nobody knows who is meant</source>
+        <translation>Toujours transmis&#xa0;: sans cela, nul ne sait de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Always in it: it is the only way to find the person</source>
+        <translation>Toujours transmis&#xa0;: c’est le seul moyen de trouver la personne</translation>
+    </message>
+    <message>
+        <source>Always in it: it decides which office answers for it</source>
+        <translation>Toujours transmis&#xa0;: c’est ce qui détermine le service compétent</translation>
+    </message>
+    <message>
+        <source>Change it in the first step</source>
+        <translation>À modifier dans la première étape</translation>
+    </message>
+    <message>
+        <source>Always in it: the earlier document said it, and it stands no more</source>
+        <translation>Toujours transmis&#xa0;: le document précédent le disait, et cela ne vaut plus</translation>
+    </message>
+    <message>
+        <source>You, with function and organisation</source>
+        <translation>Vous, avec votre fonction et votre organisme</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>La personne concernée</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation>Pourquoi c’est urgent</translation>
+    </message>
+    <message>
+        <source>What the parents were told</source>
+        <translation>Ce qui a été dit aux parents</translation>
+    </message>
+    <message>
+        <source>The person’s agreement</source>
+        <translation>L’accord de la personne</translation>
+    </message>
+    <message>
+        <source>What was already done</source>
+        <translation>Ce qui a déjà été fait</translation>
+    </message>
+    <message>
+        <source>Office that gets a copy</source>
+        <translation>Service qui reçoit une copie</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>Question sans réponse</translation>
+    </message>
+    <message>
+        <source>Seen or read</source>
+        <translation>Vu ou lu</translation>
+    </message>
+    <message>
+        <source>Words of the child</source>
+        <translation>Paroles de l’enfant</translation>
+    </message>
+    <message>
+        <source>Words of an adult</source>
+        <translation>Paroles d’un adulte</translation>
+    </message>
+    <message>
+        <source>Told by a third person</source>
+        <translation>Rapporté par un tiers</translation>
+    </message>
+    <message>
+        <source>What you make of it</source>
+        <translation>Ce que vous en pensez</translation>
+    </message>
+    <message>
+        <source>Who told it, who was there</source>
+        <translation>Qui l’a dit, qui était là</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>Votre propre appréciation</translation>
+    </message>
+    <message>
+        <source>Annex: indicators with their reasons</source>
+        <translation>Annexe&#xa0;: les indices et leurs raisons</translation>
+    </message>
+    <message>
+        <source>Said before, stands no more</source>
+        <translation>Dit auparavant, ne vaut plus</translation>
+    </message>
+    <message>
+        <source>{name} ({date})</source>
+        <translation>{name} ({date})</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>where and when they can be met</source>
+        <translation>où et quand la rencontrer</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>It is about somebody else of this case: {count} questionnaire(s), words and facts</source>
+        <translation>Concerne quelqu’un d’autre dans ce dossier&#xa0;: {count} questionnaire(s), paroles et faits</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whom it is about: {count}</source>
+        <translation>Personne n’a encore dit de qui il s’agit&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>The questionnaire keeps it here, for your own work: {count} answer(s)</source>
+        <translation>Le questionnaire le garde ici, pour votre propre travail&#xa0;: {count} réponse(s)</translation>
+    </message>
+    <message>
+        <source>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</source>
+        <translation>Concerne des enfants du lieu sans que l’on sache lesquels&#xa0;: {count} réponse(s)</translation>
+    </message>
+    <message>
+        <source>This document has no part for parents</source>
+        <translation>Ce document n’a pas de partie pour les parents</translation>
+    </message>
+    <message>
+        <source>The earlier document says it already: {count}</source>
+        <translation>Le document précédent le dit déjà&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Attached files: only that they exist, and their digests, are printed</source>
+        <translation>Fichiers joints&#xa0;: seules leur existence et leurs empreintes sont imprimées</translation>
+    </message>
+    <message>
+        <source>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</source>
+        <translation>Votre repère pour le dossier, les versions précédentes de ce qui a été corrigé, les réponses sur le danger, le journal, le suivi et les autres transmissions</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</source>
+        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme&#xa0;; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>À&#xa0;: {office}</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked at this list. Look at it again.</source>
+        <translation>Quelque chose a changé depuis que vous avez vu cette liste. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>Hold back all of these</source>
+        <translation>Retenir tout ce groupe</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>What you wrote for this referral</source>
+        <translation>Ce que vous avez écrit pour cette transmission</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Words and observations</source>
+        <translation>Paroles et observations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Calls, judgement, indicators</source>
+        <translation>Appels, appréciation, indices</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</source>
+        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin&#xa0;; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation>Ce qui reste ici, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %n thing(s). The document will say so.</source>
+        <translation>
+            <numerusform>Retenu&#xa0;: %n élément. Le document le dira.</numerusform>
+            <numerusform>Retenus&#xa0;: %n éléments. Le document le dira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureRow</name>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Choose the reason: the document tells its kind.</source>
+        <translation>Choisissez le motif&#xa0;: le document en dit le type.</translation>
+    </message>
+    <message>
+        <source>Say in a few words which.</source>
+        <translation>Dites lequel en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Reason, told to the office</source>
+        <translation>Motif, dit au service</translation>
+    </message>
+    <message>
+        <source>In your words, kept here and never printed</source>
+        <translation>Avec vos mots, gardés ici et jamais imprimés</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Let it leave: {name}</source>
+        <translation>Laisser partir&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Hold back: {name}</source>
+        <translation>Retenir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2460,7 +2776,7 @@
     </message>
     <message>
         <source>As it is read out or pasted, then Enter: O for 0 or I for 1 do not matter.</source>
-        <translation>Comme il est dicté ou collé, puis Entrée : O pour 0 ou I pour 1, peu importe.</translation>
+        <translation>Comme il est dicté ou collé, puis Entrée&#xa0;: O pour 0 ou I pour 1, peu importe.</translation>
     </message>
     <message>
         <source>No referral here has this code.</source>
@@ -2468,7 +2784,7 @@
     </message>
     <message>
         <source>This is no code: eight signs, and the last one checks the others.</source>
-        <translation>Ce n’est pas un code : huit signes, dont le dernier contrôle les autres.</translation>
+        <translation>Ce n’est pas un code&#xa0;: huit signes, dont le dernier contrôle les autres.</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3417,7 +3733,7 @@
     </message>
     <message>
         <source>No. {number} to {recipient}, signed on {moment}. Only what is new or stands otherwise since is printed.</source>
-        <translation>N° {number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
+        <translation>N°&#xa0;{number} à {recipient}, signée le {moment}. Seul ce qui est nouveau ou a changé depuis est imprimé.</translation>
     </message>
     <message>
         <source>Completes</source>
@@ -3453,7 +3769,7 @@
     </message>
     <message>
         <source>No call to the duty prosecutor is noted. In danger, telephone first and note the call under “Danger: 17 · 112 · 119” at the top: the document prints it.</source>
-        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous « Danger : 17 · 112 · 119 » en haut : le document l’imprime.</translation>
+        <translation>Aucun appel au magistrat de permanence n’est noté. En danger, appelez d’abord et notez l’appel sous «&#xa0;Danger&#xa0;: 17 · 112 · 119&#xa0;» en haut&#xa0;: le document l’imprime.</translation>
     </message>
     <message>
         <source>Call to the duty prosecutor noted on {moment}. The document prints it.</source>
@@ -3500,6 +3816,29 @@
     <message>
         <source>Language of the window</source>
         <translation>Langue de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left on that day</source>
+        <translation>Ce qui est parti ce jour-là</translation>
+    </message>
+    <message>
+        <source>No list was kept with this referral. The signed document says what left.</source>
+        <translation>Aucune liste n’a été gardée avec cette transmission. Le document signé dit ce qui est parti.</translation>
+    </message>
+    <message>
+        <source>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</source>
+        <translation>Éléments partis&#xa0;: {left}. Éléments retenus&#xa0;: {held}. Les pages sont dans le document signé.</translation>
+    </message>
+    <message>
+        <source>Left: {names}</source>
+        <translation>Parti&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Held back: {name} – {reason}</source>
+        <translation>Retenu : {name} – {reason}</translation>
     </message>
 </context>
 <context>
@@ -4797,6 +5136,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Ces signes sont imprimés par leur code, car aucune police ne les contient&#xa0;: {signs}</translation>
     </message>
     <message>
+        <source>{name}: “{words}”</source>
+        <translation>{name}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
+        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi&#xa0;:</translation>
+    </message>
+    <message>
         <source>Signing…</source>
         <translation>Signature…</translation>
     </message>
@@ -4908,7 +5255,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>For example: CRIP and the name of the département, or the prosecutor of a court</source>
-        <translation>Par exemple : CRIP et nom du département, ou procureur de la République et tribunal</translation>
+        <translation>Par exemple&#xa0;: CRIP et nom du département, ou procureur de la République et tribunal</translation>
     </message>
     <message>
         <source>entered by the worker</source>
@@ -5035,11 +5382,19 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The person has not agreed: this document leaves with their agreement only.</source>
-        <translation>La personne n’a pas donné son accord : ce document ne part qu’avec son accord.</translation>
+        <translation>La personne n’a pas donné son accord&#xa0;: ce document ne part qu’avec son accord.</translation>
     </message>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
-        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant : appelez le 17.</translation>
+        <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
+    </message>
+    <message>
+        <source>The case has changed since you saw what leaves.</source>
+        <translation>Le dossier a changé depuis que vous avez vu ce qui part.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, then have the pages made.</source>
+        <translation>Relisez la liste, puis faites faire les pages.</translation>
     </message>
 </context>
 <context>
@@ -5491,7 +5846,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{kind} to no. {number}</source>
-        <translation>{kind} à la transmission n° {number}</translation>
+        <translation>{kind} à la transmission n°&#xa0;{number}</translation>
     </message>
     <message>
         <source>{case} · to {recipient} · signed on {moment}</source>
@@ -5541,7 +5896,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}. {address}</translation>
     </message>
     <message>
         <source>Note what happened</source>
@@ -5583,12 +5938,20 @@ Supprimez-le une fois envoyé.</translation>
         <translation>1. Choisir</translation>
     </message>
     <message>
-        <source>2. Read the pages</source>
-        <translation>2. Lire les pages</translation>
+        <source>2. What leaves</source>
+        <translation>2. Ce qui part</translation>
     </message>
     <message>
-        <source>3. Signed</source>
-        <translation>3. Signé</translation>
+        <source>3. Read the pages</source>
+        <translation>3. Lire les pages</translation>
+    </message>
+    <message>
+        <source>4. Signed</source>
+        <translation>4. Signé</translation>
+    </message>
+    <message>
+        <source>Gathering what leaves…</source>
+        <translation>Recensement de ce qui part…</translation>
     </message>
     <message>
         <source>Writing the pages…</source>

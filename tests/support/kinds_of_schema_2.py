@@ -75,6 +75,7 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
         "canari-voisine",
         Ground.OTHER,
         "canari-raison : elle me l’a demandé",
+        UncertainDate.parse("2026-03-03"),
     )
     disclosure = Disclosure("referral-1", (told, kept))
     yield Action.REFERRAL_SIGNED, Record(disclosure, "referral-1", case=case), "canari-voisine"

@@ -211,7 +211,9 @@ def test_what_a_referral_cannot_do_without_when_it_is_asked_to_be_held_back_then
 
     prepared = hold(workplace, rich_case, choices, *(one.key for one in bound))
 
-    assert {ItemKind.SENDER, ItemKind.CHILD, ItemKind.COMMUNE} == {one.kind for one in bound}
+    assert {ItemKind.SENDER, ItemKind.CHILD, ItemKind.COMMUNE, ItemKind.URGENCY, ItemKind.PARENTS} == {
+        one.kind for one in bound
+    }
     assert prepared.contents.held.count == 0
     assert prepared.contents.child.given_name == "Măriuța"
 
@@ -233,7 +235,7 @@ def test_name_when_held_back_and_said_elsewhere_then_the_place_is_pointed_out(wo
 
     prepared = hold(workplace, rich_case, typed, "person:neighbour")
 
-    assert [(one.item.name, one.piece) for one in prepared.echoes] == [("Canarivoisine", "Canarivoisine")]
+    assert [(one.item.name, one.pieces) for one in prepared.echoes] == [("Canarivoisine", ("Canarivoisine",))]
 
 
 def test_referral_when_something_else_would_leave_than_was_seen_then_nothing_is_written(
@@ -280,6 +282,7 @@ def test_complement_when_something_was_held_back_before_then_it_stays_so_and_is_
     kept = workplace.vault.get(Disclosure, signed.referral.identifier)
     assert [(one.ground, one.reason) for one in kept.held] == [(Ground.CONFIDENCE, reason)] * 2
     assert "canarifaits" not in str(kept)
+    assert "Elle crie" not in str(kept)
     assert reason not in every_byte_and_word(signed.pdf)
 
     # An answer already told and left out now is neither withdrawn nor told again.

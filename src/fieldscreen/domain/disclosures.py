@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
 
 
@@ -95,6 +96,7 @@ class DisclosedItem:
         name: A question, a name or who spoke; never an answer or somebody's words.
         ground: Why it was held back; ``None`` when it left.
         reason: The worker's words for that.
+        dated: When it was seen or said; ``None`` where that is not known.
     """
 
     key: str
@@ -102,6 +104,7 @@ class DisclosedItem:
     name: str
     ground: Ground | None = None
     reason: str = ""
+    dated: UncertainDate | None = None
 
 
 @dataclass(frozen=True, slots=True)

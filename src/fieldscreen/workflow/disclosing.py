@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldscreen.domain.danger import CallMade
+from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.disclosures import (
     Binding,
     DisclosedItem,
@@ -41,6 +42,10 @@ from fieldscreen.workflow.sittings import Sitting
 
 _ANSWER, _PLACE, _PERSON, _WORDS, _TELLER = "answer", "place", "person", "words", "teller"
 _PLACES = ("site", "address", "found")
+_TOLD = frozenset({
+    ItemKind.OBSERVATION, ItemKind.CHILD_WORDS, ItemKind.ADULT_WORDS, ItemKind.THIRD_WORDS,
+    ItemKind.INTERPRETATION, ItemKind.TELLER,
+})  # fmt: skip
 INDICATORS = "indicators"
 """Names the annex of indicators as a whole."""
 
@@ -73,6 +78,7 @@ class Item:
         part: The part of the document it stands in; ``None`` where nothing else depends on it.
         binding: Why it cannot be held back; ``None`` where it can.
         held: Why it is held back; ``None`` where it leaves.
+        dated: When it was seen or said, or the person was born; ``None`` where that is not known.
     """
 
     key: str
@@ -82,6 +88,7 @@ class Item:
     part: HeldPart | None = None
     binding: Binding | None = None
     held: HeldBack | None = None
+    dated: UncertainDate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +165,8 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
             one.name,
             one.held.ground if one.held else None,
             one.held.reason if one.held else "",
+            # Of a person the date is that of birth: no name for a list.
+            one.dated if one.kind in _TOLD else None,
         )
         for one in items
     )
@@ -250,7 +259,7 @@ class _Sieve:
             sum(1 for one in items if not one.held and one.key in self._sources.held_before),
         )
 
-    def _leaves(  # noqa: PLR0917  one thing
+    def _leaves(  # noqa: PLR0913, PLR0917  one thing
         self,
         key: str,
         kind: ItemKind,
@@ -258,9 +267,10 @@ class _Sieve:
         words: str,
         part: HeldPart | None = None,
         binding: Binding | None = None,
+        dated: UncertainDate | None = None,
     ) -> bool:
         held = self._held.get(key) if binding is None else None
-        self._items.setdefault(key, Item(key, kind, name, words.strip(), part, binding, held))
+        self._items.setdefault(key, Item(key, kind, name, words.strip(), part, binding, held, dated))
         if held is not None and part is not None:
             self._parts[part] = None
         return held is None
@@ -269,6 +279,7 @@ class _Sieve:
         """Note what a referral cannot do without, and what was typed for it and is changed there."""
         worker, child = whole.worker, whole.child
         sender = ", ".join(filter(None, (worker.name, worker.function, worker.organisation)))
+        always = {ItemKind.SENDER, ItemKind.CHILD, ItemKind.URGENCY, ItemKind.PARENTS, ItemKind.AGREEMENT}
         bound = [
             (ItemKind.SENDER, sender, Binding.SIGNED_BY),
             (ItemKind.CHILD, _person_words(child), Binding.IDENTIFIES),
@@ -282,8 +293,9 @@ class _Sieve:
         else:
             bound.append((ItemKind.PARENTS, whole.parents.details, Binding.TYPED_HERE))
         for kind, words, binding in bound:
-            if words.strip() or binding in {Binding.SIGNED_BY, Binding.IDENTIFIES}:
-                self._leaves(kind.value, kind, "", words, binding=binding)
+            if words.strip() or kind in always:
+                born = child.born if kind is ItemKind.CHILD else None
+                self._leaves(kind.value, kind, "", words, binding=binding, dated=born)
 
     def _place(self, whole: ReferralContents) -> tuple[Whereabouts, tuple[str, ...]]:
         known = {part: getattr(whole.place, part) for part in _PLACES if getattr(whole.place, part).strip()}
@@ -297,7 +309,8 @@ class _Sieve:
 
     def _person(self, person: Person, kind: ItemKind, part: HeldPart, binding: Binding | None = None) -> bool:
         key = f"{_PERSON}:{person.identifier}"
-        return self._leaves(key, kind, person.display_name, _person_words(person), part, binding)
+        words = _person_words(person)
+        return self._leaves(key, kind, person.display_name, words, part, binding, person.born)
 
     def _facts(
         self, lines: Iterable[FactLine], kind: ItemKind, part: HeldPart | None = None
@@ -335,14 +348,14 @@ class _Sieve:
     def _statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         for one in statements:
             kind, part = _OF_SOURCE[one.source]
-            when = one.happened.written if one.happened else ""
-            name = " · ".join(filter(None, (one.speaker, when)))
             words = "\n".join(filter(None, (one.text, one.translation)))
-            if not self._leaves(f"{_WORDS}:{one.identifier}", kind, name, words, part):
+            if not self._leaves(
+                f"{_WORDS}:{one.identifier}", kind, one.speaker, words, part, dated=one.happened
+            ):
                 continue
             told_by = "\n".join(filter(None, (one.speaker, one.present)))
             key = f"{_TELLER}:{one.identifier}"
-            if told_by and not self._leaves(key, ItemKind.TELLER, one.text, told_by):
+            if told_by and not self._leaves(key, ItemKind.TELLER, "", told_by, dated=one.happened):
                 yield dataclasses.replace(one, speaker="", present="")
             else:
                 yield one
@@ -363,6 +376,5 @@ class _Sieve:
 
 
 def _person_words(person: Person) -> str:
-    born = person.born.written if person.born else ""
-    told = (person.display_name, ", ".join(person.aliases), person.tie, born)
+    told = (person.display_name, ", ".join(person.aliases), person.tie)
     return " · ".join(filter(None, told))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +21,8 @@ _SHORTEST, _SHORTEST_NAME = 12, 3
 """Characters of a piece that is looked for: shorter ones, as *oui* or *des coups*, stand everywhere."""
 _NAMED = frozenset({ItemKind.FAMILY, ItemKind.OTHER_PERSON, ItemKind.TELLER})
 """Kinds whose every name is looked for by itself."""
+_ALWAYS = frozenset({ItemKind.SENDER, ItemKind.CHILD, ItemKind.COMMUNE})
+"""Kinds whose names are on the pages whatever is held back."""
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,14 +32,14 @@ class Echo:
 
     Attributes:
         item: What is held back.
-        piece: The words that were found.
+        pieces: The words that were found.
     """
 
     item: Item
-    piece: str
+    pieces: tuple[str, ...]
 
 
-def echoes_in(document: Document, items: Iterable[Item], held: Iterable[HeldBack]) -> tuple[Echo, ...]:
+def echoes_in(document: Document, items: Collection[Item], held: Iterable[HeldBack]) -> tuple[Echo, ...]:
     """Return what is held back and stands in the document all the same, each thing once.
 
     Args:
@@ -50,12 +52,19 @@ def echoes_in(document: Document, items: Iterable[Item], held: Iterable[HeldBack
     if not wanted:
         return ()
     said = f" {' '.join(_spelt(' '.join(_strings(json.loads(document.record)))))} "
-    found = ((one, _found(one, said)) for one in wanted)
-    return tuple(Echo(one, piece) for one, piece in found if piece)
+    # A sister's surname is the child's own, and leaves with the child.
+    always = {word for one in items if one.kind in _ALWAYS for word in _spelt(one.words)}
+    found = ((one, _found(one, said, always)) for one in wanted)
+    return tuple(Echo(one, pieces) for one, pieces in found if pieces)
 
 
-def _found(item: Item, said: str) -> str:
-    return next((piece for piece in _pieces(item) if f" {' '.join(_spelt(piece))} " in said), "")
+def _found(item: Item, said: str, always: set[str]) -> tuple[str, ...]:
+    spelt = {piece: _spelt(piece) for piece in _pieces(item)}
+    return tuple(
+        piece
+        for piece, words in spelt.items()
+        if not always.issuperset(words) and f" {' '.join(words)} " in said
+    )
 
 
 def _pieces(item: Item) -> Iterator[str]:

@@ -13,6 +13,7 @@ from fieldscreen.domain.acknowledgement_codes import acknowledgement_code, codes
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel
+from fieldscreen.domain.disclosures import Disclosure
 from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 from fieldscreen.domain.follow_up import (
     Delays,
@@ -48,6 +49,7 @@ __all__ = [
     "Step",
     "begin_complement",
     "codes_in",
+    "disclosed",
     "follow_up_list",
     "followed",
     "note_acknowledged",
@@ -139,6 +141,11 @@ def followed(workplace: Workplace, identifier: str, language: str) -> Followed:
     noted = workplace.vault.find(ReferralFollowUp, identifier)
     retention = workplace.vault.find(CaseRetention, referral.case)
     return _followed(workplace, referral, case, noted, retention, workplace.content.delays(language))
+
+
+def disclosed(workplace: Workplace, identifier: str) -> Disclosure | None:
+    """Return what left with a referral and what was held back; ``None`` where no list was kept."""
+    return workplace.vault.find(Disclosure, identifier)
 
 
 def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldscreen.domain.attachments import Attachment
+from fieldscreen.domain.referrals import ReferralChoices
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import of_nobody
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading
 from fieldscreen.workflow.cases import CaseFile
-from fieldscreen.workflow.disclosing import answer_key
-from fieldscreen.workflow.gathering import Gathered
+from fieldscreen.workflow.disclosing import Item, answer_key
+from fieldscreen.workflow.gathering import Gathered, gather_disclosed
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace
 
@@ -44,6 +46,28 @@ class Staying:
     why: StayingWhy
     names: tuple[str, ...] = ()
     count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ListOfLeaving:
+    """What a worker looks at before the pages are made.
+
+    Attributes:
+        items: Everything that would leave if nothing were held back.
+        stays: What stays in the vault, by reason.
+    """
+
+    items: tuple[Item, ...]
+    stays: tuple[Staying, ...]
+
+
+def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> ListOfLeaving:
+    """Return everything that would leave and what stays.
+
+    Args, raises: As :func:`~fieldscreen.workflow.gathering.gather_disclosed`.
+    """
+    gathered = gather_disclosed(workplace, case, dataclasses.replace(choices, held_back=()), about)
+    return ListOfLeaving(gathered.offered, staying(workplace, gathered, choices.language))
 
 
 def staying(workplace: Workplace, gathered: Gathered, language: str) -> tuple[Staying, ...]:

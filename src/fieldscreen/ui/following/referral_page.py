@@ -36,6 +36,7 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     screen = ReferralScreen(
         following.followed(workplace, referral, navigator.language),
         envelopes.sealing_offer(workplace, referral),
+        following.disclosed(workplace, referral),
     )
     Leaving(navigator, screen, referral, save)
     _Answers(navigator, screen, referral)
