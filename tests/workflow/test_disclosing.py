@@ -326,6 +326,24 @@ def test_complement_when_an_answer_told_before_is_held_back_now_then_it_is_not_c
     assert "canari" not in str(contents)
 
 
+def test_complement_when_words_are_about_one_child_of_several_then_they_are_not_told_again(workplace):
+    case = create_case(workplace).identifier
+    for name in ("alpha1", "beta1"):
+        save_person(workplace, case, Person(name, Role.CHILD, given_name=name.title()))
+        sitting = start_interview(workplace, case, "reperage_mineur", about=name)
+        sitting.answer("/data/who/age_estimated", "13")
+    said = Statement("one", Source.SEEN, "Une voiture.", "fr", workplace.now(), about="alpha1")
+    save_statement(workplace, case, said)
+    begun = default_choices(workplace, case, "alpha1")
+    begun = dataclasses.replace(begun, recipient=OFFICE, is_synthetic=True)
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun, "alpha1"))
+
+    complement = begin_complement(workplace, signed.referral.identifier)
+    contents = gather_disclosed(workplace, case, complement, "alpha1").contents
+
+    assert (contents.statements, contents.since.withdrawn_words) == ((), ())
+
+
 def test_staying_when_a_case_is_about_two_then_what_is_about_the_other_is_named_as_staying(
     workplace,
 ):
