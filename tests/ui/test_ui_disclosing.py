@@ -8,6 +8,7 @@ from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralDraft
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.referral.embedded import read_record
+from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.places import FollowPlace, ReferringPlace
 from fieldscreen.workflow import cases, interviewing, referring
 from support.offices import NAME, PLACE
@@ -144,3 +145,11 @@ def test_group_when_held_back_together_then_one_reason_is_enough(desk):
     desk.wait_done()
 
     assert _shows(desk, "referring.sign")
+
+
+def test_step_when_it_becomes_the_present_one_then_its_name_has_its_room(desk):
+    case = _case(desk)
+    _begin(desk, case)
+    (now,) = [one for one in desk.screen._names if one.property("role") == "tag"]
+    room = now.width() - now.fontMetrics().horizontalAdvance(now.text())
+    assert room >= current_theme().em(1.2)  # the tag's own 0.7 on each side, nearly
