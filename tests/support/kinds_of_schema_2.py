@@ -16,6 +16,7 @@ from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
+from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, Ground, ItemKind
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.follow_up import FollowedStep, HeardBy, ReferralFollowUp, Step
 from fieldscreen.domain.interviews import ImportedForm
@@ -71,6 +72,17 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     )
     followed = ReferralFollowUp("referral-1", steps, has_infant=True, remind_on=date(2026, 4, 1))
     yield Action.REFERRAL_SENT, Record(followed, "referral-1", case=case), "canari-envoi"
+    told = DisclosedItem("place:address", ItemKind.PLACE, "address")
+    kept = DisclosedItem(
+        "person:p",
+        ItemKind.OTHER_PERSON,
+        "canari-voisine",
+        Ground.OTHER,
+        "canari-raison : elle me l’a demandé",
+        UncertainDate.parse("2026-03-03"),
+    )
+    disclosure = Disclosure("referral-1", (told, kept))
+    yield Action.REFERRAL_SIGNED, Record(disclosure, "referral-1", case=case), "canari-voisine"
     attached = Attachment(
         "attachment-1", "interview-1", "attachment-1.jpg", "canari-photo.jpg", "image/jpeg", NOON, "ab" * 32,
         "cd" * 32, 19, 640, 480, is_stripped=True, preview=b"canari-vignette",

@@ -141,9 +141,7 @@ class Walk:
         """Have the pages of the referral made."""
         if not self.desk.find("referring.recipient_name").text():
             self.type_in("referring.recipient_name")
-        self.desk.find("referring.prepare").click()
-        assert wait_for_work(60_000)
-        self.desk.settle()
+        self.desk.show_pages()
 
     def sign(self):
         """Sign the pages."""

@@ -98,6 +98,12 @@ class Desk:
         assert wait_for_work(_PATIENCE_MS)
         self.settle()
 
+    def show_pages(self) -> None:
+        """Go on from the choices of a referral: see what leaves, then have its pages made."""
+        for step in ("referring.prepare", "referring.pages_wanted"):
+            self.find(step).click()
+            self.wait_done()
+
     def wait_opened(self) -> None:
         """Wait until the window knows that the vault is open; the vault itself is, a moment earlier."""
         self.qtbot.waitUntil(

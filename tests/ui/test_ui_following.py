@@ -202,8 +202,7 @@ def test_complement_when_begun_then_a_new_referral_names_the_earlier_one(desk, r
     assert desk.find("referring.kind").currentData() == "complement"
     assert desk.find("referring.recipient_name").text() == referral.recipient.name
 
-    desk.find("referring.prepare").click()
-    desk.wait_done()
+    desk.show_pages()
     desk.find("referring.sign").click()
     desk.wait_done()
     desk.find("referring.message").click()
@@ -233,8 +232,7 @@ def test_message_when_asked_for_after_signing_then_it_leads_to_the_referral(desk
     desk.navigator.go(ReferringPlace(case))
     desk.settle()
     desk.find("referring.recipient_name").setText("CRIP d’exemple")
-    desk.find("referring.prepare").click()
-    desk.wait_done()
+    desk.show_pages()
     desk.find("referring.sign").click()
     desk.wait_done()
     desk.find("referring.message").click()

@@ -156,15 +156,20 @@ def test_errand_when_the_vault_was_locked_since_then_its_outcome_is_dropped_even
     assert kept == [1]
 
 
-@pytest.mark.parametrize("step", ["prepare", "sign"])
+@pytest.mark.parametrize("step", ["list", "prepare", "sign"])
 def test_referral_when_locked_while_it_is_being_made_then_it_is_whole_or_not_there(desk, step):
     case, _ = desk.make_case()
     desk.navigator.go(ReferringPlace(case))
     desk.settle()
     desk.find("referring.recipient_name").setText("CRIP d’exemple")
-    desk.find("referring.prepare").click()
+    if step == "list":
+        desk.find("referring.prepare").click()
+    if step == "prepare":
+        desk.find("referring.prepare").click()
+        desk.wait_done()
+        desk.find("referring.pages_wanted").click()
     if step == "sign":
-        desk.qtbot.waitUntil(lambda: _is_visible(desk, "referring.sign"), timeout=20000)
+        desk.show_pages()
         desk.find("referring.sign").click()
     desk.navigator.lock(LockReason.PANIC)
     assert background.wait_for_work(60_000)

@@ -190,7 +190,7 @@ def test_referral_when_the_commune_is_chosen_then_it_goes_to_its_office_with_wha
     assert desk.find("referring.email").text() == "crip@exemple.invalid"
     assert "9 h" in desk.find("referring.office_told").text()
     assert "20 janvier 2026" in desk.find("referring.office_old").words
-    desk.find("referring.prepare").click()
-    desk.qtbot.waitUntil(lambda: _visible(desk, "referring.sign"))
+    desk.show_pages()
+    assert _visible(desk, "referring.sign")
     (kept,) = referring.known_recipients(desk.workplace)
     assert (kept.source, kept.last_checked) == ("appel", date(2026, 1, 20))

@@ -41,8 +41,7 @@ def _texts(desk):
 
 
 def _sign(desk):
-    desk.find("referring.prepare").click()
-    desk.wait_done()
+    desk.show_pages()
     desk.find("referring.sign").click()
     desk.wait_done()
     return desk.workplace.vault.all(Referral)[-1]
@@ -173,7 +172,7 @@ def test_mniop_when_an_adult_refuses_then_no_page_is_made_until_they_agree(desk)
     assert "accord" in desk.find("referring.agreement_needed").words
     desk.find("referring.prepare").click()
     desk.settle()
-    assert not _is_visible(desk, "referring.sign")
+    assert not _is_visible(desk, "referring.pages_wanted")
 
     agreement = desk.find("referring.agreement")
     agreement.setCurrentIndex(agreement.findData("given"))

@@ -242,8 +242,7 @@ def test_referral_when_signed_in_the_window_then_it_is_kept_and_accepted(desk):
     case, interview = desk.make_case()
     _show(desk, "referring", case, interview)
     desk.find("referring.recipient_name").setText("CRIP d’exemple")
-    desk.find("referring.prepare").click()
-    desk.qtbot.waitUntil(lambda: _is_visible(desk, "referring.sign"), timeout=20000)
+    desk.show_pages()
     desk.find("referring.sign").click()
     desk.qtbot.waitUntil(lambda: _is_visible(desk, "verify.verdict"), timeout=20000)
     assert desk.find("verify.verdict").text() == "Accepté"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from fieldscreen.domain.disclosures import HeldBack
 from fieldscreen.domain.workers import Recipient
 
 
@@ -161,6 +162,7 @@ class ReferralChoices:
         agreement: What the person concerned said to it, for an adult.
         copy_to: The office that gets a copy; ``None`` for none.
         completes: Identifier of the earlier referral a complement completes.
+        held_back: What this recipient does not get, with reasons.
     """
 
     recipient: Recipient
@@ -174,6 +176,7 @@ class ReferralChoices:
     agreement: Agreement = Agreement()
     copy_to: Recipient | None = None
     completes: str = ""
+    held_back: tuple[HeldBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

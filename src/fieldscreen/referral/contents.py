@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import StrEnum
 
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.disclosures import Ground
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person, Role
@@ -160,6 +162,58 @@ class Since:
     withdrawn_words: tuple[Statement, ...] = ()
 
 
+class HeldPart(StrEnum):
+    """A part of the document from which something can be held back."""
+
+    FAMILY = "family"
+    OTHERS = "others"
+    PLACE = "place"
+    SCHOOL = "school"
+    OBSERVED = "observed"
+    REPORTED = "reported"
+    INTERPRETATION = "interpretation"
+    UNKNOWN = "unknown"
+    CALLS = "calls"
+    PROTECTION = "protection"
+    SUPPORT = "support"
+    INCLUSION = "inclusion"
+    JUSTICE = "justice"
+    JUDGEMENT = "judgement"
+    INDICATORS = "indicators"
+
+
+@dataclass(frozen=True, slots=True)
+class GroundCount:
+    """How many things were held back for one kind of reason."""
+
+    ground: Ground
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """That something was held back from this recipient, and never what.
+
+    Attributes:
+        grounds: How many things, by kind of reason.
+        parts: Parts of the document something is missing from.
+        places: Which of ``site``, ``address`` and ``found`` are held back and not unknown.
+        is_read_without: Whether the indicators were read without answers that are held back.
+        told_now: For a complement: how many things it tells that the earlier document held back.
+    """
+
+    grounds: tuple[GroundCount, ...] = ()
+    parts: tuple[HeldPart, ...] = ()
+    places: tuple[str, ...] = ()
+    is_read_without: bool = False
+    told_now: int = 0
+
+    @property
+    def count(self) -> int:
+        """How many things were held back."""
+        return sum(one.count for one in self.grounds)
+
+
 @dataclass(frozen=True, slots=True)
 class ReferralContents:
     """Everything one referral says.
@@ -201,6 +255,7 @@ class ReferralContents:
             only those that are new.
         since: What else became otherwise since that document.
         case_wide: Identifiers of the people told here who were entered for a whole case of several people.
+        held: That something was held back from this recipient.
     """
 
     kind: ReferralKind
@@ -237,6 +292,7 @@ class ReferralContents:
     completes: EarlierReferral | None = None
     since: Since = Since()
     case_wide: tuple[str, ...] = ()
+    held: Held = Held()
 
     @property
     def is_of_an_adult(self) -> bool:

@@ -64,6 +64,11 @@ _GROUPS = {
     ),
     "interpretation": "lead",
     "unknown": "lead unknown refused not_asked not_safe none",
+    "held": (
+        "label summary(count,title) title lead here place indicators read_without told_now(count) "
+        "person_at_risk(count) another_at_risk(count) confidence(count) secrecy(count) not_needed(count) "
+        "other(count)"
+    ),
     "calls": (
         "heading whole_case when whom said named(name,office) nothing_said "
         "called_17 called_112 called_119 called_prosecutor called_other"

@@ -45,12 +45,13 @@ __all__ = [
 _SILENT = frozenset({Combination.NO_TABLE})
 
 
-def explain(
+def explain(  # noqa: PLR0917  what a sentence is made of
     assessment: Assessment,
     questions: Mapping[str, QuestionText],
     wording: Wording,
     language: str,
     teller: GuidanceTeller,
+    unsaid: frozenset[str] = frozenset(),
 ) -> Explanation:
     """Put *assessment* into words.
 
@@ -60,14 +61,15 @@ def explain(
         wording: The sentences.
         language: BCP 47 tag of the reader's language.
         teller: Words for forms of exploitation and their articles, in the same language.
+        unsaid: Codes of unknown indicators that are not to be named, as an answer to them is held back.
     """
-    words = _Explainer(assessment, questions, wording, language, teller)
+    words = _Explainer(assessment, questions, wording, language, teller, unsaid)
     pack, say = assessment.pack, words.say
     now, best = assessment.level, assessment.level_if_all_present
     headline = teller.headline(now, is_open=not assessment.is_settled)
     open_words = {"now": headline, "level": teller.headline(best, is_open=False)}
     unsure = "_open" if headline != teller.headline(now, is_open=False) else ""
-    gaps = tuple(map(words.gap, assessment.gaps))
+    gaps = tuple(words.gap(gap) for gap in assessment.gaps if gap.code not in unsaid)
     return Explanation(
         language=language,
         level=now,
@@ -114,14 +116,16 @@ def explain(
 class _Explainer:
     """Fills the sentences of one explanation, in one language."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0917  as explain
         self,
         assessment: Assessment,
         questions: Mapping[str, QuestionText],
         wording: Wording,
         language: str,
         teller: GuidanceTeller,
+        unsaid: frozenset[str],
     ) -> None:
+        self._unsaid = unsaid
         self._assessment = assessment
         self._questions = questions
         self._wording = wording
@@ -146,7 +150,7 @@ class _Explainer:
         title = in_language(next(d.titles for d in pack.dimensions if d.code == result.code), self._language)
         clause = self._clauses.get(result.code)
         order = {gap.code: place for place, gap in enumerate(self._assessment.gaps)}
-        unknown = sorted(result.having(Presence.UNKNOWN), key=lambda one: order[one.indicator.code])
+        unknown = sorted(self._named(result, Presence.UNKNOWN), key=lambda one: order[one.indicator.code])
         unknown.sort(key=lambda one: (not one.turns_dimension, not one.finding.is_covered))
         return DimensionLine(
             code=result.code,
@@ -247,7 +251,10 @@ class _Explainer:
 
     def counted(self, result: DimensionResult | Assessment) -> str:
         key = "reading.bundle" if self._assessment.pack.is_bundle else "reading.rule_off"
-        return self.say(key, **{presence.value: len(result.having(presence)) for presence in Presence})
+        return self.say(key, **{presence.value: len(self._named(result, presence)) for presence in Presence})
+
+    def _named(self, result: DimensionResult | Assessment, presence: Presence) -> list[IndicatorResult]:
+        return [one for one in result.having(presence) if one.indicator.code not in self._unsaid]
 
     def _element(self, support: ElementSupport) -> ElementLine:
         if support.codes:

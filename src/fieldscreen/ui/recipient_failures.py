@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from fieldscreen.exchange import CertificateUnreadableError
 from fieldscreen.referral import DetachedSignatureInvalidError
 from fieldscreen.workflow.directory_exchange import DirectoryEmptyError, DirectoryNotTrustedError
+from fieldscreen.workflow.disclosing import DisclosureChangedError
 from fieldscreen.workflow.following import CodeElsewhereError, CodeMissingError
 from fieldscreen.workflow.gathering import AgreementMissingError
 from fieldscreen.workflow.messages import MailAddressInvalidError
@@ -109,6 +110,13 @@ def _agreement(_error: Exception) -> tuple[str, str]:
     )
 
 
+def _disclosure_changed(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("RecipientFailures", "The case has changed since you saw what leaves."),
+        QCoreApplication.translate("RecipientFailures", "Look at the list again, then have the pages made."),
+    )
+
+
 RECIPIENT_SAYINGS: tuple[Saying, ...] = (
     (CodeMissingError, _code_missing),
     (CodeElsewhereError, _code_elsewhere),
@@ -119,5 +127,6 @@ RECIPIENT_SAYINGS: tuple[Saying, ...] = (
     (CertificateUnreadableError, _certificate),
     (MailAddressInvalidError, _address),
     (AgreementMissingError, _agreement),
+    (DisclosureChangedError, _disclosure_changed),
 )
 """Situations about recipients, each with what happened and what to do."""

@@ -17,6 +17,7 @@ from fieldscreen.domain.cases import Case
 from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.directory import Office
+from fieldscreen.domain.disclosures import Disclosure
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.follow_up import ReferralFollowUp
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
@@ -107,6 +108,7 @@ KINDS: dict[type, Kind] = {
     ReferralDraft: Kind("referral_draft", in_case=True),
     Referral: Kind("referral", in_case=True, is_final=True),
     SignedDocument: Kind("signed_document", in_case=True, is_final=True),
+    Disclosure: Kind("disclosure", in_case=True, is_final=True),
     # A form is shared by cases, so that erasing one case never takes it from another.
     StoredForm: Kind("stored_form", in_case=False),
     ImportedForm: Kind("imported_form", in_case=False),

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Enum)
 _DERIVED = ":child"
+_LISTED = {"sections", "pillars"}
+"""Tables that list what is printed, and give no question a place of its own."""
 _INSTANCE = "["
 """Stands in the reference of every question inside a repeat."""
 
@@ -108,6 +110,16 @@ def is_from_an_interview(person: Person) -> bool:
     return person.identifier.endswith(_DERIVED)
 
 
+def questions_placed(places: object) -> set[str]:
+    """Return every question that already has a place of its own in the document."""
+    if isinstance(places, dict):
+        own = (part for key, part in places.items() if key not in _LISTED)
+        return {name for part in own for name in questions_placed(part)}
+    if isinstance(places, list):
+        return {name for part in places for name in questions_placed(part)}
+    return {places} if isinstance(places, str) else set()
+
+
 def names_the_child(sitting: Sitting, question: str) -> bool:
     """Tell whether a question is one of those that describe the child."""
     return question in _table(sitting, "child").values()
@@ -172,6 +184,11 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
     Where the form repeats a block of words, every instance is a statement; what stands outside
     the repeat (where, who was there) holds for all of them.
     """
+    return (statement for statement, _answers in words_with_answers(sittings))
+
+
+def words_with_answers(sittings: Sequence[Sitting]) -> Iterator[tuple[Statement, Mapping[str, Answer]]]:
+    """Yield the words taken down in the forms, with the answers each is made of by the part they fill."""
     for sitting in sittings:
         places = _table(sitting, "words")
         answers = answers_of(sitting, sittings)
@@ -183,7 +200,7 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
                 part: (block[name].value if name in block else sitting.value(str(name))).strip()
                 for part, name in places.items()
             }
-            yield Statement(
+            statement = Statement(
                 identifier=f"{sitting.interview.identifier}:words" + (f"{number}" if number > 1 else ""),
                 source=said.source,
                 text=told["text"],
@@ -197,6 +214,7 @@ def words_of(sittings: Sequence[Sitting]) -> Iterator[Statement]:
                 present=told.get("present", ""),
                 paper=said.paper,
             )
+            yield statement, {part: block[name] for part, name in places.items() if name in block}
 
 
 def _blocks(answers: Iterable[Answer], places: Mapping[str, Any]) -> list[dict[str, Answer]]:
@@ -249,6 +267,12 @@ def date_in(text: str) -> UncertainDate | None:
         return UncertainDate.parse(text) if text else None
     except InvalidValueError:
         return None
+
+
+def answers_placed(sitting: Sitting, table: str, part: str) -> Iterator[Answer]:
+    """Yield the answers of an interview to the question that fills one place of a referral."""
+    question = _table(sitting, table).get(part)
+    return (answer for answer in sitting.answers() if answer.ref.rsplit("/", 1)[-1] == question)
 
 
 def _table(sitting: Sitting, name: str) -> dict[str, Any]:

@@ -8,8 +8,9 @@ result and is never overruled.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from fieldscreen.domain.answers import Answer
 from fieldscreen.domain.assessments import Judgement, Level
@@ -21,6 +22,7 @@ from fieldscreen.screening.evidence import Finding, IndicatorMapping, find
 from fieldscreen.screening.explaining import Explanation, QuestionText, explain
 from fieldscreen.screening.guiding import GuidanceInWords
 from fieldscreen.screening.packs import IndicatorPack
+from fieldscreen.screening.rule import Presence
 from fieldscreen.vault import Record
 from fieldscreen.workflow.accounts import age_status_of, answers_of, children_named, danger_stated
 from fieldscreen.workflow.closed_cases import refuse_when_closed
@@ -30,6 +32,12 @@ from fieldscreen.workflow.packs import PackInCase, keep_packs, packs_of_case
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject, subjects_of
 from fieldscreen.workflow.workplace import Workplace, new_identifier
+
+AnswerPlace: TypeAlias = tuple[str, str]
+"""An answer by its interview and its reference there."""
+
+Withholding: TypeAlias = Callable[[Sequence[Sitting]], frozenset[AnswerPlace]]
+"""Says of the interviews read together which answers are held back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,17 +123,32 @@ def reading_of(workplace: Workplace, case: str, language: str, about: str = "") 
     return reading
 
 
-def read_case(workplace: Workplace, case: str, language: str, about: str = "") -> CaseReading:
+def read_case(
+    workplace: Workplace,
+    case: str,
+    language: str,
+    about: str = "",
+    withholding: Withholding = lambda _sittings: frozenset(),
+) -> CaseReading:
     """Open the interviews about one person and assess them together, without a journal line.
 
-    Args, raises: As :func:`assess_case`.
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        language: BCP 47 tag of the reader's language.
+        about: Identifier of the person; may be left out where the case is about one.
+        withholding: Says which answers are held back. They are read as if nobody had given them, and an
+            indicator that then stays open for want of one is not named.
+
+    Raises: As :func:`assess_case`.
     """
     there = subjects_of(workplace, case)
     subject = there.of(about)
     sittings = tuple(resume_interview(workplace, one.identifier) for one in there.interviews_for(subject))
     age = age_status_of(sittings, subject.person)
     used = _used(packs_of_case(workplace, case), sittings, age)
-    read = tuple(_Reading(workplace, one.file.pack, sittings, age) for one in used)
+    withheld = withholding(sittings)
+    read = tuple(_Reading(workplace, one.file.pack, sittings, age, withheld) for one in used)
     made = tuple(one.assessment for one in read)
     level = highest(one.level for one in made)
     if danger_stated(sittings):
@@ -245,18 +268,25 @@ class _Reading:
     """One pack read over every interview of a case."""
 
     def __init__(
-        self, workplace: Workplace, pack: IndicatorPack, sittings: Sequence[Sitting], age: AgeStatus
+        self,
+        workplace: Workplace,
+        pack: IndicatorPack,
+        sittings: Sequence[Sitting],
+        age: AgeStatus,
+        withheld: frozenset[AnswerPlace] = frozenset(),
     ) -> None:
         self._content = workplace.content
         self._sittings = sittings
-        self.assessment: Assessment = assess(pack, _findings(pack, sittings), age)
+        findings, self._unsaid = _findings(pack, sittings, withheld)
+        self.assessment: Assessment = assess(pack, findings, age)
 
     def explanation(self, language: str, used: PackInCase) -> Explanation:
         wording = self._content.wording
         questions: dict[str, QuestionText] = {}
         for sitting in self._sittings:
             questions |= sitting.reader.texts(language)
-        made = explain(self.assessment, questions, wording, language, self._content.teller(language))
+        teller = self._content.teller(language)
+        made = explain(self.assessment, questions, wording, language, teller, self._unsaid)
         notices = []
         if used.offered is not None:
             notices.append(wording.say("pack.newer", language, reference=used.offered.pack.reference))
@@ -265,12 +295,26 @@ class _Reading:
         return dataclasses.replace(made, pack_notice=" ".join(notices))
 
 
-def _findings(pack: IndicatorPack, sittings: Sequence[Sitting]) -> dict[str, Finding]:
+def _findings(
+    pack: IndicatorPack, sittings: Sequence[Sitting], withheld: frozenset[AnswerPlace]
+) -> tuple[dict[str, Finding], frozenset[str]]:
+    """Return what the answers say of each indicator, and those that stay open as one is held back."""
     answers: dict[str, list[Answer]] = {}
     mappings: list[IndicatorMapping] = []
     for sitting in sittings:
         mappings += [row for row in sitting.questionnaire.mappings if row.pack == pack.identifier]
         for answer in answers_of(sitting, sittings):
-            answers.setdefault(answer.ref.rsplit("/", 1)[-1], []).append(answer)
+            if (sitting.interview.identifier, answer.ref) not in withheld:
+                answers.setdefault(answer.ref.rsplit("/", 1)[-1], []).append(answer)
     rows = tuple(dict.fromkeys(mappings))
-    return {item.code: find(item.code, rows, answers) for item in pack.indicators}
+    found = {item.code: find(item.code, rows, answers) for item in pack.indicators}
+    held = {ref.rsplit("/", 1)[-1] for _interview, ref in withheld}
+    unsaid = {row.code for row in rows if row.question in held}
+    told = {code: _without(one, held) for code, one in found.items()}
+    return told, frozenset(code for code in unsaid if told[code].presence is Presence.UNKNOWN)
+
+
+def _without(finding: Finding, held: Collection[str]) -> Finding:
+    """Return *finding* without questions that are not to be named as missing: their answer is held back."""
+    kept = tuple(name for name in finding.missing if name not in held)
+    return dataclasses.replace(finding, missing=kept) if kept != finding.missing else finding

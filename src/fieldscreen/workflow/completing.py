@@ -13,6 +13,7 @@ from typing import Any
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.danger import CallMade
+from fieldscreen.domain.disclosures import Disclosure, HeldBack
 from fieldscreen.domain.encoding import decode
 from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
 from fieldscreen.domain.statements import Statement
@@ -45,31 +46,66 @@ def actions_told(workplace: Workplace, identifier: str) -> str:
     return str(_record(workplace, identifier)["actions_taken"])
 
 
-def only_news(workplace: Workplace, contents: ReferralContents, identifier: str) -> ReferralContents:
-    """Return *contents* with what the completed referral already says taken out.
+def held_before(workplace: Workplace, identifier: str) -> tuple[HeldBack, ...]:
+    """Return what a chain of referrals held back and never told since, with the reasons."""
+    held: dict[str, HeldBack | None] = {}
+    for referral in completed_chain(workplace, identifier):
+        kept = workplace.vault.find(Disclosure, referral.identifier)
+        for one in kept.items if kept is not None else ():
+            held[one.key] = HeldBack(one.key, one.ground, one.reason) if one.ground is not None else None
+    return tuple(one for one in held.values() if one is not None)
+
+
+def told_in(workplace: Workplace, identifier: str) -> Told:
+    """Return what an office was told by a referral and by those it completes.
 
     Raises:
         RecordMissing: If there is no such referral.
     """
     chain = completed_chain(workplace, identifier)
-    told = _Told()
+    told = Told(_earlier(workplace, chain[-1]))
     for referral in chain:
         told.add(_record(workplace, referral.identifier))
+    return told
+
+
+def only_news(
+    told: Told, contents: ReferralContents, without_teller: frozenset[str] = frozenset()
+) -> ReferralContents:
+    """Return *contents* with what the completed referral already says taken out.
+
+    Args:
+        told: What was said.
+        contents: All there is to say.
+        without_teller: Identifiers of statements whose teller is held back: where the words were told
+            without their teller before, they are no news.
+    """
     facts, changed, withdrawn = _compared(told.facts, (*contents.school, *contents.facts))
-    # What leaves names nobody of the vault, so that whom words are about is not among what is compared.
-    words = [dataclasses.replace(one, identifier="", about="") for one in contents.statements]
+    words = [_bare(one) for one in contents.statements]
+    hushed = [dataclasses.replace(one, speaker="", present="") for one in words]
     fresh = set(map(id, facts))
     return dataclasses.replace(
         contents,
         school=tuple(line for line in contents.school if id(line) in fresh),
         facts=tuple(line for line in contents.facts if id(line) in fresh),
         statements=tuple(
-            one for one, bare in zip(contents.statements, words, strict=True) if bare not in told.words
+            one
+            for one, bare, quiet in zip(contents.statements, words, hushed, strict=True)
+            if bare not in told.words and not (one.identifier in without_teller and quiet in told.words)
         ),
         calls=tuple(call for call in contents.calls if call not in told.calls),
-        completes=_earlier(workplace, chain[-1]),
-        since=Since(tuple(changed), tuple(withdrawn), tuple(one for one in told.words if one not in words)),
+        completes=told.earlier,
+        since=Since(
+            tuple(changed),
+            tuple(withdrawn),
+            tuple(one for one in told.words if one not in words and one not in hushed),
+        ),
     )
+
+
+def _bare(statement: Statement) -> Statement:
+    """Return a statement as a document has it, which knows no identifiers of the vault."""
+    return dataclasses.replace(statement, identifier="", about="")
 
 
 def _record(workplace: Workplace, identifier: str) -> dict[str, Any]:
@@ -88,9 +124,17 @@ def _earlier(workplace: Workplace, referral: Referral) -> EarlierReferral:
 
 
 @dataclass(slots=True)
-class _Told:
-    """What the office was told so far."""
+class Told:
+    """What the office was told so far.
 
+    Attributes:
+        earlier: The last document that told it.
+        facts: Answers.
+        words: Words and observations.
+        calls: Calls.
+    """
+
+    earlier: EarlierReferral
     facts: list[FactLine] = field(default_factory=list)
     words: list[Statement] = field(default_factory=list)
     calls: list[CallMade] = field(default_factory=list)

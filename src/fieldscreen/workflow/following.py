@@ -13,6 +13,7 @@ from fieldscreen.domain.acknowledgement_codes import acknowledgement_code, codes
 from fieldscreen.domain.cases import Case
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel
+from fieldscreen.domain.disclosures import Disclosure
 from fieldscreen.domain.errors import FieldScreenError, InvalidValueError
 from fieldscreen.domain.follow_up import (
     FollowedStep,
@@ -28,7 +29,7 @@ from fieldscreen.domain.people import Person
 from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.domain.retention import CaseRetention
 from fieldscreen.vault import Record
-from fieldscreen.workflow.completing import actions_told
+from fieldscreen.workflow.completing import actions_told, held_before
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from fieldscreen.workflow.retention import save_acknowledgement
@@ -47,6 +48,7 @@ __all__ = [
     "Step",
     "begin_complement",
     "codes_in",
+    "disclosed",
     "follow_up_list",
     "followed",
     "note_acknowledged",
@@ -142,6 +144,11 @@ def followed(workplace: Workplace, identifier: str, language: str) -> Followed:
     retention = workplace.vault.find(CaseRetention, referral.case)
     rules = workplace.content.follow_up_rules(language)[referral.kind]
     return _followed(workplace, referral, case, noted, retention, rules)
+
+
+def disclosed(workplace: Workplace, identifier: str) -> Disclosure | None:
+    """Return what left with a referral and what was held back; ``None`` where no list was kept."""
+    return workplace.vault.find(Disclosure, identifier)
 
 
 def follow_up_list(workplace: Workplace, language: str) -> tuple[Followed, ...]:
@@ -286,6 +293,8 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         recipient=referral.recipient,
         copy_to=None,
         actions_taken="" if choices.actions_taken == told else choices.actions_taken,
+        # A fact added later lets nothing out: that is a choice of its own.
+        held_back=held_before(workplace, identifier),
     )
     keep_choices(workplace, referral.case, begun, about)
     return begun

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import Answer, AnswerState
@@ -32,9 +34,17 @@ from fieldscreen.referral.contents import (
 )
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
-from fieldscreen.workflow.cases import open_case
-from fieldscreen.workflow.completing import first_kind, only_news
+from fieldscreen.workflow.cases import CaseFile, open_case
+from fieldscreen.workflow.completing import first_kind, held_before, only_news, told_in
 from fieldscreen.workflow.danger import danger_of
+from fieldscreen.workflow.disclosing import (
+    Item,
+    Sources,
+    answer_key,
+    sift,
+    tellers_held,
+    withheld_answers,
+)
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
@@ -43,8 +53,6 @@ from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
 
 _PILLARS = ("protection", "support", "inclusion", "justice")
-_LISTED = {"sections", "pillars"}
-"""Tables that list what is printed, and give no question a place of its own."""
 _DATES = {QuestionKind.DATE, QuestionKind.UNCERTAIN_DATE}
 
 
@@ -72,6 +80,29 @@ class AgreementMissingError(FieldScreenError):
         self.case = case
 
 
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """One referral, and the list of what leaves in it.
+
+    Attributes:
+        contents: Everything it says; what is held back is in none of it.
+        items: Everything that leaves or is held back.
+        offered: Everything that would leave if nothing were held back.
+        file: The case.
+        reading: The interviews it was read from.
+        told_before: For a complement: how many things an earlier document says already.
+        unprinted: People the document has no part for.
+    """
+
+    contents: ReferralContents
+    items: tuple[Item, ...]
+    offered: tuple[Item, ...]
+    file: CaseFile
+    reading: CaseReading
+    told_before: int = 0
+    unprinted: tuple[Person, ...] = ()
+
+
 def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
     """Return the interviews of a case, at least one.
 
@@ -86,7 +117,14 @@ def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:
 def gather(
     workplace: Workplace, case: str, choices: ReferralChoices, about: str = "", identifier: str = ""
 ) -> ReferralContents:
-    """Gather everything one referral says: of one person of the case, and of the place.
+    """Gather everything one referral says; arguments and errors as :func:`gather_disclosed`."""
+    return gather_disclosed(workplace, case, choices, about, identifier).contents
+
+
+def gather_disclosed(
+    workplace: Workplace, case: str, choices: ReferralChoices, about: str = "", identifier: str = ""
+) -> Gathered:
+    """Gather everything one referral says, of one person of the case and of the place, and list it.
 
     Args:
         workplace: The open workplace.
@@ -100,17 +138,38 @@ def gather(
         SubjectNeededError: If nobody is named and there are several.
         AgreementMissingError: If it may leave with the person's agreement alone and they have not agreed.
     """
-    contents = _gathered(workplace, case, choices, about, identifier)
+    file = open_case(workplace, case)
+    held = partial(withheld_answers, choices.held_back, persons=file.persons)
+    reading = read_case(workplace, case, choices.language, about, held)
+    whole, sources = _gathered(workplace, file, reading, choices, identifier)
+    sources = dataclasses.replace(sources, withheld=held(reading.sittings))
+    fresh = now = whole
     if choices.kind is ReferralKind.COMPLEMENT and choices.completes:
-        return only_news(workplace, contents, choices.completes)
-    return contents
+        told = told_in(workplace, choices.completes)
+        fresh, now = only_news(told, whole), only_news(told, whole, tellers_held(choices.held_back))
+        before = frozenset(one.key for one in held_before(workplace, choices.completes))
+        sources = dataclasses.replace(sources, held_before=before)
+    _nothing_held, offered = sift(fresh, dataclasses.replace(sources, withheld=frozenset()), ())
+    return Gathered(
+        *sift(now, sources, choices.held_back),
+        offered,
+        file,
+        reading,
+        _counted(whole) - _counted(fresh),
+        () if sources.prints_family else whole.family,
+    )
+
+
+def _counted(contents: ReferralContents) -> int:
+    parts = (contents.school, contents.facts, contents.statements, contents.calls, contents.since.changed)
+    return sum(map(len, parts))
 
 
 def _gathered(
-    workplace: Workplace, case: str, choices: ReferralChoices, about: str, identifier: str
-) -> ReferralContents:
-    file = open_case(workplace, case)
-    reading = read_case(workplace, case, choices.language, about)
+    workplace: Workplace, file: CaseFile, reading: CaseReading, choices: ReferralChoices, identifier: str
+) -> tuple[ReferralContents, Sources]:
+    case = file.case.identifier
+    keys: dict[int, str] = {}
     sittings, subject = sittings_of(reading, case), reading.subject
     known = frozenset(file.subjects.persons)
     beside = _beside(file.persons, subject, known)
@@ -124,15 +183,15 @@ def _gathered(
     )
     needs = Needs()
     if choices.kind is ReferralKind.MNIOP:
-        needs = Needs(*(tuple(_facts(reading, choices.language, part)) for part in _PILLARS))
+        needs = Needs(*(tuple(_facts(reading, choices.language, part, keys)) for part in _PILLARS))
     told_as_needs = {line.ref for part in _PILLARS for line in getattr(needs, part)}
     facts = tuple(
-        line for line in _facts(reading, choices.language, "facts") if line.ref not in told_as_needs
+        line for line in _facts(reading, choices.language, "facts", keys) if line.ref not in told_as_needs
     )
-    school = tuple(_facts(reading, choices.language, "school"))
+    school = tuple(_facts(reading, choices.language, "school", keys))
     interview = sittings[-1].interview
     line = workplace.vault.last_line()
-    return ReferralContents(
+    contents = ReferralContents(
         kind=choices.kind,
         number=max((one.number for one in workplace.vault.all(Referral)), default=0) + 1,
         case_code=file.case.code,
@@ -164,13 +223,18 @@ def _gathered(
         language=choices.language,
         is_synthetic=choices.is_synthetic or workplace.worker.is_training,
         signer_fingerprint=fingerprint(document_identity(workplace).certificate),
-        judgements=tuple(_judgements(workplace, reading, choices.language)),
+        judgements=tuple(_judgements(workplace, reading, choices.language, keys)),
         calls=tuple(sorted(danger_of(workplace, case).calls, key=lambda call: call.called_at)),
         acknowledgement=acknowledgement_code(identifier) if identifier else "",
         agreement=choices.agreement,
         copy_to=choices.copy_to if choices.kind is ReferralKind.SIGNALEMENT else None,
         needs=needs,
     )
+    sections = {part.identifier for part in workplace.content.template(choices.kind).sections}
+    unnamed = not child.display_name and not is_about_an_adult(
+        first_kind(workplace, choices.kind, choices.completes), is_adult=child.role is Role.ADULT_CONCERNED
+    )
+    return contents, Sources(keys, binds_parents=unnamed, prints_family="family" in sections)
 
 
 def _concerned(  # noqa: PLR0917  as gather
@@ -194,16 +258,20 @@ def _concerned(  # noqa: PLR0917  as gather
     return dataclasses.replace(child, role=Role.ADULT_CONCERNED)
 
 
-def _judgements(workplace: Workplace, reading: CaseReading, language: str) -> Iterator[JudgementLine]:
+def _judgements(
+    workplace: Workplace, reading: CaseReading, language: str, keys: dict[int, str]
+) -> Iterator[JudgementLine]:
     teller = workplace.content.teller(language)
     for one in reading.judgements:
-        yield JudgementLine(
+        line = JudgementLine(
             teller.level_name(one.level),
             one.reason,
             one.worker,
             workplace.local(one.made_at).date(),
             teller.level_name(one.beside),
         )
+        keys[id(line)] = f"judgement:{one.identifier}"
+        yield line
 
 
 def _beside(persons: tuple[Person, ...], subject: Subject, known: frozenset[str]) -> tuple[Person, ...]:
@@ -240,12 +308,12 @@ def _others(persons: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
-def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]:
+def _facts(reading: CaseReading, language: str, part: str, keys: dict[int, str]) -> Iterator[FactLine]:
     for sitting in reading.sittings:
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
         of_pillar = places.get("pillars", {}).get(part, [])
-        elsewhere = _named_in(places)
+        elsewhere = accounts.questions_placed(places)
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
         sections = sitting.reader.sections_by_question()
@@ -266,22 +334,14 @@ def _facts(reading: CaseReading, language: str, part: str) -> Iterator[FactLine]
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
                 fact = dataclasses.replace(fact, is_of_the_place=sitting.interview.about == PLACE)
                 dated = accounts.date_in(answer.value) if kind in _DATES else None
-                yield dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
+                line = dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
+                keys[id(line)] = answer_key(sitting.interview.identifier, answer.ref)
+                yield line
 
 
 def _says_more(sitting: Sitting, answer: Answer) -> bool:
     """Tell whether an answer carries a remark, or a stated reason for having no answer."""
     return bool(answer.note) or (answer.state.is_open and sitting.is_stated(answer.ref))
-
-
-def _named_in(places: object) -> set[str]:
-    """Return every question that already has a place of its own in the document."""
-    if isinstance(places, dict):
-        own = (part for key, part in places.items() if key not in _LISTED)
-        return {name for part in own for name in _named_in(part)}
-    if isinstance(places, list):
-        return {name for part in places for name in _named_in(part)}
-    return {places} if isinstance(places, str) else set()
 
 
 def _fact(answer: Answer, section: str, question: str, text: str) -> FactLine:

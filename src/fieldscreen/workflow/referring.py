@@ -9,12 +9,10 @@ from __future__ import annotations
 import dataclasses
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldscreen.domain.cases import Case, CaseStatus
-from fieldscreen.domain.danger import Called
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import (
@@ -24,7 +22,6 @@ from fieldscreen.domain.referrals import (
     ReferralKind,
     SignedDocument,
 )
-from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import (
     RenderedDocument,
     Verdict,
@@ -39,36 +36,37 @@ from fieldscreen.referral import (
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.tokens import TokenAccess
 from fieldscreen.vault import Record
-from fieldscreen.workflow import accounts
 from fieldscreen.workflow.adaptations import ChosenTemplate, template_for
-from fieldscreen.workflow.addressees import child_office_of, known_recipients, save_recipient
-from fieldscreen.workflow.assessing import LeftOut, read_case
+from fieldscreen.workflow.addressees import known_recipients, save_recipient
+from fieldscreen.workflow.assessing import read_case
+from fieldscreen.workflow.beginning import ReferralStart, begin_referral, default_choices, keep_choices
 from fieldscreen.workflow.closed_cases import refuse_when_closed
-from fieldscreen.workflow.danger import danger_of
+from fieldscreen.workflow.disclosing import DisclosureChangedError, Item, as_seen, disclosure_of
+from fieldscreen.workflow.echoes import Echo, echoes_in
 from fieldscreen.workflow.gathering import (
     AgreementMissingError,
     NothingToReferError,
-    gather,
-    sittings_of,
+    gather_disclosed,
 )
 from fieldscreen.workflow.journalling import keep_printed_head
 from fieldscreen.workflow.leaving import document_of, export_document
 from fieldscreen.workflow.packs import keep_packs
 from fieldscreen.workflow.recovery import refuse_without_rehearsal
 from fieldscreen.workflow.signers import valid_document_identity
-from fieldscreen.workflow.sittings import Sitting
-from fieldscreen.workflow.subjects import Subject, subjects_of
-from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
+from fieldscreen.workflow.subjects import subjects_of
 from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 __all__ = [
     "AgreementMissingError",
     "AlreadySignedError",
+    "DisclosureChangedError",
     "NothingToReferError",
     "Prepared",
     "ReferralChoices",
+    "ReferralStart",
     "SignatureRejectedError",
     "Signed",
+    "begin_referral",
     "default_choices",
     "export_referral",
     "keep_choices",
@@ -117,6 +115,8 @@ class Prepared:
         identifier: Identifier the referral will have; the code on the pages is drawn from it.
         completes: Identifier of the referral it completes; empty for none.
         chosen: The template it was written with.
+        items: Everything that leaves or is held back.
+        echoes: What is held back and stands elsewhere in these pages all the same.
     """
 
     case: str
@@ -127,6 +127,8 @@ class Prepared:
     identifier: str
     completes: str
     chosen: ChosenTemplate
+    items: tuple[Item, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
     @property
     def pdf(self) -> bytes:
@@ -156,134 +158,43 @@ class Signed:
     remind_of_recovery: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ReferralStart:
-    """What is known when a referral is begun.
-
-    Attributes:
-        choices: What was decided before, else what the answers say, to be confirmed by the worker.
-        commune: Where the child is, as it stands in the answers; empty when it is not known.
-        subject: Whom it will speak of.
-        others: The other people of the case; it says nothing of what is about them.
-        mixed: Names the interviews give where they give more than one; they would be read as one child's.
-        left_out: What is in nobody's referral until somebody says whom it is about.
-        is_adult: Whether the person concerned is an adult beyond doubt.
-        child_office: The office a child of that place is referred to, as far as it is known.
-        prosecutor_called_at: When the duty prosecutor was last called; ``None`` for never.
-    """
-
-    choices: ReferralChoices
-    commune: str
-    subject: Subject
-    others: tuple[Subject, ...]
-    mixed: tuple[str, ...]
-    left_out: LeftOut
-    is_adult: bool = False
-    child_office: Recipient = field(default_factory=lambda: Recipient(""))
-    prosecutor_called_at: datetime | None = None
-
-
-def begin_referral(
-    workplace: Workplace, case: str, about: str = "", *, language: str = "fr"
-) -> ReferralStart:
-    """Read a case for a referral of one person; journalled.
-
-    Args:
-        workplace: The open workplace.
-        case: Identifier of the case.
-        about: Identifier of the person; may be left out where the case is about one.
-        language: Language of the document.
-
-    Raises:
-        CaseReadOnlyError: If the case is closed.
-        NothingToReferError: If there is no interview about that person.
-        SubjectNeededError: If nobody is named and there are several.
-    """
-    refuse_when_closed(workplace, case)
-    reading = read_case(workplace, case, language, about)
-    sittings, subject = sittings_of(reading, case), reading.subject
-    workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
-    return ReferralStart(
-        _choices(workplace, case, subject, sittings, language),
-        accounts.whereabouts_of(sittings).commune,
-        subject,
-        reading.others,
-        reading.mixed,
-        reading.left_out,
-        is_adult=accounts.is_adult(sittings, subject.person),
-        child_office=child_office_of(workplace, sittings),
-        prosecutor_called_at=max(
-            (one.called_at for one in danger_of(workplace, case).calls if one.called is Called.PROSECUTOR),
-            default=None,
-        ),
-    )
-
-
-def default_choices(
-    workplace: Workplace, case: str, about: str = "", *, language: str = "fr"
-) -> ReferralChoices:
-    """Return the choices a referral begins with; journalled, and raises as :func:`begin_referral`."""
-    return begin_referral(workplace, case, about, language=language).choices
-
-
-def _choices(
-    workplace: Workplace, case: str, subject: Subject, sittings: Sequence[Sitting], language: str
-) -> ReferralChoices:
-    draft = workplace.vault.find(ReferralDraft, subject.identifier or case)
-    if draft is None and subject.number == 1:
-        draft = workplace.vault.find(ReferralDraft, case)  # begun before anybody was singled out
-    if draft is not None and draft.choices is not None:
-        return draft.choices
-    urgency, reason, actions = accounts.urgency_of(sittings)
-    is_adult = accounts.is_adult(sittings, subject.person)
-    office = child_office_of(workplace, sittings)
-    return ReferralChoices(
-        Recipient("", office.department) if is_adult else office,
-        urgency,
-        reason,
-        accounts.parents_information_of(sittings),
-        actions,
-        language,
-        kind=ReferralKind.VULNERABLE_ADULT if is_adult else ReferralKind.INFORMATION_PREOCCUPANTE,
-        agreement=accounts.agreement_of(sittings),
-    )
-
-
-def keep_choices(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> None:
-    """Keep what was decided so far, so that a lock or a crash costs nothing; nothing new, no line.
-
-    Args:
-        workplace: The open workplace.
-        case: Identifier of the case.
-        choices: What was decided.
-        about: Identifier of the person; may be left out where the case is about one.
-
-    Raises:
-        CaseReadOnlyError: If the case is closed.
-        SubjectNeededError: If nobody is named and there are several.
-    """
-    about = about or subjects_of(workplace, case).of("").identifier
-    draft = ReferralDraft(about or case, choices)
-    if workplace.vault.find(ReferralDraft, draft.identifier) != draft:
-        refuse_when_closed(workplace, case)
-        record = Record(draft, draft.identifier, case)
-        drafted = workplace.change(Action.REFERRAL_DRAFTED, record, case=case)
-        commit_settling(workplace, TypingPlace(case, REFERRAL, about), drafted)
-
-
-def prepare_referral(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> Prepared:
+def prepare_referral(
+    workplace: Workplace,
+    case: str,
+    choices: ReferralChoices,
+    about: str = "",
+    *,
+    seen: Sequence[Item] | None = None,
+) -> Prepared:
     """Write the referral and return its very pages; nothing is signed or kept yet.
 
-    Args, raises: As :func:`~fieldscreen.workflow.gathering.gather`.
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        choices: What the worker decided.
+        about: Identifier of the person; may be left out where the case is about one.
+        seen: What the worker was shown as leaving; ``None`` where nobody looked at a list.
+
+    Raises:
+        DisclosureChangedError: If something else would leave than what was shown.
+
+    Raises also as :func:`~fieldscreen.workflow.gathering.gather`.
     """
     about = about or subjects_of(workplace, case).of("").identifier
     identifier = new_identifier()
-    contents = gather(workplace, case, choices, about, identifier)
+    gathered = gather_disclosed(workplace, case, choices, about, identifier)
+    if seen is not None and as_seen(seen) != as_seen(gathered.offered):
+        raise DisclosureChangedError
+    contents = gathered.contents
     chosen = template_for(workplace, contents.kind, contents.recipient)
-    rendered = render_pages(compose(contents, chosen.template))
+    document = compose(contents, chosen.template)
+    rendered = render_pages(document)
     name = neutral_file_name(contents.case_code, contents.number)
     completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
-    return Prepared(case, about, contents, rendered, name, identifier, completes, chosen)
+    echoes = echoes_in(document, gathered.offered, choices.held_back)
+    return Prepared(
+        case, about, contents, rendered, name, identifier, completes, chosen, gathered.items, echoes
+    )
 
 
 def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess | None = None) -> Signed:
@@ -350,6 +261,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
             for action, value in (
                 (Action.REFERRAL_SIGNED, referral),
                 (Action.REFERRAL_SIGNED, document),
+                (Action.REFERRAL_SIGNED, disclosure_of(referral.identifier, prepared.items)),
                 (Action.REFERRAL_SIGNED, ReferralDraft(prepared.about or prepared.case, None)),
                 (Action.CASE_CHANGED, case),
             )

@@ -7,6 +7,7 @@ that every later program and reader is tried on the very bytes an older program 
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-trust
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-stamps
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-templates
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-disclosure
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).
@@ -27,6 +28,7 @@ from unittest import mock
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.dates import UncertainDate
+from fieldscreen.domain.disclosures import Ground, HeldBack
 from fieldscreen.domain.encoding import canonical_json, encode
 from fieldscreen.domain.interviews import (
     EventKind,
@@ -74,7 +76,7 @@ CRIP = Recipient("CRIP du département d’exemple", "99", source="made up", las
 CHOICES = ReferralChoices(
     CRIP, Urgency.WITHIN_DAYS, "Elle ne vient plus.",
     ParentsInformation(ParentsInformed.NO_CONTRARY_TO_INTEREST, "Un adulte inconnu décide pour elle."),
-    "Appel à l’école", is_synthetic=True,
+    "Appel à l’école", is_synthetic=True, held_back=(HeldBack("person:p", Ground.ANOTHER_AT_RISK),),
 )  # fmt: skip
 
 

@@ -22,8 +22,9 @@ from fieldscreen.referral.blocks import (
     Text,
     Tone,
 )
+from fieldscreen.referral.composing.held import remark, remark_or, told
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import FactLine, ReferralContents
+from fieldscreen.referral.contents import FactLine, HeldPart, ReferralContents
 
 _OBSERVED = (Source.SEEN, Source.DOCUMENT)
 
@@ -39,7 +40,9 @@ def observed(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield Heading(speaker.say("facts.answers_seen"), 3)
         yield from _by_section(facts, speaker)
     if not statements and not facts:
-        yield Paragraph(Text(speaker.say("facts.none_observed"), Manner.MUTED))
+        yield from remark_or(HeldPart.OBSERVED, "facts.none_observed", contents, speaker)
+    else:
+        yield from remark(HeldPart.OBSERVED, contents, speaker)
 
 
 def reported(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -47,7 +50,7 @@ def reported(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     statements = [item for item in contents.statements if item.source.is_reported_speech]
     facts = [line for line in contents.facts if line.source.is_reported_speech]
     if not statements and not facts:
-        yield Paragraph(Text(speaker.say("words.none"), Manner.MUTED))
+        yield from remark_or(HeldPart.REPORTED, "words.none", contents, speaker)
         return
     yield Paragraph(Text(speaker.say("words.lead"), Manner.SMALL))
     for source in (Source.CHILD_WORDS, Source.ADULT_WORDS, Source.THIRD_PERSON):
@@ -57,6 +60,7 @@ def reported(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     if facts:
         yield Heading(speaker.say("words.answers"), 3)
         yield from _by_section(facts, speaker)
+    yield from remark(HeldPart.REPORTED, contents, speaker)
 
 
 def interpretation(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -68,13 +72,16 @@ def interpretation(contents: ReferralContents, speaker: Speaker) -> Iterator[Blo
         yield from _observations(statements, speaker)
     yield from _by_section(facts, speaker, level=3)
     if not statements and not facts:
-        yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+        yield from remark_or(HeldPart.INTERPRETATION, "document.none_given", contents, speaker)
+    else:
+        yield from remark(HeldPart.INTERPRETATION, contents, speaker)
 
 
 def unknown(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
-    """Yield the questions without an answer, by the reason for it."""
+    """Yield what was held back, then the questions without an answer, by the reason for it."""
+    yield from told(contents, speaker)
     if not contents.unknowns:
-        yield Paragraph(Text(speaker.say("unknown.none"), Manner.MUTED))
+        yield from remark_or(HeldPart.UNKNOWN, "unknown.none", contents, speaker)
         return
     yield Paragraph(Text(speaker.say("unknown.lead"), Manner.SMALL))
     for state in ABSENCES:
@@ -82,6 +89,7 @@ def unknown(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         if lines:
             yield Heading(speaker.say(f"unknown.{state}"), 3)
             yield Bullets(tuple(Text(_with_note(line.question, line.note, speaker)) for line in lines))
+    yield from remark(HeldPart.UNKNOWN, contents, speaker)
 
 
 def facts_table(lines: Iterable[FactLine], speaker: Speaker) -> Table:

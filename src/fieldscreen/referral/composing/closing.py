@@ -19,8 +19,9 @@ from fieldscreen.referral.blocks import (
     Text,
     Tone,
 )
+from fieldscreen.referral.composing.held import remark
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.contents import HeldPart, ReferralContents
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
 from fieldscreen.referral.template import Article, Mark
 
@@ -33,13 +34,16 @@ def actions(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield what was already done: in the worker's words, then each call with what was said to do."""
     if contents.actions_taken.strip():
         yield Paragraph(Text(contents.actions_taken))
-    elif not contents.calls:
+    elif not contents.calls and HeldPart.CALLS not in contents.held.parts:
         yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
     has_its_own_place = any(part.identifier in _PLACES_OF_CALLS for part in speaker.template.sections)
-    if contents.calls and not has_its_own_place:
+    if has_its_own_place:
+        return
+    if contents.calls:
         yield Heading(speaker.say("calls.heading"), 3)
         yield Paragraph(Text(speaker.say("calls.whole_case"), Manner.SMALL))
         yield calls_table(contents.calls, speaker)
+    yield from remark(HeldPart.CALLS, contents, speaker)
 
 
 def calls_table(calls: Iterable[CallMade], speaker: Speaker) -> Table:

@@ -24,6 +24,7 @@ from fieldscreen.referral.blocks import (
     labelled,
 )
 from fieldscreen.referral.composing.closing import calls_first
+from fieldscreen.referral.composing.held import summary
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import EarlierReferral, ReferralContents
 from fieldscreen.screening.explanation import Explanation
@@ -111,6 +112,7 @@ def _summary(contents: ReferralContents, speaker: Speaker) -> Iterator[tuple[str
     if calls_first(contents):
         texts.append(Text(say("summary.call_first"), Manner.STRONG))
     yield say("summary.asked"), tuple(texts)
+    yield from summary(contents, speaker)
     if contents.kind is ReferralKind.SIGNALEMENT:
         office = contents.copy_to.name if contents.copy_to else ""
         yield say("summary.copy"), (Text(office or say("summary.no_copy")),)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fieldscreen.domain.people import Person, Role, Sex
-from fieldscreen.referral.blocks import Block, Heading, Manner, Paragraph, Text
+from fieldscreen.referral.blocks import Block, Heading
 from fieldscreen.referral.composing.account import facts_table
 from fieldscreen.referral.composing.front import age_words
+from fieldscreen.referral.composing.held import remark, remark_or
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.contents import HeldPart, ReferralContents
 
 
 def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -40,23 +41,24 @@ def child(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
 
 def family(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the holders of parental authority."""
-    yield from _persons(contents.family, contents, speaker, "person.nobody_family")
+    yield from _persons(contents.family, HeldPart.FAMILY, contents, speaker)
 
 
 def others(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the other children and adults."""
-    yield from _persons(contents.others, contents, speaker, "person.nobody_others")
+    yield from _persons(contents.others, HeldPart.OTHERS, contents, speaker)
 
 
 def place(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield where the child lives or was found."""
     known = contents.place
+    held = dict.fromkeys(contents.held.places, speaker.say("held.place"))
     yield speaker.key_values(
         [
             ("place.commune", known.commune),
-            ("place.site", known.site),
-            ("place.address", known.address),
-            ("place.found", known.found),
+            ("place.site", held.get("site", known.site)),
+            ("place.address", held.get("address", known.address)),
+            ("place.found", held.get("found", known.found)),
         ]
     )
 
@@ -65,20 +67,23 @@ def school(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the answers about school."""
     if contents.school:
         yield facts_table(contents.school, speaker)
+        yield from remark(HeldPart.SCHOOL, contents, speaker)
     else:
-        yield Paragraph(Text(speaker.say("document.none_given"), Manner.MUTED))
+        yield from remark_or(HeldPart.SCHOOL, "document.none_given", contents, speaker)
 
 
 def _persons(
-    persons: tuple[Person, ...], contents: ReferralContents, speaker: Speaker, nobody: str
+    persons: tuple[Person, ...], part: HeldPart, contents: ReferralContents, speaker: Speaker
 ) -> Iterator[Block]:
     if not persons:
-        yield Paragraph(Text(speaker.say(nobody), Manner.MUTED))
+        yield from remark_or(part, f"person.nobody_{part}", contents, speaker)
+        return
     for person in persons:
         yield Heading(person.display_name or speaker.say("person.unnamed"), 3)
         rows = _person_rows(person, contents, speaker)
         # Of people other than the child only what is known is printed: data minimised (domain 9.25).
         yield speaker.key_values([(key, words) for key, words in rows if words])
+    yield from remark(part, contents, speaker)
 
 
 def _person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -> list[tuple[str, str]]:

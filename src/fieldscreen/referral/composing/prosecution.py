@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from fieldscreen.domain.danger import Called
 from fieldscreen.referral.blocks import Block, Heading, KeyValues, Manner, Paragraph, Text
 from fieldscreen.referral.composing.closing import calls_table, mark_words
+from fieldscreen.referral.composing.held import remark, remark_or
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.contents import HeldPart, ReferralContents
 
 _COPY_ARTICLE = "L226-4 II"
 
@@ -25,10 +26,12 @@ def calls(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     if to_prosecutor:
         yield calls_table(to_prosecutor, speaker)
     else:
-        yield Paragraph(Text(say("calls.none_prosecutor"), Manner.MUTED))
+        yield from remark_or(HeldPart.CALLS, "calls.none_prosecutor", contents, speaker)
     if others:
         yield Heading(say("calls.others"), 3)
         yield calls_table(others, speaker)
+    if to_prosecutor:
+        yield from remark(HeldPart.CALLS, contents, speaker)
 
 
 def copies(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

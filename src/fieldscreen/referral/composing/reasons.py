@@ -22,9 +22,10 @@ from fieldscreen.referral.blocks import (
     Text,
     Tone,
 )
+from fieldscreen.referral.composing.held import on_indicators, remark
 from fieldscreen.referral.composing.legal_elements import Citing, forms
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.contents import HeldPart, ReferralContents
 from fieldscreen.screening.across_packs import (
     AnswerRow,
     InPack,
@@ -58,6 +59,10 @@ class _Read:
 def indicators(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the worker's own judgements, then every assessment with its reasons."""
     yield from _judgements(contents, speaker)
+    yield from remark(HeldPart.JUDGEMENT, contents, speaker)
+    yield from on_indicators(contents, speaker)
+    if HeldPart.INDICATORS in contents.held.parts:
+        return
     if not contents.assessments:
         yield Paragraph(Text(speaker.say("annex.none"), Manner.MUTED))
         return

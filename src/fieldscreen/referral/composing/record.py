@@ -85,6 +85,7 @@ def record(
             "needs": encode(contents.needs),
             "completes": encode(contents.completes),
             "since": _since(contents),
+            "held_back": encode(contents.held),
         },
     }
     notice, fields = portal

@@ -40,7 +40,9 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     followed = following.followed(workplace, referral, navigator.language)
     request = stamping.request_name(followed.referral)
     card = StampCard(stamping.stamp_standing(workplace, referral), request)
-    screen = ReferralScreen(followed, envelopes.sealing_offer(workplace, referral), card)
+    screen = ReferralScreen(
+        followed, envelopes.sealing_offer(workplace, referral), card, following.disclosed(workplace, referral)
+    )
     Stamping(navigator, card, referral, request)
     Leaving(navigator, screen, referral, save)
     FieldCopying(navigator, screen, referral)

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
+from fieldscreen.domain.disclosures import Disclosure
 from fieldscreen.ui.following.envelope_choice import EnvelopeChoice
 from fieldscreen.ui.following.following_words import (
     due_words,
@@ -15,6 +16,7 @@ from fieldscreen.ui.following.following_words import (
     step_line,
     step_words,
 )
+from fieldscreen.ui.following.left_card import left_card
 from fieldscreen.ui.following.stamp_card import StampCard
 from fieldscreen.ui.parts.basics import Message, button, card, column, row, text
 from fieldscreen.ui.parts.busy import BusyBar
@@ -57,6 +59,7 @@ class ReferralScreen(Screen):
         followed: The referral with what became of it.
         offer: Whether it can be sealed for its office.
         stamp: The card of its time-stamp.
+        disclosure: What left and what was held back; ``None`` where no list was kept.
     """
 
     step_requested = Signal(object)
@@ -67,7 +70,9 @@ class ReferralScreen(Screen):
     complement_requested = Signal()
     fields_requested = Signal()
 
-    def __init__(self, followed: Followed, offer: SealingOffer, stamp: StampCard) -> None:
+    def __init__(
+        self, followed: Followed, offer: SealingOffer, stamp: StampCard, disclosure: Disclosure | None
+    ) -> None:
         super().__init__()
         self._envelope = EnvelopeChoice(offer)
         self._busy = BusyBar("follow.busy_bar")
@@ -103,6 +108,7 @@ class ReferralScreen(Screen):
         page.body.addWidget(self._noting())
         page.body.addWidget(stamp)
         page.body.addWidget(self._history())
+        page.body.addWidget(left_card(disclosure))
         page.body.addWidget(self._complement())
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))

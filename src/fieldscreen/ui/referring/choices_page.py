@@ -83,9 +83,9 @@ class ChoicesPage(QWidget):
         page.body.addWidget(self._agreement)
         page.body.addWidget(self._actions_card(choices))
         self._go = button(
-            self.tr("Show the pages"),
+            self.tr("Show what leaves"),
             "referring.prepare",
-            icon="file_document_outline",
+            icon="arrow_right",
             role="primary",
             hint="Ctrl+Enter",
         )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from fieldscreen.ui.disclosure_words import item_title
 from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, icon_button, row, text
 from fieldscreen.ui.parts.pdf_pages import PdfPages
+from fieldscreen.workflow.echoes import Echo
 
 
 class PreviewPage(QWidget):
@@ -29,6 +31,7 @@ class PreviewPage(QWidget):
         self._template.setContentsMargins(current_theme().em(1.2), 0, current_theme().em(1.2), 0)
         self._unfit = Message("notice", name="referring.template_unfit")
         self._warning = Message("notice", name="referring.warning")
+        self._echoes = Message("danger", name="referring.echoes")
         change = button(self.tr("Change something"), "referring.change", icon="arrow_left")
         change.clicked.connect(self.change_requested)
         self._sign = button(self.tr("Sign these pages"), "referring.sign", icon="file_sign", role="primary")
@@ -45,13 +48,20 @@ class PreviewPage(QWidget):
         foot = row(change, 1, self._sign)
         foot.setContentsMargins(em(1.2), em(0.6), em(1.2), em(0.6))
         lines = column(
-            head, self._template, self._unfit, self._warning, self._pages, frame("foot", foot), gap_em=0.3
+            head,
+            self._template,
+            self._unfit,
+            self._warning,
+            self._echoes,
+            self._pages,
+            frame("foot", foot),
+            gap_em=0.3,
         )
-        lines.setStretch(4, 1)
+        lines.setStretch(5, 1)
         self.setLayout(lines)
 
-    def show_pages(self, pdf: bytes, missing: tuple[str, ...]) -> None:
-        """Show the pages, and which signs no font has."""
+    def show_pages(self, pdf: bytes, missing: tuple[str, ...], echoes: tuple[Echo, ...] = ()) -> None:
+        """Show the pages, which signs no font has, and what is held back and said in them all the same."""
         count = self._pages.show_pdf(pdf)
         self._count.setText(self.tr("%n page(s)", "", count))
         self._warning.say(
@@ -59,6 +69,15 @@ class PreviewPage(QWidget):
                 signs="  ".join(missing)
             )
             if missing
+            else ""
+        )
+        quoted = self.tr("{name}: “{words}”")
+        said = [quoted.format(name=item_title(one.item), words=", ".join(one.pieces)) for one in echoes]
+        self._echoes.say(
+            self.tr("Held back, and yet said elsewhere in these pages. Change that, or hold it back too:")
+            + "\n"
+            + "\n".join(said)
+            if said
             else ""
         )
         self.show_busy(busy=False)

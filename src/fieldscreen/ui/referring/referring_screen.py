@@ -1,6 +1,8 @@
-"""A referral in three steps: choose, read the very pages, signed."""
+"""A referral in four steps: choose, see what leaves, read the very pages, signed."""
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget
@@ -10,6 +12,7 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import button, column, frame, row, set_role, text
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.referring.choices_page import ChoicesPage
+from fieldscreen.ui.referring.disclosure_page import DisclosurePage
 from fieldscreen.ui.referring.preview_page import PreviewPage
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces
 from fieldscreen.ui.referring.signed_page import SignedPage
@@ -19,13 +22,20 @@ from fieldscreen.ui.signing.token_dialog import sign_with_identity
 from fieldscreen.ui.verifying.report_view import Tell
 from fieldscreen.workflow import referring
 from fieldscreen.workflow.referral_kinds import OfferedKinds
-from fieldscreen.workflow.referring import Prepared, ReferralStart, Signed
+from fieldscreen.workflow.referring import (
+    DisclosureChangedError,
+    Prepared,
+    ReferralChoices,
+    ReferralStart,
+    Signed,
+)
+from fieldscreen.workflow.staying import ListOfLeaving, list_leaving
 from fieldscreen.workflow.typed_texts import TypedField
 from fieldscreen.workflow.workplace import Workplace
 
 
 class ReferringScreen(Screen):
-    """Leads through the three steps.
+    """Leads through the four steps.
 
     Signals:
         save_requested: Identifier of the referral to save as a file.
@@ -62,29 +72,32 @@ class ReferringScreen(Screen):
         self._prepared: Prepared | None = None
         self._is_signed = False
         self._choices = ChoicesPage(start, kinds, offered)
+        self._disclosure = DisclosurePage(start.choices.held_back)
         self._preview = PreviewPage()
         self._steps = QStackedWidget()
         self._steps.addWidget(self._choices)
+        self._steps.addWidget(self._disclosure)
         self._steps.addWidget(self._preview)
         self._names: list[QLabel] = []
         self._busy = BusyBar("referring.busy_bar")
         lines = column(self._head(), self._busy, self._steps, gap_em=0)
         lines.setStretch(2, 1)
         self.setLayout(lines)
-        self._choices.ready.connect(self._prepare)
-        self._preview.change_requested.connect(lambda: self._show_step(0))
+        self._choices.ready.connect(self._list)
+        self._disclosure.ready.connect(self._prepare)
+        self._disclosure.change_requested.connect(lambda: self._show_step(0))
+        self._preview.change_requested.connect(lambda: self._show_step(1))
         self._preview.sign_requested.connect(self._sign)
         self._show_step(0)
 
     def focus_first(self) -> None:
         """Start with the step shown."""
-        (self._choices if self._steps.currentIndex() == 0 else self._preview).focus_first()
+        (self._choices, self._disclosure, self._preview)[min(self._steps.currentIndex(), 2)].focus_first()
 
     def store_typed(self) -> None:
         """Keep everything that was typed; an office half written is none for other referrals yet."""
         if not self._is_signed:
-            choices = self._choices.entries().choices()
-            referring.keep_choices(self._workplace, self._case, choices, self._about)
+            referring.keep_choices(self._workplace, self._case, self._decided(), self._about)
 
     def typed_fields(self, *, at_lock: bool) -> tuple[TypedField, ...]:
         """Return the choices as they stand, until they are signed."""
@@ -104,7 +117,7 @@ class ReferringScreen(Screen):
             self.tr("Case"), "referring.back", icon="arrow_left", role="quiet", hint=self.tr("Back (Esc)")
         )
         back.clicked.connect(self.back_requested)
-        for words in (self.tr("1. Choose"), self.tr("2. Read the pages"), self.tr("3. Signed")):
+        for words in self._step_names():
             self._names.append(text(words, "muted", wrap=False))
         line = row(back, 1, *self._names, 1)
         em = current_theme().em
@@ -117,27 +130,64 @@ class ReferringScreen(Screen):
         if step < self._steps.count():
             self._steps.setCurrentIndex(step)
 
+    def _step_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("1. Choose"),
+            self.tr("2. What leaves"),
+            self.tr("3. Read the pages"),
+            self.tr("4. Signed"),
+        )
+
+    def _decided(self) -> ReferralChoices:
+        return replace(self._choices.entries().choices(), held_back=self._disclosure.held())
+
+    def _list(self) -> None:
+        self._look_again(is_changed=False)
+
+    def _look_again(self, *, is_changed: bool) -> None:
+        choices = self._decided()
+        words = self.tr("Gathering what leaves…")
+        self._choices.show_busy(words)
+        self._busy.show_busy(busy=True, words=words)
+
+        def make() -> ListOfLeaving:
+            referring.keep_choices(self._workplace, self._case, choices, self._about)
+            referring.save_recipient(self._workplace, choices.recipient)
+            return list_leaving(self._workplace, self._case, choices, self._about)
+
+        def on_listed(made: ListOfLeaving) -> None:
+            self._rest()
+            office = choices.recipient.name
+            self._disclosure.show_list(office, made.items, made.stays, is_changed=is_changed)
+            self._show_step(1)
+            self._disclosure.focus_first()
+
+        run_aside(self, make, on_listed, self._on_failed)
+
     def _prepare(self) -> None:
-        entries = self._choices.entries()
-        choices = entries.choices()
-        self._choices.show_busy(self.tr("Writing the pages…"))
-        self._busy.show_busy(busy=True, words=self.tr("Writing the pages…"))
+        choices, seen = self._decided(), self._disclosure.items
+        words = self.tr("Writing the pages…")
+        self._disclosure.show_busy(words)
+        self._busy.show_busy(busy=True, words=words)
 
         def make() -> Prepared:
             referring.keep_choices(self._workplace, self._case, choices, self._about)
-            referring.save_recipient(self._workplace, choices.recipient)
-            return referring.prepare_referral(self._workplace, self._case, choices, self._about)
+            return referring.prepare_referral(self._workplace, self._case, choices, self._about, seen=seen)
 
         run_aside(self, make, self._on_prepared, self._on_failed)
 
     def _on_prepared(self, prepared: Prepared) -> None:
-        self._choices.show_busy("")
-        self._busy.show_busy(busy=False)
+        self._rest()
         self._prepared = prepared
-        self._preview.show_pages(prepared.pdf, prepared.warnings)
+        self._preview.show_pages(prepared.pdf, prepared.warnings, prepared.echoes)
         self._preview.show_template(*template_words(prepared.chosen, prepared.contents.language))
-        self._show_step(1)
+        self._show_step(2)
         self._preview.focus_first()
+
+    def _rest(self) -> None:
+        self._choices.show_busy("")
+        self._disclosure.show_busy("")
+        self._busy.show_busy(busy=False)
 
     def _sign(self) -> None:
         prepared = self._prepared
@@ -165,11 +215,13 @@ class ReferringScreen(Screen):
         page.follow_requested.connect(self.follow_requested)
         page.done.connect(self.done)
         self._steps.addWidget(page)
-        self._show_step(2)
+        self._show_step(3)
         page.focus_first()
 
     def _on_failed(self, error: Exception) -> None:
-        self._choices.show_busy("")
-        self._busy.show_busy(busy=False)
+        self._rest()
         self._preview.show_busy(busy=False)
-        self.failed.emit(error)
+        if isinstance(error, DisclosureChangedError):
+            self._look_again(is_changed=True)
+        else:
+            self.failed.emit(error)
