@@ -15,7 +15,10 @@ from fieldscreen.domain.errors import InvalidValueError
 
 
 class Ground(StrEnum):
-    """The usual reasons for holding something back; only these words leave, never what was typed."""
+    """The usual reasons for holding something back; only these words leave, never what was typed.
+
+    ``UNDECIDED`` is a reason not chosen yet: held back already, and no page is made until it is chosen.
+    """
 
     PERSON_AT_RISK = "person_at_risk"
     ANOTHER_AT_RISK = "another_at_risk"
@@ -23,6 +26,11 @@ class Ground(StrEnum):
     SECRECY = "secrecy"
     NOT_NEEDED = "not_needed"
     OTHER = "other"
+    UNDECIDED = "undecided"
+
+
+GROUNDS = tuple(one for one in Ground if one is not Ground.UNDECIDED)
+"""The reasons one can choose from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +41,23 @@ class HeldBack:
         key: Names the thing within its case, as the list of what leaves does.
         ground: The kind of reason, which the document tells.
         reason: The reason in the worker's words, which stay in the vault; needed where the ground is *other*.
+        mark: Tells the words it was decided on from others; empty where the key alone says what is meant.
     """
 
     key: str
     ground: Ground
     reason: str = ""
+    mark: str = ""
 
     def __post_init__(self) -> None:
         """Refuse *other* without a word: nobody could tell later why it was held back."""
         if self.ground is Ground.OTHER and not self.reason.strip():
             raise InvalidValueError("reason for holding back", self.reason)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether its reason is chosen."""
+        return self.ground is not Ground.UNDECIDED
 
 
 class ItemKind(StrEnum):
@@ -69,6 +84,7 @@ class ItemKind(StrEnum):
     THIRD_WORDS = "third_words"
     INTERPRETATION = "interpretation"
     TELLER = "teller"
+    CIRCUMSTANCES = "circumstances"
     CALL = "call"
     JUDGEMENT = "judgement"
     INDICATORS = "indicators"
@@ -97,6 +113,7 @@ class DisclosedItem:
         ground: Why it was held back; ``None`` when it left.
         reason: The worker's words for that.
         dated: When it was seen or said; ``None`` where that is not known.
+        mark: Tells its words from others, without saying them.
     """
 
     key: str
@@ -105,6 +122,7 @@ class DisclosedItem:
     ground: Ground | None = None
     reason: str = ""
     dated: UncertainDate | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

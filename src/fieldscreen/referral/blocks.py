@@ -63,9 +63,16 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of running text."""
+    """A paragraph of running text.
+
+    Attributes:
+        text: The text.
+        is_finding: Whether it says something of this case in whatever manner it is printed, so that it is no
+            lead or absence a list of fields can leave out.
+    """
 
     text: Text
+    is_finding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

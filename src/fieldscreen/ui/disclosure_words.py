@@ -8,7 +8,7 @@ from fieldscreen.domain.danger import Called
 from fieldscreen.domain.disclosures import Binding, DisclosedItem, Ground, ItemKind
 from fieldscreen.ui.shown_dates import uncertain_in_words
 from fieldscreen.ui.words import called_words
-from fieldscreen.workflow.disclosing import Item
+from fieldscreen.workflow.holding import Item
 from fieldscreen.workflow.staying import Staying, StayingWhy
 
 
@@ -29,6 +29,7 @@ def ground_words(ground: Ground) -> str:
         ),
         Ground.NOT_NEEDED: QCoreApplication.translate("Disclosure", "This office does not need it"),
         Ground.OTHER: QCoreApplication.translate("Disclosure", "Another reason"),
+        Ground.UNDECIDED: QCoreApplication.translate("Disclosure", "Reason not chosen yet"),
     }[ground]
 
 
@@ -76,6 +77,9 @@ def item_kind_words(kind: ItemKind) -> str:
         ItemKind.THIRD_WORDS: QCoreApplication.translate("Disclosure", "Told by a third person"),
         ItemKind.INTERPRETATION: QCoreApplication.translate("Disclosure", "What you make of it"),
         ItemKind.TELLER: QCoreApplication.translate("Disclosure", "Who told it, who was there"),
+        ItemKind.CIRCUMSTANCES: QCoreApplication.translate(
+            "Disclosure", "Where it was said, after which question"
+        ),
         ItemKind.CALL: QCoreApplication.translate("Disclosure", "Call"),
         ItemKind.JUDGEMENT: QCoreApplication.translate("Disclosure", "Your own judgement"),
         ItemKind.INDICATORS: QCoreApplication.translate("Disclosure", "Annex: indicators with their reasons"),

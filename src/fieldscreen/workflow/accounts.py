@@ -191,7 +191,8 @@ def words_with_answers(sittings: Sequence[Sitting]) -> Iterator[tuple[Statement,
     """Yield the words taken down in the forms, with the answers each is made of by the part they fill."""
     for sitting in sittings:
         places = _table(sitting, "words")
-        answers = answers_of(sitting, sittings)
+        answers = tuple(answers_of(sitting, sittings))
+        around = {one.ref.rsplit("/", 1)[-1]: one for one in answers if _INSTANCE not in one.ref}
         for number, block in enumerate(_blocks(answers, places), start=1):
             said = block.get(str(places["text"]))
             if said is None or not said.value.strip():
@@ -214,7 +215,8 @@ def words_with_answers(sittings: Sequence[Sitting]) -> Iterator[tuple[Statement,
                 present=told.get("present", ""),
                 paper=said.paper,
             )
-            yield statement, {part: block[name] for part, name in places.items() if name in block}
+            made_of = {part: block.get(name) or around.get(name) for part, name in places.items()}
+            yield statement, {part: one for part, one in made_of.items() if one is not None}
 
 
 def _blocks(answers: Iterable[Answer], places: Mapping[str, Any]) -> list[dict[str, Answer]]:

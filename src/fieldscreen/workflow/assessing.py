@@ -8,7 +8,7 @@ result and is never overruled.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -35,9 +35,6 @@ from fieldscreen.workflow.workplace import Workplace, new_identifier
 
 AnswerPlace: TypeAlias = tuple[str, str]
 """An answer by its interview and its reference there."""
-
-Withholding: TypeAlias = Callable[[Sequence[Sitting]], frozenset[AnswerPlace]]
-"""Says of the interviews read together which answers are held back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +120,7 @@ def reading_of(workplace: Workplace, case: str, language: str, about: str = "") 
     return reading
 
 
-def read_case(
-    workplace: Workplace,
-    case: str,
-    language: str,
-    about: str = "",
-    withholding: Withholding = lambda _sittings: frozenset(),
-) -> CaseReading:
+def read_case(workplace: Workplace, case: str, language: str, about: str = "") -> CaseReading:
     """Open the interviews about one person and assess them together, without a journal line.
 
     Args:
@@ -137,8 +128,6 @@ def read_case(
         case: Identifier of the case.
         language: BCP 47 tag of the reader's language.
         about: Identifier of the person; may be left out where the case is about one.
-        withholding: Says which answers are held back. They are read as if nobody had given them, and an
-            indicator that then stays open for want of one is not named.
 
     Raises: As :func:`assess_case`.
     """
@@ -147,8 +136,7 @@ def read_case(
     sittings = tuple(resume_interview(workplace, one.identifier) for one in there.interviews_for(subject))
     age = age_status_of(sittings, subject.person)
     used = _used(packs_of_case(workplace, case), sittings, age)
-    withheld = withholding(sittings)
-    read = tuple(_Reading(workplace, one.file.pack, sittings, age, withheld) for one in used)
+    read = tuple(_Reading(workplace, one.file.pack, sittings, age) for one in used)
     made = tuple(one.assessment for one in read)
     level = highest(one.level for one in made)
     if danger_stated(sittings):
@@ -181,6 +169,26 @@ def read_case(
         judgements=judgements,
         packs=tuple(one.file for one in used),
         offered={one.file.pack.reference: one.offered.pack.reference for one in used if one.offered},
+    )
+
+
+def explained_without(
+    workplace: Workplace, case: str, reading: CaseReading, language: str, withheld: frozenset[AnswerPlace]
+) -> tuple[Explanation, ...]:
+    """Return the explanations of a reading, made as if nobody had given the answers that are held back.
+
+    Args:
+        workplace: The open workplace.
+        case: Identifier of the case.
+        reading: The case, read for one person.
+        language: BCP 47 tag of the reader's language.
+        withheld: What is held back; an indicator that then stays open for want of one is not named.
+    """
+    if not withheld:
+        return reading.explanations
+    return tuple(
+        _Reading(workplace, one.file.pack, reading.sittings, reading.age, withheld).explanation(language, one)
+        for one in _used(packs_of_case(workplace, case), reading.sittings, reading.age)
     )
 
 

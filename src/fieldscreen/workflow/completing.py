@@ -7,18 +7,20 @@ signed since, not with a clock: an answer corrected twice and back again is no n
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.danger import CallMade
-from fieldscreen.domain.disclosures import Disclosure, HeldBack
+from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, HeldBack, ItemKind
 from fieldscreen.domain.encoding import decode
 from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
 from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import ChangedFact, EarlierReferral, FactLine, ReferralContents, Since
 from fieldscreen.referral.embedded import read_record
+from fieldscreen.workflow.disclosing import quietened, without_circumstances, without_teller
+from fieldscreen.workflow.holding import Holding, Item, answer_of, statement_mark, superseding
 from fieldscreen.workflow.workplace import Workplace
 
 
@@ -48,12 +50,16 @@ def actions_told(workplace: Workplace, identifier: str) -> str:
 
 def held_before(workplace: Workplace, identifier: str) -> tuple[HeldBack, ...]:
     """Return what a chain of referrals held back and never told since, with the reasons."""
-    held: dict[str, HeldBack | None] = {}
-    for referral in completed_chain(workplace, identifier):
+    held: dict[str, HeldBack] = {}
+    for one in _listed_before(workplace, completed_chain(workplace, identifier)):
+        held = superseding(held, one)
+    return tuple(held.values())
+
+
+def _listed_before(workplace: Workplace, chain: Iterable[Referral]) -> Iterator[DisclosedItem]:
+    for referral in chain:
         kept = workplace.vault.find(Disclosure, referral.identifier)
-        for one in kept.items if kept is not None else ():
-            held[one.key] = HeldBack(one.key, one.ground, one.reason) if one.ground is not None else None
-    return tuple(one for one in held.values() if one is not None)
+        yield from kept.items if kept is not None else ()
 
 
 def told_in(workplace: Workplace, identifier: str) -> Told:
@@ -63,44 +69,68 @@ def told_in(workplace: Workplace, identifier: str) -> Told:
         RecordMissing: If there is no such referral.
     """
     chain = completed_chain(workplace, identifier)
-    told = Told(_earlier(workplace, chain[-1]))
+    told = Told(_earlier(workplace, chain[-1]), tuple(_listed_before(workplace, chain)))
     for referral in chain:
         told.add(_record(workplace, referral.identifier))
     return told
 
 
 def only_news(
-    told: Told, contents: ReferralContents, without_teller: frozenset[str] = frozenset()
+    told: Told, contents: ReferralContents, listed: Sequence[Item], holding: Holding | None = None
 ) -> ReferralContents:
     """Return *contents* with what the completed referral already says taken out.
 
     Args:
         told: What was said.
         contents: All there is to say.
-        without_teller: Identifiers of statements whose teller is held back: where the words were told
-            without their teller before, they are no news.
+        listed: Everything that could leave.
+        holding: What is held back: words told before without their teller, who is still held back, are no
+            news, and what was said before and is held back now is not called withdrawn.
     """
+    holding = holding or Holding()
     facts, changed, withdrawn = _compared(told.facts, (*contents.school, *contents.facts))
-    words = [_bare(one) for one in contents.statements]
-    hushed = [dataclasses.replace(one, speaker="", present="") for one in words]
     fresh = set(map(id, facts))
+    # As a document can have said them: with and without who told them, and where.
+    ways = [one for statement in contents.statements for one in _ways(statement)]
+    unsaid = {
+        answer_of(one.key)[1]
+        for one in listed
+        if one.kind is ItemKind.WITHOUT_ANSWER and one.key in holding.held
+    }
+    edited = _edited_and_held(told, listed, holding)
     return dataclasses.replace(
         contents,
         school=tuple(line for line in contents.school if id(line) in fresh),
         facts=tuple(line for line in contents.facts if id(line) in fresh),
         statements=tuple(
             one
-            for one, bare, quiet in zip(contents.statements, words, hushed, strict=True)
-            if bare not in told.words and not (one.identifier in without_teller and quiet in told.words)
+            for one in contents.statements
+            if _bare(one) not in told.words and _bare(quietened(one, holding)) not in told.words
         ),
         calls=tuple(call for call in contents.calls if call not in told.calls),
         completes=told.earlier,
         since=Since(
             tuple(changed),
-            tuple(withdrawn),
-            tuple(one for one in told.words if one not in words and one not in hushed),
+            tuple(line for line in withdrawn if line.ref not in unsaid),
+            tuple(
+                one
+                for one in told.words
+                if one not in ways and told.keys.get(statement_mark(one)) not in edited
+            ),
         ),
     )
+
+
+def _ways(statement: Statement) -> Iterator[Statement]:
+    one = _bare(statement)
+    yield from (one, without_teller(one), without_circumstances(one))
+    yield without_circumstances(without_teller(one))
+
+
+def _edited_and_held(told: Told, listed: Sequence[Item], holding: Holding) -> frozenset[str]:
+    """Return the keys under which words were told that say something else now, and that is held back."""
+    known = {one.mark for one in told.listed}
+    return frozenset(one.key for one in listed if one.key in holding.held and one.mark not in known)
 
 
 def _bare(statement: Statement) -> Statement:
@@ -129,15 +159,22 @@ class Told:
 
     Attributes:
         earlier: The last document that told it.
+        listed: Everything that left or could have left, of documents that kept a list.
         facts: Answers.
         words: Words and observations.
         calls: Calls.
     """
 
     earlier: EarlierReferral
+    listed: tuple[DisclosedItem, ...] = ()
     facts: list[FactLine] = field(default_factory=list)
     words: list[Statement] = field(default_factory=list)
     calls: list[CallMade] = field(default_factory=list)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The names of things told or held back before, by the mark of their words."""
+        return {one.mark: one.key for one in self.listed}
 
     def add(self, record: dict[str, Any]) -> None:
         """Add what one document says; a complement also takes away."""

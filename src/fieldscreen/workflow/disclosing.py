@@ -11,18 +11,13 @@ import dataclasses
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
-from fieldscreen.domain.disclosures import (
-    Binding,
-    DisclosedItem,
-    Disclosure,
-    Ground,
-    HeldBack,
-    ItemKind,
-)
+from fieldscreen.domain.disclosures import GROUNDS, Binding, DisclosedItem, Disclosure, ItemKind
 from fieldscreen.domain.errors import FieldScreenError
+from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.referral.contents import (
@@ -36,18 +31,27 @@ from fieldscreen.referral.contents import (
     Since,
     Whereabouts,
 )
-from fieldscreen.workflow import accounts
-from fieldscreen.workflow.assessing import AnswerPlace
-from fieldscreen.workflow.sittings import Sitting
+from fieldscreen.workflow.holding import (
+    CIRCUMSTANCES,
+    INDICATORS,
+    TELLER,
+    Holding,
+    Item,
+    answer_of,
+    call_key,
+    mark_of,
+    name_mark,
+    person_key,
+    place_key,
+    statement_mark,
+    words_key,
+)
+from fieldscreen.workflow.ties import PLACES, Ties
 
-_ANSWER, _PLACE, _PERSON, _WORDS, _TELLER = "answer", "place", "person", "words", "teller"
-_PLACES = ("site", "address", "found")
 _TOLD = frozenset({
     ItemKind.OBSERVATION, ItemKind.CHILD_WORDS, ItemKind.ADULT_WORDS, ItemKind.THIRD_WORDS,
-    ItemKind.INTERPRETATION, ItemKind.TELLER,
+    ItemKind.INTERPRETATION, ItemKind.TELLER, ItemKind.CIRCUMSTANCES,
 })  # fmt: skip
-INDICATORS = "indicators"
-"""Names the annex of indicators as a whole."""
 
 _OF_SOURCE = {
     Source.SEEN: (ItemKind.OBSERVATION, HeldPart.OBSERVED),
@@ -60,35 +64,10 @@ _OF_SOURCE = {
 
 
 class DisclosureChangedError(FieldScreenError):
-    """What would leave is not what the worker looked at; nothing was written."""
+    """What would leave is not what the worker looked at and decided on; nothing was written."""
 
     def __init__(self) -> None:
-        super().__init__("what would leave has changed since it was looked at")
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """One thing that would leave.
-
-    Attributes:
-        key: Names it within the case.
-        kind: What kind of thing.
-        name: The question, the name, or who spoke.
-        words: What of it would be printed.
-        part: The part of the document it stands in; ``None`` where nothing else depends on it.
-        binding: Why it cannot be held back; ``None`` where it can.
-        held: Why it is held back; ``None`` where it leaves.
-        dated: When it was seen or said, or the person was born; ``None`` where that is not known.
-    """
-
-    key: str
-    kind: ItemKind
-    name: str
-    words: str
-    part: HeldPart | None = None
-    binding: Binding | None = None
-    held: HeldBack | None = None
-    dated: UncertainDate | None = None
+        super().__init__("what would leave has changed since it was looked at, or is not decided")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,63 +76,55 @@ class Sources:
 
     Attributes:
         keys: Name of each fact and judgement, by ``id`` of the line.
-        withheld: Answers that are held back, whatever they would have filled.
+        marks: Mark of each answer, by its name.
+        ties: Which answers fill which thing.
+        family: Every parent who is known, printed or not.
+        is_read_without: Whether answers are held back that the indicators could rest on.
         binds_parents: Whether the parents are the only way to a child without a name.
         prints_family: Whether the document has a part for the family.
-        held_before: For a complement: what the documents before it held back to the last.
+        held_before: For a complement: what the documents before it held back to the last, by name.
     """
 
     keys: dict[int, str] = field(default_factory=dict)
-    withheld: frozenset[AnswerPlace] = frozenset()
+    marks: Mapping[str, str] = field(default_factory=dict)
+    ties: Ties = field(default_factory=Ties)
+    family: tuple[Person, ...] = ()
+    is_read_without: bool = False
     binds_parents: bool = False
     prints_family: bool = True
     held_before: frozenset[str] = frozenset()
 
 
-def answer_key(interview: str, ref: str) -> str:
-    """Name an answer."""
-    return f"{_ANSWER}:{interview}:{ref}"
-
-
-def call_key(call: CallMade) -> str:
-    """Name a call."""
-    return f"call:{call.noted_at.timestamp()}"
-
-
-def tellers_held(held: Iterable[HeldBack]) -> frozenset[str]:
-    """Return the identifiers of statements whose teller is held back."""
-    start = f"{_TELLER}:"
-    return frozenset(one.key.removeprefix(start) for one in held if one.key.startswith(start))
-
-
-def withheld_answers(
-    held: Iterable[HeldBack], sittings: Sequence[Sitting], persons: Sequence[Person]
-) -> frozenset[AnswerPlace]:
-    """Return the answers that are held back, those behind a place, a person or words among them."""
-    keys = {one.key for one in held}
-    return frozenset(
-        (sitting.interview.identifier, ref)
-        for sitting in sittings
-        for ref in (
-            *_own(keys, sitting),
-            *_of_places(keys, sitting),
-            *_of_words(keys, sitting),
-            *_of_parents(keys, sittings, sitting, persons),
-        )
-    )
-
-
 def sift(
-    contents: ReferralContents, sources: Sources, held: Iterable[HeldBack]
+    contents: ReferralContents, sources: Sources, holding: Holding
 ) -> tuple[ReferralContents, tuple[Item, ...]]:
     """Let through what leaves, and list everything that could have left.
 
     Args:
         contents: The referral, whole but for the indicators, which were read without what is held back.
         sources: Where its lines come from.
-        held: What is held back; what cannot be is let through.
+        holding: What is held back; what cannot be is let through.
     """
-    return _Sieve(sources, {one.key: one for one in held}).sift(contents)
+    return _Sieve(sources, holding).sift(contents)
+
+
+def quietened(statement: Statement, holding: Holding) -> Statement:
+    """Return words as they leave: without who told them, without where, where that is held back."""
+    if words_key(statement, TELLER) in holding.held:
+        statement = without_teller(statement)
+    if words_key(statement, CIRCUMSTANCES) in holding.held:
+        statement = without_circumstances(statement)
+    return statement
+
+
+def without_teller(statement: Statement) -> Statement:
+    """Return words without everybody but the one they are about: teller, witness, translator, copyist."""
+    return dataclasses.replace(statement, speaker="", present="", translator="", paper=None)
+
+
+def without_circumstances(statement: Statement) -> Statement:
+    """Return words without where, and without the question that came before."""
+    return dataclasses.replace(statement, place="", prompt=None)
 
 
 def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
@@ -167,70 +138,44 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
             one.held.reason if one.held else "",
             # Of a person the date is that of birth: no name for a list.
             one.dated if one.kind in _TOLD else None,
+            one.mark,
         )
         for one in items
     )
     return Disclosure(identifier, tuple(kept))
 
 
-def as_seen(items: Iterable[Item]) -> tuple[tuple[str, str, str], ...]:
+def as_seen(items: Iterable[Item]) -> tuple[tuple[str, str, str, Binding | None], ...]:
     """Return what a worker saw of a list, whatever they then held back of it."""
-    return tuple((one.key, one.name, one.words) for one in items if one.kind is not ItemKind.INDICATORS)
-
-
-def _own(keys: set[str], sitting: Sitting) -> Iterator[str]:
-    start = answer_key(sitting.interview.identifier, "")
-    return (key.removeprefix(start) for key in keys if key.startswith(start))
-
-
-def _of_places(keys: set[str], sitting: Sitting) -> Iterator[str]:
-    for part in _PLACES:
-        if f"{_PLACE}:{part}" in keys:
-            yield from (answer.ref for answer in accounts.answers_placed(sitting, "place", part))
-
-
-def _of_words(keys: set[str], sitting: Sitting) -> Iterator[str]:
-    for statement, answers in accounts.words_with_answers((sitting,)):
-        for part, answer in answers.items():
-            is_teller = part == "present" and f"{_TELLER}:{statement.identifier}" in keys
-            if is_teller or f"{_WORDS}:{statement.identifier}" in keys:
-                yield answer.ref
-
-
-def _of_parents(
-    keys: set[str], sittings: Sequence[Sitting], sitting: Sitting, persons: Sequence[Person]
-) -> Iterator[str]:
-    known = (*persons, *accounts.parents_of(sittings))
-    names = {one.display_name.casefold() for one in known if f"{_PERSON}:{one.identifier}" in keys}
-    for row in sitting.questionnaire.referral_places.get("parents", []) if names else []:
-        for answer in sitting.answers():
-            if answer.ref.rsplit("/", 1)[-1] == row["name"] and answer.value.strip().casefold() in names:
-                yield answer.ref
+    return tuple(
+        (one.key, one.name, one.words, one.binding) for one in items if one.kind is not ItemKind.INDICATORS
+    )
 
 
 class _Sieve:
     """Goes through one referral."""
 
-    def __init__(self, sources: Sources, held: Mapping[str, HeldBack]) -> None:
+    def __init__(self, sources: Sources, holding: Holding) -> None:
         self._sources = sources
-        self._held = held
+        self._holding = holding
         self._items: dict[str, Item] = {}
         self._parts: dict[HeldPart, None] = {}
 
     def sift(self, whole: ReferralContents) -> tuple[ReferralContents, tuple[Item, ...]]:
         self._note_bound(whole)
+        # First what answers fill: the answer itself has no line of its own in the list then.
         place, places = self._place(whole)
         family = whole.family if self._sources.prints_family else ()
         binding = Binding.ONLY_WAY if self._sources.binds_parents else None
+        family = self._persons(family, ItemKind.FAMILY, HeldPart.FAMILY, binding)
+        others = self._persons(whole.others, ItemKind.OTHER_PERSON, HeldPart.OTHERS)
+        statements = tuple(self._statements(whole.statements))
         kept = dataclasses.replace(
             whole,
             place=place,
-            family=tuple(
-                one for one in family if self._person(one, ItemKind.FAMILY, HeldPart.FAMILY, binding)
-            ),
-            others=tuple(
-                one for one in whole.others if self._person(one, ItemKind.OTHER_PERSON, HeldPart.OTHERS)
-            ),
+            family=family,
+            others=others,
+            statements=statements,
             school=self._facts(whole.school, ItemKind.SCHOOL, HeldPart.SCHOOL),
             needs=Needs(
                 *(
@@ -240,7 +185,6 @@ class _Sieve:
             ),
             facts=self._facts(whole.facts, ItemKind.ANSWER),
             unknowns=self._facts(whole.unknowns, ItemKind.WITHOUT_ANSWER, HeldPart.UNKNOWN),
-            statements=tuple(self._statements(whole.statements)),
             since=self._since(whole.since),
             calls=tuple(one for one in whole.calls if self._call(one)),
             judgements=tuple(one for one in whole.judgements if self._judgement(one)),
@@ -252,25 +196,29 @@ class _Sieve:
     def _told(self, items: Sequence[Item], places: tuple[str, ...]) -> Held:
         counted = Counter(one.held.ground for one in items if one.held)
         return Held(
-            tuple(GroundCount(ground, counted[ground]) for ground in Ground if counted[ground]),
+            tuple(GroundCount(ground, counted[ground]) for ground in GROUNDS if counted[ground]),
             tuple(part for part in HeldPart if part in self._parts),
             places,
-            bool(self._sources.withheld),
+            self._sources.is_read_without,
             sum(1 for one in items if not one.held and one.key in self._sources.held_before),
         )
 
-    def _leaves(  # noqa: PLR0913, PLR0917  one thing
+    def _leaves(  # noqa: PLR0913  one thing
         self,
         key: str,
         kind: ItemKind,
         name: str,
         words: str,
+        *,
         part: HeldPart | None = None,
         binding: Binding | None = None,
         dated: UncertainDate | None = None,
+        mark: str = "",
     ) -> bool:
-        held = self._held.get(key) if binding is None else None
-        self._items.setdefault(key, Item(key, kind, name, words.strip(), part, binding, held, dated))
+        held = self._holding.held.get(key) if binding is None else None
+        said = "\n".join(filter(None, (words.strip(), *self._sources.ties.remarks.get(key, ()))))
+        item = Item(key, kind, name, said, part, binding, held, dated, mark or mark_of(words.strip()))
+        self._items.setdefault(key, item)
         if held is not None and part is not None:
             self._parts[part] = None
         return held is None
@@ -298,19 +246,34 @@ class _Sieve:
                 self._leaves(kind.value, kind, "", words, binding=binding, dated=born)
 
     def _place(self, whole: ReferralContents) -> tuple[Whereabouts, tuple[str, ...]]:
-        known = {part: getattr(whole.place, part) for part in _PLACES if getattr(whole.place, part).strip()}
+        known = {part: getattr(whole.place, part) for part in PLACES if getattr(whole.place, part).strip()}
         binding = None if whole.place.commune.strip() else Binding.ONLY_WAY
         held = tuple(
             part
             for part, words in known.items()
-            if not self._leaves(f"{_PLACE}:{part}", ItemKind.PLACE, part, words, HeldPart.PLACE, binding)
+            if not self._leaves(
+                place_key(part), ItemKind.PLACE, part, words, part=HeldPart.PLACE, binding=binding
+            )
         )
         return dataclasses.replace(whole.place, **dict.fromkeys(held, "")), held
 
-    def _person(self, person: Person, kind: ItemKind, part: HeldPart, binding: Binding | None = None) -> bool:
-        key = f"{_PERSON}:{person.identifier}"
-        words = _person_words(person)
-        return self._leaves(key, kind, person.display_name, words, part, binding, person.born)
+    def _persons(
+        self, persons: Iterable[Person], kind: ItemKind, part: HeldPart, binding: Binding | None = None
+    ) -> tuple[Person, ...]:
+        return tuple(
+            one
+            for one in persons
+            if self._leaves(
+                person_key(one),
+                kind,
+                one.display_name,
+                _person_words(one),
+                part=part,
+                binding=binding,
+                dated=one.born,
+                mark=name_mark(one.display_name),
+            )
+        )
 
     def _facts(
         self, lines: Iterable[FactLine], kind: ItemKind, part: HeldPart | None = None
@@ -319,11 +282,21 @@ class _Sieve:
 
     def _fact(self, line: FactLine, kind: ItemKind, part: HeldPart | None) -> bool:
         key = self._sources.keys[id(line)]
-        interview, _, ref = key.removeprefix(f"{_ANSWER}:").partition(":")
-        if key not in self._held and (interview, ref) in self._sources.withheld:
-            return False  # it stands behind words, a person or a place that is held back
-        words = "\n".join(filter(None, (line.answer, line.note)))
-        return self._leaves(key, kind, line.question, words, part or _OF_SOURCE[line.source][1])
+        part = part or _OF_SOURCE[line.source][1]
+        fills, goes_with = (
+            ties.get(answer_of(key), ()) for ties in (self._sources.ties.fills, self._sources.ties.follows)
+        )
+        is_listed = any(one in self._items for one in fills)
+        if any(one in self._holding.held for one in goes_with) and (
+            is_listed or key not in self._holding.held
+        ):
+            self._parts[part] = None
+            return False
+        if is_listed:
+            return True
+        words = "\n".join(filter(None, (line.answer, line.note, _copied(line.paper))))
+        mark = self._sources.marks.get(key, "")
+        return self._leaves(key, kind, line.question, words, part=part, mark=mark)
 
     def _since(self, since: Since) -> Since:
         changed = tuple(one for one in since.changed if self._fact(one.now, ItemKind.ANSWER, None))
@@ -348,31 +321,37 @@ class _Sieve:
     def _statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         for one in statements:
             kind, part = _OF_SOURCE[one.source]
+            leaves = partial(self._leaves, part=part, dated=one.happened, mark=statement_mark(one))
             words = "\n".join(filter(None, (one.text, one.translation)))
-            if not self._leaves(
-                f"{_WORDS}:{one.identifier}", kind, one.speaker, words, part, dated=one.happened
-            ):
+            if not leaves(words_key(one), kind, one.speaker, words):
                 continue
-            told_by = "\n".join(filter(None, (one.speaker, one.present)))
-            key = f"{_TELLER}:{one.identifier}"
-            if told_by and not self._leaves(key, ItemKind.TELLER, "", told_by, dated=one.happened):
-                yield dataclasses.replace(one, speaker="", present="")
-            else:
-                yield one
+            told_by = (one.speaker, one.present, one.translator, _copied(one.paper))
+            for key, of_kind, told in (
+                (words_key(one, TELLER), ItemKind.TELLER, told_by),
+                (words_key(one, CIRCUMSTANCES), ItemKind.CIRCUMSTANCES, (one.place, one.prompt)),
+            ):
+                if any(told):
+                    leaves(key, of_kind, "", "\n".join(filter(None, told)))
+            yield quietened(one, self._holding)
 
     def _call(self, call: CallMade) -> bool:
         words = "\n".join(filter(None, (call.whom, call.said)))
-        return self._leaves(call_key(call), ItemKind.CALL, call.called.value, words, HeldPart.CALLS)
+        return self._leaves(call_key(call), ItemKind.CALL, call.called.value, words, part=HeldPart.CALLS)
 
     def _judgement(self, line: JudgementLine) -> bool:
         key = self._sources.keys[id(line)]
-        return self._leaves(key, ItemKind.JUDGEMENT, line.level, line.reason, HeldPart.JUDGEMENT)
+        return self._leaves(key, ItemKind.JUDGEMENT, line.level, line.reason, part=HeldPart.JUDGEMENT)
 
     def _indicators(self, whole: ReferralContents) -> bool:
         if not whole.assessments:
             return True
         words = "\n".join(f"{one.title} : {one.headline}" for one in whole.assessments)
-        return self._leaves(INDICATORS, ItemKind.INDICATORS, "", words, HeldPart.INDICATORS)
+        return self._leaves(INDICATORS, ItemKind.INDICATORS, "", words, part=HeldPart.INDICATORS)
+
+
+def _copied(paper: PaperSource | None) -> str:
+    """Return who wrote and who copied a sheet, and where, as far as that is printed."""
+    return "" if paper is None else ", ".join(filter(None, (paper.filled_by, paper.copied_by, paper.place)))
 
 
 def _person_words(person: Person) -> str:

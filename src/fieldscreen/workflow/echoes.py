@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from fieldscreen.domain.disclosures import HeldBack, ItemKind
+from fieldscreen.domain.disclosures import ItemKind
 from fieldscreen.domain.folding import fold
 from fieldscreen.referral import Document
-from fieldscreen.workflow.disclosing import Item
+from fieldscreen.workflow.holding import Item
 
 _SHORTEST, _SHORTEST_NAME = 12, 3
 """Characters of a piece that is looked for: shorter ones, as *oui* or *des coups*, stand everywhere."""
@@ -39,16 +39,14 @@ class Echo:
     pieces: tuple[str, ...]
 
 
-def echoes_in(document: Document, items: Collection[Item], held: Iterable[HeldBack]) -> tuple[Echo, ...]:
+def echoes_in(document: Document, items: Collection[Item]) -> tuple[Echo, ...]:
     """Return what is held back and stands in the document all the same, each thing once.
 
     Args:
         document: The document, with what is held back left out.
-        items: Everything that would leave if nothing were held back.
-        held: What is held back.
+        items: Everything that would leave if nothing were held back, with what was decided of it.
     """
-    keys = {one.key for one in held}
-    wanted = [one for one in items if one.key in keys and one.binding is None]
+    wanted = [one for one in items if one.held is not None and one.binding is None]
     if not wanted:
         return ()
     said = f" {' '.join(_spelt(' '.join(_strings(json.loads(document.record)))))} "

@@ -9,7 +9,6 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import partial
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import Answer, AnswerState
@@ -33,22 +32,17 @@ from fieldscreen.referral.contents import (
     ReferralContents,
 )
 from fieldscreen.workflow import accounts
-from fieldscreen.workflow.assessing import CaseReading, read_case
+from fieldscreen.workflow.assessing import CaseReading, explained_without, read_case
 from fieldscreen.workflow.cases import CaseFile, open_case
 from fieldscreen.workflow.completing import first_kind, held_before, only_news, told_in
 from fieldscreen.workflow.danger import danger_of
-from fieldscreen.workflow.disclosing import (
-    Item,
-    Sources,
-    answer_key,
-    sift,
-    tellers_held,
-    withheld_answers,
-)
+from fieldscreen.workflow.disclosing import Sources, sift
+from fieldscreen.workflow.holding import Holding, Item, answer_key, answer_marks, resolve
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject
+from fieldscreen.workflow.ties import ties_of
 from fieldscreen.workflow.views import QuestionKind
 from fieldscreen.workflow.workplace import Workplace
 
@@ -87,7 +81,8 @@ class Gathered:
     Attributes:
         contents: Everything it says; what is held back is in none of it.
         items: Everything that leaves or is held back.
-        offered: Everything that would leave if nothing were held back.
+        offered: Everything that would leave if nothing were held back, with what was decided of it.
+        holding: What is held back.
         file: The case.
         reading: The interviews it was read from.
         told_before: For a complement: how many things an earlier document says already.
@@ -97,6 +92,7 @@ class Gathered:
     contents: ReferralContents
     items: tuple[Item, ...]
     offered: tuple[Item, ...]
+    holding: Holding
     file: CaseFile
     reading: CaseReading
     told_before: int = 0
@@ -139,24 +135,37 @@ def gather_disclosed(
         AgreementMissingError: If it may leave with the person's agreement alone and they have not agreed.
     """
     file = open_case(workplace, case)
-    held = partial(withheld_answers, choices.held_back, persons=file.persons)
-    reading = read_case(workplace, case, choices.language, about, held)
+    reading = read_case(workplace, case, choices.language, about)
     whole, sources = _gathered(workplace, file, reading, choices, identifier)
-    sources = dataclasses.replace(sources, withheld=held(reading.sittings))
+    _all, listed = sift(whole, sources, Holding())
+    holding = resolve(choices.held_back, listed)
+    withheld = sources.ties.withheld(holding.held, reading.sittings)
+    assessments = explained_without(workplace, case, reading, choices.language, withheld)
+    whole = dataclasses.replace(whole, assessments=assessments)
+    sources = dataclasses.replace(sources, is_read_without=bool(withheld))
     fresh = now = whole
     if choices.kind is ReferralKind.COMPLEMENT and choices.completes:
         told = told_in(workplace, choices.completes)
-        fresh, now = only_news(told, whole), only_news(told, whole, tellers_held(choices.held_back))
-        before = frozenset(one.key for one in held_before(workplace, choices.completes))
-        sources = dataclasses.replace(sources, held_before=before)
-    _nothing_held, offered = sift(fresh, dataclasses.replace(sources, withheld=frozenset()), ())
+        fresh, now = only_news(told, whole, listed), only_news(told, whole, listed, holding)
+        before = resolve(held_before(workplace, choices.completes), listed)
+        sources = dataclasses.replace(sources, held_before=frozenset(before.held))
+    _nothing_held, offered = sift(fresh, sources, Holding())
     return Gathered(
-        *sift(now, sources, choices.held_back),
-        offered,
+        *sift(now, sources, holding),
+        _decided(offered, holding),
+        holding,
         file,
         reading,
         _counted(whole) - _counted(fresh),
-        () if sources.prints_family else whole.family,
+        tuple(one for one in sources.family if one not in whole.family or not sources.prints_family),
+    )
+
+
+def _decided(offered: tuple[Item, ...], holding: Holding) -> tuple[Item, ...]:
+    decided = {**holding.held, **holding.overruled}
+    return tuple(
+        dataclasses.replace(one, held=decided.get(one.key), is_unclear=one.key in holding.unclear)
+        for one in offered
     )
 
 
@@ -181,6 +190,7 @@ def _gathered(
     is_without_family = (
         first_kind(workplace, choices.kind, choices.completes) is ReferralKind.VULNERABLE_ADULT
     )
+    family = _family(beside, sittings)
     needs = Needs()
     if choices.kind is ReferralKind.MNIOP:
         needs = Needs(*(tuple(_facts(reading, choices.language, part, keys)) for part in _PILLARS))
@@ -199,7 +209,7 @@ def _gathered(
         worker=workplace.worker,
         recipient=choices.recipient,
         child=child,
-        family=() if is_without_family else _family(beside, sittings),
+        family=() if is_without_family else family,
         others=_others(beside),
         case_wide=tuple(one.identifier for one in beside if reading.others and known.isdisjoint(one.beside)),
         place=accounts.whereabouts_of(sittings),
@@ -234,7 +244,14 @@ def _gathered(
     unnamed = not child.display_name and not is_about_an_adult(
         first_kind(workplace, choices.kind, choices.completes), is_adult=child.role is Role.ADULT_CONCERNED
     )
-    return contents, Sources(keys, binds_parents=unnamed, prints_family="family" in sections)
+    return contents, Sources(
+        keys,
+        answer_marks(sittings),
+        ties_of(sittings, (*family, *contents.others)),
+        family=family,
+        binds_parents=unnamed,
+        prints_family="family" in sections,
+    )
 
 
 def _concerned(  # noqa: PLR0917  as gather

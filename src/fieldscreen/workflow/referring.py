@@ -41,13 +41,14 @@ from fieldscreen.workflow.addressees import known_recipients, save_recipient
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.beginning import ReferralStart, begin_referral, default_choices, keep_choices
 from fieldscreen.workflow.closed_cases import refuse_when_closed
-from fieldscreen.workflow.disclosing import DisclosureChangedError, Item, as_seen, disclosure_of
+from fieldscreen.workflow.disclosing import DisclosureChangedError, as_seen, disclosure_of
 from fieldscreen.workflow.echoes import Echo, echoes_in
 from fieldscreen.workflow.gathering import (
     AgreementMissingError,
     NothingToReferError,
     gather_disclosed,
 )
+from fieldscreen.workflow.holding import Item
 from fieldscreen.workflow.journalling import keep_printed_head
 from fieldscreen.workflow.leaving import document_of, export_document
 from fieldscreen.workflow.packs import keep_packs
@@ -176,14 +177,15 @@ def prepare_referral(
         seen: What the worker was shown as leaving; ``None`` where nobody looked at a list.
 
     Raises:
-        DisclosureChangedError: If something else would leave than what was shown.
+        DisclosureChangedError: If something else would leave than what was shown, or it is not decided to its
+            end what is held back and why.
 
     Raises also as :func:`~fieldscreen.workflow.gathering.gather`.
     """
     about = about or subjects_of(workplace, case).of("").identifier
     identifier = new_identifier()
     gathered = gather_disclosed(workplace, case, choices, about, identifier)
-    if seen is not None and as_seen(seen) != as_seen(gathered.offered):
+    if not gathered.holding.is_settled or (seen is not None and as_seen(seen) != as_seen(gathered.offered)):
         raise DisclosureChangedError
     contents = gathered.contents
     chosen = template_for(workplace, contents.kind, contents.recipient)
@@ -191,7 +193,7 @@ def prepare_referral(
     rendered = render_pages(document)
     name = neutral_file_name(contents.case_code, contents.number)
     completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
-    echoes = echoes_in(document, gathered.offered, choices.held_back)
+    echoes = echoes_in(document, gathered.offered)
     return Prepared(
         case, about, contents, rendered, name, identifier, completes, chosen, gathered.items, echoes
     )

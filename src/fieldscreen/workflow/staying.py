@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from fieldscreen.domain.attachments import Attachment
+from fieldscreen.domain.disclosures import HeldBack
 from fieldscreen.domain.referrals import ReferralChoices
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import of_nobody
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading
 from fieldscreen.workflow.cases import CaseFile
-from fieldscreen.workflow.disclosing import Item, answer_key
 from fieldscreen.workflow.gathering import Gathered, gather_disclosed
+from fieldscreen.workflow.holding import Item, answer_key
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace
 
@@ -53,12 +53,14 @@ class ListOfLeaving:
     """What a worker looks at before the pages are made.
 
     Attributes:
-        items: Everything that would leave if nothing were held back.
+        items: Everything that would leave if nothing were held back, with what was decided of it.
         stays: What stays in the vault, by reason.
+        resting: Decisions on what is not in this list; they count again when it is.
     """
 
     items: tuple[Item, ...]
     stays: tuple[Staying, ...]
+    resting: tuple[HeldBack, ...] = ()
 
 
 def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> ListOfLeaving:
@@ -66,8 +68,9 @@ def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, abou
 
     Args, raises: As :func:`~fieldscreen.workflow.gathering.gather_disclosed`.
     """
-    gathered = gather_disclosed(workplace, case, dataclasses.replace(choices, held_back=()), about)
-    return ListOfLeaving(gathered.offered, staying(workplace, gathered, choices.language))
+    gathered = gather_disclosed(workplace, case, choices, about)
+    stays = staying(workplace, gathered, choices.language)
+    return ListOfLeaving(gathered.offered, stays, gathered.holding.resting)
 
 
 def staying(workplace: Workplace, gathered: Gathered, language: str) -> tuple[Staying, ...]:

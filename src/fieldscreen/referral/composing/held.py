@@ -15,7 +15,7 @@ from fieldscreen.referral.contents import HeldPart, ReferralContents
 def remark(part: HeldPart, contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield that something is missing from this part; nothing where nothing is."""
     if part in contents.held.parts:
-        yield Paragraph(Text(speaker.say("held.here"), Manner.MUTED))
+        yield Paragraph(Text(speaker.say("held.here"), Manner.MUTED), is_finding=True)
 
 
 def remark_or(part: HeldPart, none: str, contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:

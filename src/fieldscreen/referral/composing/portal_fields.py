@@ -61,14 +61,17 @@ def _entries(title: str, blocks: tuple[b.Block, ...], language: str) -> Iterator
             yield block.label, _quoted(block, language)
         elif isinstance(block, b.Bullets):
             yield below, _joined(block.items)
+        elif isinstance(block, b.Notice) and block.tone is b.Tone.CAUTION:
+            yield block.title, _joined(block.texts)
         elif _is_an_entry(block, following):
             yield below, block.text.words
 
 
 def _is_an_entry(block: b.Block, following: b.Block | None) -> TypeGuard[b.Paragraph]:
     """Tell whether a block is words of a person, and not words that lead on to something."""
-    is_said = isinstance(block, b.Paragraph) and block.text.manner is b.Manner.BODY
-    return is_said and not isinstance(following, b.Bullets)
+    if not isinstance(block, b.Paragraph) or isinstance(following, b.Bullets):
+        return False
+    return block.is_finding or block.text.manner is b.Manner.BODY
 
 
 def _under(title: str, below: str, label: str) -> str:

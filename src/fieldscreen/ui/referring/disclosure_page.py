@@ -15,8 +15,8 @@ from fieldscreen.ui.disclosure_words import staying_words
 from fieldscreen.ui.parts.basics import Message, button, card, clear, column, frame, row, rule, text
 from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.referring.disclosure_row import DisclosureRow
-from fieldscreen.workflow.disclosing import Item
-from fieldscreen.workflow.staying import Staying
+from fieldscreen.workflow.holding import Item
+from fieldscreen.workflow.staying import ListOfLeaving, Staying
 
 _GROUPS: tuple[tuple[ItemKind, ...], ...] = (
     (ItemKind.SENDER, ItemKind.CHILD, ItemKind.COMMUNE, ItemKind.PLACE),
@@ -29,6 +29,7 @@ _GROUPS: tuple[tuple[ItemKind, ...], ...] = (
         ItemKind.THIRD_WORDS,
         ItemKind.INTERPRETATION,
         ItemKind.TELLER,
+        ItemKind.CIRCUMSTANCES,
     ),
     (ItemKind.SCHOOL, ItemKind.ANSWER, ItemKind.NEED),
     (ItemKind.CALL, ItemKind.JUDGEMENT, ItemKind.INDICATORS, ItemKind.WITHDRAWN),
@@ -52,10 +53,9 @@ class DisclosurePage(QWidget):
 
     def __init__(self, held: Iterable[HeldBack]) -> None:
         super().__init__()
-        self._before = tuple(held)
+        self._resting = tuple(held)
         self._items: tuple[Item, ...] = ()
         self._rows: list[DisclosureRow] = []
-        self._is_shown = False
         page = Page("referring.disclosure_page", width_em=48)
         page.body.addWidget(text(self.tr("What leaves"), "title"))
         page.body.addWidget(
@@ -102,20 +102,16 @@ class DisclosurePage(QWidget):
         """What is shown as leaving."""
         return self._items
 
-    def show_list(
-        self, recipient: str, items: tuple[Item, ...], stays: tuple[Staying, ...], *, is_changed: bool
-    ) -> None:
+    def show_list(self, recipient: str, leaving: ListOfLeaving, *, is_changed: bool) -> None:
         """Show what leaves and what stays; what was held back so far stays so.
 
         Args:
             recipient: Name of the office.
-            items: What would leave.
-            stays: What stays.
+            leaving: What would leave, with what was decided of it, and what stays.
             is_changed: Whether it is another list than the one looked at before.
         """
-        held = {one.key: one for one in self.held()}
         clear(self._cards)
-        self._items, self._rows, self._is_shown = items, [], True
+        self._items, self._rows, self._resting = leaving.items, [], leaving.resting
         self._recipient.setText(self.tr("To: {office}").format(office=recipient))
         self._changed.say(
             self.tr("Something has changed since you looked at this list. Look at it again.")
@@ -123,17 +119,16 @@ class DisclosurePage(QWidget):
             else ""
         )
         for kinds in _GROUPS:
-            group = [one for one in items if one.kind in kinds]
+            group = [one for one in leaving.items if one.kind in kinds]
             if group:
-                self._cards.addWidget(self._card(kinds[0], group, held))
-        self._cards.addWidget(self._stays(stays))
+                self._cards.addWidget(self._card(kinds[0], group))
+        self._cards.addWidget(self._stays(leaving.stays))
         self._count()
 
     def held(self) -> tuple[HeldBack, ...]:
-        """Return what is held back, as far as its reasons are complete."""
-        if not self._is_shown:
-            return self._before
-        return tuple(one for one in (made.held_back() for made in self._rows) if one is not None)
+        """Return what is held back, in the list and of what is not in it now; a reason may still be open."""
+        shown = (one for one in (made.held_back() for made in self._rows) if one is not None)
+        return tuple(dict.fromkeys((*shown, *self._resting)))
 
     def show_busy(self, words: str) -> None:
         """Say what is being done, or nothing."""
@@ -144,10 +139,10 @@ class DisclosurePage(QWidget):
         """Let one read first."""
         self._go.setFocus()
 
-    def _card(self, first: ItemKind, group: list[Item], held: dict[str, HeldBack]) -> QFrame:
+    def _card(self, first: ItemKind, group: list[Item]) -> QFrame:
         rows: list[DisclosureRow] = []
         for item in group:
-            made = DisclosureRow(item, len(self._rows), held.get(item.key))
+            made = DisclosureRow(item, len(self._rows))
             made.changed.connect(self._count)
             made.ground_chosen.connect(lambda ground, rows=rows: _spread(rows, Ground(ground)))
             rows.append(made)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from fieldscreen.domain.disclosures import Ground, HeldBack
+from fieldscreen.domain.disclosures import GROUNDS, Ground, HeldBack
 from fieldscreen.ui.disclosure_words import binding_words, ground_words, item_title
-from fieldscreen.ui.parts.basics import button, column, reveal, row, text
+from fieldscreen.ui.parts.basics import Message, button, column, reveal, row, text
 from fieldscreen.ui.parts.fields import Field, choice_box, line_edit
-from fieldscreen.workflow.disclosing import Item
+from fieldscreen.workflow.holding import Item
 
 _MOST_SHOWN = 240
 """Characters of long words that are shown: enough to know which they are."""
@@ -23,15 +23,14 @@ class DisclosureRow(QWidget):
         ground_chosen: The reason that was chosen, as a value of ``Ground``.
 
     Args:
-        item: The thing.
+        item: The thing, with what was decided of it before.
         number: Place in the list, for its name.
-        held: Why it was held back before; ``None`` when it leaves.
     """
 
     changed = Signal()
     ground_chosen = Signal(str)
 
-    def __init__(self, item: Item, number: int, held: HeldBack | None) -> None:
+    def __init__(self, item: Item, number: int) -> None:
         super().__init__()
         self.item = item
         self._number = number
@@ -44,17 +43,25 @@ class DisclosureRow(QWidget):
         self._reason: Field | None = None
         self._is_held = False
         if item.binding is not None:
-            bound = text(binding_words(item.binding), "muted")
-            self.setLayout(column(about, bound, gap_em=0.1))
+            told = [text(binding_words(item.binding), "muted")]
+            if item.held is not None:
+                words = self.tr("You had held this back. It leaves now.")
+                told.append(text(words, "field", name=f"disclosure.overruled.{number}"))
+            self.setLayout(column(about, *told, gap_em=0.1))
             return
         self._turn = button(self.tr("Hold back"), f"disclosure.hold.{number}", role="chip")
-        self._turn.clicked.connect(lambda: self.hold(is_held=not self._is_held))
+        self._turn.clicked.connect(lambda: self._decide(is_held=not self._is_held))
+        self._doubt = _Doubt(number) if item.is_unclear else None
         head = row(about, self._turn)
         head.setStretch(0, 1)
-        self.setLayout(column(head, self._why, gap_em=0.3))
+        whole = column(head, self._why, gap_em=0.3)
+        if self._doubt is not None:
+            self._doubt.keep.clicked.connect(lambda: self._decide(is_held=True))
+            whole.insertWidget(1, self._doubt)
+        self.setLayout(whole)
         self._name_turn()
-        if held is not None:
-            self.hold(is_held=True, ground=held.ground, reason=held.reason)
+        if item.held is not None:
+            self.hold(is_held=True, ground=item.held.ground, reason=item.held.reason)
 
     @property
     def is_held(self) -> bool:
@@ -73,11 +80,13 @@ class DisclosureRow(QWidget):
         return Ground(chosen) if chosen else None
 
     def held_back(self) -> HeldBack | None:
-        """Return what was decided; ``None`` when it leaves, or its reason is not complete yet."""
-        ground = self.ground
-        if not self._is_held or ground is None or self._lacks_words():
+        """Return what was decided, its reason still open where it is not whole; ``None`` when it leaves."""
+        if not self._is_held:
             return None
-        return HeldBack(self.item.key, ground, self._typed())
+        if self._doubt is not None:
+            return self.item.held
+        ground = Ground.UNDECIDED if self._lacks_words() else self.ground or Ground.UNDECIDED
+        return HeldBack(self.item.key, ground, self._typed(), self.item.mark)
 
     def hold(self, *, is_held: bool, ground: Ground | None = None, reason: str = "") -> None:
         """Hold it back or let it leave."""
@@ -97,12 +106,15 @@ class DisclosureRow(QWidget):
         """Set the reason, as if the worker had chosen it."""
         box = self._ground.editor if self._ground is not None else None
         if box is not None:
-            box.setCurrentIndex(box.findData(ground.value))  # type: ignore[attr-defined]
+            chosen = "" if ground is Ground.UNDECIDED else ground.value
+            box.setCurrentIndex(box.findData(chosen))  # type: ignore[attr-defined]
 
     def show_problem(self) -> QWidget | None:
         """Say what is missing of the reason; return the field to go to, ``None`` when it is whole."""
         if not self._is_held or self._ground is None or self._reason is None:
             return None
+        if self._doubt is not None:
+            return self._doubt.keep
         lacks_ground = self.ground is None
         self._ground.show_problem(
             self.tr("Choose the reason: the document tells its kind.") if lacks_ground else ""
@@ -117,8 +129,14 @@ class DisclosureRow(QWidget):
         """Take the keyboard."""
         self._turn.setFocus()
 
+    def _decide(self, *, is_held: bool) -> None:
+        if self._doubt is not None:
+            reveal(self._doubt, holds=False)
+            self._doubt = None
+        self.hold(is_held=is_held)
+
     def _ask(self) -> None:
-        entries = (("", self.tr("Choose…")), *((one.value, ground_words(one)) for one in Ground))
+        entries = (("", self.tr("Choose…")), *((one.value, ground_words(one)) for one in GROUNDS))
         box = choice_box(f"disclosure.ground.{self._number}", entries, "")
         self._ground = Field(self.tr("Reason, told to the office"), box)
         line = line_edit(f"disclosure.reason.{self._number}")
@@ -152,3 +170,17 @@ class DisclosureRow(QWidget):
         self._turn.setText(words)
         named = self.tr("Let it leave: {name}") if self._is_held else self.tr("Hold back: {name}")
         self._turn.setAccessibleName(named.format(name=self._title))
+
+
+class _Doubt(QWidget):
+    """Says that other words were held back here, and lets these be kept back too."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.keep = button(self.tr("Keep it back"), f"disclosure.keep.{number}", role="primary")
+        words = self.tr(
+            "Something else stood here when you held it back, or it was corrected since. It stays back until "
+            "you decide: keep it back, or let it leave."
+        )
+        lines = column(Message("notice", words, f"disclosure.doubt.{number}"), row(self.keep, 1), gap_em=0.3)
+        self.setLayout(lines)

@@ -158,7 +158,7 @@ class ReferringScreen(Screen):
         def on_listed(made: ListOfLeaving) -> None:
             self._rest()
             office = choices.recipient.name
-            self._disclosure.show_list(office, made.items, made.stays, is_changed=is_changed)
+            self._disclosure.show_list(office, made, is_changed=is_changed)
             self._show_step(1)
             self._disclosure.focus_first()
 
