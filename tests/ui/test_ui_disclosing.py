@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
-from fieldscreen.domain.disclosures import Disclosure, Ground, HeldBack
+from fieldscreen.domain.disclosures import Disclosure, Ground
+from fieldscreen.domain.interviews import Interview
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Referral, ReferralDraft
 from fieldscreen.domain.statements import Source, Statement
@@ -112,7 +113,8 @@ def test_list_when_locked_with_something_held_back_then_it_is_held_back_after_an
     _choose(desk, number, "other", "demandé par elle")
     desk.lock_and_open()
     (draft,) = desk.workplace.vault.all(ReferralDraft)
-    assert draft.choices.held_back == (HeldBack("person:p", Ground.OTHER, "demandé par elle"),)
+    (kept,) = draft.choices.held_back
+    assert (kept.key, kept.ground, kept.reason) == ("person:p", Ground.OTHER, "demandé par elle")
 
     desk.navigator.go(ReferringPlace(case))
     desk.settle()
@@ -153,3 +155,65 @@ def test_step_when_it_becomes_the_present_one_then_its_name_has_its_room(desk):
     (now,) = [one for one in desk.screen._names if one.property("role") == "tag"]
     room = now.width() - now.fontMetrics().horizontalAdvance(now.text())
     assert room >= current_theme().em(1.2)  # the tag's own 0.7 on each side, nearly
+
+
+def test_list_when_locked_before_a_reason_is_chosen_then_it_is_still_held_back_after(desk):
+    case = _case(desk)
+    _begin(desk, case)
+    desk.find(f"disclosure.hold.{_number(desk, 'Sanda')}").click()
+
+    desk.lock_and_open()
+    desk.navigator.go(ReferringPlace(case))
+    desk.settle()
+    _list(desk)
+    desk.find("referring.pages_wanted").click()
+    desk.settle()
+
+    assert not _shows(desk, "referring.sign")
+    assert desk.find(f"disclosure.ground.{_number(desk, 'Sanda')}").isVisible()
+
+
+def _answer_facts(desk, case, words):
+    (kept,) = desk.workplace.vault.all(Interview, case=case)
+    sitting = interviewing.resume_interview(desk.workplace, kept.identifier)
+    sitting.answer("/data/seen/seen_facts", words)
+    return sitting.question("/data/seen/seen_facts").label
+
+
+def test_list_when_something_held_back_is_not_in_it_for_a_while_then_it_is_held_back_when_it_is_again(desk):
+    case = _case(desk)
+    label = _answer_facts(desk, case, "Une voiture.")
+    _begin(desk, case)
+    number = _number(desk, label)
+    desk.find(f"disclosure.hold.{number}").click()
+    _choose(desk, number, "confidence")
+    for words in ("", "Une voiture."):
+        desk.find("referring.disclosure_back").click()
+        _answer_facts(desk, case, words)
+        _list(desk)
+
+    assert desk.find(f"disclosure.ground.{_number(desk, label)}").currentData() == "confidence"
+
+
+def test_thing_held_back_when_it_was_corrected_since_then_it_must_be_decided_again_before_the_pages(desk):
+    case = _case(desk)
+    label = _answer_facts(desk, case, "Une voiture.")
+    _begin(desk, case)
+    number = _number(desk, label)
+    desk.find(f"disclosure.hold.{number}").click()
+    _choose(desk, number, "confidence")
+    desk.find("referring.disclosure_back").click()
+    _answer_facts(desk, case, "Une voiture grise.")
+    _list(desk)
+
+    desk.find("referring.pages_wanted").click()
+    desk.settle()
+    assert not _shows(desk, "referring.sign")
+    number = _number(desk, label)
+    assert desk.find(f"disclosure.doubt.{number}").isVisible()
+    desk.find(f"disclosure.keep.{number}").click()
+    desk.find("referring.pages_wanted").click()
+    desk.wait_done()
+
+    assert _shows(desk, "referring.sign")
+    assert desk.screen._prepared.contents.held.count == 1

@@ -174,12 +174,10 @@ def resolve(held: Iterable[HeldBack], items: Sequence[Item]) -> Holding:
         if not keys:
             lost.append(one)
     unclear: dict[str, HeldBack] = {}
-    resting = []
     for one in lost:
-        near = [item.key for item in items if _is_near(one.key, item) and item.key not in found]
+        near = (item.key for item in items if _is_near(one.key, item) and item.key not in found)
         unclear |= dict.fromkeys(near, one)
-        if not near:
-            resting.append(one)
+    resting = (one for one in lost if one not in unclear.values())
     bound = {key for key, item in there.items() if item.binding is not None}
     overruled = {key: one for key, one in (unclear | found).items() if key in bound}
     return Holding(
