@@ -193,6 +193,8 @@ def _refer(hands: Hands, target: Path) -> None:
     hands.write("CRIP du departement d exemple")
     hands.photograph("referral-choices")
     hands.keys("ctrl+Return")
+    hands.photograph("referral-leaves")
+    hands.keys("ctrl+Return")
     hands.photograph("referral-pages")
     hands.keys("Return")
     hands.photograph("referral-signed")

@@ -106,8 +106,7 @@ def test_referral_when_a_template_is_for_the_office_then_it_is_named_before_sign
     )
     desk.navigator.go(ReferringPlace(case))
     desk.settle()
-    desk.find("referring.prepare").click()
-    desk.wait_done()
+    desk.show_pages()
     named = desk.find("referring.template").text()
     assert "Département d’exemple" in named
     assert "2026.1" in named

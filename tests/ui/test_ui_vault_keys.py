@@ -317,10 +317,8 @@ def _referring(desk, case, urgency):
     office = Recipient("CRIP d’exemple", "00")
     keep_choices(desk.workplace, case, dataclasses.replace(known, recipient=office, urgency=urgency))
     _go(desk, ReferringPlace(case))
-    screen = desk.screen
-    screen._prepare()
-    desk.qtbot.waitUntil(lambda: screen._prepared is not None, timeout=30000)
-    return screen
+    desk.show_pages()
+    return desk.screen
 
 
 def _texts(desk, name):
