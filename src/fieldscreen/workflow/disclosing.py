@@ -145,10 +145,12 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
     return Disclosure(identifier, tuple(kept))
 
 
-def as_seen(items: Iterable[Item]) -> tuple[tuple[str, str, str, Binding | None], ...]:
+def as_seen(items: Iterable[Item]) -> tuple[tuple[str, str, str, str, Binding | None], ...]:
     """Return what a worker saw of a list, whatever they then held back of it."""
     return tuple(
-        (one.key, one.name, one.words, one.binding) for one in items if one.kind is not ItemKind.INDICATORS
+        (one.key, one.name, one.words, one.mark, one.binding)
+        for one in items
+        if one.kind is not ItemKind.INDICATORS
     )
 
 
@@ -294,9 +296,11 @@ class _Sieve:
             return False
         if is_listed:
             return True
-        words = "\n".join(filter(None, (line.answer, line.note, _copied(line.paper))))
+        # A date is told with the name, as people write dates.
+        answer = "" if line.dated is not None else line.answer
+        words = "\n".join(filter(None, (answer, line.note, _copied(line.paper))))
         mark = self._sources.marks.get(key, "")
-        return self._leaves(key, kind, line.question, words, part=part, mark=mark)
+        return self._leaves(key, kind, line.question, words, part=part, dated=line.dated, mark=mark)
 
     def _since(self, since: Since) -> Since:
         changed = tuple(one for one in since.changed if self._fact(one.now, ItemKind.ANSWER, None))
