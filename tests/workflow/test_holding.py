@@ -95,7 +95,7 @@ def test_words_when_the_block_before_them_is_taken_away_then_they_stay_held_back
     assert "canari" not in said(workplace, after)
     assert [one.text for one in after.contents.statements] == ["troisième"]
     assert after.contents.held.count == 1
-    assert after.holding.is_settled
+    assert after.is_settled
 
 
 def test_complement_when_a_block_was_taken_away_since_then_held_words_are_counted_and_not_printed(workplace):
@@ -143,7 +143,7 @@ def test_parent_when_they_move_or_are_entered_by_hand_then_they_stay_held_back_a
     for after in (moved, entered):
         assert "canari" not in said(workplace, after).casefold()
         assert [one.display_name for one in after.contents.family] == ["Exemple Ion"]
-        assert after.holding.is_settled
+        assert after.is_settled
 
 
 def test_parent_when_another_name_stands_in_their_place_then_the_worker_is_asked(workplace):
@@ -283,6 +283,23 @@ def test_complement_when_told_words_were_corrected_and_are_held_back_now_then_th
 
     assert "canari ancien" in said(workplace, let_out)
     assert "canari" not in said(workplace, kept)
+
+
+def test_complement_when_a_decision_is_on_something_told_before_then_it_waits_and_the_pages_can_be_made(
+    workplace,
+):
+    case, sitting = interview(workplace, named(**{FACTS: "canari"}))
+    first = begun(workplace, case)
+    (decided,) = hold(gather_disclosed(workplace, case, first).offered, "canari")
+    signed = sign_referral(workplace, prepare_referral(workplace, case, first))
+    sitting.answer("/data/said/words_exact", "On rentre tard.", source=Source.CHILD_WORDS)
+    complement = begin_complement(workplace, signed.referral.identifier)
+    unclear = dataclasses.replace(decided, mark="another", ground=Ground.UNDECIDED)
+    choices = dataclasses.replace(complement, held_back=(unclear,))
+
+    assert list_leaving(workplace, case, choices).resting == (unclear,)
+    assert "On rentre tard." in said(workplace, gather_disclosed(workplace, case, choices))
+    assert prepare_referral(workplace, case, choices).contents.held.count == 0
 
 
 def test_complement_when_a_told_answer_is_refused_and_held_back_now_then_it_is_not_called_withdrawn(

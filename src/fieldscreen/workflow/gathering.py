@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.answers import Answer, AnswerState
@@ -37,6 +36,7 @@ from fieldscreen.workflow.cases import CaseFile, open_case
 from fieldscreen.workflow.completing import first_kind, held_before, only_news, told_in
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.disclosing import Sources, sift
+from fieldscreen.workflow.gathered import Gathered
 from fieldscreen.workflow.holding import Holding, Item, answer_key, answer_marks, resolve
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
 from fieldscreen.workflow.signers import document_identity
@@ -72,31 +72,6 @@ class AgreementMissingError(FieldScreenError):
     def __init__(self, case: str) -> None:
         super().__init__(f"the adult of case {case} has not agreed")
         self.case = case
-
-
-@dataclass(frozen=True, slots=True)
-class Gathered:
-    """One referral, and the list of what leaves in it.
-
-    Attributes:
-        contents: Everything it says; what is held back is in none of it.
-        items: Everything that leaves or is held back.
-        offered: Everything that would leave if nothing were held back, with what was decided of it.
-        holding: What is held back.
-        file: The case.
-        reading: The interviews it was read from.
-        told_before: For a complement: how many things an earlier document says already.
-        unprinted: People the document has no part for.
-    """
-
-    contents: ReferralContents
-    items: tuple[Item, ...]
-    offered: tuple[Item, ...]
-    holding: Holding
-    file: CaseFile
-    reading: CaseReading
-    told_before: int = 0
-    unprinted: tuple[Person, ...] = ()
 
 
 def sittings_of(reading: CaseReading, case: str) -> tuple[Sitting, ...]:

@@ -81,11 +81,6 @@ class Holding:
     overruled: Mapping[str, HeldBack] = field(default_factory=dict)
     resting: tuple[HeldBack, ...] = ()
 
-    @property
-    def is_settled(self) -> bool:
-        """Whether it is said of everything held back what is meant, and why."""
-        return not self.unclear and all(one.is_complete for one in self.held.values())
-
 
 def answer_key(interview: str, ref: str) -> str:
     """Name an answer."""

@@ -185,7 +185,7 @@ def prepare_referral(
     about = about or subjects_of(workplace, case).of("").identifier
     identifier = new_identifier()
     gathered = gather_disclosed(workplace, case, choices, about, identifier)
-    if not gathered.holding.is_settled or (seen is not None and as_seen(seen) != as_seen(gathered.offered)):
+    if not gathered.is_settled or (seen is not None and as_seen(seen) != as_seen(gathered.offered)):
         raise DisclosureChangedError
     contents = gathered.contents
     chosen = template_for(workplace, contents.kind, contents.recipient)

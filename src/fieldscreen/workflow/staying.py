@@ -14,7 +14,8 @@ from fieldscreen.domain.subjects import of_nobody
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading
 from fieldscreen.workflow.cases import CaseFile
-from fieldscreen.workflow.gathering import Gathered, gather_disclosed
+from fieldscreen.workflow.gathered import Gathered
+from fieldscreen.workflow.gathering import gather_disclosed
 from fieldscreen.workflow.holding import Item, answer_key
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.workplace import Workplace
@@ -70,7 +71,7 @@ def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, abou
     """
     gathered = gather_disclosed(workplace, case, choices, about)
     stays = staying(workplace, gathered, choices.language)
-    return ListOfLeaving(gathered.offered, stays, gathered.holding.resting)
+    return ListOfLeaving(gathered.offered, stays, gathered.resting)
 
 
 def staying(workplace: Workplace, gathered: Gathered, language: str) -> tuple[Staying, ...]:
