@@ -1719,6 +1719,10 @@
         <translation>Something has changed since you looked at this list. Look at it again.</translation>
     </message>
     <message>
+        <source>The document this one completes went to {office}. What it says is not said again here: this office would get only what is new. For an office that has nothing yet, begin a new referral.</source>
+        <translation>The document this one completes went to {office}. What it says is not said again here: this office would get only what is new. For an office that has nothing yet, begin a new referral.</translation>
+    </message>
+    <message>
         <source>Hold back all of these</source>
         <translation>Hold back all of these</translation>
     </message>

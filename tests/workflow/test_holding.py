@@ -302,6 +302,16 @@ def test_complement_when_a_decision_is_on_something_told_before_then_it_waits_an
     assert prepare_referral(workplace, case, choices).contents.held.count == 0
 
 
+def test_complement_when_it_goes_to_another_office_then_the_list_says_who_has_the_rest(workplace):
+    case, _sitting = interview(workplace, named(**{FACTS: "canari"}))
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    complement = begin_complement(workplace, signed.referral.identifier)
+    moved = dataclasses.replace(complement, recipient=Recipient("Autre service", "00"))
+
+    assert list_leaving(workplace, case, complement).told_to == ""
+    assert list_leaving(workplace, case, moved).told_to == OFFICE.name
+
+
 def test_complement_when_a_told_answer_is_refused_and_held_back_now_then_it_is_not_called_withdrawn(
     workplace,
 ):

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from fieldscreen.domain.attachments import Attachment
 from fieldscreen.domain.disclosures import HeldBack
+from fieldscreen.domain.folding import fold
 from fieldscreen.domain.referrals import ReferralChoices
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import of_nobody
@@ -57,11 +58,13 @@ class ListOfLeaving:
         items: Everything that would leave if nothing were held back, with what was decided of it.
         stays: What stays in the vault, by reason.
         resting: Decisions on what is not in this list; they count again when it is.
+        told_to: For a complement that goes to another office than what it completes: that one's name.
     """
 
     items: tuple[Item, ...]
     stays: tuple[Staying, ...]
     resting: tuple[HeldBack, ...] = ()
+    told_to: str = ""
 
 
 def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, about: str = "") -> ListOfLeaving:
@@ -71,7 +74,10 @@ def list_leaving(workplace: Workplace, case: str, choices: ReferralChoices, abou
     """
     gathered = gather_disclosed(workplace, case, choices, about)
     stays = staying(workplace, gathered, choices.language)
-    return ListOfLeaving(gathered.offered, stays, gathered.resting)
+    earlier = gathered.contents.completes
+    told_to = earlier.recipient_name if earlier is not None else ""
+    is_same = fold(told_to) == fold(choices.recipient.name)
+    return ListOfLeaving(gathered.offered, stays, gathered.resting, "" if is_same else told_to)
 
 
 def staying(workplace: Workplace, gathered: Gathered, language: str) -> tuple[Staying, ...]:

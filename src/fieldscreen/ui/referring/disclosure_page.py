@@ -72,7 +72,9 @@ class DisclosurePage(QWidget):
         self._recipient = text("", "field", name="disclosure.recipient")
         self._changed = Message("notice", name="disclosure.changed")
         self._counted = Message("info", name="disclosure.counted")
+        self._elsewhere = Message("notice", name="disclosure.told_to")
         page.body.addWidget(self._recipient)
+        page.body.addWidget(self._elsewhere)
         page.body.addWidget(self._changed)
         page.body.addWidget(self._counted)
         self._cards = QVBoxLayout()
@@ -118,6 +120,11 @@ class DisclosurePage(QWidget):
             if is_changed
             else ""
         )
+        elsewhere = self.tr(
+            "The document this one completes went to {office}. What it says is not said again here: this "
+            "office would get only what is new. For an office that has nothing yet, begin a new referral."
+        )
+        self._elsewhere.say(elsewhere.format(office=leaving.told_to) if leaving.told_to else "")
         for kinds in _GROUPS:
             group = [one for one in leaving.items if one.kind in kinds]
             if group:
