@@ -62,6 +62,7 @@ class ItemKind(StrEnum):
     SCHOOL = "school"
     ANSWER = "answer"
     NEED = "need"
+    PHOTOGRAPH = "photograph"
     WITHOUT_ANSWER = "without_answer"
     OBSERVATION = "observation"
     CHILD_WORDS = "child_words"
@@ -84,6 +85,7 @@ class Binding(StrEnum):
     PLACE_DECIDES = "place_decides"
     TYPED_HERE = "typed_here"
     TOLD_BEFORE = "told_before"
+    CHOSEN_HERE = "chosen_here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ class DisclosedItem:
         ground: Why it was held back; ``None`` when it left.
         reason: The worker's words for that.
         dated: When it was seen or said; ``None`` where that is not known.
+        digest: Of a photograph: SHA-256 of the copy in the vault, lower-case hexadecimal.
     """
 
     key: str
@@ -105,6 +108,7 @@ class DisclosedItem:
     ground: Ground | None = None
     reason: str = ""
     dated: UncertainDate | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

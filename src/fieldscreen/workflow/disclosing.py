@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from fieldscreen.domain.attachments import photograph_key
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.disclosures import (
@@ -32,6 +33,7 @@ from fieldscreen.referral.contents import (
     HeldPart,
     JudgementLine,
     Needs,
+    PhotographLine,
     ReferralContents,
     Since,
     Whereabouts,
@@ -79,6 +81,7 @@ class Item:
         binding: Why it cannot be held back; ``None`` where it can.
         held: Why it is held back; ``None`` where it leaves.
         dated: When it was seen or said, or the person was born; ``None`` where that is not known.
+        digest: Of a photograph: SHA-256 of the copy in the vault.
     """
 
     key: str
@@ -89,6 +92,7 @@ class Item:
     binding: Binding | None = None
     held: HeldBack | None = None
     dated: UncertainDate | None = None
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +171,7 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
             one.held.reason if one.held else "",
             # Of a person the date is that of birth: no name for a list.
             one.dated if one.kind in _TOLD else None,
+            one.digest,
         )
         for one in items
     )
@@ -245,6 +250,7 @@ class _Sieve:
             calls=tuple(one for one in whole.calls if self._call(one)),
             judgements=tuple(one for one in whole.judgements if self._judgement(one)),
             assessments=whole.assessments if self._indicators(whole) else (),
+            photographs=tuple(one for one in whole.photographs if self._photograph(one)),
         )
         items = tuple(sorted(self._items.values(), key=lambda one: list(ItemKind).index(one.kind)))
         return dataclasses.replace(kept, held=self._told(items, places)), items
@@ -363,6 +369,15 @@ class _Sieve:
     def _call(self, call: CallMade) -> bool:
         words = "\n".join(filter(None, (call.whom, call.said)))
         return self._leaves(call_key(call), ItemKind.CALL, call.called.value, words, HeldPart.CALLS)
+
+    def _photograph(self, line: PhotographLine) -> bool:
+        interview, _, ref = self._sources.keys[id(line)].removeprefix(f"{_ANSWER}:").partition(":")
+        if (interview, ref) in self._sources.withheld:
+            return False  # what it answers is held back
+        key = photograph_key(line.identifier)
+        self._leaves(key, ItemKind.PHOTOGRAPH, line.question, line.caption, binding=Binding.CHOSEN_HERE)
+        self._items[key] = dataclasses.replace(self._items[key], digest=line.kept_sha256)
+        return True
 
     def _judgement(self, line: JudgementLine) -> bool:
         key = self._sources.keys[id(line)]
