@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, ItemKind
+from fieldscreen.referral.fingerprints import grouped_digest
 from fieldscreen.ui.disclosure_words import ground_words, item_title
 from fieldscreen.ui.parts.basics import card, text
 
@@ -34,6 +35,8 @@ def left_card(disclosure: Disclosure | None) -> QFrame:
         told = QCoreApplication.translate("LeftCard", "Left: {names}")
         names = " ; ".join(dict.fromkeys(map(item_title, answers)))
         parts.append(text(told.format(names=names), "small", name="follow.left_names"))
+    digests = (f"{item_title(one)} – SHA-256 {grouped_digest(one.digest)}" for one in left if one.digest)
+    parts += [text(words, "small", name="follow.left_photograph") for words in digests]
     return card(*parts, name="follow.left")
 
 
