@@ -4065,6 +4065,10 @@ It names people: delete it once the fields are taken over.</translation>
         <source>Held back: {name} – {reason}</source>
         <translation>Held back: {name} – {reason}</translation>
     </message>
+    <message>
+        <source>{name}. SHA-256 of the photograph kept here: {digest}</source>
+        <translation>{name}. SHA-256 of the photograph kept here: {digest}</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>

@@ -4065,6 +4065,10 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <source>Held back: {name} – {reason}</source>
         <translation>Retenu : {name} – {reason}</translation>
     </message>
+    <message>
+        <source>{name}. SHA-256 of the photograph kept here: {digest}</source>
+        <translation>{name}. SHA-256 de la photographie gardée ici : {digest}</translation>
+    </message>
 </context>
 <context>
     <name>Levels</name>

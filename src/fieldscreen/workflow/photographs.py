@@ -180,15 +180,13 @@ def _only_the_picture(opened: Image.Image) -> Image.Image:
 
 
 def _written(picture: Image.Image, *, is_exact: bool) -> Photograph:
-    from PIL import ImageOps
-
     kept = io.BytesIO()
     if is_exact:
         picture.save(kept, "PNG")
     else:
         picture.save(kept, "JPEG", quality=_JPEG_QUALITY)
-    side = (PREVIEW_PIXELS, PREVIEW_PIXELS)
-    small = ImageOps.contain(picture, side) if max(picture.size) > PREVIEW_PIXELS else picture
+    share = min(1.0, PREVIEW_PIXELS / max(picture.size))
+    small = picture.resize((max(1, round(picture.width * share)), max(1, round(picture.height * share))))
     preview = io.BytesIO()
     small.convert("RGB").save(preview, "JPEG", quality=_PREVIEW_QUALITY)
     media_type = "image/png" if is_exact else "image/jpeg"

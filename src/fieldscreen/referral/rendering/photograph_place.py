@@ -16,7 +16,7 @@ from reportlab.platypus import CondPageBreak, Flowable, Spacer
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face
-from fieldscreen.referral.rendering.photograph_size import MOST_WIDTH_BESIDE, is_wide, size_on_page
+from fieldscreen.referral.rendering.photograph_size import is_wide, size_on_page
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Style
 from fieldscreen.referral.rendering.tagging import Element, TaggedCanvas
 from fieldscreen.referral.rendering.textflow import TextFlow
@@ -25,6 +25,9 @@ Flow = Callable[..., TextFlow]
 """Makes a paragraph from a text, its style and its structure element."""
 
 _GAP = 5 * MM
+_LEAST_LEFT = 40 * MM
+"""Facts beside a narrow picture stand no further left than this, so that several agree."""
+
 _AFTER = 6 * MM
 
 _CAPTION = Style(face=Face.STRONG, size=9.6, leading=13.2, colour=sheet.DEEP, after=2)
@@ -75,11 +78,12 @@ class PhotographPlace(Flowable):  # type: ignore[misc]  # reportlab has no types
         self._picture, self._figure, self._facts = picture, figure, facts
         self._size = size_on_page(picture.width, picture.height)
         self._is_beside = not is_wide(picture.width, picture.height)
+        self._left = max(self._size[0], _LEAST_LEFT) + _GAP if self._is_beside else 0.0
         self.spaceBefore = 3.0
 
     def wrap(self, available_width: float, _height: float) -> tuple[float, float]:
         """Return how much room it takes."""
-        room = available_width - MOST_WIDTH_BESIDE - _GAP if self._is_beside else available_width
+        room = available_width - self._left
         words = sum(flow.wrap(room, 0)[1] + flow.spaceAfter for flow in self._facts)
         high = self._size[1]
         self.width = available_width
@@ -97,9 +101,8 @@ class PhotographPlace(Flowable):  # type: ignore[misc]  # reportlab has no types
         with tagged.content(self._figure):
             reader = ImageReader(io.BytesIO(self._picture.content))
             canvas.drawImage(reader, 0, low, width=width, height=height)
-        left = MOST_WIDTH_BESIDE + _GAP if self._is_beside else 0.0
         top = self.height if self._is_beside else low - _GAP / 2
         for flow in self._facts:
             top -= flow.height
-            flow.drawOn(canvas, left, top)
+            flow.drawOn(canvas, self._left, top)
             top -= flow.spaceAfter

@@ -10,7 +10,7 @@ import math
 
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM
 
-MOST_WIDTH_BESIDE = 106 * MM
+_MOST_WIDTH_BESIDE = 106 * MM
 """Width of a photograph that has its facts beside it."""
 
 _MOST_HEIGHT = 150 * MM
@@ -30,7 +30,7 @@ def is_wide(width: int, height: int) -> bool:
 
 def size_on_page(width: int, height: int) -> tuple[float, float]:
     """Return width and height in points of a photograph of so many pixels."""
-    most = CONTENT_WIDTH if is_wide(width, height) else MOST_WIDTH_BESIDE
+    most = CONTENT_WIDTH if is_wide(width, height) else _MOST_WIDTH_BESIDE
     share = min(most / width, _MOST_HEIGHT / height, _POINTS / _LEAST_DOTS)
     return width * share, height * share
 
