@@ -5,7 +5,6 @@ import hashlib
 import io
 import json
 import subprocess
-import warnings
 
 import pikepdf
 import pytest
@@ -19,6 +18,7 @@ from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.referral import Verdict, compose, fingerprint, render, sign, verify_document
 from fieldscreen.referral.blocks import Heading
 from fieldscreen.referral.embedded import read_record
+from fieldscreen.referral.envelopes.locked_copy import lock_copy
 from fieldscreen.referral.fields import RECORD_NAME
 from fieldscreen.referral.fingerprints import grouped_digest
 from fieldscreen.referral.rendering.photograph_size import pixels_of_use, size_on_page
@@ -33,7 +33,9 @@ CANARIES = (OWNER, PLACE, "CanariCamera", "canari-profile", "canari-behind", "Ex
 
 def _pdf(*photographs, **values):
     printed = fingerprint(identity().certificate)
-    return render(compose(contents(photographs=photographs, signer_fingerprint=printed, **values), template()))
+    return render(
+        compose(contents(photographs=photographs, signer_fingerprint=printed, **values), template())
+    )
 
 
 def _signed(pdf):
@@ -263,10 +265,19 @@ def test_picture_when_another_stands_in_its_place_then_the_file_is_rejected():
     }
 
 
-@pytest.mark.parametrize("damage", [lambda c: c[: len(c) // 2], lambda c: b"", lambda c: c[:20] + bytes(400)])
-def test_copy_when_the_photograph_is_damaged_then_it_is_refused_without_a_word_of_it(damage):
-    with warnings.catch_warnings(), pytest.raises(PhotographUnreadableError) as caught:
-        warnings.simplefilter("error")
-        reduced_photograph(damage(gate(800, 600)), pixels_of_use)
+def test_copy_when_locked_with_a_passphrase_then_its_photographs_are_those_of_the_pages():
+    phrase = "bijou4cadre7piano2table9verre"
+    signed = _signed(_pdf(PHOTOGRAPHS[0]))
+    copy = lock_copy(signed, phrase, identity(), worker=worker(), now=NOW, language="fr")
+
+    report = verify_document(copy, passphrase=phrase)
+    assert (report.verdict, report.reasons) == (Verdict.ACCEPTED, ())
+
+
+@pytest.mark.parametrize("damage", [slice(0, 900), slice(0, 0), slice(0, 20), slice(20, 4000)])
+def test_photograph_when_damaged_then_no_copy_is_made_and_no_word_of_it_is_said(damage):
+    content = gate(800, 600)
+    with pytest.raises(PhotographUnreadableError) as caught:
+        reduced_photograph(content[damage], pixels_of_use)
 
     assert str(caught.value) == ""

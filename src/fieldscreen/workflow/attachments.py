@@ -67,7 +67,7 @@ class Attachments:
         return self._workplace.vault.get(AttachedContent, content_id(one)).content
 
     def words(self, file_name: str, language: str, joined: Collection[str] = ()) -> str:
-        """Return what a document says of a file: whether it stays here, and by which digests it can be matched.
+        """Return what a document says of a file: whether it stays here, and by which digests it is known.
 
         Args:
             file_name: The form's own text of the answer; empty for none.

@@ -188,9 +188,7 @@ def _gathered(
     if choices.kind is ReferralKind.MNIOP:
         needs = Needs(*(tuple(_facts(reading, choices, part, keys)) for part in _PILLARS))
     told_as_needs = {line.ref for part in _PILLARS for line in getattr(needs, part)}
-    facts = tuple(
-        line for line in _facts(reading, choices, "facts", keys) if line.ref not in told_as_needs
-    )
+    facts = tuple(line for line in _facts(reading, choices, "facts", keys) if line.ref not in told_as_needs)
     school = tuple(_facts(reading, choices, "school", keys))
     interview = sittings[-1].interview
     line = workplace.vault.last_line()

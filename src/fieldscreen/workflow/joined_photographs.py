@@ -68,7 +68,7 @@ class OfferedPhotograph:
         section: Title of the section of the question it answers.
         question: That question.
         key: Names the answer, as the list of what leaves does.
-        is_of_the_place: Whether it was attached to a questionnaire about the place, for everybody of the case.
+        is_of_the_place: Whether its questionnaire is about the place, for everybody of the case.
     """
 
     attachment: Attachment

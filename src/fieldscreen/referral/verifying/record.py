@@ -107,7 +107,9 @@ def _pages(data: bytes, passphrase: str) -> tuple[str, str, frozenset[str]]:
 def _unpictured(own: dict[str, Any], pictures: frozenset[str]) -> list[str]:
     """Return where the copy lists a photograph that is on no page; older documents list none."""
     listed = own.get("photographs", ())
-    return [f"photographs.{place}" for place, one in enumerate(listed) if one["printed_sha256"] not in pictures]
+    return [
+        f"photographs.{place}" for place, one in enumerate(listed) if one["printed_sha256"] not in pictures
+    ]
 
 
 def _own_digest(values: dict[str, Any]) -> str:

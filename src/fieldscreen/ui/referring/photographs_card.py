@@ -72,7 +72,9 @@ class PhotographsCard(QFrame):
 
     def _count(self) -> None:
         count = len(self.chosen())
-        self._counted.say(self.tr("%n photograph(s) will leave in this referral.", "", count) if count else "")
+        self._counted.say(
+            self.tr("%n photograph(s) will leave in this referral.", "", count) if count else ""
+        )
 
 
 class PhotographRow(QWidget):
@@ -102,7 +104,9 @@ class PhotographRow(QWidget):
         self._asked = Field(
             self.tr("Caption"),
             self._caption,
-            self.tr("What can be seen, in a few words: printed, and read out to whoever cannot see the picture."),
+            self.tr(
+                "What can be seen, in a few words: printed, and read out to whoever cannot see the picture."
+            ),
         )
         about = [text(offered.question, "field"), text(self._described(offered), "small")]
         if offered.is_of_the_place:
