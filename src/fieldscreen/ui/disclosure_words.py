@@ -51,8 +51,8 @@ def binding_words(binding: Binding) -> str:
         ),
         Binding.CHOSEN_HERE: QCoreApplication.translate(
             "Disclosure",
-            "You chose it in the first step: leave it out there. If the answer it belongs to is held back, it "
-            "stays here too.",
+            "You chose it in the first step: leave it out there. If the answer it belongs to is held back, "
+            "it stays here too.",
         ),
     }[binding]
 

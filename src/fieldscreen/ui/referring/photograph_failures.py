@@ -16,7 +16,8 @@ def _damaged(error: Exception) -> tuple[str, str]:
     )
     return what.format(name=caption or question), QCoreApplication.translate(
         "PhotographFailures",
-        "Go back to the first step and leave this photograph out, then go on. A backup may still hold it whole.",
+        "Go back to the first step and leave this photograph out, then go on. A backup may still hold it "
+        "whole.",
     )
 
 

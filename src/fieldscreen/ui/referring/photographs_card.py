@@ -125,7 +125,7 @@ class PhotographRow(QWidget):
             return None
         return ChosenPhotograph(self.identifier, self._caption.text().strip())
 
-    def _on_tick(self, is_ticked: bool) -> None:  # noqa: FBT001  Qt's signal
+    def _on_tick(self, is_ticked: bool) -> None:
         reveal(self._asked, is_ticked)
         self.changed.emit()
 
