@@ -173,6 +173,18 @@ def test_photograph_when_the_answer_it_belongs_to_is_held_back_then_it_stays_too
         choices, held_back=held)).pdf))  # fmt: skip
 
 
+def test_caption_when_it_names_somebody_who_is_held_back_then_that_is_pointed_out(workplace, case, visit):
+    visit(case)
+    neighbour = Person(f"neighbour:{case}", Role.OTHER_ADULT, given_name="Canarivoisine")
+    save_person(workplace, case, neighbour)
+    _offered, choices = _begun(workplace, case, "Canarivoisine devant le portail")
+    held = (HeldBack(f"person:{neighbour.identifier}", Ground.ANOTHER_AT_RISK),)
+
+    prepared = prepare_referral(workplace, case, dataclasses.replace(choices, held_back=held))
+
+    assert [one.pieces for one in prepared.echoes] == [("Canarivoisine",)]
+
+
 def test_complement_when_photographs_were_sent_before_then_only_new_ones_are_offered_and_printed(
     workplace, case, visit
 ):
