@@ -1536,6 +1536,10 @@
         <translation>Always in it: the earlier document said it, and it stands no more</translation>
     </message>
     <message>
+        <source>You chose it in the first step: leave it out there. If the answer it belongs to is held back, it stays here too.</source>
+        <translation>You chose it in the first step: leave it out there. If the answer it belongs to is held back, it stays here too.</translation>
+    </message>
+    <message>
         <source>You, with function and organisation</source>
         <translation>You, with function and organisation</translation>
     </message>
@@ -1590,6 +1594,10 @@
     <message>
         <source>Need</source>
         <translation>Need</translation>
+    </message>
+    <message>
+        <source>Photograph, as a reduced copy</source>
+        <translation>Photograph, as a reduced copy</translation>
     </message>
     <message>
         <source>Question without an answer</source>
@@ -1745,6 +1753,10 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
     </message>
     <message>
         <source>Calls, judgement, indicators</source>
@@ -4054,6 +4066,10 @@ It names people: delete it once the fields are taken over.</translation>
         <translation>Left: {names}</translation>
     </message>
     <message>
+        <source>{name}. SHA-256 of the photograph kept here: {digest}</source>
+        <translation>{name}. SHA-256 of the photograph kept here: {digest}</translation>
+    </message>
+    <message>
         <source>Held back: {name} – {reason}</source>
         <translation>Held back: {name} – {reason}</translation>
     </message>
@@ -5305,6 +5321,78 @@ Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
+    <name>PhotographFailures</name>
+    <message>
+        <source>A photograph you chose cannot be read whole any more: {name}. No page was made; everything else of the referral is kept.</source>
+        <translation>A photograph you chose cannot be read whole any more: {name}. No page was made; everything else of the referral is kept.</translation>
+    </message>
+    <message>
+        <source>Go back to the first step and leave this photograph out, then go on. A backup may still hold it whole.</source>
+        <translation>Go back to the first step and leave this photograph out, then go on. A backup may still hold it whole.</translation>
+    </message>
+    <message>
+        <source>A photograph you chose is not among those of these questionnaires any more. No page was made.</source>
+        <translation>A photograph you chose is not among those of these questionnaires any more. No page was made.</translation>
+    </message>
+    <message>
+        <source>A photograph you chose is not among those of these questionnaires any more: {name}. No page was made.</source>
+        <translation>A photograph you chose is not among those of these questionnaires any more: {name}. No page was made.</translation>
+    </message>
+    <message>
+        <source>Leave the referral and open it again: the first step shows the photographs there are now.</source>
+        <translation>Leave the referral and open it again: the first step shows the photographs there are now.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographRow</name>
+    <message>
+        <source>Let it leave in this referral</source>
+        <translation>Let it leave in this referral</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Caption</translation>
+    </message>
+    <message>
+        <source>What can be seen, in a few words: printed, and read out to whoever cannot see the picture.</source>
+        <translation>What can be seen, in a few words: printed, and read out to whoever cannot see the picture.</translation>
+    </message>
+    <message>
+        <source>Attached for the place, for everybody of this case</source>
+        <translation>Attached for the place, for everybody of this case</translation>
+    </message>
+    <message>
+        <source>{name} · added {moment} · {width} × {height} pixels</source>
+        <translation>{name} · added {moment} · {width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Photograph: {question}</source>
+        <translation>Photograph: {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographsCard</name>
+    <message>
+        <source>A photograph chosen before is not offered any more: it was taken away, replaced, or its questionnaire is now about somebody else. It does not leave.</source>
+        <translation>A photograph chosen before is not offered any more: it was taken away, replaced, or its questionnaire is now about somebody else. It does not leave.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>None leaves unless you choose it here. A face, a home or a number plate tells more than words and cannot be taken back: choose only what this office needs in order to protect. A copy reduced for print leaves; the photograph itself stays here.</source>
+        <translation>None leaves unless you choose it here. A face, a home or a number plate tells more than words and cannot be taken back: choose only what this office needs in order to protect. A copy reduced for print leaves; the photograph itself stays here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) will leave in this referral.</source>
+        <translation>
+            <numerusform>%n photograph will leave in this referral.</numerusform>
+            <numerusform>%n photographs will leave in this referral.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearch</name>
     <message>
         <source>Where the child is: commune</source>
@@ -5355,6 +5443,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pages}, {size} MB</source>
+        <translation>{pages}, {size} MB</translation>
     </message>
     <message>
         <source>These signs are printed as their code, because no font has them: {signs}</source>

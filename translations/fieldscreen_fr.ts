@@ -1536,6 +1536,10 @@
         <translation>Toujours transmis&#xa0;: le document précédent le disait, et cela ne vaut plus</translation>
     </message>
     <message>
+        <source>You chose it in the first step: leave it out there. If the answer it belongs to is held back, it stays here too.</source>
+        <translation>Vous l’avez choisie à la première étape : retirez-la là. Si la réponse à laquelle elle appartient est retenue, elle reste ici aussi.</translation>
+    </message>
+    <message>
         <source>You, with function and organisation</source>
         <translation>Vous, avec votre fonction et votre organisme</translation>
     </message>
@@ -1590,6 +1594,10 @@
     <message>
         <source>Need</source>
         <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Photograph, as a reduced copy</source>
+        <translation>Photographie, en copie réduite</translation>
     </message>
     <message>
         <source>Question without an answer</source>
@@ -1720,7 +1728,7 @@
     </message>
     <message>
         <source>The document this one completes went to {office}. What it says is not said again here: this office would get only what is new. For an office that has nothing yet, begin a new referral.</source>
-        <translation>Le document que celui-ci complète a été adressé à {office}. Ce qu’il dit n’est pas répété ici : ce service ne recevrait que les éléments nouveaux. Pour un service qui n’a encore rien reçu, commencez une nouvelle transmission.</translation>
+        <translation>Le document que celui-ci complète a été adressé à {office}. Ce qu’il dit n’est pas répété ici&#xa0;: ce service ne recevrait que les éléments nouveaux. Pour un service qui n’a encore rien reçu, commencez une nouvelle transmission.</translation>
     </message>
     <message>
         <source>Hold back all of these</source>
@@ -1745,6 +1753,10 @@
     <message>
         <source>Answers</source>
         <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
     </message>
     <message>
         <source>Calls, judgement, indicators</source>
@@ -4054,6 +4066,10 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <translation>Parti&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>{name}. SHA-256 of the photograph kept here: {digest}</source>
+        <translation>{name}. SHA-256 de la photographie gardée ici : {digest}</translation>
+    </message>
+    <message>
         <source>Held back: {name} – {reason}</source>
         <translation>Retenu&#xa0;: {name} – {reason}</translation>
     </message>
@@ -5305,6 +5321,78 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>PhotographFailures</name>
+    <message>
+        <source>A photograph you chose cannot be read whole any more: {name}. No page was made; everything else of the referral is kept.</source>
+        <translation>Une photographie que vous avez choisie ne peut plus être lue entièrement : {name}. Aucune page n’a été faite ; tout le reste de la transmission est gardé.</translation>
+    </message>
+    <message>
+        <source>Go back to the first step and leave this photograph out, then go on. A backup may still hold it whole.</source>
+        <translation>Revenez à la première étape, retirez cette photographie, puis continuez. Une sauvegarde l’a peut-être encore entière.</translation>
+    </message>
+    <message>
+        <source>A photograph you chose is not among those of these questionnaires any more. No page was made.</source>
+        <translation>Une photographie que vous avez choisie n’est plus parmi celles de ces questionnaires. Aucune page n’a été faite.</translation>
+    </message>
+    <message>
+        <source>A photograph you chose is not among those of these questionnaires any more: {name}. No page was made.</source>
+        <translation>Une photographie que vous avez choisie n’est plus parmi celles de ces questionnaires : {name}. Aucune page n’a été faite.</translation>
+    </message>
+    <message>
+        <source>Leave the referral and open it again: the first step shows the photographs there are now.</source>
+        <translation>Quittez la transmission et rouvrez-la : la première étape montre les photographies qu’il y a maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographRow</name>
+    <message>
+        <source>Let it leave in this referral</source>
+        <translation>La joindre à cette transmission</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>What can be seen, in a few words: printed, and read out to whoever cannot see the picture.</source>
+        <translation>Ce que l’on voit, en quelques mots : elle est imprimée, et lue à qui ne voit pas l’image.</translation>
+    </message>
+    <message>
+        <source>Attached for the place, for everybody of this case</source>
+        <translation>Jointe pour le lieu, pour toutes les personnes de ce dossier</translation>
+    </message>
+    <message>
+        <source>{name} · added {moment} · {width} × {height} pixels</source>
+        <translation>{name} · ajoutée le {moment} · {width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>Photograph: {question}</source>
+        <translation>Photographie : {question}</translation>
+    </message>
+</context>
+<context>
+    <name>PhotographsCard</name>
+    <message>
+        <source>A photograph chosen before is not offered any more: it was taken away, replaced, or its questionnaire is now about somebody else. It does not leave.</source>
+        <translation>Une photographie choisie auparavant n’est plus proposée : elle a été retirée, remplacée, ou son questionnaire concerne maintenant quelqu’un d’autre. Elle ne part pas.</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>None leaves unless you choose it here. A face, a home or a number plate tells more than words and cannot be taken back: choose only what this office needs in order to protect. A copy reduced for print leaves; the photograph itself stays here.</source>
+        <translation>Aucune ne part sans que vous la choisissiez ici. Un visage, un lieu de vie, une plaque d’immatriculation en disent plus que des mots et ne se reprennent pas : ne choisissez que ce dont ce service a besoin pour protéger. Ce qui part est une copie réduite pour l’impression ; la photographie elle-même reste ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photograph(s) will leave in this referral.</source>
+        <translation>
+            <numerusform>%n photographie partira dans cette transmission.</numerusform>
+            <numerusform>%n photographies partiront dans cette transmission.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlaceSearch</name>
     <message>
         <source>Where the child is: commune</source>
@@ -5355,6 +5443,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{pages}, {size} MB</source>
+        <translation>{pages}, {size} Mo</translation>
     </message>
     <message>
         <source>These signs are printed as their code, because no font has them: {signs}</source>

@@ -31,6 +31,7 @@ from fieldscreen.referral.blocks import (
 )
 from fieldscreen.referral.recovery_sheet import RecoverySheet, recovery_pages
 from referral.adaptation_samples import adapted
+from referral.photograph_samples import PHOTOGRAPHS
 from referral.referral_samples import NOW, TEMPLATE_FILE, contents_of, every_template, statement, worker
 
 LANGUAGES = ("fr", "en")
@@ -60,12 +61,14 @@ class Kind:
         make: Makes the unsigned file in a language.
         states: The states its signatures can have.
         languages: The languages it is made in.
+        golden_page: The page that is held against a stored map.
     """
 
     name: str
     make: Callable[[str], bytes]
     states: tuple[str, ...] = (UNSIGNED, CERTIFIED, COUNTERSIGNED)
     languages: tuple[str, ...] = LANGUAGES
+    golden_page: int = 1
 
 
 def _referral(kind: ReferralKind = FIRST, **values: object) -> Callable[[str], bytes]:
@@ -156,6 +159,8 @@ KINDS = (
     # An unofficial model in a caution frame under a logo has the least room on page one.
     Kind("adapted referral", _adapted(ReferralKind.MNIOP), (CERTIFIED,), ("fr",)),
     Kind("referral of many pages", _referral(**_long()), (COUNTERSIGNED,)),
+    # Its annex of photographs begins on the eighth page, after the letter and the annex of indicators.
+    Kind("referral with photographs", _referral(photographs=PHOTOGRAPHS), languages=("fr",), golden_page=8),
     Kind("referral without an assessment", _referral(assessments=()), (COUNTERSIGNED,)),
     *(Kind(name, _blocks(words, tag), (UNSIGNED,)) for name, words, tag in SCRIPTS),
     Kind("recovery sheets", _sheets(is_code=False), (UNSIGNED,)),
@@ -166,7 +171,12 @@ ROWS = tuple(
 )
 
 GOLDEN_ROWS = tuple(row for row in ROWS if row[2] == UNSIGNED)
-"""Whose first page is held against a stored map."""
+"""Of which a page, mostly the first, is held against a stored map."""
+
+
+def golden_page(name: str) -> int:
+    """Return the page of a kind of document that is held against a stored map."""
+    return next(kind for kind in KINDS if kind.name == name).golden_page
 
 
 @cache

@@ -109,12 +109,12 @@ def golden_file(row: tuple[str, str, str]) -> Path:
 
 def main() -> None:
     sys.path.insert(0, str(Path(__file__).parents[1]))
-    from documents.matrix import GOLDEN_ROWS, made
+    from documents.matrix import GOLDEN_ROWS, golden_page, made
 
     for old in GOLDEN.glob("*.png"):
         old.unlink()
     for row in GOLDEN_ROWS:
-        by_poppler(made(*row), 1).save(golden_file(row), optimize=True)
+        by_poppler(made(*row), golden_page(row[0])).save(golden_file(row), optimize=True)
 
 
 if __name__ == "__main__":

@@ -16,7 +16,7 @@ import pytest
 from PIL import Image, ImageChops
 from pytestqt.qtbot import QtBot
 
-from documents.matrix import GOLDEN_ROWS, SAID, SCRIPTS, made
+from documents.matrix import GOLDEN_ROWS, SAID, SCRIPTS, golden_page, made
 from documents.rasters import GOLDEN, agree, by_pdfium, by_poppler, golden_file, opened_by_pdfium
 from fieldscreen.referral.verifying.spoken import spoken_text
 
@@ -27,10 +27,10 @@ _HELP = "draw it anew by: python tests/documents/rasters.py"
 def test_page_when_drawn_by_either_engine_stands_as_the_kept_one(
     row: tuple[str, str, str], qtbot: QtBot
 ) -> None:
-    kept = Image.open(golden_file(row))
+    kept, page = Image.open(golden_file(row)), golden_page(row[0])
 
-    assert agree(by_poppler(made(*row), 1), kept), _HELP
-    assert agree(by_pdfium(made(*row), 1), kept), _HELP
+    assert agree(by_poppler(made(*row), page), kept), _HELP
+    assert agree(by_pdfium(made(*row), page), kept), _HELP
 
 
 def test_kept_pages_when_counted_are_those_of_the_matrix() -> None:

@@ -158,6 +158,8 @@ def test_reader_when_what_is_typed_opens_nothing_then_it_says_so_in_a_line(way, 
 
 def laid_over(now, old):
     """What is read now with what was stored over it: only fields added since stay as they are read."""
+    if isinstance(old, list) and isinstance(now, list) and len(now) == len(old):
+        return [laid_over(one, other) for one, other in zip(now, old, strict=True)]
     if not isinstance(old, dict) or not isinstance(now, dict):
         return old
     return {**now, **{name: laid_over(now.get(name), value) for name, value in old.items()}}

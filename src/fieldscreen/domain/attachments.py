@@ -11,6 +11,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from fieldscreen.domain.errors import InvalidValueError
+
+MOST_CAPTION_SIGNS = 300
+"""A caption says in a line what can be seen; an account belongs to the words and observations."""
+
 
 class FileKind(StrEnum):
     """What kind of file a question asks for."""
@@ -72,3 +77,26 @@ class AttachedContent:
 
     identifier: str
     content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPhotograph:
+    """A photograph that is to leave in a referral; none leaves that nobody chose.
+
+    Attributes:
+        identifier: That of the :class:`Attachment`.
+        caption: What can be seen, in the worker's words; may be empty.
+    """
+
+    identifier: str
+    caption: str = ""
+
+    def __post_init__(self) -> None:
+        """Refuse a caption that is an account."""
+        if len(self.caption) > MOST_CAPTION_SIGNS:
+            raise InvalidValueError("caption of a photograph", str(len(self.caption)))
+
+
+def photograph_key(identifier: str) -> str:
+    """Name a photograph in the list of what leaves, by the identifier of its :class:`Attachment`."""
+    return f"photograph:{identifier}"

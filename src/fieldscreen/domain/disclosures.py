@@ -77,6 +77,7 @@ class ItemKind(StrEnum):
     SCHOOL = "school"
     ANSWER = "answer"
     NEED = "need"
+    PHOTOGRAPH = "photograph"
     WITHOUT_ANSWER = "without_answer"
     OBSERVATION = "observation"
     CHILD_WORDS = "child_words"
@@ -100,6 +101,7 @@ class Binding(StrEnum):
     PLACE_DECIDES = "place_decides"
     TYPED_HERE = "typed_here"
     TOLD_BEFORE = "told_before"
+    CHOSEN_HERE = "chosen_here"
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +116,7 @@ class DisclosedItem:
         reason: The worker's words for that.
         dated: When it was seen or said; ``None`` where that is not known.
         mark: Tells its words from others, without saying them.
+        digest: Of a photograph: SHA-256 of the copy in the vault, lower-case hexadecimal.
     """
 
     key: str
@@ -123,6 +126,7 @@ class DisclosedItem:
     reason: str = ""
     dated: UncertainDate | None = None
     mark: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from fieldscreen.domain.attachments import ChosenPhotograph
 from fieldscreen.domain.disclosures import HeldBack
 from fieldscreen.domain.workers import Recipient
 
@@ -163,6 +164,7 @@ class ReferralChoices:
         copy_to: The office that gets a copy; ``None`` for none.
         completes: Identifier of the earlier referral a complement completes.
         held_back: What this recipient does not get, with reasons.
+        photographs: Photographs that leave, chosen one by one.
     """
 
     recipient: Recipient
@@ -177,6 +179,7 @@ class ReferralChoices:
     copy_to: Recipient | None = None
     completes: str = ""
     held_back: tuple[HeldBack, ...] = ()
+    photographs: tuple[ChosenPhotograph, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,7 +87,7 @@ class Picture:
     """A picture.
 
     Attributes:
-        content: PNG, without transparency.
+        content: PNG or JPEG, without transparency.
         width, height: In pixels.
         alternatives: What it shows, by language, for whoever does not see it.
     """
@@ -95,7 +95,26 @@ class Picture:
     content: bytes = field(repr=False)
     width: int
     height: int
-    alternatives: Mapping[str, str]
+    alternatives: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Photograph:
+    """A photograph with its caption and what is known of it.
+
+    Attributes:
+        picture: The printed copy, a JPEG.
+        alternative: What it shows, in the document's language, for whoever does not see it.
+        caption: Stands above it.
+        about: Paragraphs under the caption: of any length.
+        facts: Labels and short values beside or under it.
+    """
+
+    picture: Picture
+    alternative: str
+    caption: Text
+    about: tuple[Text, ...]
+    facts: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +270,7 @@ Block = (
     | Notice
     | AskedQuestion
     | PageBreak
+    | Photograph
     | SignatureBoxes
 )
 

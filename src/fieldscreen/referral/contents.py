@@ -7,6 +7,7 @@ Questions and answers arrive as the worker read them, assessments as
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -21,6 +22,7 @@ from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Agreement, ParentsInformation, ReferralKind, Urgency
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient, Worker
+from fieldscreen.referral.blocks import Picture
 from fieldscreen.screening.explaining import Explanation
 
 
@@ -162,6 +164,39 @@ class Since:
     withdrawn_words: tuple[Statement, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PhotographLine:
+    """A photograph that was chosen to leave, with the copy of it that is printed.
+
+    Attributes:
+        identifier: That of the attachment in the vault; never printed.
+        caption: What can be seen, in the worker's words; may be empty.
+        section: Title of the section of the question it answers; may be empty.
+        question: The question it answers.
+        added_at: When it was attached to the answer (aware).
+        width, height: Of the copy in the vault, in pixels.
+        kept_sha256: Digest of the copy in the vault, from which what the camera wrote was removed.
+        original_sha256: Digest of the file it was taken from.
+        picture: The printed copy, a JPEG.
+    """
+
+    identifier: str
+    caption: str
+    section: str
+    question: str
+    added_at: datetime
+    width: int
+    height: int
+    kept_sha256: str
+    original_sha256: str
+    picture: Picture
+
+    @property
+    def printed_sha256(self) -> str:
+        """Digest of the printed copy, as whoever takes it out of the file can work it out."""
+        return hashlib.sha256(self.picture.content).hexdigest()
+
+
 class HeldPart(StrEnum):
     """A part of the document from which something can be held back."""
 
@@ -256,6 +291,7 @@ class ReferralContents:
         since: What else became otherwise since that document.
         case_wide: Identifiers of the people told here who were entered for a whole case of several people.
         held: That something was held back from this recipient.
+        photographs: Photographs chosen to leave; for a complement only those that are new.
     """
 
     kind: ReferralKind
@@ -293,6 +329,7 @@ class ReferralContents:
     since: Since = Since()
     case_wide: tuple[str, ...] = ()
     held: Held = Held()
+    photographs: tuple[PhotographLine, ...] = ()
 
     @property
     def is_of_an_adult(self) -> bool:

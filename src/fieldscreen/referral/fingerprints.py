@@ -11,6 +11,7 @@ import hashlib
 import unicodedata
 
 _GROUP = 4
+_GROUP_OF_FILE = 8
 _BYTES_IN_WORDS = 16
 _WORD_LISTS = {"fr": "french"}
 _DEFAULT_WORD_LIST = "english"
@@ -25,6 +26,11 @@ def grouped_fingerprint(digest: str) -> str:
     """Return a fingerprint in groups of four capitals, such as ``3F2A 91BC …``."""
     signs = digest.upper()
     return " ".join(signs[start : start + _GROUP] for start in range(0, len(signs), _GROUP))
+
+
+def grouped_digest(digest: str) -> str:
+    """Return the digest of a file in groups of eight, so that a line can break in it."""
+    return " ".join(digest[start : start + _GROUP_OF_FILE] for start in range(0, len(digest), _GROUP_OF_FILE))
 
 
 def fingerprint_words(digest: str, language: str) -> str:

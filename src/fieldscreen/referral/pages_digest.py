@@ -24,8 +24,18 @@ def pages_digest(pdf: pikepdf.Pdf) -> str:
             for name, resource in sorted(page.resources.get(kind, {}).items()):
                 _add(digest, name.encode())
                 for stream in _streams(resource):
-                    _add(digest, stream.read_bytes())
+                    _add(digest, _bytes(stream))
     return digest.hexdigest()
+
+
+def photograph_digests(pdf: pikepdf.Pdf) -> frozenset[str]:
+    """Return the SHA-256 of each JPEG on the pages of an open file, as it would be taken out of it."""
+    return frozenset(
+        hashlib.sha256(resource.read_raw_bytes()).hexdigest()
+        for page in pdf.pages
+        for resource in page.resources.get("/XObject", {}).values()
+        if _is_jpeg(resource)
+    )
 
 
 def _contents(page: pikepdf.Page) -> bytes:
@@ -42,6 +52,16 @@ def _streams(resource: Any) -> list[Any]:
     if descriptor is not None:
         found.append(descriptor.get("/FontFile2"))
     return [stream for stream in found if stream is not None]
+
+
+def _bytes(stream: Any) -> bytes:
+    # A JPEG is compared as it stands in the file: what it unpacks to depends on the decoder.
+    content: bytes = stream.read_raw_bytes() if _is_jpeg(stream) else stream.read_bytes()
+    return content
+
+
+def _is_jpeg(stream: Any) -> bool:
+    return bool(stream.get("/Filter") == pikepdf.Name.DCTDecode)
 
 
 def _add(digest: Any, data: bytes) -> None:

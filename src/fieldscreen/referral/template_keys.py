@@ -21,7 +21,7 @@ _SECTIONS = {
     ReferralKind.VULNERABLE_ADULT: f"{_LETTER} agreement",
     ReferralKind.COMPLEMENT: f"{_LETTER} family agreement earlier changed",
 }
-_ANNEXES = "indicators legal checking slip"
+_ANNEXES = "indicators photographs legal checking slip"
 
 LANGUAGE_GROUP = "language."
 """Names of languages by BCP 47 tag; a template may hold as many as it likes."""
@@ -88,6 +88,11 @@ _GROUPS = {
         "evidence(answer,question,recorded,source) none alarms cautions contradictions notice published "
         "forms forms_lead form reasons_short gaps "
         "judgement judgement_lead judged_level judged_reason judged_by(date,worker) judged_beside"
+    ),
+    "photographs": (
+        "lead removed copies caption(number,words) uncaptioned(number) asked(question) "
+        "asked_in(question,section) added(moment,worker) pixels size(height,width) kept original printed "
+        "shows(number,words) shows_unsaid(number,question)"
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",
     "checking": (

@@ -50,6 +50,11 @@ def binding_words(binding: Binding) -> str:
         Binding.TOLD_BEFORE: QCoreApplication.translate(
             "Disclosure", "Always in it: the earlier document said it, and it stands no more"
         ),
+        Binding.CHOSEN_HERE: QCoreApplication.translate(
+            "Disclosure",
+            "You chose it in the first step: leave it out there. If the answer it belongs to is held back, "
+            "it stays here too.",
+        ),
     }[binding]
 
 
@@ -70,6 +75,7 @@ def item_kind_words(kind: ItemKind) -> str:
         ItemKind.SCHOOL: QCoreApplication.translate("Disclosure", "School"),
         ItemKind.ANSWER: QCoreApplication.translate("Disclosure", "Answer"),
         ItemKind.NEED: QCoreApplication.translate("Disclosure", "Need"),
+        ItemKind.PHOTOGRAPH: QCoreApplication.translate("Disclosure", "Photograph, as a reduced copy"),
         ItemKind.WITHOUT_ANSWER: QCoreApplication.translate("Disclosure", "Question without an answer"),
         ItemKind.OBSERVATION: QCoreApplication.translate("Disclosure", "Seen or read"),
         ItemKind.CHILD_WORDS: QCoreApplication.translate("Disclosure", "Words of the child"),

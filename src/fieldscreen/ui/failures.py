@@ -18,6 +18,7 @@ from fieldscreen.ui.listening.sound_failures import SOUND_SAYINGS
 from fieldscreen.ui.organisation.organisation_failures import ORGANISATION_SAYINGS
 from fieldscreen.ui.packs.pack_failures import PACK_SAYINGS
 from fieldscreen.ui.recipient_failures import RECIPIENT_SAYINGS
+from fieldscreen.ui.referring.photograph_failures import PHOTOGRAPH_SAYINGS
 from fieldscreen.ui.retention.retention_failures import RETENTION_SAYINGS
 from fieldscreen.ui.shown_dates import moment_in_words
 from fieldscreen.ui.signing.signing_failures import SIGNING_SAYINGS
@@ -377,6 +378,7 @@ _SAYINGS = (
     (SignatureRejectedError, _signature_rejected),
     *RETENTION_SAYINGS,
     *FILE_SAYINGS,
+    *PHOTOGRAPH_SAYINGS,
     *SOUND_SAYINGS,
     *PACK_SAYINGS,
     *ORGANISATION_SAYINGS,

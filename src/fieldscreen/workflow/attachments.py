@@ -8,13 +8,14 @@ is gone at once.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field, replace
 
 from fieldscreen.domain.attachments import AttachedContent, Attachment
 from fieldscreen.domain.interviews import EventKind, Interview, InterviewEvent
 from fieldscreen.domain.journal import Action
 from fieldscreen.forms import Session
+from fieldscreen.referral.fingerprints import grouped_digest
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow.incoming_files import IncomingFile
 from fieldscreen.workflow.outline_sections import plain
@@ -63,14 +64,15 @@ class Attachments:
             VaultError: If they cannot be read.
         """
         one = self._standing().kept[file_name]
-        return self._workplace.vault.get(AttachedContent, _content_id(one)).content
+        return self._workplace.vault.get(AttachedContent, content_id(one)).content
 
-    def words(self, file_name: str, language: str) -> str:
-        """Return what a document says of a file: that it stays here, and by which digests it can be matched.
+    def words(self, file_name: str, language: str, joined: Collection[str] = ()) -> str:
+        """Return what a document says of a file: whether it stays here, and by which digests it is known.
 
         Args:
             file_name: The form's own text of the answer; empty for none.
             language: BCP 47 tag of the reader's language.
+            joined: Identifiers of the photographs that are printed in the document.
         """
         if not file_name:
             return ""
@@ -78,9 +80,10 @@ class Attachments:
         one = self.find(file_name)
         if one is None:
             return say("attached.missing", language)
-        kept = grouped(one.sha256)
+        kept = grouped_digest(one.sha256)
         if one.is_photograph:
-            return say("attached.photograph", language, kept=kept, original=grouped(one.original_sha256))
+            key = "attached.joined" if one.identifier in joined else "attached.photograph"
+            return say(key, language, kept=kept, original=grouped_digest(one.original_sha256))
         return say("attached.file", language, kept=kept)
 
     def hold(self, file: IncomingFile) -> str:
@@ -140,7 +143,7 @@ class Attachments:
 
     def _read(self, one: Attachment) -> bytes | None:
         # A rescue may have saved the one record and not the other: that must not keep the file for ever.
-        found = self._workplace.vault.find(AttachedContent, _content_id(one))
+        found = self._workplace.vault.find(AttachedContent, content_id(one))
         return found.content if found is not None else None
 
     def _concerns(self, event: InterviewEvent) -> bool:
@@ -165,17 +168,13 @@ class Attachments:
             yield replace(self._workplace.change(Action.FILE_DETACHED, record), is_removal=True)
 
     def _records(self, one: Attachment, content: bytes) -> tuple[Record, Record]:
-        whole = AttachedContent(_content_id(one), content)
+        whole = AttachedContent(content_id(one), content)
         return (
             Record(one, one.identifier, self._case, parent=self._interview),
             Record(whole, whole.identifier, self._case, parent=one.identifier),
         )
 
 
-def grouped(digest: str) -> str:
-    """Return a digest in groups of eight, so that a line of a document can break in it."""
-    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
-
-
-def _content_id(one: Attachment) -> str:
+def content_id(one: Attachment) -> str:
+    """Return the identifier of the bytes of a file."""
     return f"{one.identifier}:content"

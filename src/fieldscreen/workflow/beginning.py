@@ -20,6 +20,7 @@ from fieldscreen.workflow.assessing import LeftOut, read_case
 from fieldscreen.workflow.closed_cases import refuse_when_closed
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.gathering import sittings_of
+from fieldscreen.workflow.joined_photographs import OfferedPhotograph, offered_photographs, still_to_send
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject, subjects_of
 from fieldscreen.workflow.typed_texts import REFERRAL, TypingPlace, commit_settling
@@ -40,6 +41,7 @@ class ReferralStart:
         is_adult: Whether the person concerned is an adult beyond doubt.
         child_office: The office a child of that place is referred to, as far as it is known.
         prosecutor_called_at: When the duty prosecutor was last called; ``None`` for never.
+        photographs: Those that can be chosen; for a complement, those the earlier documents do not have.
     """
 
     choices: ReferralChoices
@@ -51,6 +53,7 @@ class ReferralStart:
     is_adult: bool = False
     child_office: Recipient = field(default_factory=lambda: Recipient(""))
     prosecutor_called_at: datetime | None = None
+    photographs: tuple[OfferedPhotograph, ...] = ()
 
 
 def begin_referral(
@@ -73,8 +76,9 @@ def begin_referral(
     reading = read_case(workplace, case, language, about)
     sittings, subject = sittings_of(reading, case), reading.subject
     workplace.vault.commit(workplace.change(Action.CASE_READ, case=case))
+    choices = _choices(workplace, case, subject, sittings, language)
     return ReferralStart(
-        _choices(workplace, case, subject, sittings, language),
+        choices,
         accounts.whereabouts_of(sittings).commune,
         subject,
         reading.others,
@@ -86,6 +90,7 @@ def begin_referral(
             (one.called_at for one in danger_of(workplace, case).calls if one.called is Called.PROSECUTOR),
             default=None,
         ),
+        photographs=still_to_send(workplace, offered_photographs(reading, language), choices),
     )
 
 

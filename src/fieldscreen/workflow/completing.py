@@ -108,6 +108,7 @@ def only_news(
             if _bare(one) not in told.words and _bare(quietened(one, holding)) not in told.words
         ),
         calls=tuple(call for call in contents.calls if call not in told.calls),
+        photographs=tuple(one for one in contents.photographs if one.kept_sha256 not in told.photographs),
         completes=told.earlier,
         since=Since(
             tuple(changed),
@@ -163,6 +164,7 @@ class Told:
         facts: Answers.
         words: Words and observations.
         calls: Calls.
+        photographs: Digests of the copies in the vault of the photographs that were printed.
     """
 
     earlier: EarlierReferral
@@ -170,6 +172,7 @@ class Told:
     facts: list[FactLine] = field(default_factory=list)
     words: list[Statement] = field(default_factory=list)
     calls: list[CallMade] = field(default_factory=list)
+    photographs: set[str] = field(default_factory=set)
 
     @property
     def keys(self) -> dict[str, str]:
@@ -194,6 +197,7 @@ class Told:
         self.words = [one for one in self.words if one not in withdrawn]
         self.words += [_statement(row) for row in record["statements"]]
         self.calls += [decode(CallMade, row) for row in record.get("calls", ())]
+        self.photographs |= {str(row["kept_sha256"]) for row in record.get("photographs", ())}
 
 
 def _fact(row: dict[str, Any]) -> FactLine:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
+from fieldscreen.domain.attachments import photograph_key
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.disclosures import GROUNDS, Binding, DisclosedItem, Disclosure, ItemKind
@@ -27,6 +28,7 @@ from fieldscreen.referral.contents import (
     HeldPart,
     JudgementLine,
     Needs,
+    PhotographLine,
     ReferralContents,
     Since,
     Whereabouts,
@@ -139,6 +141,7 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
             # Of a person the date is that of birth: no name for a list.
             one.dated if one.kind in _TOLD else None,
             one.mark,
+            one.digest,
         )
         for one in items
     )
@@ -191,6 +194,7 @@ class _Sieve:
             calls=tuple(one for one in whole.calls if self._call(one)),
             judgements=tuple(one for one in whole.judgements if self._judgement(one)),
             assessments=whole.assessments if self._indicators(whole) else (),
+            photographs=tuple(one for one in whole.photographs if self._photograph(one)),
         )
         items = tuple(sorted(self._items.values(), key=lambda one: list(ItemKind).index(one.kind)))
         return dataclasses.replace(kept, held=self._told(items, places)), items
@@ -341,6 +345,16 @@ class _Sieve:
     def _call(self, call: CallMade) -> bool:
         words = "\n".join(filter(None, (call.whom, call.said)))
         return self._leaves(call_key(call), ItemKind.CALL, call.called.value, words, part=HeldPart.CALLS)
+
+    def _photograph(self, line: PhotographLine) -> bool:
+        answer = self._sources.keys[id(line)]
+        goes_with = self._sources.ties.follows.get(answer_of(answer), ())
+        if any(one in self._holding.held for one in (answer, *goes_with)):
+            return False  # what it answers is held back
+        key = photograph_key(line.identifier)
+        self._leaves(key, ItemKind.PHOTOGRAPH, line.question, line.caption, binding=Binding.CHOSEN_HERE)
+        self._items[key] = dataclasses.replace(self._items[key], digest=line.kept_sha256)
+        return True
 
     def _judgement(self, line: JudgementLine) -> bool:
         key = self._sources.keys[id(line)]

@@ -295,6 +295,7 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         actions_taken="" if choices.actions_taken == told else choices.actions_taken,
         # A fact added later lets nothing out: that is a choice of its own.
         held_back=held_before(workplace, identifier),
+        photographs=(),
     )
     keep_choices(workplace, referral.case, begun, about)
     return begun

@@ -39,6 +39,7 @@ from fieldscreen.workflow.disclosing import Sources, sift
 from fieldscreen.workflow.gathered import Gathered
 from fieldscreen.workflow.holding import Holding, Item, answer_key, answer_marks, resolve
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
+from fieldscreen.workflow.joined_photographs import joined_photographs
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject
@@ -108,6 +109,8 @@ def gather_disclosed(
         NothingToReferError: If there is no interview about that person.
         SubjectNeededError: If nobody is named and there are several.
         AgreementMissingError: If it may leave with the person's agreement alone and they have not agreed.
+        ChosenPhotographGoneError: If a photograph that was chosen is not there any more.
+        ChosenPhotographDamagedError: If one cannot be read whole.
     """
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language, about)
@@ -146,7 +149,7 @@ def _decided(offered: tuple[Item, ...], holding: Holding) -> tuple[Item, ...]:
 
 def _counted(contents: ReferralContents) -> int:
     parts = (contents.school, contents.facts, contents.statements, contents.calls, contents.since.changed)
-    return sum(map(len, parts))
+    return sum(map(len, (*parts, contents.photographs)))
 
 
 def _gathered(
@@ -168,12 +171,10 @@ def _gathered(
     family = _family(beside, sittings)
     needs = Needs()
     if choices.kind is ReferralKind.MNIOP:
-        needs = Needs(*(tuple(_facts(reading, choices.language, part, keys)) for part in _PILLARS))
+        needs = Needs(*(tuple(_facts(reading, choices, part, keys)) for part in _PILLARS))
     told_as_needs = {line.ref for part in _PILLARS for line in getattr(needs, part)}
-    facts = tuple(
-        line for line in _facts(reading, choices.language, "facts", keys) if line.ref not in told_as_needs
-    )
-    school = tuple(_facts(reading, choices.language, "school", keys))
+    facts = tuple(line for line in _facts(reading, choices, "facts", keys) if line.ref not in told_as_needs)
+    school = tuple(_facts(reading, choices, "school", keys))
     interview = sittings[-1].interview
     line = workplace.vault.last_line()
     contents = ReferralContents(
@@ -214,6 +215,7 @@ def _gathered(
         agreement=choices.agreement,
         copy_to=choices.copy_to if choices.kind is ReferralKind.SIGNALEMENT else None,
         needs=needs,
+        photographs=joined_photographs(workplace, reading, choices, keys),
     )
     sections = {part.identifier for part in workplace.content.template(choices.kind).sections}
     unnamed = not child.display_name and not is_about_an_adult(
@@ -300,7 +302,10 @@ def _others(persons: tuple[Person, ...]) -> tuple[Person, ...]:
     )
 
 
-def _facts(reading: CaseReading, language: str, part: str, keys: dict[int, str]) -> Iterator[FactLine]:
+def _facts(
+    reading: CaseReading, choices: ReferralChoices, part: str, keys: dict[int, str]
+) -> Iterator[FactLine]:
+    language, joined = choices.language, {one.identifier for one in choices.photographs}
     for sitting in reading.sittings:
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
@@ -322,7 +327,7 @@ def _facts(reading: CaseReading, language: str, part: str, keys: dict[int, str])
                 label, text = sitting.reader.words_of(answer.ref, name)
                 kind = sitting.question(answer.ref).kind
                 if kind is QuestionKind.UPLOAD:
-                    text = sitting.attachments.words(answer.value, language)
+                    text = sitting.attachments.words(answer.value, language, joined)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
                 fact = dataclasses.replace(fact, is_of_the_place=sitting.interview.about == PLACE)
                 dated = accounts.date_in(answer.value) if kind in _DATES else None

@@ -51,6 +51,7 @@ class Item:
         dated: When it was seen or said, or the person was born; ``None`` where that is not known.
         mark: Tells its words from others.
         is_unclear: Whether it is held back only because other words were, in its place: to be decided again.
+        digest: Of a photograph: SHA-256 of the copy in the vault.
     """
 
     key: str
@@ -63,6 +64,7 @@ class Item:
     dated: UncertainDate | None = None
     mark: str = ""
     is_unclear: bool = False
+    digest: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,7 @@ PREVIEW_PIXELS = 480
 _FORMATS = ("JPEG", "PNG", "WEBP")
 """Formats that are read. Each further one is one more decoder that a hostile file can reach."""
 _JPEG_QUALITY = 92
+_REDUCED_QUALITY = 85
 _PREVIEW_QUALITY = 80
 
 
@@ -80,28 +83,77 @@ def clean_photograph(original: bytes, longest_side: int | None = None) -> Photog
         PhotographTooLargeError: If it has more than :data:`MOST_PIXELS`.
         PhotographUnreadableError: If it cannot be read whole.
     """
-    from PIL import Image
-
-    try:
+    with _decoding():
         picture, is_exact = _read(original)
         if longest_side:
             picture.thumbnail((longest_side, longest_side))
         return _written(picture, is_exact=is_exact or picture.mode == "RGBA")
+
+
+def reduced_photograph(
+    kept: bytes, pixels_of_use: Callable[[int, int], tuple[int, int]]
+) -> tuple[bytes, int, int]:
+    """Return a photograph as a JPEG for print, with its width and height; never more pixels than it has.
+
+    The same bytes give the same copy. It is grey or sRGB, on white where it is transparent.
+
+    Args:
+        kept: The photograph as it is kept.
+        pixels_of_use: Says for width and height how many pixels are of use.
+
+    Raises:
+        PhotographTooLargeError: If it has more than :data:`MOST_PIXELS`.
+        PhotographUnreadableError: If it cannot be read whole.
+    """
+    from PIL import Image
+
+    with _decoding():
+        opened = _opened(kept)
+        with opened:
+            _refuse_too_large(opened)
+            size = pixels_of_use(*opened.size)
+            opened.draft(opened.mode, size)  # a JPEG is decoded no larger than it takes
+            opened.load()
+            picture = _only_the_picture(opened)
+        if picture.mode == "RGBA":
+            on_white = Image.new("RGB", picture.size, "white")
+            on_white.paste(picture, mask=picture.getchannel("A"))
+            picture = on_white
+        if picture.size != size:
+            picture = picture.resize(size, Image.Resampling.LANCZOS)
+        target = io.BytesIO()
+        picture.save(target, "JPEG", quality=_REDUCED_QUALITY, optimize=True)
+        return target.getvalue(), *picture.size
+
+
+@contextmanager
+def _decoding() -> Iterator[None]:
+    """Let nothing out of a decoder but this module's own errors: its words can hold bytes of the file."""
+    from PIL import Image
+
+    try:
+        yield
     except PhotographTooLargeError:
         raise
     except Image.DecompressionBombError:
         raise PhotographTooLargeError(MOST_PIXELS) from None
-    except Exception:  # noqa: BLE001  a decoder may raise anything; its words can hold bytes of the file
+    except Exception:  # noqa: BLE001  a decoder may raise anything
         raise PhotographUnreadableError from None
+
+
+def _opened(content: bytes) -> Image.Image:
+    from PIL import Image
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # judged afterwards, more strictly
+        return Image.open(io.BytesIO(content), formats=_FORMATS)
 
 
 def _read(original: bytes) -> tuple[Image.Image, bool]:
     """Return the picture, upright, and whether it came without loss."""
-    from PIL import Image, ImageOps
+    from PIL import ImageOps
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", Image.DecompressionBombWarning)  # judged below, more strictly
-        opened = Image.open(io.BytesIO(original), formats=_FORMATS)
+    opened = _opened(original)
     with opened:
         _refuse_too_large(opened)
         opened.load()
@@ -128,15 +180,13 @@ def _only_the_picture(opened: Image.Image) -> Image.Image:
 
 
 def _written(picture: Image.Image, *, is_exact: bool) -> Photograph:
-    from PIL import ImageOps
-
     kept = io.BytesIO()
     if is_exact:
         picture.save(kept, "PNG")
     else:
         picture.save(kept, "JPEG", quality=_JPEG_QUALITY)
-    side = (PREVIEW_PIXELS, PREVIEW_PIXELS)
-    small = ImageOps.contain(picture, side) if max(picture.size) > PREVIEW_PIXELS else picture
+    share = min(1.0, PREVIEW_PIXELS / max(picture.size))
+    small = picture.resize((max(1, round(picture.width * share)), max(1, round(picture.height * share))))
     preview = io.BytesIO()
     small.convert("RGB").save(preview, "JPEG", quality=_PREVIEW_QUALITY)
     media_type = "image/png" if is_exact else "image/jpeg"

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from fieldscreen.domain.attachments import Attachment
+from fieldscreen.domain.attachments import Attachment, photograph_key
 from fieldscreen.domain.disclosures import HeldBack
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.referrals import ReferralChoices
@@ -99,6 +99,7 @@ def staying(workplace: Workplace, gathered: Gathered, language: str) -> tuple[St
         one.original_name
         for sitting in reading.sittings
         for one in workplace.vault.all(Attachment, parent=sitting.interview.identifier)
+        if photograph_key(one.identifier) not in keys
     )
     unprinted = tuple(one.display_name for one in gathered.unprinted)
     found = (

@@ -22,6 +22,7 @@ from fieldscreen.referral.composing import (
 )
 from fieldscreen.referral.composing.agreement import agreement
 from fieldscreen.referral.composing.front import front_page
+from fieldscreen.referral.composing.photographs import photographs
 from fieldscreen.referral.composing.portal_fields import PortalField, portal_fields
 from fieldscreen.referral.composing.record import record
 from fieldscreen.referral.composing.slip import slip
@@ -68,6 +69,7 @@ _ANNEXES: dict[str, _Writer] = {
     "indicators": reasons.indicators,
     "legal": annexes.legal,
     "checking": annexes.checking,
+    "photographs": photographs,
     "slip": slip,
 }
 
@@ -127,7 +129,10 @@ def _blocks(contents: ReferralContents, speaker: Speaker, sections: tuple[_Secti
     for number, (_identifier, title, blocks) in enumerate(sections, start=1):
         yield Heading(f"{number}. {title}")
         yield from blocks
-    for letter, part in zip("ABCDEFGH", speaker.template.annexes, strict=False):
+    annexed = [
+        part for part in speaker.template.annexes if part.identifier != "photographs" or contents.photographs
+    ]
+    for letter, part in zip("ABCDEFGH", annexed, strict=False):
         yield PageBreak()
         yield Heading(speaker.say("document.annex", letter=letter, title=_title(part, speaker)))
         yield from _ANNEXES[part.identifier](contents, speaker)

@@ -15,7 +15,7 @@ from fieldscreen.domain.people import Person, Sex
 from fieldscreen.domain.statements import Statement
 from fieldscreen.domain.subjects import PLACE
 from fieldscreen.referral.composing.portal_fields import PortalField
-from fieldscreen.referral.contents import FactLine, ReferralContents
+from fieldscreen.referral.contents import FactLine, PhotographLine, ReferralContents
 from fieldscreen.referral.template import Adapted, ReferralTemplate
 
 RECORD_FORMAT = "fieldscreen-referral"
@@ -86,6 +86,9 @@ def record(
             "completes": encode(contents.completes),
             "since": _since(contents),
             "held_back": encode(contents.held),
+            "photographs": [
+                _photograph(number, one) for number, one in enumerate(contents.photographs, start=1)
+            ],
         },
     }
     notice, fields = portal
@@ -144,6 +147,22 @@ def _without_identifier(data: dict[str, Any]) -> dict[str, Any]:
 def _fact(line: FactLine) -> dict[str, Any]:
     data: dict[str, Any] = encode(line)
     return data
+
+
+def _photograph(number: int, one: PhotographLine) -> dict[str, Any]:
+    return {
+        "number": number,
+        "caption": one.caption,
+        "question": one.question,
+        "added_at": encode(one.added_at),
+        "width": one.width,
+        "height": one.height,
+        "original_sha256": one.original_sha256,
+        "kept_sha256": one.kept_sha256,
+        "printed_sha256": one.printed_sha256,
+        "printed_width": one.picture.width,
+        "printed_height": one.picture.height,
+    }
 
 
 def _since(contents: ReferralContents) -> dict[str, Any]:

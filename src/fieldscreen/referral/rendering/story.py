@@ -11,7 +11,9 @@ from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces
 from fieldscreen.referral.rendering.logo_place import LogoPlaces
+from fieldscreen.referral.rendering.photograph_place import photograph_place
 from fieldscreen.referral.rendering.question_place import question_place
+from fieldscreen.referral.rendering.scripts import settable
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
 from fieldscreen.referral.rendering.signing_places import SignaturePlaces
 from fieldscreen.referral.rendering.tables import Grid, Row, TaggedTable
@@ -28,6 +30,7 @@ _BEGINNINGS = {
     b.Observation: 26 * MM,
     b.Notice: 45 * MM,
     b.AskedQuestion: 32 * MM,
+    b.Photograph: 90 * MM,
     b.SignatureBoxes: 46 * MM,
 }
 """Room that the beginning of each kind of block takes."""
@@ -78,6 +81,7 @@ class Story:
             b.Notice: self._notice,
             b.AskedQuestion: self._asked,
             b.PageBreak: self._page_break,
+            b.Photograph: self._photograph,
             b.SignatureBoxes: self._signatures,
         }
         yield from setters[type(block)](block)
@@ -232,6 +236,10 @@ class Story:
 
     def _asked(self, block: b.AskedQuestion) -> Iterator[Any]:
         yield question_place(block, self._root.add("Div"), self._flow)
+
+    def _photograph(self, block: b.Photograph) -> Iterator[Any]:
+        alternative, _spelt = settable(block.alternative, self._faces.covers)
+        yield from photograph_place(block, alternative, self._root.add("Div"), self._flow)
 
     def _signatures(self, block: b.SignatureBoxes) -> Iterator[Any]:
         group = self._root.add("Div")

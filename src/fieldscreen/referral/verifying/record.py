@@ -19,7 +19,8 @@ _PRINTED = frozenset({
     "case_code", "name", "function", "organisation", "given_name", "family_name", "aliases", "commune",
     "site", "address", "found", "question", "answer", "text", "translation", "urgency_reason", "details",
     "actions_taken", "prs_FirstName", "prs_SecondName", "cas_ReferringOrganisation",
-    "cas_ReferringPrimaryCaseWorker", "cas_ReferredOrganisation",
+    "cas_ReferringPrimaryCaseWorker", "cas_ReferredOrganisation", "caption", "kept_sha256",
+    "original_sha256", "printed_sha256",
 })  # fmt: skip
 """Entries that hold words of people; every one is printed. Codes and dates are worded by the template."""
 _OWN_WORDS = frozenset({"assessments", "judgements"})
@@ -52,9 +53,9 @@ def examine_record(
         own, pages = values["fieldscreen"], values["pages"]
         if values["format"] != _FORMAT:
             return None, "", [Reason(ReasonCode.RECORD_UNREADABLE, "format")]
-        digest, said = _pages(data, passphrase)
+        digest, said, pictures = _pages(data, passphrase)
         agrees = digest == pages["sha256"] and _own_digest(values) in {"", pages.get("record_sha256", "")}
-        contradictions = _contradictions(values, said)
+        contradictions = [*_contradictions(values, said), *_unpictured(own, pictures)]
         report = RecordReport(
             sha256=hashlib.sha256(content).hexdigest(),
             in_signed_revision=_was_signed(reader, content, signed_revision),
@@ -93,14 +94,22 @@ def _was_signed(reader: Any, content: bytes, revision: int | None) -> bool:
     return revision is not None and _embedded(reader.get_historical_root(revision)) == content
 
 
-def _pages(data: bytes, passphrase: str) -> tuple[str, str]:
-    """Return the digest of the pages and what they say."""
+def _pages(data: bytes, passphrase: str) -> tuple[str, str, frozenset[str]]:
+    """Return the digest of the pages, what they say, and the digests of the photographs on them."""
     import pikepdf
 
-    from fieldscreen.referral.pages_digest import pages_digest
+    from fieldscreen.referral.pages_digest import pages_digest, photograph_digests
 
     with pikepdf.open(io.BytesIO(data), password=passphrase) as pdf:
-        return pages_digest(pdf), bare(spoken_text(pdf))
+        return pages_digest(pdf), bare(spoken_text(pdf)), photograph_digests(pdf)
+
+
+def _unpictured(own: dict[str, Any], pictures: frozenset[str]) -> list[str]:
+    """Return where the copy lists a photograph that is on no page; older documents list none."""
+    listed = own.get("photographs", ())
+    return [
+        f"photographs.{place}" for place, one in enumerate(listed) if one["printed_sha256"] not in pictures
+    ]
 
 
 def _own_digest(values: dict[str, Any]) -> str:

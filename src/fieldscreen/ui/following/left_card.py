@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFrame, QWidget
 
 from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, ItemKind
+from fieldscreen.referral.fingerprints import grouped_digest
 from fieldscreen.ui.disclosure_words import ground_words, item_title
 from fieldscreen.ui.parts.basics import card, text
 
@@ -29,12 +30,18 @@ def left_card(disclosure: Disclosure | None) -> QFrame:
     parts.append(text(counted.format(left=len(left), held=len(disclosure.held)), "muted"))
     for number, one in enumerate(disclosure.held):
         parts.append(text(_held(one), name=f"follow.held.{number}"))
-    answers = [one for one in left if one.kind is not ItemKind.WITHOUT_ANSWER]
+    answers = [one for one in left if one.kind is not ItemKind.WITHOUT_ANSWER and not one.digest]
     if answers:
         told = QCoreApplication.translate("LeftCard", "Left: {names}")
         names = " ; ".join(dict.fromkeys(map(item_title, answers)))
         parts.append(text(told.format(names=names), "small", name="follow.left_names"))
+    parts += [text(_photograph(one), "small", name="follow.left_photograph") for one in left if one.digest]
     return card(*parts, name="follow.left")
+
+
+def _photograph(one: DisclosedItem) -> str:
+    words = QCoreApplication.translate("LeftCard", "{name}. SHA-256 of the photograph kept here: {digest}")
+    return words.format(name=item_title(one), digest=grouped_digest(one.digest))
 
 
 def _held(one: DisclosedItem) -> str:

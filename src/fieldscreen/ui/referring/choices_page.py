@@ -15,6 +15,7 @@ from fieldscreen.ui.referring.agreement_card import AgreementCard
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.ui.referring.copy_card import CopyCard
 from fieldscreen.ui.referring.kind_card import KindCard
+from fieldscreen.ui.referring.photographs_card import PhotographsCard
 from fieldscreen.ui.referring.recipient_card import OfferedPlaces, RecipientCard
 from fieldscreen.ui.subject_words import left_out_notice, subject_name
 from fieldscreen.ui.words import parents_words, urgency_words
@@ -82,6 +83,8 @@ class ChoicesPage(QWidget):
         page.body.addWidget(self._parents_part)
         page.body.addWidget(self._agreement)
         page.body.addWidget(self._actions_card(choices))
+        self.photographs = PhotographsCard(start.photographs, choices.photographs)
+        page.body.addWidget(self.photographs)
         self._go = button(
             self.tr("Show what leaves"),
             "referring.prepare",

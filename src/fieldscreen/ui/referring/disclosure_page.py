@@ -32,6 +32,7 @@ _GROUPS: tuple[tuple[ItemKind, ...], ...] = (
         ItemKind.CIRCUMSTANCES,
     ),
     (ItemKind.SCHOOL, ItemKind.ANSWER, ItemKind.NEED),
+    (ItemKind.PHOTOGRAPH,),
     (ItemKind.CALL, ItemKind.JUDGEMENT, ItemKind.INDICATORS, ItemKind.WITHDRAWN),
     (ItemKind.WITHOUT_ANSWER,),
 )
@@ -174,6 +175,7 @@ class DisclosurePage(QWidget):
             ItemKind.FAMILY: self.tr("People"),
             ItemKind.OBSERVATION: self.tr("Words and observations"),
             ItemKind.SCHOOL: self.tr("Answers"),
+            ItemKind.PHOTOGRAPH: self.tr("Photographs"),
             ItemKind.CALL: self.tr("Calls, judgement, indicators"),
             ItemKind.WITHOUT_ANSWER: self.tr("Questions without an answer"),
         }[first]

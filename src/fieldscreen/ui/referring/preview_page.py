@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.disclosure_words import item_title
@@ -10,6 +10,8 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, icon_button, row, text
 from fieldscreen.ui.parts.pdf_pages import PdfPages
 from fieldscreen.workflow.echoes import Echo
+
+_MB = 1_000_000
 
 
 class PreviewPage(QWidget):
@@ -63,7 +65,10 @@ class PreviewPage(QWidget):
     def show_pages(self, pdf: bytes, missing: tuple[str, ...], echoes: tuple[Echo, ...] = ()) -> None:
         """Show the pages, which signs no font has, and what is held back and said in them all the same."""
         count = self._pages.show_pdf(pdf)
-        self._count.setText(self.tr("%n page(s)", "", count))
+        size = QLocale().toString(max(0.1, len(pdf) / _MB), "f", 1)
+        self._count.setText(
+            self.tr("{pages}, {size} MB").format(pages=self.tr("%n page(s)", "", count), size=size)
+        )
         self._warning.say(
             self.tr("These signs are printed as their code, because no font has them: {signs}").format(
                 signs="  ".join(missing)

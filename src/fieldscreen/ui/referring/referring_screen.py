@@ -139,7 +139,9 @@ class ReferringScreen(Screen):
         )
 
     def _decided(self) -> ReferralChoices:
-        return replace(self._choices.entries().choices(), held_back=self._disclosure.held())
+        choices = self._choices.entries().choices()
+        photographs = self._choices.photographs.chosen()
+        return replace(choices, held_back=self._disclosure.held(), photographs=photographs)
 
     def _list(self) -> None:
         self._look_again(is_changed=False)
