@@ -1508,24 +1508,20 @@
         <translation>Un autre motif</translation>
     </message>
     <message>
-        <source>Reason not chosen yet</source>
-        <translation>Motif non encore choisi</translation>
-    </message>
-    <message>
         <source>Always in it: you sign it</source>
-        <translation>Toujours transmis : c’est vous qui signez</translation>
+        <translation>Toujours transmis&#xa0;: c’est vous qui signez</translation>
     </message>
     <message>
         <source>Always in it: without it nobody knows who is meant</source>
-        <translation>Toujours transmis : sans cela, nul ne sait de qui il s’agit</translation>
+        <translation>Toujours transmis&#xa0;: sans cela, nul ne sait de qui il s’agit</translation>
     </message>
     <message>
         <source>Always in it: it is the only way to find the person</source>
-        <translation>Toujours transmis : c’est le seul moyen de trouver la personne</translation>
+        <translation>Toujours transmis&#xa0;: c’est le seul moyen de trouver la personne</translation>
     </message>
     <message>
         <source>Always in it: it decides which office answers for it</source>
-        <translation>Toujours transmis : c’est ce qui détermine le service compétent</translation>
+        <translation>Toujours transmis&#xa0;: c’est ce qui détermine le service compétent</translation>
     </message>
     <message>
         <source>Change it in the first step</source>
@@ -1533,7 +1529,7 @@
     </message>
     <message>
         <source>Always in it: the earlier document said it, and it stands no more</source>
-        <translation>Toujours transmis : le document précédent le disait, et cela ne vaut plus</translation>
+        <translation>Toujours transmis&#xa0;: le document précédent le disait, et cela ne vaut plus</translation>
     </message>
     <message>
         <source>You, with function and organisation</source>
@@ -1620,10 +1616,6 @@
         <translation>Qui l’a dit, qui était là</translation>
     </message>
     <message>
-        <source>Where it was said, after which question</source>
-        <translation>Où cela a été dit, après quelle question</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -1633,7 +1625,7 @@
     </message>
     <message>
         <source>Annex: indicators with their reasons</source>
-        <translation>Annexe : les indices et leurs raisons</translation>
+        <translation>Annexe&#xa0;: les indices et leurs raisons</translation>
     </message>
     <message>
         <source>Said before, stands no more</source>
@@ -1657,23 +1649,23 @@
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It is about somebody else of this case: {count} questionnaire(s), words and facts</source>
-        <translation>Concerne quelqu’un d’autre dans ce dossier : {count} questionnaire(s), paroles et faits</translation>
+        <translation>Concerne quelqu’un d’autre dans ce dossier&#xa0;: {count} questionnaire(s), paroles et faits</translation>
     </message>
     <message>
         <source>Nobody said yet whom it is about: {count}</source>
-        <translation>Personne n’a encore dit de qui il s’agit : {count}</translation>
+        <translation>Personne n’a encore dit de qui il s’agit&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The questionnaire keeps it here, for your own work: {count} answer(s)</source>
-        <translation>Le questionnaire le garde ici, pour votre propre travail : {count} réponse(s)</translation>
+        <translation>Le questionnaire le garde ici, pour votre propre travail&#xa0;: {count} réponse(s)</translation>
     </message>
     <message>
         <source>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</source>
-        <translation>Concerne des enfants du lieu sans que l’on sache lesquels : {count} réponse(s)</translation>
+        <translation>Concerne des enfants du lieu sans que l’on sache lesquels&#xa0;: {count} réponse(s)</translation>
     </message>
     <message>
         <source>This document has no part for parents</source>
@@ -1681,11 +1673,11 @@
     </message>
     <message>
         <source>The earlier document says it already: {count}</source>
-        <translation>Le document précédent le dit déjà : {count}</translation>
+        <translation>Le document précédent le dit déjà&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Attached files: only that they exist, and their digests, are printed</source>
-        <translation>Fichiers joints : seules leur existence et leurs empreintes sont imprimées</translation>
+        <translation>Fichiers joints&#xa0;: seules leur existence et leurs empreintes sont imprimées</translation>
     </message>
     <message>
         <source>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</source>
@@ -1700,7 +1692,7 @@
     </message>
     <message>
         <source>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</source>
-        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme ; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
+        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme&#xa0;; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
     </message>
     <message>
         <source>Change something</source>
@@ -1712,7 +1704,7 @@
     </message>
     <message>
         <source>To: {office}</source>
-        <translation>À : {office}</translation>
+        <translation>À&#xa0;: {office}</translation>
     </message>
     <message>
         <source>Something has changed since you looked at this list. Look at it again.</source>
@@ -1752,7 +1744,7 @@
     </message>
     <message>
         <source>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</source>
-        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin ; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
+        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin&#xa0;; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
     </message>
     <message>
         <source>What stays here, and why</source>
@@ -1761,24 +1753,20 @@
     <message numerus="yes">
         <source>Held back: %n thing(s). The document will say so.</source>
         <translation>
-            <numerusform>Retenu : %n élément. Le document le dira.</numerusform>
-            <numerusform>Retenus : %n éléments. Le document le dira.</numerusform>
+            <numerusform>Retenu&#xa0;: %n élément. Le document le dira.</numerusform>
+            <numerusform>Retenus&#xa0;: %n éléments. Le document le dira.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DisclosureRow</name>
     <message>
-        <source>You had held this back. It leaves now.</source>
-        <translation>Vous l’aviez retenu. C’est maintenant transmis.</translation>
-    </message>
-    <message>
         <source>Hold back</source>
         <translation>Retenir</translation>
     </message>
     <message>
         <source>Choose the reason: the document tells its kind.</source>
-        <translation>Choisissez le motif : le document en dit le type.</translation>
+        <translation>Choisissez le motif&#xa0;: le document en dit le type.</translation>
     </message>
     <message>
         <source>Say in a few words which.</source>
@@ -1802,11 +1790,56 @@
     </message>
     <message>
         <source>Let it leave: {name}</source>
-        <translation>Laisser partir : {name}</translation>
+        <translation>Laisser partir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Hold back: {name}</source>
-        <translation>Retenir : {name}</translation>
+        <translation>Retenir&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DraftDialog</name>
+    <message>
+        <source>No address is known. Enter it in your mail program.</source>
+        <translation>Aucune adresse connue. Saisissez-la dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>À&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Making the draft…</source>
+        <translation>Préparation du brouillon…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</source>
+        <translation>Enregistré&#xa0;: {path}
+Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
@@ -2039,6 +2072,14 @@
     <message>
         <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
         <translation>Demandez le nouveau au service, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.</source>
+        <translation>Le certificat de ce service a été révoqué le {day}&#xa0;: on ne scelle plus rien pour lui.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn: nothing is sealed for it any more.</source>
+        <translation>Le certificat de ce service a été révoqué&#xa0;: on ne scelle plus rien pour lui.</translation>
     </message>
     <message>
         <source>The certificate of this office is only valid from {day}.</source>
@@ -2829,6 +2870,41 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     <message>
         <source>Close it for good</source>
         <translation>Le clore définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessageDialog</name>
+    <message>
+        <source>A test message first?</source>
+        <translation>Un message d’essai d’abord&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A danger was noted: do not wait for the test. Send the document now, and telephone.</source>
+        <translation>Un danger est noté&#xa0;: n’attendez pas l’essai. Envoyez le document maintenant, et téléphonez.</translation>
+    </message>
+    <message>
+        <source>{office}: nobody has noted yet that this office opened {envelope} at this address. A test holds nothing of anybody; it tells whether the real one will be read.</source>
+        <translation>{office}&#xa0;: personne n’a encore noté que ce service a ouvert {envelope} à cette adresse. Un essai ne contient rien sur personne&#xa0;; il dit si le vrai document sera lu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Prepare the test</source>
+        <translation>Préparer l’essai</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Go on without a test, because</source>
+        <translation>Continuer sans essai, parce que</translation>
+    </message>
+    <message>
+        <source>One click; the reason is kept in the journal.</source>
+        <translation>Un seul clic&#xa0;; le motif est gardé dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -4043,15 +4119,15 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     </message>
     <message>
         <source>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</source>
-        <translation>Éléments partis : {left}. Éléments retenus : {held}. Les pages sont dans le document signé.</translation>
+        <translation>Éléments partis&#xa0;: {left}. Éléments retenus&#xa0;: {held}. Les pages sont dans le document signé.</translation>
     </message>
     <message>
         <source>Left: {names}</source>
-        <translation>Parti : {names}</translation>
+        <translation>Parti&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Held back: {name} – {reason}</source>
-        <translation>Retenu : {name} – {reason}</translation>
+        <translation>Retenu&#xa0;: {name} – {reason}</translation>
     </message>
 </context>
 <context>
@@ -4337,50 +4413,8 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <translation>Il ne nomme ni enfant ni lieu. Enregistrez le brouillon et ouvrez-le avec votre messagerie, ou copiez ses parties et joignez le fichier signé. C’est vous qui l’envoyez.</translation>
     </message>
     <message>
-        <source>No address is known. Enter it in your mail program.</source>
-        <translation>Aucune adresse connue. Saisissez-la dans votre messagerie.</translation>
-    </message>
-    <message>
-        <source>To: {address}</source>
-        <translation>À&#xa0;: {address}</translation>
-    </message>
-    <message>
         <source>This office refuses messages of this size. Choose another way.</source>
         <translation>Ce service refuse les messages de cette taille. Choisissez une autre voie.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The address is copied.</source>
-        <translation>L’adresse est copiée.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Le texte est copié.</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Montrer le fichier</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Enregistrer le brouillon</translation>
-    </message>
-    <message>
-        <source>Making the draft…</source>
-        <translation>Préparation du brouillon…</translation>
-    </message>
-    <message>
-        <source>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Enregistré&#xa0;: {path}
-Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +5392,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{name}: “{words}”</source>
-        <translation>{name} : « {words} »</translation>
+        <translation>{name}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
-        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi :</translation>
+        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi&#xa0;:</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -5797,6 +5831,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Entries of your organisation</source>
         <translation>Fiches de votre organisme</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>essayé</translation>
     </message>
     <message>
         <source>to check again</source>
@@ -8465,6 +8503,168 @@ Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
+    <name>TrialAnswerDialog</name>
+    <message>
+        <source>What the office said of the test</source>
+        <translation>Ce que le service a dit de l’essai</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Comment cela a été dit</translation>
+    </message>
+    <message>
+        <source>Who there said so, if you like</source>
+        <translation>Qui l’a dit, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Their name or their desk.</source>
+        <translation>Un nom ou un poste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>Il ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>It opened</source>
+        <translation>Il s’est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>It holds nothing of anybody. It brings {envelope}, as the real one will. Save the draft, send it with your mail program, and note what the office says.</source>
+        <translation>Il ne contient rien sur personne. Il apporte {envelope}, comme le vrai. Enregistrez le brouillon, envoyez-le avec votre messagerie, puis notez ce que dit le service.</translation>
+    </message>
+    <message>
+        <source>The test message</source>
+        <translation>Le message d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLine</name>
+    <message>
+        <source>Prepare a test message</source>
+        <translation>Préparer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Note the answer to the test</source>
+        <translation>Noter la réponse à l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>the document as it is</source>
+        <translation>le document tel quel</translation>
+    </message>
+    <message>
+        <source>a copy locked with a passphrase</source>
+        <translation>une copie protégée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>a sealed message (S/MIME)</source>
+        <translation>un message scellé (S/MIME)</translation>
+    </message>
+    <message>
+        <source>There is danger: do not wait</source>
+        <translation>Il y a danger&#xa0;: ne pas attendre</translation>
+    </message>
+    <message>
+        <source>It cannot wait for an answer</source>
+        <translation>L’envoi ne peut pas attendre une réponse</translation>
+    </message>
+    <message>
+        <source>This office has opened one like this before</source>
+        <translation>Ce service en a déjà ouvert un ainsi</translation>
+    </message>
+    <message>
+        <source>The address or the certificate has changed since: test again.</source>
+        <translation>L’adresse ou le certificat a changé depuis&#xa0;: essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{envelope}: {standing}</source>
+        <translation>{envelope}&#xa0;: {standing}</translation>
+    </message>
+    <message>
+        <source>Never tested, but the office acknowledged a mail before.</source>
+        <translation>Jamais d’essai, mais le service a déjà accusé réception d’un courriel.</translation>
+    </message>
+    <message>
+        <source>Never tested: no test message yet.</source>
+        <translation>Jamais d’essai : aucun message d’essai jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>Test message prepared on {day}; no answer was noted.</source>
+        <translation>Message d’essai préparé le {day} ; aucune réponse n’est notée.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office opened it.</source>
+        <translation>Essayé le {day}&#xa0;: le service l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office could not open it.</source>
+        <translation>Essayé le {day}&#xa0;: le service n’a pas pu l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Gone on without a test on {day} (“{why}”).</source>
+        <translation>Envoi sans essai le {day} («&#xa0;{why}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Said by telephone</source>
+        <translation>Dit par téléphone</translation>
+    </message>
+    <message>
+        <source>Said by mail</source>
+        <translation>Dit par courriel</translation>
+    </message>
+    <message>
+        <source>Said in writing</source>
+        <translation>Dit par écrit</translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation>Noté par {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and have these words read to you before you seal anything for it:
+{words}</source>
+        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et faites-vous lire ces mots avant de sceller quoi que ce soit&#xa0;:
+{words}</translation>
+    </message>
+    <message>
+        <source>It is on no revocation list.</source>
+        <translation>Il ne figure sur aucune liste de révocation.</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date: bring a recent one in (Vault → Whom you trust).</source>
+        <translation>La liste de révocation est périmée&#xa0;: prenez-en une récente (Coffre → À qui vous vous fiez).</translation>
+    </message>
+    <message>
+        <source>There is no revocation list: whether it was withdrawn cannot be told.</source>
+        <translation>Il n’y a pas de liste de révocation&#xa0;: on ne peut pas dire s’il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {name}, whom you trust.</source>
+        <translation>{name}, à qui vous vous fiez, en répond.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the test message</source>
+        <translation>Enregistrer le brouillon du message d’essai</translation>
+    </message>
+</context>
+<context>
     <name>TrustDialog</name>
     <message>
         <source>Trust this certificate?</source>
@@ -9220,17 +9420,6 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>_Doubt</name>
-    <message>
-        <source>Keep it back</source>
-        <translation>Garder retenu</translation>
-    </message>
-    <message>
-        <source>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</source>
-        <translation>Autre chose figurait ici quand vous l’avez retenu, ou cela a été corrigé depuis. C’est retenu jusqu’à votre décision : garder retenu, ou laisser partir.</translation>
     </message>
 </context>
 <context>

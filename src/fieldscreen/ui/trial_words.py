@@ -34,9 +34,9 @@ def standing_line(standing: TrialStanding) -> str:
     last = standing.last
     if last is None:
         return (
-            QCoreApplication.translate("Trials", "Never tested; the office acknowledged a mail before.")
+            QCoreApplication.translate("Trials", "Never tested, but the office acknowledged a mail before.")
             if standing.is_proven
-            else QCoreApplication.translate("Trials", "Never tested.")
+            else QCoreApplication.translate("Trials", "Never tested: no test message yet.")
         )
     told = trial_line(last)
     if standing.is_changed:
@@ -47,19 +47,27 @@ def standing_line(standing: TrialStanding) -> str:
     return told
 
 
+def standing_of_envelope(standing: TrialStanding) -> str:
+    """Return the same with the envelope before it."""
+    words = envelope_words(standing.envelope)
+    return QCoreApplication.translate("Trials", "{envelope}: {standing}").format(
+        envelope=words[:1].upper() + words[1:], standing=standing_line(standing)
+    )
+
+
 def trial_line(one: Trial) -> str:
     """Return what happened to a test, when, how the office said so and who noted it."""
     words = {
         TrialStep.PREPARED: QCoreApplication.translate(
-            "Trials", "Test prepared on {day}; no answer was noted."
+            "Trials", "Test message prepared on {day}; no answer was noted."
         ),
         TrialStep.OPENED: QCoreApplication.translate("Trials", "Tested on {day}: the office opened it."),
         TrialStep.FAILED: QCoreApplication.translate(
             "Trials", "Tested on {day}: the office could not open it."
         ),
-        TrialStep.SKIPPED: QCoreApplication.translate("Trials", "Gone on without a test on {day}: {why}."),
+        TrialStep.SKIPPED: QCoreApplication.translate("Trials", "Gone on without a test on {day} (“{why}”)."),
     }[one.step]
-    why = ground_words(one.ground).lower() if one.ground is not None else ""
+    why = ground_words(one.ground) if one.ground is not None else ""
     parts = [words.format(day=day_in_words(one.at.date()), why=why)]
     if one.heard is not None:
         how = {

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from fieldscreen.domain.directory import Office
+from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.exchange import Attached, MailDraft, write_draft, write_inner, write_sealed
@@ -19,6 +20,7 @@ from fieldscreen.workflow.envelopes import DICTATED_GAP, Saved, offer_for, own_c
 from fieldscreen.workflow.messages import LANGUAGE
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
 from fieldscreen.workflow.recipient_certificates import check_recipient
+from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.signers import valid_document_identity
 from fieldscreen.workflow.trials import (
     Envelope,
@@ -39,6 +41,18 @@ _NAMES = {
     Envelope.SEALED: ("essai_scelle.eml", "essai_message.eml"),
 }
 """What is attached, and the draft: as neutral as the names of real ones, and the same for everybody."""
+
+
+class OfficeUnknownError(FieldScreenError):
+    """The directory has no such office.
+
+    Attributes:
+        office: What was asked for.
+    """
+
+    def __init__(self, office: str) -> None:
+        super().__init__("no such office")
+        self.office = office
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +83,28 @@ def trial_message(workplace: Workplace, target: TrialTarget, envelope: Envelope)
 def office_standings(workplace: Workplace, office: Office) -> tuple[TrialStanding, ...]:
     """Return what is known of an office: of the safest envelope it can have, then of others tried."""
     target = office_target(office)
-    is_sealable = offer_for(workplace, office.certificate, LANGUAGE).refusal is None
-    first = Envelope.SEALED if is_sealable else Envelope.LOCKED
+    first = safest_envelope(workplace, target)
     kept = trials_of(workplace, target.key)
     others = (one for one in Envelope if one is not first and kept.last(one) is not None)
     return tuple(trial_standing(workplace, target, one) for one in (first, *others))
+
+
+def safest_envelope(workplace: Workplace, target: TrialTarget) -> Envelope:
+    """Return the safest envelope an office can have: sealed for its certificate, or else a locked copy."""
+    is_sealable = offer_for(workplace, target.certificate, LANGUAGE).refusal is None
+    return Envelope.SEALED if is_sealable else Envelope.LOCKED
+
+
+def office_named(workplace: Workplace, identifier: str) -> TrialTarget:
+    """Return an office of the directory as a test is for it.
+
+    Raises:
+        OfficeUnknownError: If there is none.
+    """
+    office = directory_of(workplace, LANGUAGE).office(identifier)
+    if office is None:
+        raise OfficeUnknownError(identifier)
+    return office_target(office)
 
 
 def trial_signer(workplace: Workplace, envelope: Envelope) -> SigningIdentity | None:

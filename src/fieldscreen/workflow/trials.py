@@ -169,7 +169,7 @@ def in_danger(workplace: Workplace, identifier: str) -> bool:
     if referral.kind is ReferralKind.SIGNALEMENT or (asked is not None and asked.answer in _DANGER):
         return True
     said = read_record(workplace.vault.get(SignedDocument, identifier).content)
-    return bool(said["urgency"] == Urgency.IMMEDIATE.value)
+    return said.get("urgency") == Urgency.IMMEDIATE.value
 
 
 def typing_place(key: str, envelope: Envelope) -> TypingPlace:

@@ -24,7 +24,7 @@ from fieldscreen.ui.recipient_words import (
     value_words,
 )
 from fieldscreen.ui.screens import Screen
-from fieldscreen.ui.trial_words import envelope_words, standing_line
+from fieldscreen.ui.trial_words import standing_of_envelope
 from fieldscreen.ui.trials.trial_line import TrialLine
 from fieldscreen.workflow.recipients import Commune, Communes, Detail, Directory, Office, OfficeKind
 from fieldscreen.workflow.trials import TrialStanding
@@ -210,13 +210,9 @@ class RecipientsScreen(Screen):
 
     def _tests(self, office: Office, number: int) -> list[QWidget]:
         first, *others = self._standings(office)
-        line = TrialLine(f"recipients.{number}")
+        line = TrialLine(f"recipients.{number}", names_envelope=True)
         line.show_standing(first)
         line.test_requested.connect(lambda: self.test_requested.emit(office.identifier))
         line.answer_requested.connect(lambda: self.answer_requested.emit(office.identifier))
         self._trials[office.identifier] = line
-        return [line, *(text(_with_envelope(one), "small") for one in others)]
-
-
-def _with_envelope(standing: TrialStanding) -> str:
-    return f"{envelope_words(standing.envelope)} : {standing_line(standing)}"
+        return [line, *(text(standing_of_envelope(one), "small") for one in others)]

@@ -37,7 +37,7 @@ class FirstMessageDialog(Dialog):
         super().__init__(parent, "first_message", title, width_em=46)
         if in_danger:
             words = self.tr(
-                "There is danger: do not wait for the test. Send the document now, and telephone."
+                "A danger was noted: do not wait for the test. Send the document now, and telephone."
             )
             self.body.addWidget(Message("danger", words, name="first_message.danger"))
         about = self.tr(
@@ -46,7 +46,7 @@ class FirstMessageDialog(Dialog):
         ).format(office=standing.target.name, envelope=envelope_words(standing.envelope))
         self.body.addWidget(text(about))
         self.body.addWidget(text(standing_line(standing), "muted", name="first_message.standing"))
-        self.body.addWidget(self._going_on())
+        self.body.addWidget(self._going_on(in_danger=in_danger))
         self.body.addStretch(1)
         stay = button(self.tr("Cancel"), "first_message.cancel")
         stay.clicked.connect(self.reject)
@@ -70,10 +70,11 @@ class FirstMessageDialog(Dialog):
         self.fit_height()
         (self._without[SkipGround.DANGER] if in_danger else first).setFocus()
 
-    def _going_on(self) -> QFrame:
+    def _going_on(self, *, in_danger: bool) -> QFrame:
         self._without: dict[SkipGround, QPushButton] = {}
         for ground in SkipGround:
-            made = button(ground_words(ground), f"first_message.skip.{ground}")
+            role = "primary" if in_danger and ground is SkipGround.DANGER else ""
+            made = button(ground_words(ground), f"first_message.skip.{ground}", role=role)
             made.clicked.connect(lambda _on=False, ground=ground: self._leave(self.skipped.emit, ground))
             self._without[ground] = made
         return card(

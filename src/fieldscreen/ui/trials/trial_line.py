@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.parts.basics import Message, Tone, button, column, reveal
 from fieldscreen.ui.parts.flow import flow
-from fieldscreen.ui.trial_words import standing_line
+from fieldscreen.ui.trial_words import standing_line, standing_of_envelope
 from fieldscreen.workflow.trials import TrialStanding, TrialStep
 
 
@@ -20,15 +20,19 @@ class TrialLine(QWidget):
 
     Args:
         name: Object name; its parts have it before a dot.
+        names_envelope: Whether it says which envelope it is about, where nothing else does.
     """
 
     test_requested = Signal()
     answer_requested = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, names_envelope: bool = False) -> None:
         super().__init__()
+        self._words = standing_of_envelope if names_envelope else standing_line
         self._said = Message("info", name=f"{name}.trial")
-        test = button(self.tr("Prepare a test message"), f"{name}.test", icon="email_check_outline")
+        test = button(
+            self.tr("Prepare a test message"), f"{name}.test", icon="email_check_outline", role="quiet"
+        )
         test.clicked.connect(self.test_requested)
         self._answer = button(self.tr("Note the answer to the test"), f"{name}.answer")
         self._answer.clicked.connect(self.answer_requested)
@@ -41,7 +45,6 @@ class TrialLine(QWidget):
         tone: Tone = (
             "success" if standing.is_proven else "notice" if standing.is_changed or is_failed else "info"
         )
-        words = self.tr("Test message: {standing}").format(standing=standing_line(standing))
-        self._said.say(words, tone)
+        self._said.say(self._words(standing), tone)
         self._test.setEnabled(is_possible)
         reveal(self._answer, standing.is_waiting)
