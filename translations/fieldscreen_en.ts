@@ -2903,8 +2903,8 @@ It names people: delete it once the fields are taken over.</translation>
         <translation>Go on without a test, because</translation>
     </message>
     <message>
-        <source>One click; the reason is kept in the journal.</source>
-        <translation>One click; the reason is kept in the journal.</translation>
+        <source>One click; the reason is kept in the vault.</source>
+        <translation>One click; the reason is kept in the vault.</translation>
     </message>
 </context>
 <context>
@@ -8638,10 +8638,12 @@ Delete it once it is sent.</translation>
         <translation>Noted by {name}.</translation>
     </message>
     <message>
-        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and have these words read to you before you seal anything for it:
-{words}</source>
-        <translation>Nobody you trust vouches for this certificate. Call the office at a number you already know and have these words read to you before you seal anything for it:
-{words}</translation>
+        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</source>
+        <translation>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</translation>
     </message>
     <message>
         <source>It is on no revocation list.</source>

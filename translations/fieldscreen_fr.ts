@@ -2903,8 +2903,8 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <translation>Continuer sans essai, parce que</translation>
     </message>
     <message>
-        <source>One click; the reason is kept in the journal.</source>
-        <translation>Un seul clic&#xa0;; le motif est gardé dans le journal.</translation>
+        <source>One click; the reason is kept in the vault.</source>
+        <translation>Un seul clic ; le motif est gardé dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -8603,11 +8603,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Never tested: no test message yet.</source>
-        <translation>Jamais d’essai : aucun message d’essai jusqu’ici.</translation>
+        <translation>Jamais d’essai&#xa0;: aucun message d’essai jusqu’ici.</translation>
     </message>
     <message>
         <source>Test message prepared on {day}; no answer was noted.</source>
-        <translation>Message d’essai préparé le {day} ; aucune réponse n’est notée.</translation>
+        <translation>Message d’essai préparé le {day}&#xa0;; aucune réponse n’est notée.</translation>
     </message>
     <message>
         <source>Tested on {day}: the office opened it.</source>
@@ -8638,10 +8638,12 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Noté par {name}.</translation>
     </message>
     <message>
-        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and have these words read to you before you seal anything for it:
-{words}</source>
-        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et faites-vous lire ces mots avant de sceller quoi que ce soit&#xa0;:
-{words}</translation>
+        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</source>
+        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et comparez son empreinte SHA-256, en mots ou en chiffres, avant de sceller quoi que ce soit :
+{words}
+{digits}</translation>
     </message>
     <message>
         <source>It is on no revocation list.</source>

@@ -86,8 +86,9 @@ def vouching_words(facts: RecipientFacts) -> str:
         return QCoreApplication.translate(
             "Trials",
             "Nobody you trust vouches for this certificate. Call the office at a number you already know and "
-            "have these words read to you before you seal anything for it:\n{words}",
-        ).format(words=facts.words)
+            "compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:\n"
+            "{words}\n{digits}",
+        ).format(words=facts.words, digits=facts.digits)
     listed = {
         Standing.GOOD: QCoreApplication.translate("Trials", "It is on no revocation list."),
         Standing.LIST_OLD: QCoreApplication.translate(

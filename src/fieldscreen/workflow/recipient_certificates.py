@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from fieldscreen.referral import fingerprint, fingerprint_words
+from fieldscreen.referral import fingerprint_words, grouped_fingerprint
 from fieldscreen.referral.envelopes.recipient_certificate import recipient_certificate
 from fieldscreen.referral.envelopes.recipient_standing import recipient_standing
 from fieldscreen.referral.errors import RecipientRevokedError, SealingRefusedError
@@ -38,6 +38,7 @@ class RecipientFacts:
         authority: Whom that one names; empty for nobody.
         standing: What the revocation lists of the vault say of it.
         words: Its fingerprint in words, to compare by telephone.
+        digits: Its fingerprint, hexadecimal in groups, as other programs show it.
     """
 
     holder: str
@@ -46,6 +47,7 @@ class RecipientFacts:
     authority: str
     standing: Standing
     words: str
+    digits: str
 
 
 def check_recipient(workplace: Workplace, certificate: bytes, language: str) -> RecipientFacts:
@@ -59,6 +61,12 @@ def check_recipient(workplace: Workplace, certificate: bytes, language: str) -> 
     anchors = anchors_of(workplace)
     said = recipient_standing(certificate, anchors.trusted, anchors.lists, now)
     facts = certificate_facts(certificate)
-    words = fingerprint_words(fingerprint(certificate), language)
-    is_vouched = said.trust is Trust.PINNED
-    return RecipientFacts(facts.subject, facts.until, is_vouched, said.authority, said.standing, words)
+    return RecipientFacts(
+        facts.subject,
+        facts.until,
+        said.trust is Trust.PINNED,
+        said.authority,
+        said.standing,
+        fingerprint_words(facts.fingerprint, language),
+        grouped_fingerprint(facts.fingerprint),
+    )

@@ -80,7 +80,7 @@ class FirstMessageDialog(Dialog):
         return card(
             text(self.tr("Go on without a test, because"), "heading"),
             flow(*self._without.values()),
-            text(self.tr("One click; the reason is kept in the journal."), "small"),
+            text(self.tr("One click; the reason is kept in the vault."), "small"),
         )
 
     def _leave(self, then: Callable[..., object], *what: object) -> None:
