@@ -20,6 +20,7 @@ from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
+from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, ItemKind
 from fieldscreen.domain.envelopes import Envelope, OfficeTrials, Trial, TrialStep
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
@@ -105,6 +106,7 @@ SAMPLES += (
     StampedDocument("id", "K7M-2QX-4.pdf", bytes(range(256)), "Horodatage d’exemple", NOW),
 )
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
+SAMPLES += (Disclosure("id", (DisclosedItem("place:address", ItemKind.PLACE, "address"),)),)
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     PinnedCertificate("ab" * 16, b"\x30\x82", True, b"\x30\x82", NOW),
