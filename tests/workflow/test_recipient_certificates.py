@@ -164,3 +164,23 @@ def test_certificate_when_it_is_not_for_encipherment_then_no_trust_makes_it_so(w
 
     with pytest.raises(RecipientUsageError):
         check_recipient(workplace, one, "fr")
+
+
+def test_certificate_when_it_holds_something_critical_nobody_knows_then_nobody_vouches_for_it(workplace):
+    trust(workplace, der_of(authority()))
+    above, key = key_of("authority"), key_of("rsa2048")
+    one = (
+        x509.CertificateBuilder()
+        .subject_name(named("Cellule d’exemple"))
+        .issuer_name(named("Autorité d’exemple"))
+        .public_key(key.public_key())
+        .serial_number(11)
+        .not_valid_before(NOON - timedelta(days=30))
+        .not_valid_after(NOON + FAR)
+        .add_extension(
+            x509.UnrecognizedExtension(x509.ObjectIdentifier("1.2.3.4"), b"\x30\x7f"), critical=True
+        )
+        .sign(above, hashes.SHA256())
+    )
+
+    assert not check_recipient(workplace, der_of(one), "fr").is_vouched
