@@ -1826,6 +1826,51 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <source>No address is known. Enter it in your mail program.</source>
+        <translation>No address is known. Enter it in your mail program.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>To: {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>The address is copied.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>The text is copied.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Show the file</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Making the draft…</source>
+        <translation>Making the draft…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</source>
+        <translation>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</translation>
+    </message>
+</context>
+<context>
     <name>DueScreen</name>
     <message>
         <source>Back</source>
@@ -2055,6 +2100,14 @@
     <message>
         <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
         <translation>Ask the office for the new one, or lock a copy with a passphrase.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.</source>
+        <translation>The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn: nothing is sealed for it any more.</source>
+        <translation>The certificate of this office was withdrawn: nothing is sealed for it any more.</translation>
     </message>
     <message>
         <source>The certificate of this office is only valid from {day}.</source>
@@ -2845,6 +2898,41 @@ It names people: delete it once the fields are taken over.</translation>
     <message>
         <source>Close it for good</source>
         <translation>Close it for good</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessageDialog</name>
+    <message>
+        <source>A test message first?</source>
+        <translation>A test message first?</translation>
+    </message>
+    <message>
+        <source>A danger was noted: do not wait for the test. Send the document now, and telephone.</source>
+        <translation>A danger was noted: do not wait for the test. Send the document now, and telephone.</translation>
+    </message>
+    <message>
+        <source>{office}: nobody has noted yet that this office opened {envelope} at this address. A test holds nothing of anybody; it tells whether the real one will be read.</source>
+        <translation>{office}: nobody has noted yet that this office opened {envelope} at this address. A test holds nothing of anybody; it tells whether the real one will be read.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Prepare the test</source>
+        <translation>Prepare the test</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Note the answer</translation>
+    </message>
+    <message>
+        <source>Go on without a test, because</source>
+        <translation>Go on without a test, because</translation>
+    </message>
+    <message>
+        <source>One click; the reason is kept in the vault.</source>
+        <translation>One click; the reason is kept in the vault.</translation>
     </message>
 </context>
 <context>
@@ -4357,50 +4445,8 @@ It names people: delete it once the fields are taken over.</translation>
         <translation>It names no child and no place. Save the draft and open it with your mail program, or copy its parts and attach the signed file. You send it yourself.</translation>
     </message>
     <message>
-        <source>No address is known. Enter it in your mail program.</source>
-        <translation>No address is known. Enter it in your mail program.</translation>
-    </message>
-    <message>
-        <source>To: {address}</source>
-        <translation>To: {address}</translation>
-    </message>
-    <message>
         <source>This office refuses messages of this size. Choose another way.</source>
         <translation>This office refuses messages of this size. Choose another way.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copy the address</translation>
-    </message>
-    <message>
-        <source>The address is copied.</source>
-        <translation>The address is copied.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copy the text</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>The text is copied.</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Show the file</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Save the draft</translation>
-    </message>
-    <message>
-        <source>Making the draft…</source>
-        <translation>Making the draft…</translation>
-    </message>
-    <message>
-        <source>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</translation>
     </message>
 </context>
 <context>
@@ -5893,6 +5939,10 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Entries of your organisation</source>
         <translation>Entries of your organisation</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>tested</translation>
     </message>
     <message>
         <source>to check again</source>
@@ -8558,6 +8608,170 @@ Delete it once it is sent.</translation>
     <message>
         <source>{present} of {expected} days</source>
         <translation>{present} of {expected} days</translation>
+    </message>
+</context>
+<context>
+    <name>TrialAnswerDialog</name>
+    <message>
+        <source>What the office said of the test</source>
+        <translation>What the office said of the test</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>by mail</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>How it was said</translation>
+    </message>
+    <message>
+        <source>Who there said so, if you like</source>
+        <translation>Who there said so, if you like</translation>
+    </message>
+    <message>
+        <source>Their name or their desk.</source>
+        <translation>Their name or their desk.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>It did not open</translation>
+    </message>
+    <message>
+        <source>It opened</source>
+        <translation>It opened</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>It holds nothing of anybody. It brings {envelope}, as the real one will. Save the draft, send it with your mail program, and note what the office says.</source>
+        <translation>It holds nothing of anybody. It brings {envelope}, as the real one will. Save the draft, send it with your mail program, and note what the office says.</translation>
+    </message>
+    <message>
+        <source>The test message</source>
+        <translation>The test message</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLine</name>
+    <message>
+        <source>Prepare a test message</source>
+        <translation>Prepare a test message</translation>
+    </message>
+    <message>
+        <source>Note the answer to the test</source>
+        <translation>Note the answer to the test</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>the document as it is</source>
+        <translation>the document as it is</translation>
+    </message>
+    <message>
+        <source>a copy locked with a passphrase</source>
+        <translation>a copy locked with a passphrase</translation>
+    </message>
+    <message>
+        <source>a sealed message (S/MIME)</source>
+        <translation>a sealed message (S/MIME)</translation>
+    </message>
+    <message>
+        <source>There is danger: do not wait</source>
+        <translation>There is danger: do not wait</translation>
+    </message>
+    <message>
+        <source>It cannot wait for an answer</source>
+        <translation>It cannot wait for an answer</translation>
+    </message>
+    <message>
+        <source>This office has opened one like this before</source>
+        <translation>This office has opened one like this before</translation>
+    </message>
+    <message>
+        <source>Never tested, but the office acknowledged a mail before.</source>
+        <translation>Never tested, but the office acknowledged a mail before.</translation>
+    </message>
+    <message>
+        <source>Never tested: no test message yet.</source>
+        <translation>Never tested: no test message yet.</translation>
+    </message>
+    <message>
+        <source>The address or the certificate has changed since: test again.</source>
+        <translation>The address or the certificate has changed since: test again.</translation>
+    </message>
+    <message>
+        <source>{envelope}: {standing}</source>
+        <translation>{envelope}: {standing}</translation>
+    </message>
+    <message>
+        <source>Test message prepared on {day}; no answer was noted.</source>
+        <translation>Test message prepared on {day}; no answer was noted.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office opened it.</source>
+        <translation>Tested on {day}: the office opened it.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office could not open it.</source>
+        <translation>Tested on {day}: the office could not open it.</translation>
+    </message>
+    <message>
+        <source>Gone on without a test on {day} (“{why}”).</source>
+        <translation>Gone on without a test on {day} (“{why}”).</translation>
+    </message>
+    <message>
+        <source>Said by telephone</source>
+        <translation>Said by telephone</translation>
+    </message>
+    <message>
+        <source>Said by mail</source>
+        <translation>Said by mail</translation>
+    </message>
+    <message>
+        <source>Said in writing</source>
+        <translation>Said in writing</translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation>Noted by {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</source>
+        <translation>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</translation>
+    </message>
+    <message>
+        <source>It is on no revocation list.</source>
+        <translation>It is on no revocation list.</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date: bring a recent one in (Vault → Whom you trust).</source>
+        <translation>The revocation list is out of date: bring a recent one in (Vault → Whom you trust).</translation>
+    </message>
+    <message>
+        <source>There is no revocation list: whether it was withdrawn cannot be told.</source>
+        <translation>There is no revocation list: whether it was withdrawn cannot be told.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {name}, whom you trust.</source>
+        <translation>Vouched for by {name}, whom you trust.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the test message</source>
+        <translation>Save the draft of the test message</translation>
     </message>
 </context>
 <context>

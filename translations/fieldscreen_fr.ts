@@ -1537,7 +1537,7 @@
     </message>
     <message>
         <source>You chose it in the first step: leave it out there. If the answer it belongs to is held back, it stays here too.</source>
-        <translation>Vous l’avez choisie à la première étape : retirez-la là. Si la réponse à laquelle elle appartient est retenue, elle reste ici aussi.</translation>
+        <translation>Vous l’avez choisie à la première étape&#xa0;: retirez-la là. Si la réponse à laquelle elle appartient est retenue, elle reste ici aussi.</translation>
     </message>
     <message>
         <source>You, with function and organisation</source>
@@ -1826,6 +1826,51 @@
     </message>
 </context>
 <context>
+    <name>DraftDialog</name>
+    <message>
+        <source>No address is known. Enter it in your mail program.</source>
+        <translation>Aucune adresse connue. Saisissez-la dans votre messagerie.</translation>
+    </message>
+    <message>
+        <source>To: {address}</source>
+        <translation>À : {address}</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The address is copied.</source>
+        <translation>L’adresse est copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Enregistrer le brouillon</translation>
+    </message>
+    <message>
+        <source>Making the draft…</source>
+        <translation>Préparation du brouillon…</translation>
+    </message>
+    <message>
+        <source>Saved: {path}
+Open it with your mail program. Delete it once it is sent.</source>
+        <translation>Enregistré : {path}
+Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
+    </message>
+</context>
+<context>
     <name>DueScreen</name>
     <message>
         <source>Back</source>
@@ -2055,6 +2100,14 @@
     <message>
         <source>Ask the office for the new one, or lock a copy with a passphrase.</source>
         <translation>Demandez le nouveau au service, ou protégez une copie par une phrase de passe.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.</source>
+        <translation>Le certificat de ce service a été révoqué le {day} : on ne scelle plus rien pour lui.</translation>
+    </message>
+    <message>
+        <source>The certificate of this office was withdrawn: nothing is sealed for it any more.</source>
+        <translation>Le certificat de ce service a été révoqué : on ne scelle plus rien pour lui.</translation>
     </message>
     <message>
         <source>The certificate of this office is only valid from {day}.</source>
@@ -2845,6 +2898,41 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     <message>
         <source>Close it for good</source>
         <translation>Le clore définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessageDialog</name>
+    <message>
+        <source>A test message first?</source>
+        <translation>Un message d’essai d’abord ?</translation>
+    </message>
+    <message>
+        <source>A danger was noted: do not wait for the test. Send the document now, and telephone.</source>
+        <translation>Un danger est noté : n’attendez pas l’essai. Envoyez le document maintenant, et téléphonez.</translation>
+    </message>
+    <message>
+        <source>{office}: nobody has noted yet that this office opened {envelope} at this address. A test holds nothing of anybody; it tells whether the real one will be read.</source>
+        <translation>{office} : personne n’a encore noté que ce service a ouvert {envelope} à cette adresse. Un essai ne contient rien sur personne ; il dit si le vrai document sera lu.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Prepare the test</source>
+        <translation>Préparer l’essai</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Go on without a test, because</source>
+        <translation>Continuer sans essai, parce que</translation>
+    </message>
+    <message>
+        <source>One click; the reason is kept in the vault.</source>
+        <translation>Un seul clic ; le motif est gardé dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -4067,7 +4155,7 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     </message>
     <message>
         <source>{name}. SHA-256 of the photograph kept here: {digest}</source>
-        <translation>{name}. SHA-256 de la photographie gardée ici : {digest}</translation>
+        <translation>{name}. SHA-256 de la photographie gardée ici&#xa0;: {digest}</translation>
     </message>
     <message>
         <source>Held back: {name} – {reason}</source>
@@ -4357,50 +4445,8 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <translation>Il ne nomme ni enfant ni lieu. Enregistrez le brouillon et ouvrez-le avec votre messagerie, ou copiez ses parties et joignez le fichier signé. C’est vous qui l’envoyez.</translation>
     </message>
     <message>
-        <source>No address is known. Enter it in your mail program.</source>
-        <translation>Aucune adresse connue. Saisissez-la dans votre messagerie.</translation>
-    </message>
-    <message>
-        <source>To: {address}</source>
-        <translation>À&#xa0;: {address}</translation>
-    </message>
-    <message>
         <source>This office refuses messages of this size. Choose another way.</source>
         <translation>Ce service refuse les messages de cette taille. Choisissez une autre voie.</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The address is copied.</source>
-        <translation>L’adresse est copiée.</translation>
-    </message>
-    <message>
-        <source>Copy the text</source>
-        <translation>Copier le texte</translation>
-    </message>
-    <message>
-        <source>The text is copied.</source>
-        <translation>Le texte est copié.</translation>
-    </message>
-    <message>
-        <source>Show the file</source>
-        <translation>Montrer le fichier</translation>
-    </message>
-    <message>
-        <source>Save the draft</source>
-        <translation>Enregistrer le brouillon</translation>
-    </message>
-    <message>
-        <source>Making the draft…</source>
-        <translation>Préparation du brouillon…</translation>
-    </message>
-    <message>
-        <source>Saved: {path}
-Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Enregistré&#xa0;: {path}
-Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
 <context>
@@ -5324,7 +5370,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <name>PhotographFailures</name>
     <message>
         <source>A photograph you chose cannot be read whole any more: {name}. No page was made; everything else of the referral is kept.</source>
-        <translation>Une photographie que vous avez choisie ne peut plus être lue entièrement : {name}. Aucune page n’a été faite ; tout le reste de la transmission est gardé.</translation>
+        <translation>Une photographie que vous avez choisie ne peut plus être lue entièrement&#xa0;: {name}. Aucune page n’a été faite&#xa0;; tout le reste de la transmission est gardé.</translation>
     </message>
     <message>
         <source>Go back to the first step and leave this photograph out, then go on. A backup may still hold it whole.</source>
@@ -5336,11 +5382,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>A photograph you chose is not among those of these questionnaires any more: {name}. No page was made.</source>
-        <translation>Une photographie que vous avez choisie n’est plus parmi celles de ces questionnaires : {name}. Aucune page n’a été faite.</translation>
+        <translation>Une photographie que vous avez choisie n’est plus parmi celles de ces questionnaires&#xa0;: {name}. Aucune page n’a été faite.</translation>
     </message>
     <message>
         <source>Leave the referral and open it again: the first step shows the photographs there are now.</source>
-        <translation>Quittez la transmission et rouvrez-la : la première étape montre les photographies qu’il y a maintenant.</translation>
+        <translation>Quittez la transmission et rouvrez-la&#xa0;: la première étape montre les photographies qu’il y a maintenant.</translation>
     </message>
 </context>
 <context>
@@ -5355,7 +5401,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>What can be seen, in a few words: printed, and read out to whoever cannot see the picture.</source>
-        <translation>Ce que l’on voit, en quelques mots : elle est imprimée, et lue à qui ne voit pas l’image.</translation>
+        <translation>Ce que l’on voit, en quelques mots&#xa0;: elle est imprimée, et lue à qui ne voit pas l’image.</translation>
     </message>
     <message>
         <source>Attached for the place, for everybody of this case</source>
@@ -5367,14 +5413,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Photograph: {question}</source>
-        <translation>Photographie : {question}</translation>
+        <translation>Photographie&#xa0;: {question}</translation>
     </message>
 </context>
 <context>
     <name>PhotographsCard</name>
     <message>
         <source>A photograph chosen before is not offered any more: it was taken away, replaced, or its questionnaire is now about somebody else. It does not leave.</source>
-        <translation>Une photographie choisie auparavant n’est plus proposée : elle a été retirée, remplacée, ou son questionnaire concerne maintenant quelqu’un d’autre. Elle ne part pas.</translation>
+        <translation>Une photographie choisie auparavant n’est plus proposée&#xa0;: elle a été retirée, remplacée, ou son questionnaire concerne maintenant quelqu’un d’autre. Elle ne part pas.</translation>
     </message>
     <message>
         <source>Photographs</source>
@@ -5382,7 +5428,7 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>None leaves unless you choose it here. A face, a home or a number plate tells more than words and cannot be taken back: choose only what this office needs in order to protect. A copy reduced for print leaves; the photograph itself stays here.</source>
-        <translation>Aucune ne part sans que vous la choisissiez ici. Un visage, un lieu de vie, une plaque d’immatriculation en disent plus que des mots et ne se reprennent pas : ne choisissez que ce dont ce service a besoin pour protéger. Ce qui part est une copie réduite pour l’impression ; la photographie elle-même reste ici.</translation>
+        <translation>Aucune ne part sans que vous la choisissiez ici. Un visage, un lieu de vie, une plaque d’immatriculation en disent plus que des mots et ne se reprennent pas&#xa0;: ne choisissez que ce dont ce service a besoin pour protéger. Ce qui part est une copie réduite pour l’impression&#xa0;; la photographie elle-même reste ici.</translation>
     </message>
     <message numerus="yes">
         <source>%n photograph(s) will leave in this referral.</source>
@@ -5893,6 +5939,10 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Entries of your organisation</source>
         <translation>Fiches de votre organisme</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>essayé</translation>
     </message>
     <message>
         <source>to check again</source>
@@ -8558,6 +8608,170 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>{present} of {expected} days</source>
         <translation>{present} sur {expected} jours</translation>
+    </message>
+</context>
+<context>
+    <name>TrialAnswerDialog</name>
+    <message>
+        <source>What the office said of the test</source>
+        <translation>Ce que le service a dit de l’essai</translation>
+    </message>
+    <message>
+        <source>by telephone</source>
+        <translation>par téléphone</translation>
+    </message>
+    <message>
+        <source>by mail</source>
+        <translation>par courriel</translation>
+    </message>
+    <message>
+        <source>How it was said</source>
+        <translation>Comment cela a été dit</translation>
+    </message>
+    <message>
+        <source>Who there said so, if you like</source>
+        <translation>Qui l’a dit, si vous voulez</translation>
+    </message>
+    <message>
+        <source>Their name or their desk.</source>
+        <translation>Un nom ou un poste.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>It did not open</source>
+        <translation>Il ne s’est pas ouvert</translation>
+    </message>
+    <message>
+        <source>It opened</source>
+        <translation>Il s’est ouvert</translation>
+    </message>
+</context>
+<context>
+    <name>TrialDialog</name>
+    <message>
+        <source>It holds nothing of anybody. It brings {envelope}, as the real one will. Save the draft, send it with your mail program, and note what the office says.</source>
+        <translation>Il ne contient rien sur personne. Il apporte {envelope}, comme le vrai. Enregistrez le brouillon, envoyez-le avec votre messagerie, puis notez ce que dit le service.</translation>
+    </message>
+    <message>
+        <source>The test message</source>
+        <translation>Le message d’essai</translation>
+    </message>
+</context>
+<context>
+    <name>TrialLine</name>
+    <message>
+        <source>Prepare a test message</source>
+        <translation>Préparer un message d’essai</translation>
+    </message>
+    <message>
+        <source>Note the answer to the test</source>
+        <translation>Noter la réponse à l’essai</translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>the document as it is</source>
+        <translation>le document tel quel</translation>
+    </message>
+    <message>
+        <source>a copy locked with a passphrase</source>
+        <translation>une copie protégée par une phrase de passe</translation>
+    </message>
+    <message>
+        <source>a sealed message (S/MIME)</source>
+        <translation>un message scellé (S/MIME)</translation>
+    </message>
+    <message>
+        <source>There is danger: do not wait</source>
+        <translation>Il y a danger : ne pas attendre</translation>
+    </message>
+    <message>
+        <source>It cannot wait for an answer</source>
+        <translation>L’envoi ne peut pas attendre une réponse</translation>
+    </message>
+    <message>
+        <source>This office has opened one like this before</source>
+        <translation>Ce service en a déjà ouvert un ainsi</translation>
+    </message>
+    <message>
+        <source>Never tested, but the office acknowledged a mail before.</source>
+        <translation>Jamais d’essai, mais le service a déjà accusé réception d’un courriel.</translation>
+    </message>
+    <message>
+        <source>Never tested: no test message yet.</source>
+        <translation>Jamais d’essai : aucun message d’essai jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The address or the certificate has changed since: test again.</source>
+        <translation>L’adresse ou le certificat a changé depuis : essayez à nouveau.</translation>
+    </message>
+    <message>
+        <source>{envelope}: {standing}</source>
+        <translation>{envelope} : {standing}</translation>
+    </message>
+    <message>
+        <source>Test message prepared on {day}; no answer was noted.</source>
+        <translation>Message d’essai préparé le {day} ; aucune réponse n’est notée.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office opened it.</source>
+        <translation>Essayé le {day} : le service l’a ouvert.</translation>
+    </message>
+    <message>
+        <source>Tested on {day}: the office could not open it.</source>
+        <translation>Essayé le {day} : le service n’a pas pu l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Gone on without a test on {day} (“{why}”).</source>
+        <translation>Envoi sans essai le {day} (« {why} »).</translation>
+    </message>
+    <message>
+        <source>Said by telephone</source>
+        <translation>Dit par téléphone</translation>
+    </message>
+    <message>
+        <source>Said by mail</source>
+        <translation>Dit par courriel</translation>
+    </message>
+    <message>
+        <source>Said in writing</source>
+        <translation>Dit par écrit</translation>
+    </message>
+    <message>
+        <source>Noted by {name}.</source>
+        <translation>Noté par {name}.</translation>
+    </message>
+    <message>
+        <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
+{words}
+{digits}</source>
+        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et comparez son empreinte SHA-256, en mots ou en chiffres, avant de sceller quoi que ce soit :
+{words}
+{digits}</translation>
+    </message>
+    <message>
+        <source>It is on no revocation list.</source>
+        <translation>Il ne figure sur aucune liste de révocation.</translation>
+    </message>
+    <message>
+        <source>The revocation list is out of date: bring a recent one in (Vault → Whom you trust).</source>
+        <translation>La liste de révocation est périmée : prenez-en une récente (Coffre → À qui vous vous fiez).</translation>
+    </message>
+    <message>
+        <source>There is no revocation list: whether it was withdrawn cannot be told.</source>
+        <translation>Il n’y a pas de liste de révocation : on ne peut pas dire s’il a été révoqué.</translation>
+    </message>
+    <message>
+        <source>Vouched for by {name}, whom you trust.</source>
+        <translation>{name}, à qui vous vous fiez, en répond.</translation>
+    </message>
+    <message>
+        <source>Save the draft of the test message</source>
+        <translation>Enregistrer le brouillon du message d’essai</translation>
     </message>
 </context>
 <context>

@@ -76,3 +76,30 @@ def test_lock_when_a_token_signed_then_its_pin_is_asked_for(run, vault, token, t
     assert (code, "PIN" in err, list(tmp_path.glob("*.pdf"))) == (3, True, [])
     code, out, err = run(*words, passphrase_fd=PASSPHRASE, pin_fd=PIN)
     assert (code, LABEL in err, "cette seule fois" in out) == (0, True, True)
+
+
+def test_test_when_asked_for_then_a_draft_with_its_own_passphrase_is_saved_and_the_answer_noted(
+    run, vault, tmp_path
+):
+    opened = ("--vault", vault)
+    code, out, _ = run("envelope", "test", 1, "--out", tmp_path, *opened, passphrase_fd=PASSPHRASE)
+    (draft,) = tmp_path.glob("*.eml")
+    assert (code, draft.name, str(draft) in out) == (0, "essai_protege.eml", True)
+    assert re.search(r"cette seule fois\s: (\S+)\n", out)
+    assert "envelope tested 1" in out
+
+    code, _, err = run("envelope", "lock", 1, "--out", tmp_path, *opened, passphrase_fd=PASSPHRASE)
+    assert (code, "N’attendez pas si c’est urgent" in err) == (0, True)
+    words = ("envelope", "tested", 1, "--opened", "--who", "Accueil")
+    code, out, _ = run(*words, *opened, language="en", passphrase_fd=PASSPHRASE)
+    assert (code, "opened the test" in out) == (0, True)
+    code, _, err = run("envelope", "lock", 1, "--out", tmp_path, *opened, passphrase_fd=PASSPHRASE)
+    assert (code, err) == (0, "")
+
+
+def test_test_when_the_directory_has_no_such_office_then_it_says_what_to_give(run, vault, tmp_path):
+    code, _, err = run(
+        "envelope", "test", "crip-999", "--out", tmp_path, "--vault", vault, passphrase_fd=PASSPHRASE
+    )
+
+    assert (code, "crip-999" in err, list(tmp_path.glob("*.eml"))) == (3, True, [])

@@ -17,6 +17,7 @@ from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerChec
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
 from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, Ground, ItemKind
+from fieldscreen.domain.envelopes import Envelope, OfficeTrials, SkipGround, Trial, TrialStep
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.follow_up import FollowedStep, HeardBy, ReferralFollowUp, Step
 from fieldscreen.domain.interviews import ImportedForm
@@ -154,6 +155,15 @@ def records_of_vault() -> Iterator[tuple[Action, Record, str]]:
     }
     office = Office("crip-00", OfficeKind.CRIP, ("00", "69M"), facts, b"\x30\x82synthetic")
     yield Action.OFFICE_SAVED, Record(office, office.identifier), "canari-service"
+    at = "a@crip.example"
+    tried = (
+        Trial(TrialStep.SKIPPED, Envelope.PLAIN, at, "", NOON, WORKER, ground=SkipGround.DANGER),
+        Trial(
+            TrialStep.OPENED, Envelope.SEALED, at, "ab" * 32, NOON, WORKER, HeardBy.PHONE, "canari-accueil"
+        ),
+    )
+    trials = OfficeTrials("crip-00", tried)
+    yield Action.TEST_ANSWERED, Record(trials, trials.identifier), "canari-accueil"
     clip = Clip("words:1", "ro", "Canari: cine te așteaptă?", "", "", 2500, "ab" * 32, NOON, WORKER)
     yield Action.CLIP_RECORDED, Record(clip, clip.identifier, parent="words"), "cine te așteaptă"
     sound = ClipSound("words:1:sound", b"canari-enregistrement")

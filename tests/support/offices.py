@@ -29,6 +29,7 @@ from fieldscreen.workflow.referring import (
     sign_referral,
 )
 from fieldscreen.workflow.tokens import TokenAccess
+from fieldscreen.workflow.trials import Envelope, SkipGround, referral_target, skip_trial
 from fieldscreen.workflow.workplace import Surroundings, Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -86,6 +87,13 @@ def sign_case(
     sitting.answer("/data/who/age_estimated", "13", source=Source.SEEN)
     choices = dataclasses.replace(default_choices(workplace, case), recipient=office, is_synthetic=True)
     return sign_referral(workplace, prepare_referral(workplace, case, choices), access)
+
+
+def tried_before(workplace: Workplace, referral: Referral) -> None:
+    """Note that the office of a referral has opened one before: nobody is asked for a test first."""
+    target = referral_target(workplace, referral.identifier)
+    for envelope in Envelope:
+        skip_trial(workplace, target, envelope, SkipGround.OPENED_BEFORE)
 
 
 def rehearsed(workplace: Workplace, kind: SlotKind = SlotKind.RECOVERY_CODE) -> PreparedRecovery:

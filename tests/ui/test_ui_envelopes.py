@@ -14,7 +14,7 @@ from fieldscreen.ui.places import FollowPlace, VerifyPlace
 from fieldscreen.workflow.journalling import journal_rows
 from fieldscreen.workflow.recipients import directory_of, save_office
 from fieldscreen.workflow.verifying import Verdict, verify_file
-from support.offices import referral_in, sign_case
+from support.offices import referral_in, sign_case, tried_before
 from support.signer_files import certificate
 from support.tokens import PIN, bring_token
 
@@ -31,6 +31,7 @@ def open_page(new_open_desk):
             office = dataclasses.replace(office, certificate=one.public_bytes(Encoding.DER))
             save_office(desk.workplace, office)
         referral = referral_in(desk.workplace, office.as_recipient())
+        tried_before(desk.workplace, referral)
         desk.navigator.go(FollowPlace(referral.case, referral.identifier))
         desk.settle()
         return desk, referral
@@ -188,6 +189,7 @@ def test_locked_copy_when_a_token_signed_then_its_pin_is_asked_for_and_leaving_i
     desk = new_open_desk()
     access = bring_token(desk.workplace)
     referral = sign_case(desk.workplace, access).referral
+    tried_before(desk.workplace, referral)
     desk.navigator.go(FollowPlace(referral.case, referral.identifier))
     desk.settle()
     desk.find("follow.envelope.locked").click()

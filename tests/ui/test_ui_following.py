@@ -15,6 +15,7 @@ from fieldscreen.ui.places import CasePage, FollowPlace, ReferringPlace, VaultPl
 from fieldscreen.workflow import referring, typed_texts
 from fieldscreen.workflow.following import HeardBy, Standing, Step, followed, note_step
 from fieldscreen.workflow.recipients import Channel, directory_of
+from support.offices import tried_before
 
 
 class Opened(QObject):
@@ -45,7 +46,9 @@ def sign(desk):
         urgency_reason="Synthetic",
     )
     prepared = referring.prepare_referral(desk.workplace, case, choices)
-    return referring.sign_referral(desk.workplace, prepared).referral
+    referral = referring.sign_referral(desk.workplace, prepared).referral
+    tried_before(desk.workplace, referral)
+    return referral
 
 
 def _open(desk, referral):

@@ -20,6 +20,8 @@ from fieldscreen.domain.cases import Case, CaseStatus
 from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import Called, CallMade, DangerAnswer, DangerCheck, DangerRecord
 from fieldscreen.domain.directory import Channel, Detail, Fact, Mark, Office, OfficeKind
+from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, ItemKind
+from fieldscreen.domain.envelopes import Envelope, OfficeTrials, Trial, TrialStep
 from fieldscreen.domain.erasure import AgeBand, CountedCase, SignedCertificate
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.follow_up import FollowedStep, ReferralFollowUp, Step
@@ -104,11 +106,13 @@ SAMPLES += (
     StampedDocument("id", "K7M-2QX-4.pdf", bytes(range(256)), "Horodatage d’exemple", NOW),
 )
 SAMPLES += (PHOTO, AttachedContent("id:content", bytes(range(256))))
+SAMPLES += (Disclosure("id", (DisclosedItem("place:address", ItemKind.PLACE, "address"),)),)
 SHARED = (
     OrganisationFile("organisation", b"[organisation]", b"\x30\x44", b"\x30\x82", NOW),
     PinnedCertificate("ab" * 16, b"\x30\x82", True, b"\x30\x82", NOW),
     AdaptationFile("departement-63", b"{}", b"\x30\x44", b"\x30\x82", NOW),
     Office("crip-00", OfficeKind.CRIP, ("00",), {Detail.NAME: Fact("CRIP", Mark.TO_CHECK, "appel")}),
+    OfficeTrials("crip-00", (Trial(TrialStep.OPENED, Envelope.LOCKED, "", "", NOW, "W", who="accueil"),)),
     Clip("words:1", "ro", "Cine te așteaptă?", "", "", 2500, "ab" * 32, NOW, "Synthetic Worker"),
     ClipSound("words:1:sound", bytes(range(256))),
     StoredPack("cd" * 32, "[pack]"),

@@ -10,7 +10,7 @@ from pathlib import Path
 from fieldscreen import __version__
 from fieldscreen.cli.authority_arguments import AuthorityWish, add_authority, authority_wish
 from fieldscreen.cli.commands import Command, Commands, add_command, add_group
-from fieldscreen.cli.envelope_arguments import add_envelopes
+from fieldscreen.cli.envelope_arguments import TrialWish, add_envelopes, trial_wish
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
 from fieldscreen.cli.stamping_arguments import add_stampers, add_stamping
@@ -66,6 +66,7 @@ class Wish:
         stampers: Files with certificates of time-stamping authorities the person trusts.
         policy: Policy a time-stamp is asked for under; empty for none in particular.
         files: Templates to check.
+        trial: What is wanted of a test message.
     """
 
     command: Command
@@ -106,6 +107,7 @@ class Wish:
     stampers: tuple[Path, ...] = ()
     policy: str = ""
     files: tuple[Path, ...] = ()
+    trial: TrialWish = field(default_factory=TrialWish)
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -156,6 +158,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "stampers", None) or ()),
         getattr(given, "policy", ""),
         tuple(getattr(given, "files", None) or ()),
+        trial_wish(given),
     )
 
 

@@ -50,6 +50,8 @@ class Command(StrEnum):
     COUNTERSIGN = "countersign"
     LOCK_COPY = "envelope_lock"
     SEAL_MESSAGE = "envelope_seal"
+    TEST_OFFICE = "envelope_test"
+    NOTE_TEST = "envelope_tested"
     SAVE_FIELDS = "referral_fields"
     REQUEST_CERTIFICATE = "identity_request"
     IMPORT_CERTIFICATE = "identity_certificate"

@@ -6,6 +6,7 @@ from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.opening import NewWorkplace, opened
 from fieldscreen.cli.texts import say
 from fieldscreen.cli.token_turn import token_turn
+from fieldscreen.cli.trials import show_passphrase, warn_untested
 from fieldscreen.workflow.envelopes import Envelope, Form, copy_signer, referral_numbered, save_envelope
 from fieldscreen.workflow.verifying import read_certificate
 
@@ -25,6 +26,7 @@ def put_in_envelope(wish: Wish, new_workplace: NewWorkplace) -> int:
         envelope, form = _ENVELOPES[wish.command], Form.DRAFT if wish.draft else Form.FILE
         signer = copy_signer(workplace, referral.identifier, envelope)
         with token_turn(workplace, wish, signer) as access:
+            warn_untested(workplace, referral.identifier, envelope, wish.language)
             saved = save_envelope(
                 workplace,
                 referral.identifier,
@@ -35,12 +37,7 @@ def put_in_envelope(wish: Wish, new_workplace: NewWorkplace) -> int:
                 access=access,
             )
     print(say("envelope.saved", wish.language, path=saved.path))
-    if saved.passphrase:
-        print(say("envelope.passphrase", wish.language, passphrase=saved.passphrase))
-        if saved.phone:
-            print(say("envelope.phone", wish.language, phone=saved.phone))
-        print()
-        print(saved.call)
-    else:
+    show_passphrase(saved, wish.language)
+    if not saved.passphrase:
         print(say("envelope.sealed", wish.language))
     return 0

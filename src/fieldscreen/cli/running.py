@@ -19,6 +19,7 @@ from fieldscreen.cli import (
     templates,
     terminal,
     tokens,
+    trials,
 )
 from fieldscreen.cli.arguments import Command, Wish
 from fieldscreen.cli.assessing import assess
@@ -87,6 +88,8 @@ _WITH_A_VAULT = {
     Command.IMPORT_TOKEN: tokens.bring_token,
     Command.LOCK_COPY: envelopes.put_in_envelope,
     Command.SEAL_MESSAGE: envelopes.put_in_envelope,
+    Command.TEST_OFFICE: trials.prepare,
+    Command.NOTE_TEST: trials.note,
     Command.ASK_STAMP: stamping.ask,
     Command.ADD_STAMP: stamping.bring_in,
     Command.CANCEL_STAMP: stamping.give_up,

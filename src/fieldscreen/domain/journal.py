@@ -129,6 +129,9 @@ class Action(StrEnum):
     STAMP_ASKED = "stamp_asked"
     STAMP_ADDED = "stamp_added"
     STAMP_REQUEST_CLOSED = "stamp_request_closed"
+    TEST_PREPARED = "test_prepared"
+    TEST_ANSWERED = "test_answered"
+    TEST_SKIPPED = "test_skipped"
 
 
 KEEPING = frozenset(

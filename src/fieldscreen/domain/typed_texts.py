@@ -19,6 +19,7 @@ NEW_CASE = "new_case"
 CASE_LIST = "case_list"
 DANGER_CALL = "danger_call"
 OFFICE = "office"
+OFFICE_TRIAL = "office_trial"
 FOLLOW_UP = "follow_up"
 
 

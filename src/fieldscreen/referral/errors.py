@@ -150,6 +150,20 @@ class RecipientExpiredError(SealingRefusedError):
         self.until = until
 
 
+class RecipientRevokedError(SealingRefusedError):
+    """The certificate, or one of an authority above it, was withdrawn by whoever issued it.
+
+    Attributes:
+        at: When it was withdrawn (aware); ``None`` when the list does not say.
+        reason: Why (RFC 5280, 5.3.1), such as ``key_compromise``.
+    """
+
+    def __init__(self, at: datetime | None, reason: str) -> None:
+        super().__init__("the certificate was withdrawn")
+        self.at = at
+        self.reason = reason
+
+
 class RecipientNotYetValidError(SealingRefusedError):
     """The certificate is not valid yet.
 

@@ -24,6 +24,8 @@ DIALOGS = (
 )
 """What is typed in a dialog in front of a screen, not in the screen itself."""
 
+_OVER_RECIPIENTS = frozenset({typed_texts.OFFICE, typed_texts.OFFICE_TRIAL})
+
 
 def trail_to(typed: TypedText) -> list[Place]:
     """Return the places that lead to *typed*, the list of cases first."""
@@ -33,7 +35,7 @@ def trail_to(typed: TypedText) -> list[Place]:
     interview = typed.about if typed.place == typed_texts.INTERVIEW else typed.under
     if interview:
         trail.append(InterviewPlace(typed.case, interview))
-    if typed.place == typed_texts.OFFICE:
+    if typed.place in _OVER_RECIPIENTS:
         trail.append(VaultPlace("recipients"))
     if typed.place == typed_texts.FOLLOW_UP:
         trail.append(FollowPlace(typed.case, step_typed(typed.about)[0]))
@@ -55,7 +57,7 @@ def dialogs_over(place: Place | None, typed: tuple[TypedText, ...]) -> tuple[Typ
             noting = (one for one in typed if one.place == typed_texts.FOLLOW_UP)
             return tuple(one for one in noting if step_typed(one.about)[0] == referral)
         case VaultPlace("recipients"):
-            return tuple(one for one in typed if one.place == typed_texts.OFFICE)
+            return tuple(one for one in typed if one.place in _OVER_RECIPIENTS)
         case _:
             return ()
     return tuple(one for one in typed if one.place in DIALOGS and (one.case, one.under) == found)

@@ -263,8 +263,8 @@ class Routes:
                 self._ask_new_case()
             case typed_texts.FOLLOW_UP:
                 reopen_step(self._navigator, typed.about)
-            case typed_texts.OFFICE:
-                reopen_office(self._navigator, typed.about)
+            case typed_texts.OFFICE | typed_texts.OFFICE_TRIAL:
+                reopen_office(self._navigator, typed)
             case typed_texts.REMINDER:
                 self._ask_reminder(typed.case)
             case typed_texts.DANGER_CALL if file:

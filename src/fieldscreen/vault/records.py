@@ -18,6 +18,7 @@ from fieldscreen.domain.clips import Clip, ClipSound
 from fieldscreen.domain.danger import DangerRecord
 from fieldscreen.domain.directory import Office
 from fieldscreen.domain.disclosures import Disclosure
+from fieldscreen.domain.envelopes import OfficeTrials
 from fieldscreen.domain.erasure import CountedCase, SignedCertificate
 from fieldscreen.domain.follow_up import ReferralFollowUp
 from fieldscreen.domain.interviews import FormSnapshot, ImportedForm, Interview, InterviewEvent, StoredForm
@@ -134,6 +135,8 @@ KINDS: dict[type, Kind] = {
     DangerRecord: Kind("danger_record", in_case=True),
     OrganisationFile: Kind("organisation_file", in_case=False),
     Office: Kind("office", in_case=False),
+    # Test messages: they say nothing of a case.
+    OfficeTrials: Kind("office_trials", in_case=False),
     PinnedCertificate: Kind("pinned_certificate", in_case=False),
     ReferralFollowUp: Kind("referral_follow_up", in_case=True),
     Attachment: Kind("attachment", in_case=True, is_final=True, is_removable=True),

@@ -14,6 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
+from fieldscreen.domain.envelopes import Envelope
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, SignedDocument
@@ -33,6 +34,7 @@ from fieldscreen.referral.errors import (
     RecipientKeyKindError,
     RecipientKeyWeakError,
     RecipientNotYetValidError,
+    RecipientRevokedError,
     RecipientUsageError,
     SealingRefusedError,
     SignerRefusedError,
@@ -43,6 +45,7 @@ from fieldscreen.system.files import placed
 from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.messages import LANGUAGE, Message, draft_of, export_message, message_of
 from fieldscreen.workflow.passphrases import copy_words, generate_for_copy
+from fieldscreen.workflow.recipient_certificates import RecipientFacts, check_recipient
 from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.referring import export_referral
 from fieldscreen.workflow.signers import identities, valid_document_identity, valid_identity
@@ -60,6 +63,7 @@ __all__ = [
     "RecipientKeyKindError",
     "RecipientKeyWeakError",
     "RecipientNotYetValidError",
+    "RecipientRevokedError",
     "RecipientUsageError",
     "ReferralUnknownError",
     "Saved",
@@ -68,12 +72,16 @@ __all__ = [
     "copy_signer",
     "file_name_of",
     "message_in",
+    "offer_for",
+    "office_certificate",
+    "own_certificates",
+    "phone_of",
     "referral_numbered",
     "save_envelope",
     "sealing_offer",
 ]
 
-_GAP = " … "
+DICTATED_GAP = " … "
 """Between the parts of a passphrase that is dictated: a sign nobody would type."""
 
 
@@ -87,14 +95,6 @@ class ReferralUnknownError(FieldScreenError):
     def __init__(self, number: int) -> None:
         super().__init__(f"no referral {number}")
         self.number = number
-
-
-class Envelope(StrEnum):
-    """What the signed document travels in."""
-
-    PLAIN = "plain"
-    LOCKED = "locked"
-    SEALED = "sealed"
 
 
 class Form(StrEnum):
@@ -133,12 +133,14 @@ class SealingOffer:
         holder: Whom the office's certificate names; empty when there is none.
         until: Last moment of that certificate (aware); ``None`` when there is none.
         sender_reads: Whether the worker's own certificate opens it too.
+        facts: What is known of the certificate; ``None`` when it cannot be sealed for.
     """
 
     refusal: SealingRefusedError | None
     holder: str = ""
     until: datetime | None = None
     sender_reads: bool = False
+    facts: RecipientFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,13 +160,24 @@ class Saved:
     phone: str = ""
 
 
-def sealing_offer(workplace: Workplace, identifier: str) -> SealingOffer:
+def sealing_offer(workplace: Workplace, identifier: str, language: str = LANGUAGE) -> SealingOffer:
     """Tell whether a referral can be sealed for the office it is addressed to.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        language: Language of the fingerprint's words, BCP 47.
 
     Raises:
         RecordMissing: If there is no such referral.
     """
-    given = _office_certificate(workplace, workplace.vault.get(Referral, identifier))
+    return offer_for(
+        workplace, office_certificate(workplace, workplace.vault.get(Referral, identifier)), language
+    )
+
+
+def offer_for(workplace: Workplace, given: bytes, language: str) -> SealingOffer:
+    """Tell whether a message can be sealed for an office's certificate (DER); empty when it gave none."""
     if not given:
         return SealingOffer(RecipientCertificateMissingError())
     try:
@@ -172,10 +185,10 @@ def sealing_offer(workplace: Workplace, identifier: str) -> SealingOffer:
     except ValueError:
         return SealingOffer(RecipientCertificateUnreadableError())
     try:
-        recipient_certificate(given, workplace.now())
+        known = check_recipient(workplace, given, language)
     except SealingRefusedError as error:
         return SealingOffer(error, facts.subject, facts.until)
-    return SealingOffer(None, facts.subject, facts.until, any(_own_certificates(workplace)))
+    return SealingOffer(None, facts.subject, facts.until, any(own_certificates(workplace)), known)
 
 
 def referral_numbered(workplace: Workplace, number: int) -> Referral:
@@ -257,7 +270,7 @@ def save_envelope(  # noqa: PLR0913  what, in what, where to, for whom, and what
     content = (
         _locked(workplace, referral, passphrase, access)
         if envelope is Envelope.LOCKED
-        else _sealed(workplace, referral, certificate or _office_certificate(workplace, referral), access)
+        else _sealed(workplace, referral, certificate or office_certificate(workplace, referral), access)
     )
     if form is Form.DRAFT:
         kind = Attached.PDF if envelope is Envelope.LOCKED else Attached.MESSAGE
@@ -265,7 +278,7 @@ def save_envelope(  # noqa: PLR0913  what, in what, where to, for whom, and what
         content = write_draft(draft_of(workplace, referral, _TEXTS[envelope], name, content, kind))
     write_out(workplace, referral, _ACTS[envelope], target, content)
     call = _call(workplace, referral, passphrase) if passphrase else ""
-    return Saved(target, passphrase, call, _phone(workplace, referral) if passphrase else "")
+    return Saved(target, passphrase, call, phone_of(workplace, referral) if passphrase else "")
 
 
 def copy_signer(workplace: Workplace, identifier: str, envelope: Envelope) -> SigningIdentity | None:
@@ -312,20 +325,21 @@ def _sealed(
 ) -> bytes:
     if not certificate:
         raise RecipientCertificateMissingError
+    check_recipient(workplace, certificate, LANGUAGE)
     signer = valid_document_identity(workplace)
     document = document_of(workplace, referral.identifier)
     draft = draft_of(workplace, referral, _TEXTS[Envelope.PLAIN], referral.file_name, document.content)
     sealed = seal_message(
         write_inner(draft),
         signer,
-        tuple(dict.fromkeys((certificate, *_own_certificates(workplace)))),
+        tuple(dict.fromkeys((certificate, *own_certificates(workplace)))),
         now=workplace.now(),
         access=access,
     )
     return write_sealed(draft.to, draft.subject, sealed)
 
 
-def _own_certificates(workplace: Workplace) -> Iterator[bytes]:
+def own_certificates(workplace: Workplace) -> Iterator[bytes]:
     """Yield the worker's certificates with which a sealed message can be opened."""
     for one in identities(workplace):
         try:
@@ -344,17 +358,19 @@ def _call(workplace: Workplace, referral: Referral, passphrase: str) -> str:
         sender=workplace.worker.name,
         organisation=workplace.worker.organisation,
         file=_named(referral, Envelope.LOCKED, Form.FILE),
-        dictated=_GAP.join(copy_words(passphrase)),
+        dictated=DICTATED_GAP.join(copy_words(passphrase)),
         code=acknowledgement_code(referral.identifier),
     ).strip("\n")
 
 
-def _phone(workplace: Workplace, referral: Referral) -> str:
+def phone_of(workplace: Workplace, referral: Referral) -> str:
+    """Return the telephone of the office; empty when it is not known."""
     office = directory_of(workplace, LANGUAGE).find(referral.recipient)
     return referral.recipient.phone or (office.as_recipient().phone if office else "")
 
 
-def _office_certificate(workplace: Workplace, referral: Referral) -> bytes:
+def office_certificate(workplace: Workplace, referral: Referral) -> bytes:
+    """Return the certificate (DER) the directory has of the office; empty for none."""
     office = directory_of(workplace, LANGUAGE).find(referral.recipient)
     return office.certificate if office else b""
 

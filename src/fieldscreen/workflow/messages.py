@@ -19,7 +19,7 @@ from fieldscreen.workflow.leaving import document_of, write_out
 from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.workplace import Workplace
 
-__all__ = ["MailAddressInvalidError", "Message", "draft_of", "export_message", "message_of"]
+__all__ = ["MailAddressInvalidError", "Message", "address_of", "draft_of", "export_message", "message_of"]
 
 LANGUAGE = "fr"
 """The offices read French, whatever language the window is in."""
@@ -131,10 +131,10 @@ def draft_of(  # noqa: PLR0917  one draft, made of all six
         sender=workplace.worker.name,
     )
     subject = say("message.subject", LANGUAGE, name=Path(referral.file_name).stem)
-    return MailDraft(_address(workplace, referral), subject, text.lstrip("\n"), file_name, document, kind)
+    return MailDraft(address_of(workplace, referral), subject, text.lstrip("\n"), file_name, document, kind)
 
 
-def _address(workplace: Workplace, referral: Referral) -> str:
+def address_of(workplace: Workplace, referral: Referral) -> str:
     """Return the address on the document, or else the one the directory has learnt since."""
     if referral.recipient.email:
         return referral.recipient.email

@@ -8,6 +8,7 @@ that every later program and reader is tried on the very bytes an older program 
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-stamps
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-templates
     PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-disclosure
+    PYTHONPATH=../../../src:../.. ../../../.venv/bin/python make_vector.py keyslots-2-database-2-tests
 
 Beside the vault it leaves ``secrets.json`` (what opens it) and ``content.json`` (what is in
 it, as the values were before they were sealed).

@@ -59,7 +59,7 @@ def lock_copy(  # noqa: PLR0913  what is locked, with what, and what its visible
     if any(one.field == MANAGER_FIELD for one in before.signatures) or not before.signatures:
         raise CopyFailedError(f"{len(before.signatures)} signatures")
     locked = sign(
-        _encrypted(pages_before_signing(pdf), passphrase),
+        encrypted(pages_before_signing(pdf), passphrase),
         identity,
         worker=worker,
         now=now,
@@ -83,7 +83,12 @@ def pages_before_signing(pdf: bytes) -> bytes:
     return pdf[: end.end()]
 
 
-def _encrypted(pdf: bytes, passphrase: str) -> bytes:
+def encrypted(pdf: bytes, passphrase: str) -> bytes:
+    """Return *pdf* encrypted (ISO 32000-2, 7.6, revision 6) under *passphrase*, with nothing forbidden.
+
+    Raises:
+        CopyFailedError: If it cannot be read.
+    """
     import pikepdf
 
     target = io.BytesIO()

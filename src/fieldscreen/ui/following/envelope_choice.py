@@ -6,9 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.ui.failures import failure_words
-from fieldscreen.ui.parts.basics import Message, column
+from fieldscreen.ui.parts.basics import Message, Tone, column
 from fieldscreen.ui.parts.choices import OneChoice
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.trial_words import vouching_words
 from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 
 
@@ -68,7 +69,7 @@ class EnvelopeChoice(QWidget):
         self._envelope = envelope
         for one, made in self._rows.items():
             made.setChecked(one is envelope)
-        self._notice.say(self._notice_words(), "notice" if not self.is_possible else "info")
+        self._notice.say(self._notice_words(), self._tone())
         self.chosen.emit()
 
     def _sealed_words(self) -> str:
@@ -83,9 +84,17 @@ class EnvelopeChoice(QWidget):
             return ""
         if self._offer.refusal is not None:
             return failure_words(self._offer.refusal).both
-        if self._offer.sender_reads:
-            return self.tr("Your own certificate opens it too.")
-        return self.tr(
-            "Only the office can open it: you have no RSA certificate for mail here. The document itself "
-            "stays in the vault."
+        reads = (
+            self.tr("Your own certificate opens it too.")
+            if self._offer.sender_reads
+            else self.tr(
+                "Only the office can open it: you have no RSA certificate for mail here. The document itself "
+                "stays in the vault."
+            )
         )
+        return f"{vouching_words(self._offer.facts)}\n{reads}" if self._offer.facts else reads
+
+    def _tone(self) -> Tone:
+        facts = self._offer.facts
+        is_unknown = self._envelope is Envelope.SEALED and facts is not None and not facts.is_vouched
+        return "notice" if is_unknown or not self.is_possible else "info"

@@ -108,6 +108,27 @@ def _expired(error: Exception) -> tuple[str, str]:
     )
 
 
+def _revoked(error: Exception) -> tuple[str, str]:
+    at = getattr(error, "at", None)
+    words = (
+        QCoreApplication.translate(
+            "EnvelopeFailures",
+            "The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.",
+        ).format(day=day_in_words(at.date()))
+        if at
+        else QCoreApplication.translate(
+            "EnvelopeFailures",
+            "The certificate of this office was withdrawn: nothing is sealed for it any more.",
+        )
+    )
+    return (
+        words,
+        QCoreApplication.translate(
+            "EnvelopeFailures", "Ask the office for the new one, or lock a copy with a passphrase."
+        ),
+    )
+
+
 def _early(error: Exception) -> tuple[str, str]:
     words = QCoreApplication.translate(
         "EnvelopeFailures", "The certificate of this office is only valid from {day}."
@@ -142,6 +163,7 @@ ENVELOPE_SAYINGS = (
     (envelopes.RecipientIsAuthorityError, _authority),
     (envelopes.RecipientUsageError, _usage),
     (envelopes.RecipientExpiredError, _expired),
+    (envelopes.RecipientRevokedError, _revoked),
     (envelopes.RecipientNotYetValidError, _early),
     (FieldsMissingError, _no_fields),
 )

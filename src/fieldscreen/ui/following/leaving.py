@@ -7,17 +7,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.ui.background import run_aside, telling
-from fieldscreen.ui.following.call_dialog import CallDialog
+from fieldscreen.ui.following.draft_saving import DraftSaving, saving_dialog, tell_passphrase
 from fieldscreen.ui.following.message_dialog import MessageDialog
 from fieldscreen.ui.following.referral_screen import ReferralScreen
-from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.signing.token_dialog import Hearing, sign_with_identity
+from fieldscreen.ui.trials.trying import Trying
 from fieldscreen.workflow import envelopes
 from fieldscreen.workflow.envelopes import Envelope, Form, Saved
 from fieldscreen.workflow.tokens import TokenAccess
@@ -34,32 +33,39 @@ class Leaving(QObject):
         screen: The page.
         referral: Identifier of the referral.
         save_plain: Asks where to save the signed document as it is.
+        trying: Proposes a test message first.
     """
 
     def __init__(
-        self, navigator: Navigator, screen: ReferralScreen, referral: str, save_plain: Callable[[], None]
+        self,
+        navigator: Navigator,
+        screen: ReferralScreen,
+        referral: str,
+        save_plain: Callable[[], None],
+        trying: Trying,
     ) -> None:
         super().__init__(screen)
         self._navigator = navigator
         self._workplace = navigator.workplace
         self._screen = screen
         self._referral = referral
-        self._save_plain = save_plain
-        self._saved: Path | None = None
-        screen.message_requested.connect(telling(navigator.tell, self._show_message))
-        screen.save_requested.connect(telling(navigator.tell, self._save_file))
+        show_message = telling(navigator.tell, self._show_message)
+        save_file = telling(navigator.tell, self._save_file)
+        propose = telling(navigator.tell, trying.propose)
+        screen.message_requested.connect(lambda envelope: propose(envelope, show_message))
+        screen.save_requested.connect(
+            # As it is, the file goes by a portal, by hand or by post as well: there is no mail to test.
+            lambda envelope: save_plain() if envelope is Envelope.PLAIN else propose(envelope, save_file)
+        )
 
     def _save_file(self, envelope: Envelope) -> None:
-        if envelope is Envelope.PLAIN:
-            self._save_plain()
-            return
         title = (
             QCoreApplication.translate("ReferralScreen", "Save the locked copy")
             if envelope is Envelope.LOCKED
             else QCoreApplication.translate("ReferralScreen", "Save the sealed message")
         )
         name = envelopes.file_name_of(self._workplace, self._referral, envelope, Form.FILE)
-        dialog = self._file_dialog(self._navigator.window, "save_envelope", title, name)
+        dialog = saving_dialog(self._navigator.window, "save_envelope", title, name)
         dialog.chosen.connect(lambda path: self._write_file(envelope, Path(path)))
         dialog.open()
 
@@ -69,7 +75,7 @@ class Leaving(QObject):
         def on_saved(saved: Saved) -> None:
             self._screen.show_busy(busy=False)
             self._screen.say_saved(saved.path, envelope)
-            self._tell_passphrase(saved)
+            tell_passphrase(self._navigator, saved)
 
         def on_failed(error: Exception) -> None:
             self._screen.show_busy(busy=False)
@@ -80,47 +86,16 @@ class Leaving(QObject):
 
     def _show_message(self, envelope: Envelope) -> None:
         message = envelopes.message_in(self._workplace, self._referral, envelope)
-        self._saved = None
         dialog = MessageDialog(self._navigator.window, message)
-        dialog.save_requested.connect(lambda: self._ask_where(dialog, envelope, then_show=False))
-        dialog.show_requested.connect(lambda: self._show_draft(dialog, envelope))
-        dialog.open()
-
-    def _ask_where(self, message: MessageDialog, envelope: Envelope, *, then_show: bool) -> None:
         title = QCoreApplication.translate("ReferralScreen", "Save the draft of the message")
         name = envelopes.file_name_of(self._workplace, self._referral, envelope, Form.DRAFT)
-        dialog = self._file_dialog(message, "save_draft", title, name)
-        dialog.chosen.connect(
-            lambda path: self._write_draft(message, envelope, Path(path), then_show=then_show)
+        DraftSaving(
+            self._navigator,
+            dialog,
+            (title, name),
+            lambda path, hearing: self._make(dialog, (envelope, Form.DRAFT, path), hearing),
         )
         dialog.open()
-
-    def _write_draft(
-        self, message: MessageDialog, envelope: Envelope, path: Path, *, then_show: bool
-    ) -> None:
-        message.show_busy(busy=True)
-
-        def on_saved(saved: Saved) -> None:
-            self._saved = saved.path
-            message.show_busy(busy=False)
-            message.say_saved(saved.path)
-            if then_show:
-                self._show_draft(message, envelope)
-            self._tell_passphrase(saved)
-
-        def on_failed(error: Exception) -> None:
-            message.show_busy(busy=False)
-            self._navigator.tell(error)
-
-        on_left = partial(message.show_busy, busy=False)
-        self._make(message, (envelope, Form.DRAFT, path), (on_saved, on_failed, on_left))
-
-    def _show_draft(self, message: MessageDialog, envelope: Envelope) -> None:
-        if self._saved is None or not self._saved.exists():
-            self._ask_where(message, envelope, then_show=True)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._saved.parent)))
-        message.say_saved(self._saved)
 
     def _make(self, owner: QWidget, wanted: tuple[Envelope, Form, Path], hearing: Hearing) -> None:
         on_saved, on_failed, _ = hearing
@@ -138,12 +113,3 @@ class Leaving(QObject):
             run_aside(owner, write, on_saved, on_failed)
         else:
             sign_with_identity(owner, workplace, write, hearing, signer)
-
-    def _tell_passphrase(self, saved: Saved) -> None:
-        if saved.passphrase:
-            CallDialog(self._navigator.window, saved).open()
-
-    @staticmethod
-    def _file_dialog(parent: QWidget, name: str, title: str, file_name: str) -> FileDialog:
-        save = QCoreApplication.translate("ReferralScreen", "Save")
-        return FileDialog(parent, name, title, save, file_name, patterns=(f"*{Path(file_name).suffix}",))

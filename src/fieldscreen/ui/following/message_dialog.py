@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -50,8 +51,24 @@ class MessageTextDialog(Dialog):
         self.fit_height()
 
 
-class MessageDialog(MessageTextDialog):
-    """Shows the message of a referral with its three buttons, and saves the draft.
+class Draft(Protocol):
+    """A message before it is sent."""
+
+    @property
+    def address(self) -> str:
+        """Address of the office; empty when it is not known."""
+
+    @property
+    def subject(self) -> str:
+        """Subject."""
+
+    @property
+    def text(self) -> str:
+        """Text."""
+
+
+class DraftDialog(MessageTextDialog):
+    """Shows a message with its three buttons, and saves the draft.
 
     Signals:
         save_requested: Save the draft as a file.
@@ -59,28 +76,24 @@ class MessageDialog(MessageTextDialog):
 
     Args:
         parent: The window.
+        name: Object name.
+        title: Heading.
+        about: What to do with it.
         message: The message.
+        warning: What stands in the way; empty for nothing.
     """
 
     save_requested = Signal()
     show_requested = Signal()
 
-    def __init__(self, parent: QWidget, message: MailMessage) -> None:
-        super().__init__(parent, "message", self.tr("The message"))
-        self.body.addWidget(
-            text(
-                self.tr(
-                    "It names no child and no place. Save the draft and open it with your mail program, or "
-                    "copy its parts and attach the signed file. You send it yourself."
-                ),
-                "muted",
-            )
-        )
+    def __init__(  # noqa: PLR0917  one message and what is said around it
+        self, parent: QWidget, name: str, title: str, about: str, message: Draft, warning: str = ""
+    ) -> None:
+        super().__init__(parent, name, title)
+        self.body.addWidget(text(about, "muted"))
         to = message.address or self.tr("No address is known. Enter it in your mail program.")
-        self.body.addWidget(text(self.tr("To: {address}").format(address=to), "field", name="message.to"))
-        if message.is_too_large:
-            words = self.tr("This office refuses messages of this size. Choose another way.")
-            self.body.addWidget(Message("notice", words, name="message.too_large"))
+        self.body.addWidget(text(self.tr("To: {address}").format(address=to), "field", name=f"{name}.to"))
+        self.body.addWidget(Message("notice", warning, name=f"{name}.too_large"))
         ways = FlowLayout(gap_em=0.6)
         ways.addWidget(
             self._copier(
@@ -94,15 +107,15 @@ class MessageDialog(MessageTextDialog):
         ways.addWidget(
             self._copier(self.tr("Copy the text"), "copy_text", whole, self.tr("The text is copied."))
         )
-        show = button(self.tr("Show the file"), "message.show", icon="folder_open_outline")
+        show = button(self.tr("Show the file"), f"{name}.show", icon="folder_open_outline")
         show.clicked.connect(self.show_requested)
         ways.addWidget(show)
         self.body.addLayout(ways)
-        self._busy = BusyBar("message.busy_bar")
+        self._busy = BusyBar(f"{name}.busy_bar")
         self.body.addWidget(self._busy)
         self.body.addWidget(self.said)
         self.body.addWidget(self._shown(message.subject, message.text))
-        save = button(self.tr("Save the draft"), "message.save", icon="content_save_outline", role="primary")
+        save = button(self.tr("Save the draft"), f"{name}.save", icon="content_save_outline", role="primary")
         save.clicked.connect(self.save_requested)
         self._closing()
         self.add_button(save, is_default=True)
@@ -123,6 +136,25 @@ class MessageDialog(MessageTextDialog):
                 path=path
             ),
             "success",
+        )
+
+
+class MessageDialog(DraftDialog):
+    """Shows the message of a referral.
+
+    Args:
+        parent: The window.
+        message: The message.
+    """
+
+    def __init__(self, parent: QWidget, message: MailMessage) -> None:
+        about = self.tr(
+            "It names no child and no place. Save the draft and open it with your mail program, or "
+            "copy its parts and attach the signed file. You send it yourself."
+        )
+        large = self.tr("This office refuses messages of this size. Choose another way.")
+        super().__init__(
+            parent, "message", self.tr("The message"), about, message, large if message.is_too_large else ""
         )
 
 

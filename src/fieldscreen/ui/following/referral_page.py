@@ -16,8 +16,10 @@ from fieldscreen.ui.following.referral_screen import ReferralScreen
 from fieldscreen.ui.following.stamp_card import StampCard
 from fieldscreen.ui.following.stamping import Stamping
 from fieldscreen.ui.following.step_dialogs import AcknowledgedDialog, ReminderDayDialog, StepDialog
+from fieldscreen.ui.parts.basics import reveal
 from fieldscreen.ui.places import FollowPlace, ReferringPlace
-from fieldscreen.workflow import envelopes, following, stamping
+from fieldscreen.ui.trials.trying import Trying
+from fieldscreen.workflow import envelopes, following, stamping, trials
 from fieldscreen.workflow.following import HeardBy, Step
 from fieldscreen.workflow.own_reminders import set_reminder
 
@@ -41,13 +43,33 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     request = stamping.request_name(followed.referral)
     card = StampCard(stamping.stamp_standing(workplace, referral), request)
     screen = ReferralScreen(
-        followed, envelopes.sealing_offer(workplace, referral), card, following.disclosed(workplace, referral)
+        followed,
+        envelopes.sealing_offer(workplace, referral, navigator.language),
+        card,
+        following.disclosed(workplace, referral),
     )
     Stamping(navigator, card, referral, request)
-    Leaving(navigator, screen, referral, save)
+    Leaving(navigator, screen, referral, save, _trying(navigator, screen, referral))
     FieldCopying(navigator, screen, referral)
     _Answers(navigator, screen, referral)
     return screen
+
+
+def _trying(navigator: Navigator, screen: ReferralScreen, referral: str) -> Trying:
+    workplace = navigator.workplace
+    target = trials.referral_target(workplace, referral)
+
+    def show() -> None:
+        screen.show_trial(trials.trial_standing(workplace, target, screen.envelope))
+
+    made = Trying(navigator, screen, target, show, referral)
+    prepare, ask = telling(navigator.tell, made.prepare), telling(navigator.tell, made.ask_answer)
+    screen.trial.test_requested.connect(lambda: prepare(screen.envelope))
+    screen.trial.answer_requested.connect(lambda: ask(screen.envelope))
+    screen.envelope_chosen.connect(show)
+    reveal(screen.trial, not workplace.worker.is_training)
+    show()
+    return made
 
 
 def reopen_step(navigator: Navigator, about: str) -> None:

@@ -25,10 +25,12 @@ from fieldscreen.ui.parts.page import Page
 from fieldscreen.ui.parts.rows import tag
 from fieldscreen.ui.screens import Screen
 from fieldscreen.ui.shown_dates import day_in_words, moment_in_words
+from fieldscreen.ui.trials.trial_line import TrialLine
 from fieldscreen.ui.words import kind_words
 from fieldscreen.workflow import portal_export
 from fieldscreen.workflow.envelopes import Envelope, SealingOffer
 from fieldscreen.workflow.following import Followed, Standing, Step
+from fieldscreen.workflow.trials import TrialStanding
 
 _NEXT = {
     Standing.PREPARED: (Step.SENT,),
@@ -54,6 +56,7 @@ class ReferralScreen(Screen):
         reminder_day_requested: Set a reminder of one's own.
         complement_requested: Begin a complement.
         fields_requested: Show the fields for a portal.
+        envelope_chosen: Another envelope was chosen.
 
     Args:
         followed: The referral with what became of it.
@@ -69,12 +72,14 @@ class ReferralScreen(Screen):
     reminder_day_requested = Signal()
     complement_requested = Signal()
     fields_requested = Signal()
+    envelope_chosen = Signal()
 
     def __init__(
         self, followed: Followed, offer: SealingOffer, stamp: StampCard, disclosure: Disclosure | None
     ) -> None:
         super().__init__()
         self._envelope = EnvelopeChoice(offer)
+        self.trial = TrialLine("follow")
         self._busy = BusyBar("follow.busy_bar")
         self._saved = Message("success", name="follow.saved")
         self._one = followed
@@ -113,6 +118,15 @@ class ReferralScreen(Screen):
         page.body.addStretch(1)
         self.setLayout(column(page, gap_em=0))
 
+    @property
+    def envelope(self) -> Envelope:
+        """The envelope that is chosen."""
+        return self._envelope.envelope
+
+    def show_trial(self, standing: TrialStanding) -> None:
+        """Show what is known of the test of the envelope that is chosen."""
+        self.trial.show_standing(standing, is_possible=self._envelope.is_possible)
+
     def focus_first(self) -> None:
         """Start with what is expected next."""
         (self._first or self._back).setFocus()
@@ -135,6 +149,7 @@ class ReferralScreen(Screen):
         self._saved.say("")
         for made in self._going:
             made.setEnabled(self._envelope.is_possible)
+        self.envelope_chosen.emit()
 
     def _due(self) -> Message:
         due = self._one.due
@@ -171,6 +186,7 @@ class ReferralScreen(Screen):
             text(self.tr("How it leaves"), "heading"),
             text(self.tr("You send it yourself; the program sends nothing."), "muted"),
             self._envelope,
+            self.trial,
             ways,
             self._busy,
             self._saved,

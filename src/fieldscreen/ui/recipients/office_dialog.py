@@ -18,6 +18,8 @@ from fieldscreen.ui.parts.file_dialog import CERTIFICATES, FileDialog
 from fieldscreen.ui.parts.flow import FlowLayout
 from fieldscreen.ui.recipient_words import channel_words, detail_words, kind_words
 from fieldscreen.ui.shown_dates import day_in_words
+from fieldscreen.ui.trial_words import vouching_words
+from fieldscreen.workflow.recipient_certificates import RecipientFacts
 from fieldscreen.workflow.recipients import (
     Channel,
     Detail,
@@ -42,16 +44,25 @@ class OfficeDialog(Dialog):
         parent: The window.
         office: The entry as it is.
         save: Keeps an entry; whatever it raises is told, and the dialog stays.
+        check: Returns what is known of a certificate, or refuses it.
         today: Today.
     """
 
     saved = Signal()
 
-    def __init__(self, parent: QWidget, office: Office, save: Callable[[Office], None], today: date) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        office: Office,
+        save: Callable[[Office], None],
+        check: Callable[[bytes], RecipientFacts],
+        today: date,
+    ) -> None:
         title = self.tr("Complete an entry") if office.name else self.tr("Add an office")
         super().__init__(parent, "office", title, width_em=44)
         self._office = office
         self._save = save
+        self._check = check
         self._certificate = office.certificate
         self._is_shipped = office.kind is OfficeKind.CRIP and office.identifier.startswith("crip-")
         self._problem = Message("danger", name="office.problem")
@@ -112,6 +123,7 @@ class OfficeDialog(Dialog):
 
     def _add_certificate(self) -> None:
         self._about = text("", "muted", name="office.certificate")
+        self._vouching = Message("info", name="office.vouching")
         choose = button(
             self.tr("Choose a certificate file"), "office.choose_certificate", icon="certificate_outline"
         )
@@ -119,6 +131,7 @@ class OfficeDialog(Dialog):
         self.body.addWidget(text(self.tr("Certificate for sealed mail"), "field"))
         self.body.addLayout(row(choose, 1))
         self.body.addWidget(self._about)
+        self.body.addWidget(self._vouching)
         self._tell_certificate(self._office)
 
     def _add_source(self, today: date) -> None:
@@ -143,10 +156,13 @@ class OfficeDialog(Dialog):
 
     def _read_certificate(self, path: Path) -> None:
         try:
-            self._certificate = load_certificate(path).der
-            self._tell_certificate(dataclasses.replace(self._office, certificate=self._certificate))
-        except Exception as error:  # noqa: BLE001  told where it was asked
-            self._problem.say(failure_words(error).both)
+            content = load_certificate(path).der
+            self._check(content)
+        except Exception as error:  # noqa: BLE001  told where it was asked; the one that was there stays
+            self._vouching.say(failure_words(error).both, "danger")
+            return
+        self._certificate = content
+        self._tell_certificate(dataclasses.replace(self._office, certificate=content))
 
     def _tell_certificate(self, office: Office) -> None:
         facts = certificate_facts(office)
@@ -157,6 +173,16 @@ class OfficeDialog(Dialog):
             if facts
             else self.tr("None.")
         )
+        if facts:
+            self._tell_vouching(facts.der)
+
+    def _tell_vouching(self, certificate: bytes) -> None:
+        try:
+            known = self._check(certificate)
+        except Exception as error:  # noqa: BLE001  what was kept before may have been withdrawn since
+            self._vouching.say(failure_words(error).both, "danger")
+            return
+        self._vouching.say(vouching_words(known), "info" if known.is_vouched else "notice")
 
     def _on_keep(self) -> None:
         self._source_field.show_problem(

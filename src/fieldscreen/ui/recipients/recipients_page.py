@@ -13,10 +13,13 @@ from fieldscreen.ui.parts.file_dialog import FileDialog
 from fieldscreen.ui.recipients.directory_dialog import DirectoryDialog
 from fieldscreen.ui.recipients.office_dialog import OfficeDialog
 from fieldscreen.ui.recipients.recipients_screen import RecipientsScreen
-from fieldscreen.workflow import directory_exchange, recipients, typed_texts
+from fieldscreen.ui.trials.trying import Trying
+from fieldscreen.workflow import directory_exchange, recipients, trial_messages, trials, typed_texts
 from fieldscreen.workflow.directory_exchange import DirectoryCandidate
+from fieldscreen.workflow.recipient_certificates import check_recipient
 from fieldscreen.workflow.recipients import Office, OfficeKind
-from fieldscreen.workflow.typed_texts import TypingPlace
+from fieldscreen.workflow.trials import Envelope
+from fieldscreen.workflow.typed_texts import TypedText, TypingPlace
 
 if TYPE_CHECKING:
     from fieldscreen.ui.navigator import Navigator
@@ -32,20 +35,33 @@ def make_recipients_page(navigator: Navigator) -> RecipientsScreen:
     workplace = navigator.workplace
     directory = recipients.directory_of(workplace, navigator.language)
     own = tuple(one.identifier for one in workplace.vault.all(Office))
-    screen = RecipientsScreen(directory, own, lambda: workplace.content.communes, workplace.now().date())
+    screen = RecipientsScreen(
+        directory,
+        own,
+        lambda: workplace.content.communes,
+        partial(trial_messages.office_standings, workplace),
+        workplace.now().date(),
+    )
     answers = _Answers(navigator, screen)
     screen.office_chosen.connect(telling(navigator.tell, answers.complete))
+    screen.test_requested.connect(telling(navigator.tell, answers.prepare_test))
+    screen.answer_requested.connect(telling(navigator.tell, answers.note_answer))
     screen.add_requested.connect(lambda: answers.open(recipients.new_office(OfficeKind.PROSECUTOR)))
     screen.export_requested.connect(answers.ask_export)
     screen.import_requested.connect(answers.ask_import)
     return screen
 
 
-def reopen_office(navigator: Navigator, identifier: str) -> None:
-    """Open the dialog again in which an office was being completed."""
+def reopen_office(navigator: Navigator, typed: TypedText) -> None:
+    """Open the dialog again in which an office was being completed, or its answer to a test noted."""
     screen = navigator.window.screen_shown
-    if isinstance(screen, RecipientsScreen):
-        _Answers(navigator, screen).complete(identifier)
+    if not isinstance(screen, RecipientsScreen):
+        return
+    answers = _Answers(navigator, screen)
+    if typed.place == typed_texts.OFFICE_TRIAL:
+        answers.note_answer(*trials.trial_typed(typed.about))
+    else:
+        answers.complete(typed.about)
 
 
 class _Answers(QObject):
@@ -63,9 +79,30 @@ class _Answers(QObject):
     def open(self, office: Office) -> None:
         workplace = self._navigator.workplace
         save = partial(recipients.save_office, workplace)
-        dialog = OfficeDialog(self._navigator.window, office, save, workplace.now().date())
+        check = partial(check_recipient, workplace, language=self._navigator.language)
+        dialog = OfficeDialog(self._navigator.window, office, save, check, workplace.now().date())
         dialog.saved.connect(self._navigator.rebuild)
         self._navigator.open_dialog(dialog, TypingPlace("", typed_texts.OFFICE, office.identifier))
+
+    def prepare_test(self, identifier: str) -> None:
+        office = self._office(identifier)
+        if office is not None:
+            self._trying(office).prepare(self._envelope_of(office))
+
+    def note_answer(self, identifier: str, envelope: Envelope | None = None) -> None:
+        office = self._office(identifier)
+        if office is not None:
+            self._trying(office).ask_answer(envelope or self._envelope_of(office))
+
+    def _office(self, identifier: str) -> Office | None:
+        return recipients.directory_of(self._navigator.workplace, self._navigator.language).office(identifier)
+
+    def _envelope_of(self, office: Office) -> Envelope:
+        return trial_messages.office_standings(self._navigator.workplace, office)[0].envelope
+
+    def _trying(self, office: Office) -> Trying:
+        show = partial(self._screen.show_trial, office.identifier)
+        return Trying(self._navigator, self._screen, trials.office_target(office), show)
 
     def ask_export(self) -> None:
         title = QCoreApplication.translate("RecipientsScreen", "Pass entries on")

@@ -24,7 +24,10 @@ from fieldscreen.ui.recipient_words import (
     value_words,
 )
 from fieldscreen.ui.screens import Screen
+from fieldscreen.ui.trial_words import standing_of_envelope
+from fieldscreen.ui.trials.trial_line import TrialLine
 from fieldscreen.workflow.recipients import Commune, Communes, Detail, Directory, Office, OfficeKind
+from fieldscreen.workflow.trials import TrialStanding
 
 
 class RecipientsScreen(Screen):
@@ -35,11 +38,14 @@ class RecipientsScreen(Screen):
         add_requested: Add an office.
         export_requested: Pass one's own entries on.
         import_requested: Bring entries in.
+        test_requested: Identifier of an office a test message is to be prepared for.
+        answer_requested: Identifier of an office whose answer to a test is to be noted.
 
     Args:
         directory: Every office.
         own: Identifiers of the entries of this vault's own.
         read: Returns every commune.
+        standings: Returns what is known of the tests of an office, the one that matters most first.
         today: Today.
     """
 
@@ -47,11 +53,20 @@ class RecipientsScreen(Screen):
     add_requested = Signal()
     export_requested = Signal()
     import_requested = Signal()
+    test_requested = Signal(str)
+    answer_requested = Signal(str)
 
     def __init__(
-        self, directory: Directory, own: tuple[str, ...], read: Callable[[], Communes], today: date
+        self,
+        directory: Directory,
+        own: tuple[str, ...],
+        read: Callable[[], Communes],
+        standings: Callable[[Office], tuple[TrialStanding, ...]],
+        today: date,
     ) -> None:
         super().__init__()
+        self._standings = standings
+        self._trials: dict[str, TrialLine] = {}
         self._directory = directory
         self._today = today
         self._search = PlaceSearch("recipients.place", read, directory.place_name)
@@ -75,6 +90,12 @@ class RecipientsScreen(Screen):
     def show_office(self, office: Office) -> None:
         """Show what is known of an office."""
         self._show([self._office(office)])
+
+    def show_trial(self, identifier: str) -> None:
+        """Show anew what is known of the test of an office."""
+        office, line = self._directory.office(identifier), self._trials.get(identifier)
+        if office is not None and line is not None:
+            line.show_standing(self._standings(office)[0])
 
     def _head(self) -> QVBoxLayout:
         back = button(self.tr("Back"), "recipients.back", icon="arrow_left", role="quiet")
@@ -132,8 +153,10 @@ class RecipientsScreen(Screen):
 
     def _entry(self, number: int, one: Office) -> RowButton:
         marks: tuple[QWidget, ...] = ()
+        if self._standings(one)[0].is_proven:
+            marks = (tag(self.tr("tested"), "success"),)
         if one.is_old(self._today, self._directory.old_after_months):
-            marks = (tag(self.tr("to check again"), "notice"),)
+            marks = (*marks, tag(self.tr("to check again"), "notice"))
         second = f"{kind_words(one.kind)}  ·  {area_words(one, self._directory)}"
         made = entry(f"recipients.own.{number}", "office_building_outline", one.name, second, marks)
         made.clicked.connect(lambda: self.office_chosen.emit(one.identifier))
@@ -183,4 +206,13 @@ class RecipientsScreen(Screen):
             role="primary",
         )
         complete.clicked.connect(lambda: self.office_chosen.emit(office.identifier))
-        return card(*lines, row(complete, 1), gap_em=0.4)
+        return card(*lines, *self._tests(office, number), row(complete, 1), gap_em=0.4)
+
+    def _tests(self, office: Office, number: int) -> list[QWidget]:
+        first, *others = self._standings(office)
+        line = TrialLine(f"recipients.{number}", names_envelope=True)
+        line.show_standing(first)
+        line.test_requested.connect(lambda: self.test_requested.emit(office.identifier))
+        line.answer_requested.connect(lambda: self.answer_requested.emit(office.identifier))
+        self._trials[office.identifier] = line
+        return [line, *(text(standing_of_envelope(one), "small") for one in others)]
