@@ -1508,10 +1508,6 @@
         <translation>Another reason</translation>
     </message>
     <message>
-        <source>Reason not chosen yet</source>
-        <translation>Reason not chosen yet</translation>
-    </message>
-    <message>
         <source>Always in it: you sign it</source>
         <translation>Always in it: you sign it</translation>
     </message>
@@ -1620,10 +1616,6 @@
         <translation>Who told it, who was there</translation>
     </message>
     <message>
-        <source>Where it was said, after which question</source>
-        <translation>Where it was said, after which question</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -1634,6 +1626,10 @@
     <message>
         <source>Annex: indicators with their reasons</source>
         <translation>Annex: indicators with their reasons</translation>
+    </message>
+    <message>
+        <source>Detachable sheet: who informed and who translated, by name</source>
+        <translation>Detachable sheet: who informed and who translated, by name</translation>
     </message>
     <message>
         <source>Said before, stands no more</source>
@@ -1723,6 +1719,10 @@
         <translation>Hold back all of these</translation>
     </message>
     <message>
+        <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
+        <translation>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</translation>
+    </message>
+    <message>
         <source>Who and where</source>
         <translation>Who and where</translation>
     </message>
@@ -1741,6 +1741,10 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Names of those who informed</source>
+        <translation>Names of those who informed</translation>
     </message>
     <message>
         <source>Calls, judgement, indicators</source>
@@ -1768,10 +1772,6 @@
 </context>
 <context>
     <name>DisclosureRow</name>
-    <message>
-        <source>You had held this back. It leaves now.</source>
-        <translation>You had held this back. It leaves now.</translation>
-    </message>
     <message>
         <source>Hold back</source>
         <translation>Hold back</translation>
@@ -5363,6 +5363,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
         <translation>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</translation>
+    </message>
+    <message>
+        <source>{letter} ({given}): “{words}”</source>
+        <translation>{letter} ({given}): “{words}”</translation>
+    </message>
+    <message>
+        <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
+        <translation>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -9220,17 +9228,6 @@ Delete it once it is sent.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
-    </message>
-</context>
-<context>
-    <name>_Doubt</name>
-    <message>
-        <source>Keep it back</source>
-        <translation>Keep it back</translation>
-    </message>
-    <message>
-        <source>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</source>
-        <translation>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</translation>
     </message>
 </context>
 <context>

@@ -1508,24 +1508,20 @@
         <translation>Un autre motif</translation>
     </message>
     <message>
-        <source>Reason not chosen yet</source>
-        <translation>Motif non encore choisi</translation>
-    </message>
-    <message>
         <source>Always in it: you sign it</source>
-        <translation>Toujours transmis : c’est vous qui signez</translation>
+        <translation>Toujours transmis&#xa0;: c’est vous qui signez</translation>
     </message>
     <message>
         <source>Always in it: without it nobody knows who is meant</source>
-        <translation>Toujours transmis : sans cela, nul ne sait de qui il s’agit</translation>
+        <translation>Toujours transmis&#xa0;: sans cela, nul ne sait de qui il s’agit</translation>
     </message>
     <message>
         <source>Always in it: it is the only way to find the person</source>
-        <translation>Toujours transmis : c’est le seul moyen de trouver la personne</translation>
+        <translation>Toujours transmis&#xa0;: c’est le seul moyen de trouver la personne</translation>
     </message>
     <message>
         <source>Always in it: it decides which office answers for it</source>
-        <translation>Toujours transmis : c’est ce qui détermine le service compétent</translation>
+        <translation>Toujours transmis&#xa0;: c’est ce qui détermine le service compétent</translation>
     </message>
     <message>
         <source>Change it in the first step</source>
@@ -1533,7 +1529,7 @@
     </message>
     <message>
         <source>Always in it: the earlier document said it, and it stands no more</source>
-        <translation>Toujours transmis : le document précédent le disait, et cela ne vaut plus</translation>
+        <translation>Toujours transmis&#xa0;: le document précédent le disait, et cela ne vaut plus</translation>
     </message>
     <message>
         <source>You, with function and organisation</source>
@@ -1620,10 +1616,6 @@
         <translation>Qui l’a dit, qui était là</translation>
     </message>
     <message>
-        <source>Where it was said, after which question</source>
-        <translation>Où cela a été dit, après quelle question</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Appel</translation>
     </message>
@@ -1633,7 +1625,11 @@
     </message>
     <message>
         <source>Annex: indicators with their reasons</source>
-        <translation>Annexe : les indices et leurs raisons</translation>
+        <translation>Annexe&#xa0;: les indices et leurs raisons</translation>
+    </message>
+    <message>
+        <source>Detachable sheet: who informed and who translated, by name</source>
+        <translation>Feuille détachable : qui a informé et qui a traduit, par leur nom</translation>
     </message>
     <message>
         <source>Said before, stands no more</source>
@@ -1657,23 +1653,23 @@
     </message>
     <message>
         <source>{kind}: {name}</source>
-        <translation>{kind} : {name}</translation>
+        <translation>{kind}&#xa0;: {name}</translation>
     </message>
     <message>
         <source>It is about somebody else of this case: {count} questionnaire(s), words and facts</source>
-        <translation>Concerne quelqu’un d’autre dans ce dossier : {count} questionnaire(s), paroles et faits</translation>
+        <translation>Concerne quelqu’un d’autre dans ce dossier&#xa0;: {count} questionnaire(s), paroles et faits</translation>
     </message>
     <message>
         <source>Nobody said yet whom it is about: {count}</source>
-        <translation>Personne n’a encore dit de qui il s’agit : {count}</translation>
+        <translation>Personne n’a encore dit de qui il s’agit&#xa0;: {count}</translation>
     </message>
     <message>
         <source>The questionnaire keeps it here, for your own work: {count} answer(s)</source>
-        <translation>Le questionnaire le garde ici, pour votre propre travail : {count} réponse(s)</translation>
+        <translation>Le questionnaire le garde ici, pour votre propre travail&#xa0;: {count} réponse(s)</translation>
     </message>
     <message>
         <source>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</source>
-        <translation>Concerne des enfants du lieu sans que l’on sache lesquels : {count} réponse(s)</translation>
+        <translation>Concerne des enfants du lieu sans que l’on sache lesquels&#xa0;: {count} réponse(s)</translation>
     </message>
     <message>
         <source>This document has no part for parents</source>
@@ -1681,11 +1677,11 @@
     </message>
     <message>
         <source>The earlier document says it already: {count}</source>
-        <translation>Le document précédent le dit déjà : {count}</translation>
+        <translation>Le document précédent le dit déjà&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Attached files: only that they exist, and their digests, are printed</source>
-        <translation>Fichiers joints : seules leur existence et leurs empreintes sont imprimées</translation>
+        <translation>Fichiers joints&#xa0;: seules leur existence et leurs empreintes sont imprimées</translation>
     </message>
     <message>
         <source>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</source>
@@ -1700,7 +1696,7 @@
     </message>
     <message>
         <source>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</source>
-        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme ; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
+        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme&#xa0;; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
     </message>
     <message>
         <source>Change something</source>
@@ -1712,7 +1708,7 @@
     </message>
     <message>
         <source>To: {office}</source>
-        <translation>À : {office}</translation>
+        <translation>À&#xa0;: {office}</translation>
     </message>
     <message>
         <source>Something has changed since you looked at this list. Look at it again.</source>
@@ -1721,6 +1717,10 @@
     <message>
         <source>Hold back all of these</source>
         <translation>Retenir tout ce groupe</translation>
+    </message>
+    <message>
+        <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
+        <translation>Dans le document, un repère comme « Informateur A » désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille ; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -1743,6 +1743,10 @@
         <translation>Réponses</translation>
     </message>
     <message>
+        <source>Names of those who informed</source>
+        <translation>Noms des personnes qui ont informé</translation>
+    </message>
+    <message>
         <source>Calls, judgement, indicators</source>
         <translation>Appels, appréciation, indices</translation>
     </message>
@@ -1752,7 +1756,7 @@
     </message>
     <message>
         <source>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</source>
-        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin ; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
+        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin&#xa0;; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
     </message>
     <message>
         <source>What stays here, and why</source>
@@ -1761,24 +1765,20 @@
     <message numerus="yes">
         <source>Held back: %n thing(s). The document will say so.</source>
         <translation>
-            <numerusform>Retenu : %n élément. Le document le dira.</numerusform>
-            <numerusform>Retenus : %n éléments. Le document le dira.</numerusform>
+            <numerusform>Retenu&#xa0;: %n élément. Le document le dira.</numerusform>
+            <numerusform>Retenus&#xa0;: %n éléments. Le document le dira.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DisclosureRow</name>
     <message>
-        <source>You had held this back. It leaves now.</source>
-        <translation>Vous l’aviez retenu. C’est maintenant transmis.</translation>
-    </message>
-    <message>
         <source>Hold back</source>
         <translation>Retenir</translation>
     </message>
     <message>
         <source>Choose the reason: the document tells its kind.</source>
-        <translation>Choisissez le motif : le document en dit le type.</translation>
+        <translation>Choisissez le motif&#xa0;: le document en dit le type.</translation>
     </message>
     <message>
         <source>Say in a few words which.</source>
@@ -1802,11 +1802,11 @@
     </message>
     <message>
         <source>Let it leave: {name}</source>
-        <translation>Laisser partir : {name}</translation>
+        <translation>Laisser partir&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Hold back: {name}</source>
-        <translation>Retenir : {name}</translation>
+        <translation>Retenir&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4043,15 +4043,15 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     </message>
     <message>
         <source>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</source>
-        <translation>Éléments partis : {left}. Éléments retenus : {held}. Les pages sont dans le document signé.</translation>
+        <translation>Éléments partis&#xa0;: {left}. Éléments retenus&#xa0;: {held}. Les pages sont dans le document signé.</translation>
     </message>
     <message>
         <source>Left: {names}</source>
-        <translation>Parti : {names}</translation>
+        <translation>Parti&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Held back: {name} – {reason}</source>
-        <translation>Retenu : {name} – {reason}</translation>
+        <translation>Retenu&#xa0;: {name} – {reason}</translation>
     </message>
 </context>
 <context>
@@ -5358,11 +5358,19 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{name}: “{words}”</source>
-        <translation>{name} : « {words} »</translation>
+        <translation>{name}&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
-        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi :</translation>
+        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{letter} ({given}): “{words}”</source>
+        <translation>{letter} ({given}) : « {words} »</translation>
+    </message>
+    <message>
+        <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
+        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable : dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître :</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -9220,17 +9228,6 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
-    </message>
-</context>
-<context>
-    <name>_Doubt</name>
-    <message>
-        <source>Keep it back</source>
-        <translation>Garder retenu</translation>
-    </message>
-    <message>
-        <source>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</source>
-        <translation>Autre chose figurait ici quand vous l’avez retenu, ou cela a été corrigé depuis. C’est retenu jusqu’à votre décision : garder retenu, ou laisser partir.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ class Item:
         binding: Why it cannot be held back; ``None`` where it can.
         held: Why it is held back; ``None`` where it leaves.
         dated: When it was seen or said, or the person was born; ``None`` where that is not known.
+        suggested: Why this kind of document is better off without it; ``None`` where nothing speaks for that.
     """
 
     key: str
@@ -89,6 +90,7 @@ class Item:
     binding: Binding | None = None
     held: HeldBack | None = None
     dated: UncertainDate | None = None
+    suggested: Ground | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -353,7 +355,8 @@ class _Sieve:
                 f"{_WORDS}:{one.identifier}", kind, one.speaker, words, part, dated=one.happened
             ):
                 continue
-            told_by = "\n".join(filter(None, (one.speaker, one.present)))
+            who = one.speaker if one.source.is_reported_speech else ""  # of the rest no page says it
+            told_by = "\n".join(filter(None, (who, one.present)))
             key = f"{_TELLER}:{one.identifier}"
             if told_by and not self._leaves(key, ItemKind.TELLER, "", told_by, dated=one.happened):
                 yield dataclasses.replace(one, speaker="", present="")

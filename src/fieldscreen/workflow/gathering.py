@@ -35,7 +35,7 @@ from fieldscreen.referral.contents import (
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, read_case
 from fieldscreen.workflow.cases import CaseFile, open_case
-from fieldscreen.workflow.completing import first_kind, held_before, only_news, told_in
+from fieldscreen.workflow.completing import first_kind, held_before
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.disclosing import (
     Item,
@@ -46,6 +46,7 @@ from fieldscreen.workflow.disclosing import (
     withheld_answers,
 )
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
+from fieldscreen.workflow.informing import news, with_marks_of_the_case, with_sheet, withheld_by
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject
@@ -143,16 +144,20 @@ def gather_disclosed(
     reading = read_case(workplace, case, choices.language, about, held)
     whole, sources = _gathered(workplace, file, reading, choices, identifier)
     sources = dataclasses.replace(sources, withheld=held(reading.sittings))
-    fresh = now = whole
-    if choices.kind is ReferralKind.COMPLEMENT and choices.completes:
-        told = told_in(workplace, choices.completes)
-        fresh, now = only_news(told, whole), only_news(told, whole, tellers_held(choices.held_back))
+    completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
+    fresh = now = whole = with_marks_of_the_case(workplace, case, whole, completes)
+    if completes:
+        told = news(workplace, whole, choices)
+        fresh, now = told(frozenset()), told(tellers_held(choices.held_back))
         before = frozenset(one.key for one in held_before(workplace, choices.completes))
         sources = dataclasses.replace(sources, held_before=before)
-    _nothing_held, offered = sift(fresh, dataclasses.replace(sources, withheld=frozenset()), ())
+    kind = first_kind(workplace, choices.kind, completes)
+    all_leaves = sift(fresh, dataclasses.replace(sources, withheld=frozenset()), ())
+    withheld = withheld_by(whole, sources.keys, choices.held_back)
+    now = dataclasses.replace(now, informing=dataclasses.replace(now.informing, withheld=withheld))
     return Gathered(
-        *sift(now, sources, choices.held_back),
-        offered,
+        *with_sheet(sift(now, sources, choices.held_back), choices.held_back, kind),
+        with_sheet(all_leaves, (), kind)[1],
         file,
         reading,
         _counted(whole) - _counted(fresh),
@@ -313,6 +318,7 @@ def _facts(reading: CaseReading, language: str, part: str, keys: dict[int, str])
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
         of_pillar = places.get("pillars", {}).get(part, [])
+        naming = places.get("informants", {}).get("named", [])
         elsewhere = accounts.questions_placed(places)
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
@@ -332,7 +338,11 @@ def _facts(reading: CaseReading, language: str, part: str, keys: dict[int, str])
                 if kind is QuestionKind.UPLOAD:
                     text = sitting.attachments.words(answer.value, language)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
-                fact = dataclasses.replace(fact, is_of_the_place=sitting.interview.about == PLACE)
+                fact = dataclasses.replace(
+                    fact,
+                    is_of_the_place=sitting.interview.about == PLACE,
+                    names_informant=question in naming,
+                )
                 dated = accounts.date_in(answer.value) if kind in _DATES else None
                 line = dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
                 keys[id(line)] = answer_key(sitting.interview.identifier, answer.ref)

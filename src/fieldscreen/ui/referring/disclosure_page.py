@@ -31,6 +31,7 @@ _GROUPS: tuple[tuple[ItemKind, ...], ...] = (
         ItemKind.TELLER,
     ),
     (ItemKind.SCHOOL, ItemKind.ANSWER, ItemKind.NEED),
+    (ItemKind.INFORMANTS,),
     (ItemKind.CALL, ItemKind.JUDGEMENT, ItemKind.INDICATORS, ItemKind.WITHDRAWN),
     (ItemKind.WITHOUT_ANSWER,),
 )
@@ -56,6 +57,7 @@ class DisclosurePage(QWidget):
         self._items: tuple[Item, ...] = ()
         self._rows: list[DisclosureRow] = []
         self._is_shown = False
+        self._suggested: set[str] = set()
         page = Page("referring.disclosure_page", width_em=48)
         page.body.addWidget(text(self.tr("What leaves"), "title"))
         page.body.addWidget(
@@ -147,16 +149,16 @@ class DisclosurePage(QWidget):
     def _card(self, first: ItemKind, group: list[Item], held: dict[str, HeldBack]) -> QFrame:
         rows: list[DisclosureRow] = []
         for item in group:
-            made = DisclosureRow(item, len(self._rows), held.get(item.key))
+            made = DisclosureRow(item, len(self._rows), held.get(item.key) or self._suggestion(item))
             made.changed.connect(self._count)
             made.ground_chosen.connect(lambda ground, rows=rows: _spread(rows, Ground(ground)))
             rows.append(made)
             self._rows.append(made)
         free = [one for one in rows if one.can_be_held]
         head = text(self._heading(first), "heading")
-        parts: list[QWidget] = []
+        parts: list[QWidget] = self._explanation(first)
         for made in rows:
-            parts += [rule(), made] if parts else [made]
+            parts += [rule(), made] if made is not rows[0] else [made]
         if len(free) < 2:  # noqa: PLR2004  all of one is that one
             return card(head, *parts)
         every = button(self.tr("Hold back all of these"), f"disclosure.all.{first}", role="quiet")
@@ -165,6 +167,23 @@ class DisclosurePage(QWidget):
         line.setStretch(0, 1)
         return card(line, *parts)
 
+    def _suggestion(self, item: Item) -> HeldBack | None:
+        """Return why a thing is held back until the worker lets it leave; said once for each thing."""
+        if item.suggested is None or item.key in self._suggested:
+            return None
+        self._suggested.add(item.key)
+        return HeldBack(item.key, item.suggested)
+
+    def _explanation(self, first: ItemKind) -> list[QWidget]:
+        if first is not ItemKind.INFORMANTS:
+            return []
+        words = self.tr(
+            "In the document a mark such as “Informant A” stands for each of them. Their names leave only on a "
+            "sheet of its own at the end, which the office can take out of a copy for the family; hold it back, "
+            "and no name leaves. Words quoted as they were said stay as they were said."
+        )
+        return [text(words, "muted")]
+
     def _heading(self, first: ItemKind) -> str:
         return {
             ItemKind.SENDER: self.tr("Who and where"),
@@ -172,6 +191,7 @@ class DisclosurePage(QWidget):
             ItemKind.FAMILY: self.tr("People"),
             ItemKind.OBSERVATION: self.tr("Words and observations"),
             ItemKind.SCHOOL: self.tr("Answers"),
+            ItemKind.INFORMANTS: self.tr("Names of those who informed"),
             ItemKind.CALL: self.tr("Calls, judgement, indicators"),
             ItemKind.WITHOUT_ANSWER: self.tr("Questions without an answer"),
         }[first]
