@@ -23,8 +23,8 @@ from fieldscreen.referral.contents import Informing, JudgementLine, ReferralCont
 from fieldscreen.referral.verifying.spoken import spoken_text
 from referral.referral_samples import (
     contents_of,
-    evidence,
     every_template,
+    evidence,
     explanation,
     fact,
     indicator,
@@ -79,7 +79,9 @@ def telling(teller: str, translator: str, kind: ReferralKind, **values: object) 
     return replace(
         sample,
         statements=(
-            statement("Elle part avant le jour.", Source.THIRD_PERSON, speaker=teller, present=said, place=said),
+            statement(
+                "Elle part avant le jour.", Source.THIRD_PERSON, speaker=teller, present=said, place=said
+            ),
             statement("Il la frappe.", Source.ADULT_WORDS, speaker=teller, prompt=said),
             statement(
                 "Mi-e frică.", language="ro", translation="J’ai peur.", translator=translator, present=teller
@@ -154,7 +156,14 @@ def test_marks_when_one_person_told_and_another_translated_are_theirs_everywhere
 
 @pytest.mark.parametrize(
     "speaker",
-    ["Mădălina Exemplescu, mère", "La mère de l’enfant", "Andrei, son frère", "Claire Exemple", "moi-même", ""],
+    [
+        "Mădălina Exemplescu, mère",
+        "La mère de l’enfant",
+        "Andrei, son frère",
+        "Claire Exemple",
+        "moi-même",
+        "",
+    ],
 )
 def test_speaker_when_a_parent_a_child_of_the_case_or_the_worker_is_no_informant(speaker: str) -> None:
     given = contents_of(
@@ -168,7 +177,9 @@ def test_speaker_when_a_parent_a_child_of_the_case_or_the_worker_is_no_informant
     assert not any("Informateur" in text for text in before)
 
 
-@pytest.mark.parametrize("speaker", ["Mme Exemplescu", "la mère d’une camarade", "Une voisine", "Ioana Exemple"])
+@pytest.mark.parametrize(
+    "speaker", ["Mme Exemplescu", "la mère d’une camarade", "Une voisine", "Ioana Exemple"]
+)
 def test_speaker_when_it_may_be_somebody_else_than_the_family_is_an_informant(speaker: str) -> None:
     given = contents_of(
         ReferralKind.INFORMATION_PREOCCUPANTE,
@@ -199,9 +210,7 @@ def test_adult_of_the_home_when_they_informed_is_described_on_the_sheet_alone() 
     before, sheet = parts(document)
 
     assert {"elena", "zidaru", "tante"} & named_in([*before, *body_record(document)]) == set()
-    assert "Personnes de cette partie qui ont informé, présentées seulement sur la feuille détachable\u00a0: 1." in (
-        before
-    )
+    assert any("présentées seulement sur la feuille détachable\u00a0: 1." in text for text in before)
     assert {"elena", "zidaru", "tante"} <= named_in(sheet)
 
 
@@ -269,7 +278,9 @@ def test_annex_when_a_template_puts_it_first_still_stands_last() -> None:
     given = contents_of(ReferralKind.INFORMATION_PREOCCUPANTE)
     house = every_template()[given.kind]
     turned = replace(house, annexes=tuple(reversed(house.annexes)))
-    titles = [one.words for one in compose(given, turned).blocks if isinstance(one, Heading) and one.level == 2]
+    titles = [
+        one.words for one in compose(given, turned).blocks if isinstance(one, Heading) and one.level == 2
+    ]
 
     assert titles[-1] == "Annexe E – Personnes qui ont informé (feuille détachable)"
     assert titles[-2].startswith("Annexe D")

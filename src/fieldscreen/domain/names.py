@@ -13,41 +13,56 @@ from dataclasses import dataclass
 
 from fieldscreen.domain.folding import composed, fold, spans
 
-TITLES = frozenset(
-    "mme mmes madame mlle mademoiselle m mr monsieur dr docteur me maitre pr prof mrs ms miss doamna domnul "
-    "d-na dl dna".split()
-)
+TITLES = frozenset({
+    "mme", "mmes", "madame", "mlle", "mademoiselle", "m", "mr", "monsieur", "dr", "docteur", "me",
+    "maitre", "pr", "prof", "mrs", "ms", "miss", "doamna", "domnul", "dl", "dna",
+})  # fmt: skip
 """Words before a name, folded."""
 
-_PARTICLES = frozenset(
-    "a ai al an and at au aux avec by ce cet cette chez d dans de des du elle en et for from her his il in l la "
-    "le les leur lui ma mon my nos notre of on ou par pour qui s sa sans ses si son sous sur the their to un une "
-    "with".split()
-)
-_PARENTS = frozenset("mere pere maman papa parent parents mother father mum dad mama tata".split())
-_CONCERNED = frozenset(
-    "enfant fille fillette garcon jeune adolescent adolescente mineur mineure child girl boy concerne concernee "
-    "personne interesse interessee meme elle lui himself herself themselves self person".split()
-)
-_WORKER = frozenset("moi meme je soussigne soussignee myself me worker".split())
-_KNOWN_AS = frozenset(
-    "accompagnant accompagnante adulte agent ami amie animateur animatrice application assistant assistante "
-    "associatif association aunt avocat avocate beau belle benevole camarade cafe chef collegue "
-    "college colleague concierge conducteur conductrice copain copine cousin cousine cousins cpe crip directeur "
-    "directrice doctor ecole educateur educatrice eleve employe employee enseignant enseignante epicier epiciere "
-    "famille family femme friend foyer frere gardien gardienne gendarme grand grande grands hopital "
-    "homme hospital infirmier infirmiere informant informateur informatrice instituteur institutrice interpretariat "
-    "interprete interpreter ism logeur logeuse lycee maire mairie maitresse marraine mediateur mediatrice medecin "
-    "mission neighbor neighbour nurse oncle parrain passant passante patron patronne petit petite petits "
-    "pharmacien pharmacienne police policier policiere pompier pmi prefet president presidente pretre principal "
-    "principale professeur professeure psychologue responsable restaurant samu school secretaire service sister "
-    "social sociale soeur soignant soignante stagiaire surveillant surveillante tante teacher tiers traducteur "
-    "traductrice translator travailleur travailleuse tuteur tutrice uncle vendeur vendeuse veterinaire voisin "
-    "voisine voisins voisinage volontaire volunteer witness temoin telephone brother".split()
-)
+_PARTICLES = frozenset({
+    "a", "ai", "al", "an", "and", "at", "au", "aux", "avec", "by", "ce", "cet", "cette", "chez", "d",
+    "dans", "de", "des", "du", "elle", "en", "et", "for", "from", "her", "his", "il", "in", "l", "la",
+    "le", "les", "leur", "lui", "ma", "mon", "my", "nos", "notre", "of", "on", "ou", "par", "pour", "qui",
+    "s", "sa", "sans", "ses", "si", "son", "sous", "sur", "the", "their", "to", "un", "une", "with",
+})  # fmt: skip
+_PARENTS = frozenset({
+    "mere", "pere", "maman", "papa", "parent", "parents", "mother", "father", "mum", "dad", "mama",
+
+})  # fmt: skip
+_CONCERNED = frozenset({
+    "enfant", "fille", "fillette", "garcon", "jeune", "adolescent", "adolescente", "mineur", "mineure",
+    "child", "girl", "boy", "concerne", "concernee", "personne", "interesse", "interessee", "meme",
+    "elle", "lui", "himself", "herself", "themselves", "self", "person",
+})  # fmt: skip
+_WORKER = frozenset({
+    "moi", "meme", "je", "soussigne", "soussignee", "myself", "me", "worker",
+})  # fmt: skip
+_KNOWN_AS = frozenset({
+    "accompagnant", "accompagnante", "adulte", "agent", "ami", "amie", "animateur", "animatrice",
+    "application", "assistant", "assistante", "associatif", "association", "aunt", "avocat", "avocate",
+    "beau", "belle", "benevole", "camarade", "cafe", "chef", "collegue", "college", "colleague",
+    "concierge", "conducteur", "conductrice", "copain", "copine", "cousin", "cousine", "cousins", "cpe",
+    "crip", "directeur", "directrice", "doctor", "ecole", "educateur", "educatrice", "eleve", "employe",
+    "employee", "enseignant", "enseignante", "epicier", "epiciere", "famille", "family", "femme",
+    "friend", "foyer", "frere", "gardien", "gardienne", "gendarme", "grand", "grande", "grands",
+    "hopital", "homme", "hospital", "infirmier", "infirmiere", "informant", "informateur", "informatrice",
+    "instituteur", "institutrice", "interpretariat", "interprete", "interpreter", "ism", "logeur",
+    "logeuse", "lycee", "maire", "mairie", "maitresse", "marraine", "mediateur", "mediatrice", "medecin",
+    "mission", "neighbor", "neighbour", "nurse", "oncle", "parrain", "passant", "passante", "patron",
+    "patronne", "petit", "petite", "petits", "pharmacien", "pharmacienne", "police", "policier",
+    "policiere", "pompier", "pmi", "prefet", "president", "presidente", "pretre", "principal",
+    "principale", "professeur", "professeure", "psychologue", "responsable", "restaurant", "samu",
+    "school", "secretaire", "service", "sister", "social", "sociale", "soeur", "soignant", "soignante",
+    "stagiaire", "surveillant", "surveillante", "tante", "teacher", "tiers", "traducteur", "traductrice",
+    "translator", "travailleur", "travailleuse", "tuteur", "tutrice", "uncle", "vendeur", "vendeuse",
+    "veterinaire", "voisin", "voisine", "voisins", "voisinage", "volontaire", "volunteer", "witness",
+    "temoin", "telephone", "brother",
+})  # fmt: skip
 """Ties and functions in French and English, folded: no names, also with a capital at the start."""
 
-_MARKED_AS = frozenset("informant informateur interprete interpreter".split())
+_MARKED_AS = frozenset({
+    "informant", "informateur", "interprete", "interpreter",
+})  # fmt: skip
 
 _NO_NAMES = TITLES | _PARTICLES | _PARENTS | _CONCERNED | _WORKER | _KNOWN_AS
 _SHORTEST = 2
@@ -57,7 +72,7 @@ _JOINS = frozenset(" \u00a0\u202f-\u2010\u2011.'’")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word: where it starts and ends, without case and accents, and whether it can be a name by its look."""
+    """One word: where it starts and ends, without case and accents, and whether its look is a name's."""
 
     start: int
     end: int
@@ -88,7 +103,9 @@ def names_in(text: str) -> frozenset[str]:
 
 def perhaps_names_in(text: str) -> frozenset[str]:
     """Return also the first word of *text*, which may be a name typed small; for a warning only."""
-    return frozenset(word for word in fold(text).split()[:1] if word not in _NO_NAMES and len(word) > _SHORTEST)
+    return frozenset(
+        word for word in fold(text).split()[:1] if word not in _NO_NAMES and len(word) > _SHORTEST
+    )
 
 
 def is_a_parent(text: str) -> bool:
@@ -143,7 +160,10 @@ class Wanted:
 
 
 def replace_names(
-    text: str, wanted: tuple[Wanted, ...], shared: frozenset[str], replacement: Callable[[tuple[str, ...]], str]
+    text: str,
+    wanted: tuple[Wanted, ...],
+    shared: frozenset[str],
+    replacement: Callable[[tuple[str, ...]], str],
 ) -> str:
     """Return *text* with every name of those *wanted* replaced; the same object where there is none.
 

@@ -125,7 +125,7 @@ def answers_of(contents: ReferralContents) -> tuple[FactLine, ...]:
 
 
 def names_of_others(contents: ReferralContents) -> frozenset[str]:
-    """Return the names that stand on the pages whoever informed: those of child, family, sender, office, place."""
+    """Return the names on the pages whoever informed: those of child, family, sender, office and place."""
     people = (contents.child, *contents.family, *(one for one in contents.others if one.role in _CHILDREN))
     said = (
         *(name for one in people for name in (one.given_name, one.family_name, *one.aliases)),

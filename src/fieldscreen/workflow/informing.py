@@ -1,6 +1,6 @@
-"""Marks of those who informed, from one document of a case to the next, and whether the sheet that names them leaves.
+"""Marks of those who informed, from one document of a case to the next, and the sheet that names them.
 
-Who they are is found in ``referral.informants``; what a document says of them is made in ``referral.composing``.
+Who they are is found in ``referral.informants``; what a document says of them in ``referral.composing``.
 """
 
 from __future__ import annotations
@@ -170,7 +170,9 @@ def news(
     marking = Marking(whole, informants_of(whole), lambda marks: mark_words(marks, speaker))
     said = marking.contents(whole)
     told = told_in(workplace, choices.completes, lambda record: _with_marks(record, marking))
-    pairs = ((getattr(said, part), getattr(whole, part)) for part in ("school", "facts", "statements", "calls"))
+    pairs = (
+        (getattr(said, part), getattr(whole, part)) for part in ("school", "facts", "statements", "calls")
+    )
     typed: dict[int, Any] = {id(a): b for ours, theirs in pairs for a, b in zip(ours, theirs, strict=True)}
 
     def found(without_teller: frozenset[str]) -> ReferralContents:

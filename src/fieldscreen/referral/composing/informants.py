@@ -29,9 +29,7 @@ def has_sheet(informants: tuple[Informant, ...], contents: ReferralContents) -> 
     return contents.informing.leaves and bool(_named_here(informants, contents))
 
 
-def sheet(
-    informants: tuple[Informant, ...], contents: ReferralContents, speaker: Speaker
-) -> Iterator[Block]:
+def sheet(informants: tuple[Informant, ...], contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield why it can be taken off and who may read it, then who each mark stands for."""
     say = speaker.say
     texts = tuple(Text(say(f"informants.{key}")) for key in ("why", "who", "detach"))
@@ -89,6 +87,7 @@ def _given(one: Informant, contents: ReferralContents, speaker: Speaker) -> Iter
         return
     yield one.mark.given
     for person in one.persons:
+        yield person.display_name
         for key, words in person_rows(person, contents, speaker):
             if words:
                 yield labelled(speaker.say(key), words, speaker.language)

@@ -154,9 +154,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         canvas.rect(left - 6, top - 3.4, wide + 12, 12, stroke=0, fill=1)
         self._write(canvas, words, (left, top), (sheet.CARE, Face.STRONG))
 
-    def _draw_number(
-        self, canvas: TaggedCanvas, page: str, total: str, place: tuple[float, float]
-    ) -> None:
+    def _draw_number(self, canvas: TaggedCanvas, page: str, total: str, place: tuple[float, float]) -> None:
         # The number of pages is known only at the end: a form filled then stands in its place.
         right, bottom = place
         number = f"{page} {self._furniture.of} "

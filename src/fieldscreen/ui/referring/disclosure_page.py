@@ -178,9 +178,9 @@ class DisclosurePage(QWidget):
         if first is not ItemKind.INFORMANTS:
             return []
         words = self.tr(
-            "In the document a mark such as “Informant A” stands for each of them. Their names leave only on a "
-            "sheet of its own at the end, which the office can take out of a copy for the family; hold it back, "
-            "and no name leaves. Words quoted as they were said stay as they were said."
+            "In the document a mark such as “Informant A” stands for each of them. Their names leave only on "
+            "a sheet of its own at the end, which the office can take out of a copy for the family; hold it "
+            "back, and no name leaves. Words quoted as they were said stay as they were said."
         )
         return [text(words, "muted")]
 

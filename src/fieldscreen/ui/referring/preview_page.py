@@ -94,8 +94,9 @@ class PreviewPage(QWidget):
         ]
         self._names.say(
             self.tr(
-                "The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words "
-                "left as they were said, or typed without a capital. Whoever reads the document may recognise them:"
+                "The name of somebody who informed, or a word of it, stands outside the detachable sheet: "
+                "in words left as they were said, or typed without a capital. Whoever reads the document may "
+                "recognise them:"
             )
             + "\n"
             + "\n".join(said)
