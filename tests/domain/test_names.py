@@ -77,7 +77,10 @@ def test_tie_without_a_name_when_it_stands_again_is_left_as_it_may_be_another():
     ("who", "said", "is_so"),
     [
         (is_a_parent, "La mère de l’enfant", True),
+        (is_a_parent, "Le père, à voix basse", True),
         (is_a_parent, "mère d’une camarade", False),
+        (is_a_parent, "La mère, d’une camarade", False),
+        (is_a_parent, "La mère, Elena", False),
         (is_the_concerned, "l’enfant", True),
         (is_the_concerned, "elle-même", True),
         (is_the_concerned, "amie de l’enfant", False),

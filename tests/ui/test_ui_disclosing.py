@@ -153,3 +153,29 @@ def test_step_when_it_becomes_the_present_one_then_its_name_has_its_room(desk):
     (now,) = [one for one in desk.screen._names if one.property("role") == "tag"]
     room = now.width() - now.fontMetrics().horizontalAdvance(now.text())
     assert room >= current_theme().em(1.2)  # the tag's own 0.7 on each side, nearly
+
+
+def test_sheet_of_those_who_informed_when_shown_can_be_held_back_and_quoted_names_are_told(desk):
+    case = _case(desk)
+    for identifier, source, words, who in (
+        ("popa", Source.THIRD_PERSON, "Elle crie la nuit.", "Mme Popa, gardienne"),
+        ("own", Source.CHILD_WORDS, "Madame Popa m’a entendue.", ""),
+    ):
+        said = Statement(identifier, source, words, "fr", desk.workplace.now(), speaker=who)
+        cases.save_statement(desk.workplace, case, said)
+    _begin(desk, case)
+    assert "A : Mme Popa, gardienne" in _said(desk, "referring.disclosure_page")
+
+    number = _number(desk, "par leur nom")
+    desk.find(f"disclosure.hold.{number}").click()
+    _choose(desk, number, "another_at_risk")
+    desk.find("referring.pages_wanted").click()
+    desk.wait_done()
+    assert "Mme Popa" in desk.find("referring.names_said").words
+    desk.find("referring.sign").click()
+    desk.wait_done()
+
+    (referral,) = desk.workplace.vault.all(Referral)
+    record = read_record(referring.referral_file(desk.workplace, referral.identifier).content)
+    assert record["informants"] == []
+    assert "gardienne" not in str(record)

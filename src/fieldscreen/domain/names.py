@@ -8,6 +8,7 @@ capital is only found where it is typed the same way again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -67,6 +68,7 @@ _MARKED_AS = frozenset({
 _NO_NAMES = TITLES | _PARTICLES | _PARENTS | _CONCERNED | _WORKER | _KNOWN_AS
 _SHORTEST = 2
 """Letters of a name: a single one is an initial."""
+_ADDED = re.compile(r"[,;:(–—]")
 _JOINS = frozenset(" \u00a0\u202f-\u2010\u2011.'’")
 
 
@@ -130,13 +132,27 @@ def is_a_mark(text: str) -> bool:
 
 
 def besides_ties(text: str) -> frozenset[str]:
-    """Return the words of *text* that are no particle, title or tie, folded."""
-    return frozenset(fold(text).split()) - _NO_NAMES
+    """Return the words that tell who somebody is, folded: no particle, title, tie, nor what is said of how.
+
+    >>> sorted(besides_ties("Ana, la tante, à voix basse")), sorted(besides_ties("Ana, amie de Radu"))
+    (['ana'], ['ana', 'radu'])
+    """
+    first, rest = _parts(text)
+    return (frozenset(fold(first).split()) - _NO_NAMES) | names_in(rest)
 
 
 def _says_only(text: str, needed: frozenset[str], allowed: frozenset[str] = frozenset()) -> bool:
-    words = frozenset(fold(text).split())
-    return bool(words & needed) and words <= needed | allowed | _PARTICLES | TITLES
+    first, rest = _parts(text)
+    words = frozenset(fold(first).split())
+    # "Le père, à voix basse" is the father; "la mère, d’une camarade" is not the mother.
+    is_somebody_else = names_in(rest) or _KNOWN_AS.intersection(fold(rest).split())
+    return bool(words & needed) and words <= needed | allowed | _PARTICLES | TITLES and not is_somebody_else
+
+
+def _parts(text: str) -> tuple[str, str]:
+    """Return who, and what is added after a comma or in brackets."""
+    first, _comma, rest = _ADDED.sub("\n", composed(text), count=1).partition("\n")
+    return first, rest
 
 
 def _is_title(word: Word) -> bool:
