@@ -86,6 +86,7 @@ def test_tie_without_a_name_when_it_stands_again_is_left_as_it_may_be_another():
         (is_the_concerned, "amie de l’enfant", False),
         (is_the_worker, "Moi-même", True),
         (is_the_worker, "ma collègue", False),
+        (is_the_worker, "la médiatrice elle-même", False),
         (is_a_mark, "Informateur B", True),
         (is_a_mark, "Interprète AA", True),
         (is_a_mark, "Interprète Ana", False),

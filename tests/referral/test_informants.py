@@ -71,7 +71,13 @@ def telling(teller: str, translator: str, kind: ReferralKind, **values: object) 
     """A document in which the name of a teller was typed in every place where a worker types."""
     said = f"C’est {teller} qui l’a dit. Vu avec {teller}."
     sample = contents_of(kind, judgements=())
-    judged = JudgementLine("Danger", said, "Claire Exemple", sample.written_at.date(), "")
+    judged = JudgementLine(
+        "Danger",
+        said,
+        "Claire Exemple",
+        sample.written_at.date(),
+        "",
+    )
     reading = replace(
         explanation().dimensions[0],
         present=(indicator("D4.x", "Indice", supporting=(evidence("Qui ?", said),)),),
@@ -159,6 +165,7 @@ def test_marks_when_one_person_told_and_another_translated_are_theirs_everywhere
     [
         "Mădălina Exemplescu, mère",
         "La mère de l’enfant",
+        "La médiatrice elle-même ; sans lien avec la famille",
         "Andrei, son frère",
         "Claire Exemple",
         "moi-même",
@@ -178,7 +185,7 @@ def test_speaker_when_a_parent_a_child_of_the_case_or_the_worker_is_no_informant
 
 
 @pytest.mark.parametrize(
-    "speaker", ["Mme Exemplescu", "la mère d’une camarade", "Une voisine", "Ioana Exemple"]
+    "speaker", ["Mme Exemplescu", "la mère d’une camarade", "Une voisine", "La médiatrice", "Ioana Exemple"]
 )
 def test_speaker_when_it_may_be_somebody_else_than_the_family_is_an_informant(speaker: str) -> None:
     given = contents_of(

@@ -39,7 +39,7 @@ def case_of(workplace, **answers):
     return case, sitting
 
 
-def say(workplace, case, identifier, words, speaker, source=Source.THIRD_PERSON):
+def say(workplace, case, identifier, words, speaker, *, source=Source.THIRD_PERSON):
     save_statement(
         workplace, case, Statement(identifier, source, words, "fr", workplace.now(), speaker=speaker)
     )
@@ -147,7 +147,7 @@ def test_sheet_when_the_document_is_the_unofficial_model_is_suggested_to_stay(wo
 def test_preview_when_the_child_names_whoever_informed_tells_the_worker(workplace):
     case, _sitting = case_of(workplace)
     say(workplace, case, "v1", "Elle crie la nuit.", POPA)
-    say(workplace, case, "v2", "Madame Popa m’a entendue.", "", Source.CHILD_WORDS)
+    say(workplace, case, "v2", "Madame Popa m’a entendue.", "", source=Source.CHILD_WORDS)
 
     said = prepare_referral(workplace, case, choices_of(workplace, case)).names_said
 

@@ -120,9 +120,17 @@ def is_the_concerned(text: str) -> bool:
     return _says_only(text, _CONCERNED)
 
 
-def is_the_worker(text: str) -> bool:
-    """Tell whether *text* says nothing but that it is whoever writes, as *moi-même*."""
-    return _says_only(text, _WORKER)
+def is_the_worker(text: str, function: str = "") -> bool:
+    """Tell whether *text* says nothing but that it is whoever writes, as *moi-même*, *la médiatrice elle-même*.
+
+    Args:
+        text: Who it is.
+        function: The worker's own function; alone it may be a colleague's.
+    """
+    first, rest = _parts(text)
+    own = frozenset(fold(function).split())
+    words = frozenset(fold(first).split())
+    return bool(words & _WORKER) and words <= _WORKER | _PARTICLES | own and not names_in(rest)
 
 
 def is_a_mark(text: str) -> bool:

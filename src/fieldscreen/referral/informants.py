@@ -149,7 +149,7 @@ def _shares(contents: ReferralContents) -> Iterator[tuple[str, Share]]:
 
 def _is_one_of_them(given: str, contents: ReferralContents) -> bool:
     """Tell whether a text names the person concerned, a child, a parent or the worker, and nobody else."""
-    if is_the_concerned(given) or is_the_worker(given):
+    if is_the_concerned(given) or is_the_worker(given, contents.worker.function):
         return True
     if is_a_parent(given) and not contents.is_of_an_adult:
         return True
