@@ -7850,6 +7850,10 @@ Delete it once it is sent.</translation>
         <translation>Who spoke</translation>
     </message>
     <message>
+        <source>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</source>
+        <translation>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</translation>
+    </message>
+    <message>
         <source>The words</source>
         <translation>The words</translation>
     </message>
@@ -7868,6 +7872,10 @@ Delete it once it is sent.</translation>
     <message>
         <source>Who else was there</source>
         <translation>Who else was there</translation>
+    </message>
+    <message>
+        <source>Printed as you type it: roles or ties rather than names.</source>
+        <translation>Printed as you type it: roles or ties rather than names.</translation>
     </message>
     <message>
         <source>Keep</source>

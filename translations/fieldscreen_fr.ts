@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Detachable sheet: who informed and who translated, by name</source>
-        <translation>Feuille détachable : qui a informé et qui a traduit, par leur nom</translation>
+        <translation>Feuille détachable&#xa0;: qui a informé et qui a traduit, par leur nom</translation>
     </message>
     <message>
         <source>Said before, stands no more</source>
@@ -1720,7 +1720,7 @@
     </message>
     <message>
         <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
-        <translation>Dans le document, un repère comme « Informateur A » désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille ; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
+        <translation>Dans le document, un repère comme «&#xa0;Informateur A&#xa0;» désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille&#xa0;; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -5366,11 +5366,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>{letter} ({given}): “{words}”</source>
-        <translation>{letter} ({given}) : « {words} »</translation>
+        <translation>{letter} ({given})&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
-        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable : dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître :</translation>
+        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable&#xa0;: dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître&#xa0;:</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -7850,6 +7850,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Qui a parlé</translation>
     </message>
     <message>
+        <source>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</source>
+        <translation>Nom, lien, coordonnées. Sauf pour l’enfant et les parents, seule une feuille détachable les indique.</translation>
+    </message>
+    <message>
         <source>The words</source>
         <translation>Les mots</translation>
     </message>
@@ -7868,6 +7872,10 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Who else was there</source>
         <translation>Qui d’autre était là</translation>
+    </message>
+    <message>
+        <source>Printed as you type it: roles or ties rather than names.</source>
+        <translation>Imprimé tel que vous l’écrivez : fonctions ou liens plutôt que noms.</translation>
     </message>
     <message>
         <source>Keep</source>

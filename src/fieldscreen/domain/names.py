@@ -121,7 +121,7 @@ def is_the_concerned(text: str) -> bool:
 
 
 def is_the_worker(text: str, function: str = "") -> bool:
-    """Tell whether *text* says nothing but that it is whoever writes, as *moi-même*, *la médiatrice elle-même*.
+    """Tell whether *text* only says that it is whoever writes, as *moi-même* or *la médiatrice elle-même*.
 
     Args:
         text: Who it is.
