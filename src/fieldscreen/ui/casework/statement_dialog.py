@@ -100,7 +100,8 @@ class StatementDialog(Dialog):
                 self.tr("Who spoke"),
                 self._speaker,
                 self.tr(
-                    "Name, tie, contact. Of others than the child and parents only a detachable sheet says it."
+                    "Name, tie, contact. Of others than the child and parents only a detachable sheet "
+                    "says it."
                 ),
             ),
         )
