@@ -69,6 +69,18 @@ def test_name_when_the_child_bears_it_too_is_replaced_only_beside_a_name_of_thei
     assert replaced(said, "Maria Popescu", shared=("ana", "popescu")) == "Ana Popescu, que <0> a vue"
 
 
+def test_name_when_a_place_bears_it_is_replaced_after_a_title_and_the_place_stays():
+    said = "Vu à Saint-Martin ; Mme Martin l’a dit"
+    made = replace_names(
+        said, wanted("Mme Martin"), frozenset(), "".join, places=frozenset({"saint", "martin"})
+    )
+    assert made == "Vu à Saint-Martin ; 0 l’a dit"
+
+
+def test_name_when_it_is_also_a_word_is_replaced_with_its_capital_only():
+    assert replaced("Rose a une robe rose", "Rose") == "<0> a une robe rose"
+
+
 def test_tie_without_a_name_when_it_stands_again_is_left_as_it_may_be_another():
     assert replaced("Une voisine a crié", "une voisine") == "Une voisine a crié"
 

@@ -188,6 +188,8 @@ def replace_names(
     wanted: tuple[Wanted, ...],
     shared: frozenset[str],
     replacement: Callable[[tuple[str, ...]], str],
+    *,
+    places: frozenset[str] = frozenset(),
 ) -> str:
     """Return *text* with every name of those *wanted* replaced; the same object where there is none.
 
@@ -196,19 +198,23 @@ def replace_names(
         wanted: Those whose names are replaced.
         shared: Names that others bear too, folded: alone they name nobody of those wanted.
         replacement: Returns what stands in place of a name, for the keys of those who bear it.
+        places: Words of places and offices, folded: without a title they name nobody either.
     """
     whole = composed(text)
     pieces, at = [], 0
-    for start, end, keys in _found(whole, words_of(whole), wanted, shared):
+    for start, end, keys in _found(whole, wanted, shared, places):
         pieces += [whole[at:start], replacement(keys)]
         at = end
     return "".join((*pieces, whole[at:])) if pieces else text
 
 
 def _found(
-    text: str, words: tuple[Word, ...], wanted: tuple[Wanted, ...], shared: frozenset[str]
+    text: str, wanted: tuple[Wanted, ...], shared: frozenset[str], places: frozenset[str]
 ) -> Iterator[tuple[int, int, tuple[str, ...]]]:
-    sequences = sorted((one for one in wanted if one.names - shared), key=lambda one: -len(one.said))
+    words = words_of(text)
+    # A single word needs its capital: "Rose" is a name, "rose" a colour.
+    several = (one for one in wanted if one.names - shared and len(one.said) > 1)
+    sequences = sorted(several, key=lambda one: -len(one.said))
     names = frozenset(name for one in wanted for name in one.names)
     place = 0
     while place < len(words):
@@ -219,11 +225,11 @@ def _found(
             continue
         first = place + 1 if _is_title(words[place]) and place + 1 < len(words) else place
         last = _run(text, words, first, names, follows_title=first > place)
-        told = {word.folded for word in words[first:last]} - shared
+        is_titled = last > first > place and _is_close(text, words[place], words[first])
+        told = {word.folded for word in words[first:last]} - (shared if is_titled else shared | places)
         if told:
             bearers = [one.key for one in wanted if told <= one.names]
             keys = bearers or [one.key for one in wanted if told & one.names]
-            is_titled = first > place and _is_close(text, words[place], words[first])
             yield words[place if is_titled else first].start, words[last - 1].end, tuple(dict.fromkeys(keys))
         place = max(last, place + 1)
 

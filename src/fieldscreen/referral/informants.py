@@ -125,12 +125,17 @@ def answers_of(contents: ReferralContents) -> tuple[FactLine, ...]:
 
 
 def names_of_others(contents: ReferralContents) -> frozenset[str]:
-    """Return the names on the pages whoever informed: those of child, family, sender, office and place."""
+    """Return the names on the pages whoever informed: those of child, family and sender, folded."""
     people = (contents.child, *contents.family, *(one for one in contents.others if one.role in _CHILDREN))
+    own = frozenset(fold(contents.worker.name).split())
+    return own.union(*map(_names, people))
+
+
+def names_of_places(contents: ReferralContents) -> frozenset[str]:
+    """Return the words of places and offices on the pages, which can be names too, folded."""
+    place = contents.place
     said = (
-        *(name for one in people for name in (one.given_name, one.family_name, *one.aliases)),
-        contents.worker.name, contents.worker.organisation, contents.recipient.name,
-        contents.place.commune, contents.place.site, contents.place.address,
+        contents.worker.organisation, contents.recipient.name, place.commune, place.site, place.address,
     )  # fmt: skip
     return frozenset(word for words in said for word in fold(words).split())
 

@@ -30,6 +30,7 @@ from fieldscreen.referral.informants import (
     is_informant,
     marked,
     names_of_others,
+    names_of_places,
     tells,
 )
 from fieldscreen.screening.explaining import EvidenceLine, Explanation
@@ -91,14 +92,14 @@ class Marking:
             Wanted(key, tuple(fold(one.given).split()), names.get(key, Informant(one, ()).names))
             for key, one in self._marks.items()
         )
-        self._shared = names_of_others(contents)
+        self._shared, self._places = names_of_others(contents), names_of_places(contents)
         # A document signed before there were marks does not say which answers name somebody.
         self._naming = {line.ref for line in answers_of(contents) if line.names_informant}
         self.used: set[str] = set()
 
     def words(self, text: str) -> str:
         """Return what the worker typed, with a mark in place of each name."""
-        return replace_names(text, self._wanted, self._shared, self._named)
+        return replace_names(text, self._wanted, self._shared, self._named, places=self._places)
 
     def informant(self, given: str) -> str:
         """Return the mark of whoever is named so; the text itself for somebody who is no informant."""

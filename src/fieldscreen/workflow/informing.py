@@ -25,7 +25,12 @@ from fieldscreen.referral.composing.informants import mark_words
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ChangedFact, FactLine, GroundCount, Held, ReferralContents
 from fieldscreen.referral.embedded import read_record
-from fieldscreen.referral.informants import informants_of, marked, names_of_others
+from fieldscreen.referral.informants import (
+    informants_of,
+    marked,
+    names_of_others,
+    names_of_places,
+)
 from fieldscreen.referral.marking import Marking, letters_of, standing
 from fieldscreen.workflow.completing import completed_chain, only_news, told_in
 from fieldscreen.workflow.disclosing import Item, tellers_held
@@ -145,7 +150,7 @@ def names_said(contents: ReferralContents, document: Document) -> tuple[NameSaid
     data = json.loads(document.record)
     del data["fieldscreen"]["informants"]
     said = frozenset(fold("\n".join(strings_of(data))).split())
-    shared = names_of_others(contents)
+    shared = names_of_others(contents) | names_of_places(contents)
     found = (
         NameSaid(one.mark, tuple(sorted((one.names | perhaps_names_in(one.mark.given)) & said - shared)))
         for one in standing(contents, letters_of)[1]
