@@ -1644,6 +1644,10 @@
         <translation>Annex: indicators with their reasons</translation>
     </message>
     <message>
+        <source>Detachable sheet: who informed and who translated, by name</source>
+        <translation>Detachable sheet: who informed and who translated, by name</translation>
+    </message>
+    <message>
         <source>Said before, stands no more</source>
         <translation>Said before, stands no more</translation>
     </message>
@@ -1735,6 +1739,10 @@
         <translation>Hold back all of these</translation>
     </message>
     <message>
+        <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
+        <translation>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</translation>
+    </message>
+    <message>
         <source>Who and where</source>
         <translation>Who and where</translation>
     </message>
@@ -1757,6 +1765,10 @@
     <message>
         <source>Photographs</source>
         <translation>Photographs</translation>
+    </message>
+    <message>
+        <source>Names of those who informed</source>
+        <translation>Names of those who informed</translation>
     </message>
     <message>
         <source>Calls, judgement, indicators</source>
@@ -5507,6 +5519,14 @@ It names people: delete it once the fields are taken over.</translation>
         <translation>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</translation>
     </message>
     <message>
+        <source>{letter} ({given}): “{words}”</source>
+        <translation>{letter} ({given}): “{words}”</translation>
+    </message>
+    <message>
+        <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
+        <translation>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</translation>
+    </message>
+    <message>
         <source>Signing…</source>
         <translation>Signing…</translation>
     </message>
@@ -7988,6 +8008,10 @@ Delete it once it is sent.</translation>
         <translation>Who spoke</translation>
     </message>
     <message>
+        <source>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</source>
+        <translation>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</translation>
+    </message>
+    <message>
         <source>The words</source>
         <translation>The words</translation>
     </message>
@@ -8006,6 +8030,10 @@ Delete it once it is sent.</translation>
     <message>
         <source>Who else was there</source>
         <translation>Who else was there</translation>
+    </message>
+    <message>
+        <source>Printed as you type it: roles or ties rather than names.</source>
+        <translation>Printed as you type it: roles or ties rather than names.</translation>
     </message>
     <message>
         <source>Keep</source>

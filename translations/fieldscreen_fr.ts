@@ -1644,6 +1644,10 @@
         <translation>Annexe&#xa0;: les indices et leurs raisons</translation>
     </message>
     <message>
+        <source>Detachable sheet: who informed and who translated, by name</source>
+        <translation>Feuille détachable : qui a informé et qui a traduit, par leur nom</translation>
+    </message>
+    <message>
         <source>Said before, stands no more</source>
         <translation>Dit auparavant, ne vaut plus</translation>
     </message>
@@ -1735,6 +1739,10 @@
         <translation>Retenir tout ce groupe</translation>
     </message>
     <message>
+        <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
+        <translation>Dans le document, un repère comme « Informateur A » désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille ; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
+    </message>
+    <message>
         <source>Who and where</source>
         <translation>Qui et où</translation>
     </message>
@@ -1757,6 +1765,10 @@
     <message>
         <source>Photographs</source>
         <translation>Photographies</translation>
+    </message>
+    <message>
+        <source>Names of those who informed</source>
+        <translation>Noms des personnes qui ont informé</translation>
     </message>
     <message>
         <source>Calls, judgement, indicators</source>
@@ -1833,7 +1845,7 @@
     </message>
     <message>
         <source>To: {address}</source>
-        <translation>À : {address}</translation>
+        <translation>À&#xa0;: {address}</translation>
     </message>
     <message>
         <source>Copy the address</source>
@@ -1866,7 +1878,7 @@
     <message>
         <source>Saved: {path}
 Open it with your mail program. Delete it once it is sent.</source>
-        <translation>Enregistré : {path}
+        <translation>Enregistré&#xa0;: {path}
 Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
 </context>
@@ -2103,11 +2115,11 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The certificate of this office was withdrawn on {day}: nothing is sealed for it any more.</source>
-        <translation>Le certificat de ce service a été révoqué le {day} : on ne scelle plus rien pour lui.</translation>
+        <translation>Le certificat de ce service a été révoqué le {day}&#xa0;: on ne scelle plus rien pour lui.</translation>
     </message>
     <message>
         <source>The certificate of this office was withdrawn: nothing is sealed for it any more.</source>
-        <translation>Le certificat de ce service a été révoqué : on ne scelle plus rien pour lui.</translation>
+        <translation>Le certificat de ce service a été révoqué&#xa0;: on ne scelle plus rien pour lui.</translation>
     </message>
     <message>
         <source>The certificate of this office is only valid from {day}.</source>
@@ -2904,15 +2916,15 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     <name>FirstMessageDialog</name>
     <message>
         <source>A test message first?</source>
-        <translation>Un message d’essai d’abord ?</translation>
+        <translation>Un message d’essai d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>A danger was noted: do not wait for the test. Send the document now, and telephone.</source>
-        <translation>Un danger est noté : n’attendez pas l’essai. Envoyez le document maintenant, et téléphonez.</translation>
+        <translation>Un danger est noté&#xa0;: n’attendez pas l’essai. Envoyez le document maintenant, et téléphonez.</translation>
     </message>
     <message>
         <source>{office}: nobody has noted yet that this office opened {envelope} at this address. A test holds nothing of anybody; it tells whether the real one will be read.</source>
-        <translation>{office} : personne n’a encore noté que ce service a ouvert {envelope} à cette adresse. Un essai ne contient rien sur personne ; il dit si le vrai document sera lu.</translation>
+        <translation>{office}&#xa0;: personne n’a encore noté que ce service a ouvert {envelope} à cette adresse. Un essai ne contient rien sur personne&#xa0;; il dit si le vrai document sera lu.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2932,7 +2944,7 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     </message>
     <message>
         <source>One click; the reason is kept in the vault.</source>
-        <translation>Un seul clic ; le motif est gardé dans le coffre.</translation>
+        <translation>Un seul clic&#xa0;; le motif est gardé dans le coffre.</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +5519,14 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
         <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi&#xa0;:</translation>
     </message>
     <message>
+        <source>{letter} ({given}): “{words}”</source>
+        <translation>{letter} ({given}) : « {words} »</translation>
+    </message>
+    <message>
+        <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
+        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable : dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître :</translation>
+    </message>
+    <message>
         <source>Signing…</source>
         <translation>Signature…</translation>
     </message>
@@ -7988,6 +8008,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Qui a parlé</translation>
     </message>
     <message>
+        <source>Name, tie, contact. Of others than the child and parents only a detachable sheet says it.</source>
+        <translation>Nom, lien, coordonnées. Sauf pour l’enfant et les parents, seule une feuille détachable les indique.</translation>
+    </message>
+    <message>
         <source>The words</source>
         <translation>Les mots</translation>
     </message>
@@ -8006,6 +8030,10 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Who else was there</source>
         <translation>Qui d’autre était là</translation>
+    </message>
+    <message>
+        <source>Printed as you type it: roles or ties rather than names.</source>
+        <translation>Imprimé tel que vous l’écrivez : fonctions ou liens plutôt que noms.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8687,7 +8715,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>There is danger: do not wait</source>
-        <translation>Il y a danger : ne pas attendre</translation>
+        <translation>Il y a danger&#xa0;: ne pas attendre</translation>
     </message>
     <message>
         <source>It cannot wait for an answer</source>
@@ -8703,31 +8731,31 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Never tested: no test message yet.</source>
-        <translation>Jamais d’essai : aucun message d’essai jusqu’ici.</translation>
+        <translation>Jamais d’essai&#xa0;: aucun message d’essai jusqu’ici.</translation>
     </message>
     <message>
         <source>The address or the certificate has changed since: test again.</source>
-        <translation>L’adresse ou le certificat a changé depuis : essayez à nouveau.</translation>
+        <translation>L’adresse ou le certificat a changé depuis&#xa0;: essayez à nouveau.</translation>
     </message>
     <message>
         <source>{envelope}: {standing}</source>
-        <translation>{envelope} : {standing}</translation>
+        <translation>{envelope}&#xa0;: {standing}</translation>
     </message>
     <message>
         <source>Test message prepared on {day}; no answer was noted.</source>
-        <translation>Message d’essai préparé le {day} ; aucune réponse n’est notée.</translation>
+        <translation>Message d’essai préparé le {day}&#xa0;; aucune réponse n’est notée.</translation>
     </message>
     <message>
         <source>Tested on {day}: the office opened it.</source>
-        <translation>Essayé le {day} : le service l’a ouvert.</translation>
+        <translation>Essayé le {day}&#xa0;: le service l’a ouvert.</translation>
     </message>
     <message>
         <source>Tested on {day}: the office could not open it.</source>
-        <translation>Essayé le {day} : le service n’a pas pu l’ouvrir.</translation>
+        <translation>Essayé le {day}&#xa0;: le service n’a pas pu l’ouvrir.</translation>
     </message>
     <message>
         <source>Gone on without a test on {day} (“{why}”).</source>
-        <translation>Envoi sans essai le {day} (« {why} »).</translation>
+        <translation>Envoi sans essai le {day} («&#xa0;{why}&#xa0;»).</translation>
     </message>
     <message>
         <source>Said by telephone</source>
@@ -8749,7 +8777,7 @@ Supprimez-le une fois envoyé.</translation>
         <source>Nobody you trust vouches for this certificate. Call the office at a number you already know and compare its SHA-256 fingerprint, in words or in digits, before you seal anything for it:
 {words}
 {digits}</source>
-        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et comparez son empreinte SHA-256, en mots ou en chiffres, avant de sceller quoi que ce soit :
+        <translation>Personne à qui vous vous fiez ne répond de ce certificat. Appelez le service à un numéro que vous connaissez déjà et comparez son empreinte SHA-256, en mots ou en chiffres, avant de sceller quoi que ce soit&#xa0;:
 {words}
 {digits}</translation>
     </message>
@@ -8759,11 +8787,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The revocation list is out of date: bring a recent one in (Vault → Whom you trust).</source>
-        <translation>La liste de révocation est périmée : prenez-en une récente (Coffre → À qui vous vous fiez).</translation>
+        <translation>La liste de révocation est périmée&#xa0;: prenez-en une récente (Coffre → À qui vous vous fiez).</translation>
     </message>
     <message>
         <source>There is no revocation list: whether it was withdrawn cannot be told.</source>
-        <translation>Il n’y a pas de liste de révocation : on ne peut pas dire s’il a été révoqué.</translation>
+        <translation>Il n’y a pas de liste de révocation&#xa0;: on ne peut pas dire s’il a été révoqué.</translation>
     </message>
     <message>
         <source>Vouched for by {name}, whom you trust.</source>

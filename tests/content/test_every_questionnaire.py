@@ -35,6 +35,7 @@ PARTS = {
     "urgency",
     "parents_information",
     "trend",
+    "informants",
     "sections",
     "agreement",
     "pillars",

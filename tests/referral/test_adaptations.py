@@ -82,6 +82,7 @@ def test_adaptation_when_it_brings_a_logo_describes_it_in_the_language_of_the_le
         ("Autres personnes au domicile", "x" * 91, ("titles.others.fr", K.TOO_LONG)),
         ("[texts.place]\ncommune", "[texts.place]\nstar", ("texts.place.star", K.UNKNOWN_SENTENCE)),
         ("[texts.place]\ncommune", "[texts.slip]\nlead", ("texts.slip.lead", K.REQUIRED)),
+        ("[texts.place]\ncommune", "[texts.informants]\nwhy", ("texts.informants.why", K.REQUIRED)),
         ("[texts.place]\ncommune", "[texts.summary]\nwho", ("texts.summary.who", K.REQUIRED)),
         ("Ville ou village", "Ville {worker.name}", ("texts.place.commune.fr", K.PLACES)),
         ("Ville ou village", "Ville <b>x</b>", ("texts.place.commune.fr", K.MARKUP)),

@@ -217,3 +217,29 @@ def test_thing_held_back_when_it_was_corrected_since_then_it_must_be_decided_aga
 
     assert _shows(desk, "referring.sign")
     assert desk.screen._prepared.contents.held.count == 1
+
+
+def test_sheet_of_those_who_informed_when_shown_can_be_held_back_and_quoted_names_are_told(desk):
+    case = _case(desk)
+    for identifier, source, words, who in (
+        ("popa", Source.THIRD_PERSON, "Elle crie la nuit.", "Mme Popa, gardienne"),
+        ("own", Source.CHILD_WORDS, "Madame Popa m’a entendue.", ""),
+    ):
+        said = Statement(identifier, source, words, "fr", desk.workplace.now(), speaker=who)
+        cases.save_statement(desk.workplace, case, said)
+    _begin(desk, case)
+    assert "A : Mme Popa, gardienne" in _said(desk, "referring.disclosure_page")
+
+    number = _number(desk, "par leur nom")
+    desk.find(f"disclosure.hold.{number}").click()
+    _choose(desk, number, "another_at_risk")
+    desk.find("referring.pages_wanted").click()
+    desk.wait_done()
+    assert "Mme Popa" in desk.find("referring.names_said").words
+    desk.find("referring.sign").click()
+    desk.wait_done()
+
+    (referral,) = desk.workplace.vault.all(Referral)
+    record = read_record(referring.referral_file(desk.workplace, referral.identifier).content)
+    assert record["informants"] == []
+    assert "gardienne" not in str(record)

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.informants import InformantMark
 
 
 class Ground(StrEnum):
@@ -89,6 +90,7 @@ class ItemKind(StrEnum):
     CALL = "call"
     JUDGEMENT = "judgement"
     INDICATORS = "indicators"
+    INFORMANTS = "informants"
     WITHDRAWN = "withdrawn"
 
 
@@ -136,10 +138,12 @@ class Disclosure:
     Attributes:
         identifier: Identifier of the referral.
         items: Everything that left or could have left, in the order of the document.
+        marks: The marks of those who informed, so that no letter of the case ever means somebody else.
     """
 
     identifier: str
     items: tuple[DisclosedItem, ...]
+    marks: tuple[InformantMark, ...] = ()
 
     @property
     def left(self) -> tuple[DisclosedItem, ...]:

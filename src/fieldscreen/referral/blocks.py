@@ -244,7 +244,14 @@ class AskedQuestion:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    """What follows starts on a new page."""
+    """What follows starts on a new page.
+
+    Attributes:
+        detaches: Whether all that follows can be taken off: it has a header and page numbers of its own,
+            and the pages before it are counted without it.
+    """
+
+    detaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -289,6 +296,8 @@ class Furniture:
         code_squares: Sizes of the groups of squares for a code, after *right*; none for no code.
         legend: Lines above the footer, such as what the letters on the page mean.
         watermark: Lines across every page, over everything on it; nothing for a document that counts.
+        detachable: Line over the header of pages that can be taken off; unused where there are none.
+        detachable_page: Words before the number of such a page.
     """
 
     left: str
@@ -300,6 +309,8 @@ class Furniture:
     code_squares: tuple[int, ...] = ()
     legend: tuple[str, ...] = ()
     watermark: tuple[str, ...] = ()
+    detachable: str = ""
+    detachable_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
 from fieldscreen.domain.disclosures import Ground
 from fieldscreen.domain.errors import InvalidValueError
+from fieldscreen.domain.informants import InformantMark
 from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person, Role
 from fieldscreen.domain.referrals import Agreement, ParentsInformation, ReferralKind, Urgency
@@ -43,6 +44,7 @@ class FactLine:
         dated: The answer when it is a date, so that it is printed as people write dates.
         paper: The sheet it was copied from; ``None`` when it was not copied.
         is_of_the_place: Whether it was answered of the place, for everybody of the case.
+        names_informant: Whether the answer is the name of somebody who told or translated.
     """
 
     section: str
@@ -57,6 +59,7 @@ class FactLine:
     dated: UncertainDate | None = None
     paper: PaperSource | None = None
     is_of_the_place: bool = False
+    names_informant: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,6 +253,30 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Informing:
+    """How the document speaks of those who informed.
+
+    Attributes:
+        marks: Marks given in the case; of a document with marks in it, those that stand there.
+        named_before: Letters an annex of a completed document named to this office.
+        withheld: Letters of tellers held back from this office: no sheet names them.
+        leaves: Whether a detachable sheet names the others.
+        moved: How many people stand on that sheet alone, who else would stand among the people present.
+    """
+
+    marks: tuple[InformantMark, ...] = ()
+    named_before: tuple[str, ...] = ()
+    withheld: tuple[str, ...] = ()
+    leaves: bool = True
+    moved: int = 0
+
+    @property
+    def is_on_sheet(self) -> bool:
+        """Tell whether a sheet, of this document or an earlier one, names any of them."""
+        return self.leaves and any(one.letter not in self.withheld for one in self.marks)
+
+
+@dataclass(frozen=True, slots=True)
 class ReferralContents:
     """Everything one referral says.
 
@@ -292,6 +319,7 @@ class ReferralContents:
         case_wide: Identifiers of the people told here who were entered for a whole case of several people.
         held: That something was held back from this recipient.
         photographs: Photographs chosen to leave; for a complement only those that are new.
+        informing: How it speaks of those who informed.
     """
 
     kind: ReferralKind
@@ -330,6 +358,7 @@ class ReferralContents:
     case_wide: tuple[str, ...] = ()
     held: Held = Held()
     photographs: tuple[PhotographLine, ...] = ()
+    informing: Informing = Informing()
 
     @property
     def is_of_an_adult(self) -> bool:

@@ -21,7 +21,7 @@ _SECTIONS = {
     ReferralKind.VULNERABLE_ADULT: f"{_LETTER} agreement",
     ReferralKind.COMPLEMENT: f"{_LETTER} family agreement earlier changed",
 }
-_ANNEXES = "indicators photographs legal checking slip"
+_ANNEXES = "indicators photographs legal checking slip informants"
 
 LANGUAGE_GROUP = "language."
 """Names of languages by BCP 47 tag; a template may hold as many as it likes."""
@@ -104,6 +104,11 @@ _GROUPS = {
     "slip": (
         "lead code spoken check spelling spelt(sign,word) reference printed(code,number) return_to "
         "received by office file_number follow"
+    ),
+    "informants": (
+        "mark(letter) mark_translator(letter) named_on_sheet not_named moved(count) moved_unnamed(count) "
+        "header page notice why who detach lead column_mark column_given column_told translated(label) "
+        "named(date,question) in_text named_before"
     ),
     "dates": (
         "months first day(day,month,year) month(month,year) approximate(date) uncertain(date) "

@@ -89,6 +89,9 @@ def item_kind_words(kind: ItemKind) -> str:
         ItemKind.CALL: QCoreApplication.translate("Disclosure", "Call"),
         ItemKind.JUDGEMENT: QCoreApplication.translate("Disclosure", "Your own judgement"),
         ItemKind.INDICATORS: QCoreApplication.translate("Disclosure", "Annex: indicators with their reasons"),
+        ItemKind.INFORMANTS: QCoreApplication.translate(
+            "Disclosure", "Detachable sheet: who informed and who translated, by name"
+        ),
         ItemKind.WITHDRAWN: QCoreApplication.translate("Disclosure", "Said before, stands no more"),
     }[kind]
 

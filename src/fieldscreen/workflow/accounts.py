@@ -35,8 +35,8 @@ if TYPE_CHECKING:
 
 E = TypeVar("E", bound=Enum)
 _DERIVED = ":child"
-_LISTED = {"sections", "pillars"}
-"""Tables that list what is printed, and give no question a place of its own."""
+_LISTED = {"sections", "pillars", "informants"}
+"""Tables that say what is printed and how, and give no question a place of its own."""
 _INSTANCE = "["
 """Stands in the reference of every question inside a repeat."""
 

@@ -7,7 +7,7 @@ signed since, not with a clock: an answer corrected twice and back again is no n
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,8 +62,17 @@ def _listed_before(workplace: Workplace, chain: Iterable[Referral]) -> Iterator[
         yield from kept.items if kept is not None else ()
 
 
-def told_in(workplace: Workplace, identifier: str) -> Told:
+def told_in(
+    workplace: Workplace,
+    identifier: str,
+    read: Callable[[dict[str, Any]], dict[str, Any]] = lambda record: record,
+) -> Told:
     """Return what an office was told by a referral and by those it completes.
+
+    Args:
+        workplace: The open workplace.
+        identifier: Identifier of the referral.
+        read: Returns a document's record as it is to be compared.
 
     Raises:
         RecordMissing: If there is no such referral.
@@ -71,7 +80,7 @@ def told_in(workplace: Workplace, identifier: str) -> Told:
     chain = completed_chain(workplace, identifier)
     told = Told(_earlier(workplace, chain[-1]), tuple(_listed_before(workplace, chain)))
     for referral in chain:
-        told.add(_record(workplace, referral.identifier))
+        told.add(read(_record(workplace, referral.identifier)))
     return told
 
 

@@ -333,7 +333,9 @@ class _Sieve:
             words = "\n".join(filter(None, (one.text, one.translation)))
             if not leaves(words_key(one), kind, one.speaker, words):
                 continue
-            told_by = (one.speaker, one.present, one.translator, _copied(one.paper))
+            # Of what was seen no page says who told or translated it.
+            who = (one.speaker, one.translator) if one.source.is_reported_speech else ()
+            told_by = (*who, one.present, _copied(one.paper))
             for key, of_kind, told in (
                 (words_key(one, TELLER), ItemKind.TELLER, told_by),
                 (words_key(one, CIRCUMSTANCES), ItemKind.CIRCUMSTANCES, (one.place, one.prompt)),

@@ -49,7 +49,7 @@ def echoes_in(document: Document, items: Collection[Item]) -> tuple[Echo, ...]:
     wanted = [one for one in items if one.held is not None and one.binding is None]
     if not wanted:
         return ()
-    said = f" {' '.join(_spelt(' '.join(_strings(json.loads(document.record)))))} "
+    said = f" {' '.join(_spelt(' '.join(strings_of(json.loads(document.record)))))} "
     # A sister's surname is the child's own, and leaves with the child.
     always = {word for one in items if one.kind in _ALWAYS for word in _spelt(one.words)}
     found = ((one, _found(one, said, always)) for one in wanted)
@@ -78,12 +78,13 @@ def _spelt(text: str) -> list[str]:
     return _WORD.findall(fold(text))
 
 
-def _strings(value: Any) -> Iterator[str]:
+def strings_of(value: Any) -> Iterator[str]:
+    """Yield every text of a record, keys left out."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):
         for item in value.values():
-            yield from _strings(item)
+            yield from strings_of(item)
     elif isinstance(value, list):
         for item in value:
-            yield from _strings(item)
+            yield from strings_of(item)

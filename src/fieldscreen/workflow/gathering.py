@@ -33,12 +33,13 @@ from fieldscreen.referral.contents import (
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import CaseReading, explained_without, read_case
 from fieldscreen.workflow.cases import CaseFile, open_case
-from fieldscreen.workflow.completing import first_kind, held_before, only_news, told_in
+from fieldscreen.workflow.completing import first_kind, held_before
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.disclosing import Sources, sift
 from fieldscreen.workflow.gathered import Gathered
 from fieldscreen.workflow.holding import Holding, Item, answer_key, answer_marks, resolve
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
+from fieldscreen.workflow.informing import news, with_marks_of_the_case, with_sheet, withheld_by
 from fieldscreen.workflow.joined_photographs import joined_photographs
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
@@ -115,21 +116,26 @@ def gather_disclosed(
     file = open_case(workplace, case)
     reading = read_case(workplace, case, choices.language, about)
     whole, sources = _gathered(workplace, file, reading, choices, identifier)
-    _all, listed = sift(whole, sources, Holding())
+    completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
+    kind = first_kind(workplace, choices.kind, completes)
+    whole = with_marks_of_the_case(workplace, case, whole, completes)
+    _all, listed = with_sheet(sift(whole, sources, Holding()), Holding(), kind)
     holding = resolve(choices.held_back, listed)
     withheld = sources.ties.withheld(holding.held, reading.sittings)
     assessments = explained_without(workplace, case, reading, choices.language, withheld)
     whole = dataclasses.replace(whole, assessments=assessments)
     sources = dataclasses.replace(sources, is_read_without=bool(withheld))
     fresh = now = whole
-    if choices.kind is ReferralKind.COMPLEMENT and choices.completes:
-        told = told_in(workplace, choices.completes)
-        fresh, now = only_news(told, whole, listed), only_news(told, whole, listed, holding)
-        before = resolve(held_before(workplace, choices.completes), listed)
+    if completes:
+        told = news(workplace, whole, choices, listed)
+        fresh, now = told(Holding()), told(holding)
+        before = resolve(held_before(workplace, completes), listed)
         sources = dataclasses.replace(sources, held_before=frozenset(before.held))
-    _nothing_held, offered = sift(fresh, sources, Holding())
+    _nothing_held, offered = with_sheet(sift(fresh, sources, Holding()), Holding(), kind)
+    unnamed = withheld_by(whole, sources, holding)
+    now = dataclasses.replace(now, informing=dataclasses.replace(now.informing, withheld=unnamed))
     return Gathered(
-        *sift(now, sources, holding),
+        *with_sheet(sift(now, sources, holding), holding, kind),
         _decided(offered, holding),
         holding,
         file,
@@ -310,6 +316,7 @@ def _facts(
         places = sitting.questionnaire.referral_places
         wanted = places.get("sections", {}).get(part, [])
         of_pillar = places.get("pillars", {}).get(part, [])
+        naming = places.get("informants", {}).get("named", [])
         elsewhere = accounts.questions_placed(places)
         always = places.get("sections", {}).get("always", [])
         name = sitting.questionnaire.language_name(language)
@@ -329,7 +336,11 @@ def _facts(
                 if kind is QuestionKind.UPLOAD:
                     text = sitting.attachments.words(answer.value, language, joined)
                 fact = _fact(answer, sitting.reader.heading_of(answer.ref, section, name), label, text)
-                fact = dataclasses.replace(fact, is_of_the_place=sitting.interview.about == PLACE)
+                fact = dataclasses.replace(
+                    fact,
+                    is_of_the_place=sitting.interview.about == PLACE,
+                    names_informant=question in naming,
+                )
                 dated = accounts.date_in(answer.value) if kind in _DATES else None
                 line = dataclasses.replace(fact, dated=dated) if kind in _DATES else fact
                 keys[id(line)] = answer_key(sitting.interview.identifier, answer.ref)

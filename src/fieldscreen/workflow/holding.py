@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from fieldscreen.domain.answers import Answer
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
-from fieldscreen.domain.disclosures import Binding, DisclosedItem, HeldBack, ItemKind
+from fieldscreen.domain.disclosures import Binding, DisclosedItem, Ground, HeldBack, ItemKind
 from fieldscreen.domain.encoding import encode
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.people import Person
@@ -52,6 +52,7 @@ class Item:
         mark: Tells its words from others.
         is_unclear: Whether it is held back only because other words were, in its place: to be decided again.
         digest: Of a photograph: SHA-256 of the copy in the vault.
+        suggested: Why this kind of document is better off without it; ``None`` where nothing speaks for that.
     """
 
     key: str
@@ -65,6 +66,7 @@ class Item:
     mark: str = ""
     is_unclear: bool = False
     digest: str = ""
+    suggested: Ground | None = None
 
 
 @dataclass(frozen=True, slots=True)

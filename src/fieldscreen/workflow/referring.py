@@ -49,6 +49,7 @@ from fieldscreen.workflow.gathering import (
     gather_disclosed,
 )
 from fieldscreen.workflow.holding import Item
+from fieldscreen.workflow.informing import NameSaid, names_said
 from fieldscreen.workflow.journalling import keep_printed_head
 from fieldscreen.workflow.leaving import document_of, export_document
 from fieldscreen.workflow.packs import keep_packs
@@ -118,6 +119,7 @@ class Prepared:
         chosen: The template it was written with.
         items: Everything that leaves or is held back.
         echoes: What is held back and stands elsewhere in these pages all the same.
+        names_said: Names of those who informed that stand in words left as they were said.
     """
 
     case: str
@@ -130,6 +132,7 @@ class Prepared:
     chosen: ChosenTemplate
     items: tuple[Item, ...] = ()
     echoes: tuple[Echo, ...] = ()
+    names_said: tuple[NameSaid, ...] = ()
 
     @property
     def pdf(self) -> bytes:
@@ -194,8 +197,9 @@ def prepare_referral(
     name = neutral_file_name(contents.case_code, contents.number)
     completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
     echoes = echoes_in(document, gathered.offered)
+    said = names_said(contents, document)
     return Prepared(
-        case, about, contents, rendered, name, identifier, completes, chosen, gathered.items, echoes
+        case, about, contents, rendered, name, identifier, completes, chosen, gathered.items, echoes, said
     )
 
 
@@ -254,6 +258,9 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
     )
     case = dataclasses.replace(workplace.vault.get(Case, prepared.case), status=CaseStatus.REFERRED)
     document = SignedDocument(referral.identifier, referral.file_name, pdf)
+    disclosed = dataclasses.replace(
+        disclosure_of(referral.identifier, prepared.items), marks=contents.informing.marks
+    )
     keep_printed_head(workplace, contents.journal_sequence, contents.journal_head)
     packs = read_case(workplace, prepared.case, contents.language, prepared.about).packs
     workplace.vault.commit(
@@ -263,7 +270,7 @@ def sign_referral(workplace: Workplace, prepared: Prepared, access: TokenAccess 
             for action, value in (
                 (Action.REFERRAL_SIGNED, referral),
                 (Action.REFERRAL_SIGNED, document),
-                (Action.REFERRAL_SIGNED, disclosure_of(referral.identifier, prepared.items)),
+                (Action.REFERRAL_SIGNED, disclosed),
                 (Action.REFERRAL_SIGNED, ReferralDraft(prepared.about or prepared.case, None)),
                 (Action.CASE_CHANGED, case),
             )

@@ -22,6 +22,7 @@ from fieldscreen.referral.composing import (
 )
 from fieldscreen.referral.composing.agreement import agreement
 from fieldscreen.referral.composing.front import front_page
+from fieldscreen.referral.composing.informants import has_sheet, informants_record, mark_words, sheet
 from fieldscreen.referral.composing.photographs import photographs
 from fieldscreen.referral.composing.portal_fields import PortalField, portal_fields
 from fieldscreen.referral.composing.record import record
@@ -30,6 +31,8 @@ from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
 from fieldscreen.referral.errors import TemplateInvalidError
 from fieldscreen.referral.exercise import as_exercise
+from fieldscreen.referral.informants import Informant
+from fieldscreen.referral.marking import standing
 from fieldscreen.referral.template import Part, ReferralTemplate
 from fieldscreen.referral.template_faults import FaultKind, TemplateFault
 
@@ -73,6 +76,10 @@ _ANNEXES: dict[str, _Writer] = {
     "slip": slip,
 }
 
+_LETTERS = "ABCDEFGH"
+_SHEET = "informants"
+"""The annex that can be taken off; it stands last whatever a template says, and not at all for nobody."""
+
 
 def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
     """Compose a referral.
@@ -84,6 +91,7 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
         raise TemplateInvalidError(TemplateFault("template.kind", FaultKind.VALUE, contents.kind))
     speaker = Speaker(template, contents.language, contents.written_at.tzinfo)
     say, reference = speaker.say, {"code": contents.case_code, "number": contents.number}
+    contents, informants = standing(contents, lambda marks: mark_words(marks, speaker))
     sections = _sections(contents, speaker)
     document = Document(
         title=say("document.title", **reference),
@@ -96,9 +104,19 @@ def compose(contents: ReferralContents, template: ReferralTemplate) -> Document:
             foot=say("furniture.foot"),
             page=say("furniture.page"),
             of=say("furniture.of"),
+            detachable=say("informants.header"),
+            detachable_page=say("informants.page"),
         ),
-        blocks=tuple(_blocks(contents, speaker, sections)),
-        record=record(contents, template, _portal(contents, speaker, sections)),
+        blocks=(
+            *_blocks(contents, speaker, sections),
+            *_detachable(informants, contents, speaker),
+        ),
+        record=record(
+            contents,
+            template,
+            _portal(contents, speaker, sections),
+            informants_record(informants, contents, speaker),
+        ),
         record_description=say("document.record"),
     )
     return as_exercise(document) if contents.is_training else document
@@ -129,13 +147,26 @@ def _blocks(contents: ReferralContents, speaker: Speaker, sections: tuple[_Secti
     for number, (_identifier, title, blocks) in enumerate(sections, start=1):
         yield Heading(f"{number}. {title}")
         yield from blocks
-    annexed = [
-        part for part in speaker.template.annexes if part.identifier != "photographs" or contents.photographs
-    ]
-    for letter, part in zip("ABCDEFGH", annexed, strict=False):
+    for letter, part in zip(_LETTERS, _annexes(contents, speaker), strict=False):
         yield PageBreak()
         yield Heading(speaker.say("document.annex", letter=letter, title=_title(part, speaker)))
         yield from _ANNEXES[part.identifier](contents, speaker)
+
+
+def _annexes(contents: ReferralContents, speaker: Speaker) -> tuple[Part, ...]:
+    left_out = {_SHEET} if contents.photographs else {_SHEET, "photographs"}
+    return tuple(part for part in speaker.template.annexes if part.identifier not in left_out)
+
+
+def _detachable(
+    informants: tuple[Informant, ...], contents: ReferralContents, speaker: Speaker
+) -> Iterator[Block]:
+    if has_sheet(informants, contents):
+        part = next(one for one in speaker.template.annexes if one.identifier == _SHEET)
+        letter = _LETTERS[len(_annexes(contents, speaker))]
+        yield PageBreak(detaches=True)
+        yield Heading(speaker.say("document.annex", letter=letter, title=_title(part, speaker)))
+        yield from sheet(informants, contents, speaker)
 
 
 def _title(part: Part, speaker: Speaker) -> str:

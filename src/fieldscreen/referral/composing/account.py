@@ -53,6 +53,9 @@ def reported(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         yield from remark_or(HeldPart.REPORTED, "words.none", contents, speaker)
         return
     yield Paragraph(Text(speaker.say("words.lead"), Manner.SMALL))
+    if contents.informing.marks:
+        named = "named_on_sheet" if contents.informing.is_on_sheet else "not_named"
+        yield Paragraph(Text(speaker.say(f"informants.{named}"), Manner.SMALL))
     for source in (Source.CHILD_WORDS, Source.ADULT_WORDS, Source.THIRD_PERSON):
         for statement in statements:
             if statement.source is source:

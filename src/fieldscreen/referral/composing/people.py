@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fieldscreen.domain.people import Person, Role, Sex
-from fieldscreen.referral.blocks import Block, Heading
+from fieldscreen.referral.blocks import Block, Heading, Manner, Paragraph, Text
 from fieldscreen.referral.composing.account import facts_table
 from fieldscreen.referral.composing.front import age_words
 from fieldscreen.referral.composing.held import remark, remark_or
@@ -36,7 +36,7 @@ def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
 
 def child(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield what is known of the child, gaps included."""
-    yield speaker.key_values(_person_rows(contents.child, contents, speaker))
+    yield speaker.key_values(person_rows(contents.child, contents, speaker))
 
 
 def family(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -46,7 +46,14 @@ def family(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
 
 def others(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield the other children and adults."""
-    yield from _persons(contents.others, HeldPart.OTHERS, contents, speaker)
+    informing = contents.informing
+    # "Nobody is known" would be untrue where the only one known stands on the sheet.
+    if contents.others or not informing.moved:
+        yield from _persons(contents.others, HeldPart.OTHERS, contents, speaker)
+    if informing.moved:
+        key = "moved" if informing.leaves else "moved_unnamed"
+        words = speaker.say(f"informants.{key}", count=informing.moved)
+        yield Paragraph(Text(words, Manner.MUTED))
 
 
 def place(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -80,13 +87,14 @@ def _persons(
         return
     for person in persons:
         yield Heading(person.display_name or speaker.say("person.unnamed"), 3)
-        rows = _person_rows(person, contents, speaker)
+        rows = person_rows(person, contents, speaker)
         # Of people other than the child only what is known is printed: data minimised (domain 9.25).
         yield speaker.key_values([(key, words) for key, words in rows if words])
     yield from remark(part, contents, speaker)
 
 
-def _person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -> list[tuple[str, str]]:
+def person_rows(person: Person, contents: ReferralContents, speaker: Speaker) -> list[tuple[str, str]]:
+    """Return what is known of a person, label keys with words, gaps included."""
     is_child = person.role in {Role.CHILD, Role.ADULT_CONCERNED}
     rows = [
         ("person.given_name", person.given_name),

@@ -8,6 +8,7 @@ is only ever *possible* (design rule 1). Everything else is FieldScreen's own, u
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from fieldscreen.domain.encoding import canonical_json, encode
@@ -31,6 +32,7 @@ def record(
     contents: ReferralContents,
     template: ReferralTemplate,
     portal: tuple[str, tuple[PortalField, ...]] = ("", ()),
+    informants: Sequence[dict[str, Any]] = (),
 ) -> bytes:
     """Return the record of a referral as canonical JSON.
 
@@ -38,6 +40,7 @@ def record(
         contents: What it says.
         template: The template it is written with.
         portal: That the model is not official, and its fields for a portal; nothing for another document.
+        informants: Whom the marks in *contents* stand for; the only part that names them.
     """
     printed = {part.identifier for part in template.sections}
     # What the pages of a document about an adult do not print does not leave inside the file either.
@@ -89,6 +92,7 @@ def record(
             "photographs": [
                 _photograph(number, one) for number, one in enumerate(contents.photographs, start=1)
             ],
+            "informants": list(informants),
         },
     }
     notice, fields = portal

@@ -22,10 +22,11 @@ from fieldscreen.referral.rendering.story import Story
 from fieldscreen.referral.rendering.tagging import Element, FieldPlace, TaggedCanvas
 from fieldscreen.referral.rendering.watermark import draw_watermark
 
-_TOTAL = "total-pages"
+_TOTAL, _TOTAL_DETACHABLE = "total-pages", "total-detachable-pages"
 _FURNITURE_SIZE = 7.8
 _CODE_SQUARE = 14.0
 _LEGEND_LEADING = 10.0
+_OVER_HEADER = 12.0
 _QUIET = (sheet.MUTED, Face.REGULAR)
 
 
@@ -75,17 +76,38 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             sheet.MARGIN_X, bottom, sheet.CONTENT_WIDTH,
             sheet.PAGE_HEIGHT - sheet.MARGIN_TOP - bottom, 0, 0, 0, 0,
         )  # fmt: skip
-        self.addPageTemplates([PageTemplate("page", [frame], onPage=self._furnish, onPageEnd=self._mark)])
+        self._pages_made, self._detachable_made = 0, 0
+        self.addPageTemplates([
+            PageTemplate("page", [frame], onPage=self._furnish, onPageEnd=self._mark),
+            PageTemplate(sheet.DETACHABLE, [frame], onPage=self._furnish_detachable, onPageEnd=self._mark),
+        ])  # fmt: skip
 
     def _endBuild(self) -> None:  # noqa: N802  reportlab's name
-        canvas: TaggedCanvas = self.canv
-        canvas.beginForm(_TOTAL, 0, -3, 40, 12)
-        self._write(canvas, str(self._pages_made), (0, 0), _QUIET)
-        canvas.endForm()
+        self._count_pages(_TOTAL, self._pages_made)
+        if self._detachable_made:
+            self._count_pages(_TOTAL_DETACHABLE, self._detachable_made)
         super()._endBuild()
 
+    def _count_pages(self, form: str, count: int) -> None:
+        canvas: TaggedCanvas = self.canv
+        canvas.beginForm(form, 0, -3, 40, 12)
+        self._write(canvas, str(count), (0, 0), _QUIET)
+        canvas.endForm()
+
     def _furnish(self, canvas: TaggedCanvas, _doc: Any) -> None:
-        self._pages_made = canvas.getPageNumber()
+        self._pages_made += 1
+        self._draw_furniture(canvas, f"{self._furniture.page} {self._pages_made}", _TOTAL)
+
+    def _furnish_detachable(self, canvas: TaggedCanvas, _doc: Any) -> None:
+        # Counted apart: without these pages no other page may seem to be missing.
+        self._detachable_made += 1
+        page = f"{self._furniture.detachable_page} {self._detachable_made}"
+        self._draw_furniture(canvas, page, _TOTAL_DETACHABLE)
+        with canvas.artifact("Pagination"):
+            over = (sheet.MARGIN_X, sheet.PAGE_HEIGHT - 13 * sheet.MM + _OVER_HEADER)
+            self._write(canvas, self._furniture.detachable, over, (sheet.CARE, Face.STRONG))
+
+    def _draw_furniture(self, canvas: TaggedCanvas, page: str, total: str) -> None:
         words = self._furniture
         right = sheet.PAGE_WIDTH - sheet.MARGIN_X
         top, bottom = sheet.PAGE_HEIGHT - 13 * sheet.MM, 12 * sheet.MM
@@ -100,7 +122,7 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
             canvas.setLineWidth(0.5)
             canvas.line(sheet.MARGIN_X, top - 6, right, top - 6)
             self._write(canvas, words.foot, (sheet.MARGIN_X, bottom), _QUIET)
-            self._draw_number(canvas, right, bottom)
+            self._draw_number(canvas, page, total, (right, bottom))
 
     def _draw_squares(self, canvas: TaggedCanvas, right: float, top: float) -> float:
         """Draw the squares for a code at the end of the header; return the width they take."""
@@ -132,15 +154,16 @@ class _Book(BaseDocTemplate):  # type: ignore[misc]  # reportlab has no types
         canvas.rect(left - 6, top - 3.4, wide + 12, 12, stroke=0, fill=1)
         self._write(canvas, words, (left, top), (sheet.CARE, Face.STRONG))
 
-    def _draw_number(self, canvas: TaggedCanvas, right: float, bottom: float) -> None:
+    def _draw_number(self, canvas: TaggedCanvas, page: str, total: str, place: tuple[float, float]) -> None:
         # The number of pages is known only at the end: a form filled then stands in its place.
-        number = f"{self._furniture.page} {canvas.getPageNumber()} {self._furniture.of} "
+        right, bottom = place
+        number = f"{page} {self._furniture.of} "
         room = self._faces.width("000", Face.REGULAR, _FURNITURE_SIZE)
         left = right - room - self._faces.width(number, Face.REGULAR, _FURNITURE_SIZE)
         self._write(canvas, number, (left, bottom), _QUIET)
         canvas.saveState()
         canvas.translate(right - room, bottom)
-        canvas.doForm(_TOTAL)
+        canvas.doForm(total)
         canvas.restoreState()
 
     def _write_right(self, canvas: TaggedCanvas, words: str, right: float, y: float) -> None:

@@ -19,6 +19,8 @@ MARGIN_X = 20 * MM
 MARGIN_TOP = 23 * MM
 MARGIN_BOTTOM = 21 * MM
 CONTENT_WIDTH = PAGE_WIDTH - 2 * MARGIN_X
+DETACHABLE = "detachable"
+"""Names the layout of pages that can be taken off."""
 
 INK = "#1B2430"
 DEEP = "#173F5F"

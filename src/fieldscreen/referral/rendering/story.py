@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from reportlab.platypus import CondPageBreak, PageBreak, Spacer
+from reportlab.platypus import CondPageBreak, NextPageTemplate, PageBreak, Spacer
 
 from fieldscreen.referral import blocks as b
 from fieldscreen.referral.rendering import sheet
@@ -89,7 +89,9 @@ class Story:
     def _paragraph(self, block: b.Paragraph) -> Iterator[Any]:
         yield self._flow(block.text, sheet.MANNERS[block.text.manner], self._root.add("P"))
 
-    def _page_break(self, _block: b.PageBreak) -> Iterator[Any]:
+    def _page_break(self, block: b.PageBreak) -> Iterator[Any]:
+        if block.detaches:
+            yield NextPageTemplate(sheet.DETACHABLE)
         yield PageBreak()
 
     def _words(self, words: str, style: Style, element: Element | None, **more: Any) -> TextFlow:

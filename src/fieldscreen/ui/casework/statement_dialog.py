@@ -96,7 +96,14 @@ class StatementDialog(Dialog):
                 self.tr("Your words, or what was going on."),
             ),
             self._unprompted,
-            Field(self.tr("Who spoke"), self._speaker),
+            Field(
+                self.tr("Who spoke"),
+                self._speaker,
+                self.tr(
+                    "Name, tie, contact. Of others than the child and parents only a detachable sheet "
+                    "says it."
+                ),
+            ),
         )
         words = Field(
             self.tr("The words"),
@@ -111,7 +118,13 @@ class StatementDialog(Dialog):
             self.body.addWidget(field)
         self.body.addWidget(self._echo)
         self.body.addWidget(Field(self.tr("Where it happened"), self._place))
-        self.body.addWidget(Field(self.tr("Who else was there"), self._present))
+        self.body.addWidget(
+            Field(
+                self.tr("Who else was there"),
+                self._present,
+                self.tr("Printed as you type it: roles or ties rather than names."),
+            )
+        )
         done = button(self.tr("Keep"), "statement.keep", icon="check", role="primary", hint="Ctrl+Enter")
         done.setShortcut("Ctrl+Return")
         done.clicked.connect(self.accept)

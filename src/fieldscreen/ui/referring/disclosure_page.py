@@ -6,6 +6,7 @@ Shown before the pages are made; what is held back is in none of them.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -33,6 +34,7 @@ _GROUPS: tuple[tuple[ItemKind, ...], ...] = (
     ),
     (ItemKind.SCHOOL, ItemKind.ANSWER, ItemKind.NEED),
     (ItemKind.PHOTOGRAPH,),
+    (ItemKind.INFORMANTS,),
     (ItemKind.CALL, ItemKind.JUDGEMENT, ItemKind.INDICATORS, ItemKind.WITHDRAWN),
     (ItemKind.WITHOUT_ANSWER,),
 )
@@ -57,6 +59,7 @@ class DisclosurePage(QWidget):
         self._resting = tuple(held)
         self._items: tuple[Item, ...] = ()
         self._rows: list[DisclosureRow] = []
+        self._suggested: set[str] = set()
         page = Page("referring.disclosure_page", width_em=48)
         page.body.addWidget(text(self.tr("What leaves"), "title"))
         page.body.addWidget(
@@ -150,16 +153,16 @@ class DisclosurePage(QWidget):
     def _card(self, first: ItemKind, group: list[Item]) -> QFrame:
         rows: list[DisclosureRow] = []
         for item in group:
-            made = DisclosureRow(item, len(self._rows))
+            made = DisclosureRow(self._with_suggestion(item), len(self._rows))
             made.changed.connect(self._count)
             made.ground_chosen.connect(lambda ground, rows=rows: _spread(rows, Ground(ground)))
             rows.append(made)
             self._rows.append(made)
         free = [one for one in rows if one.can_be_held]
         head = text(self._heading(first), "heading")
-        parts: list[QWidget] = []
+        parts: list[QWidget] = self._explanation(first)
         for made in rows:
-            parts += [rule(), made] if parts else [made]
+            parts += [rule(), made] if made is not rows[0] else [made]
         if len(free) < 2:  # noqa: PLR2004  all of one is that one
             return card(head, *parts)
         every = button(self.tr("Hold back all of these"), f"disclosure.all.{first}", role="quiet")
@@ -167,6 +170,23 @@ class DisclosurePage(QWidget):
         line = row(head, every)
         line.setStretch(0, 1)
         return card(line, *parts)
+
+    def _with_suggestion(self, item: Item) -> Item:
+        """Return a thing held back until the worker lets it leave, where its kind is; once for each thing."""
+        if item.suggested is None or item.held is not None or item.key in self._suggested:
+            return item
+        self._suggested.add(item.key)
+        return replace(item, held=HeldBack(item.key, item.suggested))
+
+    def _explanation(self, first: ItemKind) -> list[QWidget]:
+        if first is not ItemKind.INFORMANTS:
+            return []
+        words = self.tr(
+            "In the document a mark such as “Informant A” stands for each of them. Their names leave only on "
+            "a sheet of its own at the end, which the office can take out of a copy for the family; hold it "
+            "back, and no name leaves. Words quoted as they were said stay as they were said."
+        )
+        return [text(words, "muted")]
 
     def _heading(self, first: ItemKind) -> str:
         return {
@@ -176,6 +196,7 @@ class DisclosurePage(QWidget):
             ItemKind.OBSERVATION: self.tr("Words and observations"),
             ItemKind.SCHOOL: self.tr("Answers"),
             ItemKind.PHOTOGRAPH: self.tr("Photographs"),
+            ItemKind.INFORMANTS: self.tr("Names of those who informed"),
             ItemKind.CALL: self.tr("Calls, judgement, indicators"),
             ItemKind.WITHOUT_ANSWER: self.tr("Questions without an answer"),
         }[first]

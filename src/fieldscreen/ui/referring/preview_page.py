@@ -10,6 +10,7 @@ from fieldscreen.ui.look.theme import current_theme
 from fieldscreen.ui.parts.basics import Message, button, column, frame, icon_button, row, text
 from fieldscreen.ui.parts.pdf_pages import PdfPages
 from fieldscreen.workflow.echoes import Echo
+from fieldscreen.workflow.informing import NameSaid
 
 _MB = 1_000_000
 
@@ -34,6 +35,7 @@ class PreviewPage(QWidget):
         self._unfit = Message("notice", name="referring.template_unfit")
         self._warning = Message("notice", name="referring.warning")
         self._echoes = Message("danger", name="referring.echoes")
+        self._names = Message("notice", name="referring.names_said")
         change = button(self.tr("Change something"), "referring.change", icon="arrow_left")
         change.clicked.connect(self.change_requested)
         self._sign = button(self.tr("Sign these pages"), "referring.sign", icon="file_sign", role="primary")
@@ -55,11 +57,12 @@ class PreviewPage(QWidget):
             self._unfit,
             self._warning,
             self._echoes,
+            self._names,
             self._pages,
             frame("foot", foot),
             gap_em=0.3,
         )
-        lines.setStretch(5, 1)
+        lines.setStretch(6, 1)
         self.setLayout(lines)
 
     def show_pages(self, pdf: bytes, missing: tuple[str, ...], echoes: tuple[Echo, ...] = ()) -> None:
@@ -86,6 +89,25 @@ class PreviewPage(QWidget):
             else ""
         )
         self.show_busy(busy=False)
+
+    def show_names(self, names: tuple[NameSaid, ...]) -> None:
+        """Show whose names stand in quoted words, though a mark stands for them elsewhere."""
+        quoted = self.tr("{letter} ({given}): “{words}”")
+        said = [
+            quoted.format(letter=one.mark.letter, given=one.mark.given, words=", ".join(one.names))
+            for one in names
+        ]
+        self._names.say(
+            self.tr(
+                "The name of somebody who informed, or a word of it, stands outside the detachable sheet: "
+                "in words left as they were said, or typed without a capital. Whoever reads the document may "
+                "recognise them:"
+            )
+            + "\n"
+            + "\n".join(said)
+            if said
+            else ""
+        )
 
     def show_template(self, words: str, unfit: str) -> None:
         """Say which template the pages follow, and which do not fit this version of the program."""

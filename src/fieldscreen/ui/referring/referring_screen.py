@@ -182,6 +182,7 @@ class ReferringScreen(Screen):
         self._rest()
         self._prepared = prepared
         self._preview.show_pages(prepared.pdf, prepared.warnings, prepared.echoes)
+        self._preview.show_names(prepared.names_said)
         self._preview.show_template(*template_words(prepared.chosen, prepared.contents.language))
         self._show_step(2)
         self._preview.focus_first()
