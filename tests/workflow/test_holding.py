@@ -22,6 +22,7 @@ from fieldscreen.workflow.portal_export import fields_of
 from fieldscreen.workflow.referring import (
     DisclosureChangedError,
     default_choices,
+    keep_choices,
     prepare_referral,
     sign_referral,
 )
@@ -179,7 +180,8 @@ def test_answer_when_it_carries_a_remark_then_it_is_one_thing_with_what_it_fills
     choices = begun(workplace, case)
     offered = gather_disclosed(workplace, case, choices).offered
 
-    about = [one for one in offered if value in one.words or "serin" in one.words]
+    own = (one for one in offered if one.kind is not ItemKind.INFORMANTS)  # which names others once more
+    about = [one for one in own if value in one.words or "serin" in one.words]
     assert len(about) == 1
     assert "serin remarque" in about[0].words
     assert value in said(workplace, gather_disclosed(workplace, case, choices))
@@ -376,10 +378,174 @@ def test_words_held_back_when_the_list_becomes_any_other_then_they_leave_only_wh
             assert any(after[other] == mark for other in sure)
     # Every decision counts, waits for its thing, or is asked about; none is lost.
     counted = {one.mark for one in (*found.held.values(), *found.resting)}
+    asked = {key.partition("[")[0] for key in found.unclear}
     for one in held:
-        assert one.mark in counted
+        assert one.mark in counted or one.key.partition("[")[0] in asked
     assert set(found.held) <= set(after)
 
 
 def test_nothing_held_back_when_the_list_is_anything_then_nothing_is():
     assert resolve((), _items({"answer:i:/b": "u"})) == Holding()
+
+
+def test_remark_when_it_is_new_on_words_told_before_then_holding_its_row_holds_it(workplace):
+    said_so = {"/data/said/words_exact": "On rentre tard.", "/data/said/words_present": "canari témoin"}
+    case, sitting = interview(workplace, named(**said_so))
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    sitting.annotate("/data/said/words_present", source=Source.SEEN, note="serin")
+    complement = begin_complement(workplace, signed.referral.identifier)
+
+    (row,) = [one for one in gather_disclosed(workplace, case, complement).offered if "serin" in one.words]
+    kept = dataclasses.replace(complement, held_back=(HeldBack(row.key, GROUND, "", row.mark),))
+    pages = prepare_referral(workplace, case, kept)
+
+    assert "serin" not in str(pages.contents)
+    assert "canari" not in str(pages.contents)
+    assert pages.contents.held.count == 1
+
+
+@pytest.mark.parametrize("kinds", [(0, 1), (1, 0)])
+def test_parent_when_the_next_kind_of_document_prints_them_elsewhere_then_it_is_decided_again(
+    workplace, kinds
+):
+    case, sitting = interview(workplace, named(**{PARENT1: "Canari Ana"}))
+    sitting.annotate(PARENT1, source=Source.SEEN, note="serin")
+    first, second = (
+        (ReferralKind.INFORMATION_PREOCCUPANTE, ReferralKind.VULNERABLE_ADULT)[one] for one in kinds
+    )
+    choices = begun(workplace, case, kind=first)
+    choices = holding(workplace, case, choices, "Canari")
+
+    after = gather_disclosed(workplace, case, dataclasses.replace(choices, kind=second))
+
+    assert "canari" not in said(workplace, after).casefold()
+    assert any(one.is_unclear for one in after.offered)
+    assert not after.is_settled
+
+
+def test_parent_when_entered_by_hand_under_another_spelling_then_the_worker_is_asked(workplace):
+    case, sitting = interview(workplace, named(**{PARENT1: "Canari Ana"}))
+    choices = holding(workplace, case, begun(workplace, case), "Canari")
+
+    sitting.answer(PARENT1, "")
+    save_person(workplace, case, Person("anna", Role.PARENT, given_name="Anna", family_name="Canari"))
+    after = gather_disclosed(workplace, case, choices)
+
+    assert "canari" not in said(workplace, after).casefold()
+    assert [one.name for one in after.offered if one.is_unclear] == ["Anna Canari"]
+
+
+def test_people_when_they_share_a_name_or_have_none_then_each_is_decided_on_alone(workplace):
+    case, _sitting = interview(workplace, named())
+    for identifier, role, name in (
+        ("na", Role.OTHER_ADULT, "Sanda"), ("nb", Role.PARENT, "Sanda"), ("nc", Role.OTHER_ADULT, ""),
+        ("nd", Role.PARENT, ""),
+    ):  # fmt: skip
+        save_person(workplace, case, Person(identifier, role, given_name=name, tie=f"lien {identifier}"))
+    choices = begun(workplace, case)
+    offered = gather_disclosed(workplace, case, choices).offered
+    keys = ("person:na", "person:nc")
+    held = tuple(HeldBack(one.key, GROUND, "", one.mark) for one in offered if one.key in keys)
+
+    after = gather_disclosed(workplace, case, dataclasses.replace(choices, held_back=held))
+
+    assert [one.identifier for one in after.contents.family] == ["nb", "nd"]
+    assert (after.contents.others, after.contents.held.count) == ((), 2)
+
+
+def _told_and_corrected(workplace, **changed):
+    """Sign a document with a statement that has everything around it, then correct that statement."""
+    case, _sitting = interview(workplace, named())
+    first = Statement(
+        f"told-{case}", Source.THIRD_PERSON, "canari ancien", "fr", workplace.now(), speaker="la voisine",
+        present="serin", place="dans la cour", prompt="Et alors ?",
+    )  # fmt: skip
+    save_statement(workplace, case, first)
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    save_statement(workplace, case, dataclasses.replace(first, **changed))
+    return case, begin_complement(workplace, signed.referral.identifier), f"told-{case}"
+
+
+@pytest.mark.parametrize(
+    "changed", [{"text": "canari nouveau"}, {"speaker": "le voisin"}, {"present": "personne"}]
+)
+def test_words_told_before_when_corrected_and_held_back_then_nothing_of_them_is_said_again(
+    workplace, changed
+):
+    case, complement, told = _told_and_corrected(workplace, **changed)
+    offered = gather_disclosed(workplace, case, complement).offered
+    (words,) = [one for one in offered if one.key == f"words:{told}"]
+
+    held = (HeldBack(words.key, GROUND, "", words.mark),)
+    after = gather_disclosed(workplace, case, dataclasses.replace(complement, held_back=held))
+
+    assert "canari" not in said(workplace, after)
+
+
+def test_words_told_before_when_corrected_with_their_teller_held_back_then_the_correction_is_told(workplace):
+    case, complement, told = _told_and_corrected(workplace, text="canari nouveau")
+    held = (HeldBack(f"teller:{told}", GROUND), HeldBack(f"circumstances:{told}", GROUND))
+
+    after = gather_disclosed(workplace, case, dataclasses.replace(complement, held_back=held)).contents
+
+    assert [one.text for one in after.statements] == ["canari nouveau"]
+    (gone,) = after.since.withdrawn_words
+    assert (gone.text, gone.speaker, gone.present, gone.place, gone.prompt) == (
+        "canari ancien",
+        "",
+        "",
+        "",
+        None,
+    )
+
+
+def test_complement_when_it_is_begun_again_then_what_was_held_back_in_its_draft_stays_so(workplace):
+    case, sitting = interview(workplace, named())
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    sitting.answer(FACTS, "canari")
+    complement = begin_complement(workplace, signed.referral.identifier)
+    held = holding(workplace, case, complement, "canari")
+    keep_choices(workplace, case, held)
+
+    assert begin_complement(workplace, signed.referral.identifier).held_back == held.held_back
+
+
+def test_complement_when_it_is_in_another_language_then_a_told_answer_held_back_is_not_called_withdrawn(
+    workplace,
+):
+    case, sitting = interview(workplace, named(**{FACTS: "canari"}))
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    sitting.answer("/data/said/words_exact", "On rentre tard.", source=Source.CHILD_WORDS)
+    complement = dataclasses.replace(begin_complement(workplace, signed.referral.identifier), language="en")
+
+    after = gather_disclosed(workplace, case, complement).contents
+
+    assert (after.facts, after.since.withdrawn, after.since.changed) == ((), (), ())
+
+
+def test_interpreter_when_the_same_words_stand_in_two_blocks_then_one_held_back_stays_so(workplace):
+    case, sitting = interview(workplace, {f"{BLOCK}[1]/words_exact": "Oui."}, "parole_enfant")
+    sitting.answer(f"{BLOCK}[1]/words_translator", "Canari Ana")
+    sitting.instances.add(BLOCK)
+    sitting.answer(f"{BLOCK}[2]/words_exact", "Oui.")
+    sitting.answer(f"{BLOCK}[2]/words_translator", "Serin Bea")
+    choices = holding(workplace, case, begun(workplace, case), "Canari")
+    teller = tuple(one for one in choices.held_back if one.key.startswith("teller:"))
+    signed = sign_referral(
+        workplace, prepare_referral(workplace, case, dataclasses.replace(choices, held_back=teller))
+    )
+
+    assert begin_complement(workplace, signed.referral.identifier).held_back == teller
+
+
+def test_list_when_something_it_does_not_show_is_corrected_then_the_pages_are_not_made(workplace):
+    case, _sitting = interview(workplace, named())
+    known = Person(f"p-{case}", Role.OTHER_ADULT, given_name="Sanda")
+    save_person(workplace, case, known)
+    choices = begun(workplace, case)
+    seen = list_leaving(workplace, case, choices).items
+
+    save_person(workplace, case, dataclasses.replace(known, languages=("ro",)))
+
+    with pytest.raises(DisclosureChangedError):
+        prepare_referral(workplace, case, choices, seen=seen)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from datetime import UTC, datetime
+from typing import Any, NamedTuple
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.danger import CallMade
@@ -19,9 +20,33 @@ from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
 from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import ChangedFact, EarlierReferral, FactLine, ReferralContents, Since
 from fieldscreen.referral.embedded import read_record
-from fieldscreen.workflow.disclosing import quietened, without_circumstances, without_teller
-from fieldscreen.workflow.holding import Holding, Item, answer_of, statement_mark, superseding
+from fieldscreen.workflow.holding import (
+    Holding,
+    Item,
+    is_words,
+    position_free,
+    statement_mark,
+    superseding,
+)
+from fieldscreen.workflow.quietening import quietened, without_circumstances, without_teller
 from fieldscreen.workflow.workplace import Workplace
+
+_ANY_MOMENT = datetime.min.replace(tzinfo=UTC)
+_OPEN = ItemKind.WITHOUT_ANSWER
+
+
+class Hidden(NamedTuple):
+    """An answer that is held back.
+
+    Attributes:
+        ref: Path of its question.
+        value: The form's own text of it.
+        keys: Its own name, and the names of what it goes with.
+    """
+
+    ref: str
+    value: str
+    keys: frozenset[str]
 
 
 def completed_chain(workplace: Workplace, identifier: str) -> tuple[Referral, ...]:
@@ -50,10 +75,10 @@ def actions_told(workplace: Workplace, identifier: str) -> str:
 
 def held_before(workplace: Workplace, identifier: str) -> tuple[HeldBack, ...]:
     """Return what a chain of referrals held back and never told since, with the reasons."""
-    held: dict[str, HeldBack] = {}
+    held: tuple[HeldBack, ...] = ()
     for one in _listed_before(workplace, completed_chain(workplace, identifier)):
         held = superseding(held, one)
-    return tuple(held.values())
+    return held
 
 
 def _listed_before(workplace: Workplace, chain: Iterable[Referral]) -> Iterator[DisclosedItem]:
@@ -85,7 +110,11 @@ def told_in(
 
 
 def only_news(
-    told: Told, contents: ReferralContents, listed: Sequence[Item], holding: Holding | None = None
+    told: Told,
+    contents: ReferralContents,
+    listed: Sequence[Item],
+    holding: Holding | None = None,
+    hidden: Sequence[Hidden] = (),
 ) -> ReferralContents:
     """Return *contents* with what the completed referral already says taken out.
 
@@ -95,18 +124,17 @@ def only_news(
         listed: Everything that could leave.
         holding: What is held back: words told before without their teller, who is still held back, are no
             news, and what was said before and is held back now is not called withdrawn.
+        hidden: Answers that are held back, those behind what is held back among them.
     """
     holding = holding or Holding()
-    facts, changed, withdrawn = _compared(told.facts, (*contents.school, *contents.facts))
+    facts, changed, withdrawn = _compared(
+        told.facts, (*contents.school, *contents.facts), by_question=told.languages <= {contents.language}
+    )
     fresh = set(map(id, facts))
+    words = {_bare(one) for one in told.words}
     # As a document can have said them: with and without who told them, and where.
-    ways = [one for statement in contents.statements for one in _ways(statement)]
-    unsaid = {
-        answer_of(one.key)[1]
-        for one in listed
-        if one.kind is ItemKind.WITHOUT_ANSWER and one.key in holding.held
-    }
-    edited = _edited_and_held(told, listed, holding)
+    ways = {one for statement in contents.statements for one in _ways(statement)}
+    silent = _Silent(told, listed, holding, hidden)
     return dataclasses.replace(
         contents,
         school=tuple(line for line in contents.school if id(line) in fresh),
@@ -114,21 +142,58 @@ def only_news(
         statements=tuple(
             one
             for one in contents.statements
-            if _bare(one) not in told.words and _bare(quietened(one, holding)) not in told.words
+            if _bare(one) not in words and _bare(quietened(one, holding)) not in words
         ),
         calls=tuple(call for call in contents.calls if call not in told.calls),
         photographs=tuple(one for one in contents.photographs if one.kept_sha256 not in told.photographs),
         completes=told.earlier,
         since=Since(
             tuple(changed),
-            tuple(line for line in withdrawn if line.ref not in unsaid),
+            tuple(line for line in withdrawn if not silent.keeps_fact(line)),
             tuple(
-                one
+                silent.quietened(one)
                 for one in told.words
-                if one not in ways and told.keys.get(statement_mark(one)) not in edited
+                if _bare(one) not in ways and not silent.keeps_words(one)
             ),
         ),
     )
+
+
+class _Silent:
+    """Tells what was said before and is held back now: it is not said again, not even as withdrawn."""
+
+    def __init__(
+        self, told: Told, listed: Sequence[Item], holding: Holding, hidden: Sequence[Hidden]
+    ) -> None:
+        self._told, self._holding = told, holding
+        known = {one.mark for one in told.listed}
+        held = [one for one in listed if one.key in holding.held and is_words(one.key)]
+        self._marks = {one.mark for one in held}
+        self._edited = {one.key for one in held if one.mark not in known}
+        left = {one.key for one in told.listed if one.ground is None and one.kind is not _OPEN}
+        # A question that was open then told nothing; without a list of that day nobody can say.
+        self._refs = {one.ref for one in hidden if not told.listed or not one.keys.isdisjoint(left)}
+        self._values = {(position_free(one.ref), one.value) for one in hidden if one.value}
+
+    def keeps_fact(self, line: FactLine) -> bool:
+        """Tell whether a withdrawn answer is not to be said again."""
+        return line.ref in self._refs or (position_free(line.ref), line.value) in self._values
+
+    def keeps_words(self, one: Statement) -> bool:
+        """Tell whether withdrawn words are not to be said again."""
+        mark = statement_mark(one)
+        return mark in self._marks or not self._told.words_keys(mark).isdisjoint(self._edited)
+
+    def quietened(self, one: Statement) -> Statement:
+        """Return withdrawn words without who told them, or where, if that is held back of them now."""
+        for key in self._told.words_keys(statement_mark(one)):
+            one = _without(one, key.partition(":")[2], self._holding)
+        return one
+
+
+def _without(statement: Statement, identifier: str, holding: Holding) -> Statement:
+    quiet = quietened(dataclasses.replace(statement, identifier=identifier), holding)
+    return dataclasses.replace(quiet, identifier=statement.identifier)
 
 
 def _ways(statement: Statement) -> Iterator[Statement]:
@@ -137,15 +202,9 @@ def _ways(statement: Statement) -> Iterator[Statement]:
     yield without_circumstances(without_teller(one))
 
 
-def _edited_and_held(told: Told, listed: Sequence[Item], holding: Holding) -> frozenset[str]:
-    """Return the keys under which words were told that say something else now, and that is held back."""
-    known = {one.mark for one in told.listed}
-    return frozenset(one.key for one in listed if one.key in holding.held and one.mark not in known)
-
-
 def _bare(statement: Statement) -> Statement:
-    """Return a statement as a document has it, which knows no identifiers of the vault."""
-    return dataclasses.replace(statement, identifier="", about="")
+    """Return a statement as it is compared: without names in the vault, and whenever it was recorded."""
+    return dataclasses.replace(statement, identifier="", about="", recorded_at=_ANY_MOMENT)
 
 
 def _record(workplace: Workplace, identifier: str) -> dict[str, Any]:
@@ -174,6 +233,7 @@ class Told:
         words: Words and observations.
         calls: Calls.
         photographs: Digests of the copies in the vault of the photographs that were printed.
+        languages: Languages of the documents, in which questions and answers are worded.
     """
 
     earlier: EarlierReferral
@@ -182,14 +242,15 @@ class Told:
     words: list[Statement] = field(default_factory=list)
     calls: list[CallMade] = field(default_factory=list)
     photographs: set[str] = field(default_factory=set)
+    languages: set[str] = field(default_factory=set)
 
-    @property
-    def keys(self) -> dict[str, str]:
-        """The names of things told or held back before, by the mark of their words."""
-        return {one.mark: one.key for one in self.listed}
+    def words_keys(self, mark: str) -> set[str]:
+        """Return the names that words of that mark had in a list."""
+        return {one.key for one in self.listed if one.mark == mark and is_words(one.key)}
 
     def add(self, record: dict[str, Any]) -> None:
         """Add what one document says; a complement also takes away."""
+        self.languages.add(str(record["language"]))
         since = record.get("since", {})
         changed = [(_fact(row["before"]), _fact(row["now"])) for row in since.get("changed", ())]
         gone = [*(before for before, _ in changed), *map(_fact, since.get("withdrawn", ()))]
@@ -218,37 +279,44 @@ def _statement(row: dict[str, Any]) -> Statement:
     return decode(Statement, {**kept, "identifier": ""})
 
 
-def _is_same(one: FactLine, other: FactLine) -> bool:
+def _asked(line: FactLine, *, by_question: bool) -> tuple[str, str]:
+    """Return what was asked; by its reference alone where documents word questions in two languages."""
+    return line.ref, line.question if by_question else ""
+
+
+def _is_same(one: FactLine, other: FactLine, *, by_question: bool = True) -> bool:
     """Tell whether two lines say the same; recorded again on another day is the same."""
-    return all(
-        getattr(one, name) == getattr(other, name)
-        for name in ("ref", "question", "value", "state", "note", "source")
+    is_asked = _asked(one, by_question=by_question) == _asked(other, by_question=by_question)
+    return is_asked and all(
+        getattr(one, name) == getattr(other, name) for name in ("value", "state", "note", "source")
     )
 
 
 def _compared(
-    before: Iterable[FactLine], now: Iterable[FactLine]
+    before: Iterable[FactLine], now: Iterable[FactLine], *, by_question: bool
 ) -> tuple[list[FactLine], list[ChangedFact], list[FactLine]]:
     """Return what is new, what became otherwise, and what is gone."""
     left = list(before)
-    other = [line for line in now if not _taken(left, line)]
-    changed = list(_pairs(left, other))
+    other = [line for line in now if not _taken(left, line, by_question=by_question)]
+    changed = list(_pairs(left, other, by_question=by_question))
     paired = {id(line) for one in changed for line in (one.before, one.now)}
     new = [line for line in other if id(line) not in paired]
     return new, changed, [line for line in left if id(line) not in paired]
 
 
-def _taken(left: list[FactLine], line: FactLine) -> bool:
-    same = next((one for one in left if _is_same(one, line)), None)
+def _taken(left: list[FactLine], line: FactLine, *, by_question: bool) -> bool:
+    same = next((one for one in left if _is_same(one, line, by_question=by_question)), None)
     if same is not None:
         left.remove(same)
     return same is not None
 
 
-def _pairs(before: list[FactLine], now: list[FactLine]) -> Iterator[ChangedFact]:
+def _pairs(before: list[FactLine], now: list[FactLine], *, by_question: bool) -> Iterator[ChangedFact]:
     """Pair the lines of one question where there is no doubt which became which."""
-    for line in now:
-        earlier = [one for one in before if (one.ref, one.question) == (line.ref, line.question)]
-        rivals = [one for one in now if (one.ref, one.question) == (line.ref, line.question)]
-        if len(earlier) == 1 and len(rivals) == 1:
-            yield ChangedFact(earlier[0], line)
+    earlier, rivals = (
+        [(_asked(one, by_question=by_question), one) for one in lines] for lines in (before, now)
+    )
+    for asked, line in rivals:
+        matching = [one for key, one in earlier if key == asked]
+        if len(matching) == 1 and sum(1 for key, _one in rivals if key == asked) == 1:
+            yield ChangedFact(matching[0], line)

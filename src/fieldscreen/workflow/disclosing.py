@@ -16,9 +16,8 @@ from functools import partial
 from fieldscreen.domain.attachments import photograph_key
 from fieldscreen.domain.danger import CallMade
 from fieldscreen.domain.dates import UncertainDate
-from fieldscreen.domain.disclosures import GROUNDS, Binding, DisclosedItem, Disclosure, ItemKind
+from fieldscreen.domain.disclosures import GROUNDS, Binding, DisclosedItem, Disclosure, HeldBack, ItemKind
 from fieldscreen.domain.errors import FieldScreenError
-from fieldscreen.domain.paper import PaperSource
 from fieldscreen.domain.people import Person
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.referral.contents import (
@@ -40,6 +39,7 @@ from fieldscreen.workflow.holding import (
     Holding,
     Item,
     answer_of,
+    around_mark,
     call_key,
     mark_of,
     name_mark,
@@ -48,6 +48,7 @@ from fieldscreen.workflow.holding import (
     statement_mark,
     words_key,
 )
+from fieldscreen.workflow.quietening import copied_by, quietened
 from fieldscreen.workflow.ties import PLACES, Ties
 
 _TOLD = frozenset({
@@ -80,6 +81,7 @@ class Sources:
         keys: Name of each fact and judgement, by ``id`` of the line.
         marks: Mark of each answer, by its name.
         ties: Which answers fill which thing.
+        known: Everything that could leave by its key, told before or not; none while that is found out.
         family: Every parent who is known, printed or not.
         is_read_without: Whether answers are held back that the indicators could rest on.
         binds_parents: Whether the parents are the only way to a child without a name.
@@ -90,6 +92,7 @@ class Sources:
     keys: dict[int, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
     ties: Ties = field(default_factory=Ties)
+    known: Mapping[str, Item] = field(default_factory=dict)
     family: tuple[Person, ...] = ()
     is_read_without: bool = False
     binds_parents: bool = False
@@ -108,25 +111,6 @@ def sift(
         holding: What is held back; what cannot be is let through.
     """
     return _Sieve(sources, holding).sift(contents)
-
-
-def quietened(statement: Statement, holding: Holding) -> Statement:
-    """Return words as they leave: without who told them, without where, where that is held back."""
-    if words_key(statement, TELLER) in holding.held:
-        statement = without_teller(statement)
-    if words_key(statement, CIRCUMSTANCES) in holding.held:
-        statement = without_circumstances(statement)
-    return statement
-
-
-def without_teller(statement: Statement) -> Statement:
-    """Return words without everybody but the one they are about: teller, witness, translator, copyist."""
-    return dataclasses.replace(statement, speaker="", present="", translator="", paper=None)
-
-
-def without_circumstances(statement: Statement) -> Statement:
-    """Return words without where, and without the question that came before."""
-    return dataclasses.replace(statement, place="", prompt=None)
 
 
 def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
@@ -149,9 +133,9 @@ def disclosure_of(identifier: str, items: Iterable[Item]) -> Disclosure:
 
 
 def as_seen(items: Iterable[Item]) -> tuple[tuple[str, str, str, str, Binding | None], ...]:
-    """Return what a worker saw of a list, whatever they then held back of it."""
+    """Return what a worker was shown as leaving, whatever they then held back of it."""
     return tuple(
-        (one.key, one.name, one.words, one.mark, one.binding)
+        (one.key, one.name, one.words, one.printed, one.binding)
         for one in items
         if one.kind is not ItemKind.INDICATORS
     )
@@ -220,10 +204,23 @@ class _Sieve:
         binding: Binding | None = None,
         dated: UncertainDate | None = None,
         mark: str = "",
+        goes_with: HeldBack | None = None,
+        printed: object = None,
     ) -> bool:
-        held = self._holding.held.get(key) if binding is None else None
+        held = self._holding.held.get(key, goes_with) if binding is None else None
         said = "\n".join(filter(None, (words.strip(), *self._sources.ties.remarks.get(key, ()))))
-        item = Item(key, kind, name, said, part, binding, held, dated, mark or mark_of(words.strip()))
+        item = Item(
+            key,
+            kind,
+            name,
+            said,
+            part,
+            binding,
+            held,
+            dated,
+            mark or mark_of(words.strip()),
+            printed=mark_of(said, printed),
+        )
         self._items.setdefault(key, item)
         if held is not None and part is not None:
             self._parts[part] = None
@@ -248,8 +245,10 @@ class _Sieve:
             bound.append((ItemKind.PARENTS, whole.parents.details, Binding.TYPED_HERE))
         for kind, words, binding in bound:
             if words.strip() or kind in always:
-                born = child.born if kind is ItemKind.CHILD else None
-                self._leaves(kind.value, kind, "", words, binding=binding, dated=born)
+                is_child = kind is ItemKind.CHILD
+                born = child.born if is_child else None
+                printed = child if is_child else None
+                self._leaves(kind.value, kind, "", words, binding=binding, dated=born, printed=printed)
 
     def _place(self, whole: ReferralContents) -> tuple[Whereabouts, tuple[str, ...]]:
         known = {part: getattr(whole.place, part) for part in PLACES if getattr(whole.place, part).strip()}
@@ -278,6 +277,7 @@ class _Sieve:
                 binding=binding,
                 dated=one.born,
                 mark=name_mark(one.display_name),
+                printed=one,
             )
         )
 
@@ -292,19 +292,30 @@ class _Sieve:
         fills, goes_with = (
             ties.get(answer_of(key), ()) for ties in (self._sources.ties.fills, self._sources.ties.follows)
         )
-        is_listed = any(one in self._items for one in fills)
-        if any(one in self._holding.held for one in goes_with) and (
-            is_listed or key not in self._holding.held
-        ):
-            self._parts[part] = None
-            return False
-        if is_listed:
-            return True
+        held = next((self._holding.held[one] for one in goes_with if one in self._holding.held), None)
+        if any(one in self._items for one in fills):  # the thing it fills is in the list for it
+            if held is not None:
+                self._parts[part] = None
+            return held is None
+        mark = self._sources.marks.get(key, "")
+        # What it fills was told before, and its remark was not: a decision is on both all the same.
+        known = next((self._sources.known[one] for one in fills if one in self._sources.known), None)
+        if known is not None:
+            key, mark = known.key, known.mark
         # A date is told with the name, as people write dates.
         answer = "" if line.dated is not None else line.answer
-        words = "\n".join(filter(None, (answer, line.note, _copied(line.paper))))
-        mark = self._sources.marks.get(key, "")
-        return self._leaves(key, kind, line.question, words, part=part, dated=line.dated, mark=mark)
+        words = "\n".join(filter(None, (answer, line.note, copied_by(line.paper))))
+        return self._leaves(
+            key,
+            kind,
+            line.question,
+            words,
+            part=part,
+            dated=line.dated,
+            mark=mark,
+            goes_with=held,
+            printed=line,
+        )
 
     def _since(self, since: Since) -> Since:
         changed = tuple(one for one in since.changed if self._fact(one.now, ItemKind.ANSWER, None))
@@ -313,7 +324,7 @@ class _Sieve:
                 f"withdrawn:{number}",
                 ItemKind.WITHDRAWN,
                 line.question,
-                line.answer,
+                "\n".join(filter(None, (line.answer, line.note))),
                 binding=Binding.TOLD_BEFORE,
             )
         for number, one in enumerate(since.withdrawn_words):
@@ -321,7 +332,7 @@ class _Sieve:
                 f"withdrawn_words:{number}",
                 ItemKind.WITHDRAWN,
                 one.speaker,
-                one.text,
+                "\n".join(filter(None, (one.text, one.translation, one.prompt, one.place, one.present))),
                 binding=Binding.TOLD_BEFORE,
             )
         return dataclasses.replace(since, changed=changed)
@@ -329,24 +340,27 @@ class _Sieve:
     def _statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         for one in statements:
             kind, part = _OF_SOURCE[one.source]
-            leaves = partial(self._leaves, part=part, dated=one.happened, mark=statement_mark(one))
+            leaves = partial(self._leaves, part=part, dated=one.happened, printed=one)
             words = "\n".join(filter(None, (one.text, one.translation)))
-            if not leaves(words_key(one), kind, one.speaker, words):
+            if not leaves(words_key(one), kind, one.speaker, words, mark=statement_mark(one)):
                 continue
             # Of what was seen no page says who told or translated it.
             who = (one.speaker, one.translator) if one.source.is_reported_speech else ()
-            told_by = (*who, one.present, _copied(one.paper))
+            told_by = (*who, one.present, copied_by(one.paper))
             for key, of_kind, told in (
                 (words_key(one, TELLER), ItemKind.TELLER, told_by),
                 (words_key(one, CIRCUMSTANCES), ItemKind.CIRCUMSTANCES, (one.place, one.prompt)),
             ):
                 if any(told):
-                    leaves(key, of_kind, "", "\n".join(filter(None, told)))
+                    words = "\n".join(filter(None, told))
+                    leaves(key, of_kind, "", words, mark=around_mark(one, *told))
             yield quietened(one, self._holding)
 
     def _call(self, call: CallMade) -> bool:
         words = "\n".join(filter(None, (call.whom, call.said)))
-        return self._leaves(call_key(call), ItemKind.CALL, call.called.value, words, part=HeldPart.CALLS)
+        return self._leaves(
+            call_key(call), ItemKind.CALL, call.called.value, words, part=HeldPart.CALLS, printed=call
+        )
 
     def _photograph(self, line: PhotographLine) -> bool:
         answer = self._sources.keys[id(line)]
@@ -360,18 +374,15 @@ class _Sieve:
 
     def _judgement(self, line: JudgementLine) -> bool:
         key = self._sources.keys[id(line)]
-        return self._leaves(key, ItemKind.JUDGEMENT, line.level, line.reason, part=HeldPart.JUDGEMENT)
+        return self._leaves(
+            key, ItemKind.JUDGEMENT, line.level, line.reason, part=HeldPart.JUDGEMENT, printed=line
+        )
 
     def _indicators(self, whole: ReferralContents) -> bool:
         if not whole.assessments:
             return True
         words = "\n".join(f"{one.title} : {one.headline}" for one in whole.assessments)
         return self._leaves(INDICATORS, ItemKind.INDICATORS, "", words, part=HeldPart.INDICATORS)
-
-
-def _copied(paper: PaperSource | None) -> str:
-    """Return who wrote and who copied a sheet, and where, as far as that is printed."""
-    return "" if paper is None else ", ".join(filter(None, (paper.filled_by, paper.copied_by, paper.place)))
 
 
 def _person_words(person: Person) -> str:

@@ -286,6 +286,7 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
     _case, about = spoken_of(workplace, identifier)
     choices = default_choices(workplace, referral.case, about, language=LANGUAGE)
     told = actions_told(workplace, identifier)
+    is_begun = choices.kind is ReferralKind.COMPLEMENT and choices.completes == identifier
     begun = dataclasses.replace(
         choices,
         kind=ReferralKind.COMPLEMENT,
@@ -294,7 +295,7 @@ def begin_complement(workplace: Workplace, identifier: str) -> ReferralChoices:
         copy_to=None,
         actions_taken="" if choices.actions_taken == told else choices.actions_taken,
         # A fact added later lets nothing out: that is a choice of its own.
-        held_back=held_before(workplace, identifier),
+        held_back=choices.held_back if is_begun else held_before(workplace, identifier),
         photographs=(),
     )
     keep_choices(workplace, referral.case, begun, about)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from fieldscreen.domain.disclosures import HeldBack
@@ -50,3 +51,12 @@ class Gathered:
         listed = {one.key for one in self.offered}
         unlisted = (one for key, one in self.holding.held.items() if key not in listed)
         return tuple(dict.fromkeys((*unlisted, *self.holding.resting)))
+
+    def is_as_decided(self, held_back: Iterable[HeldBack]) -> bool:
+        """Tell whether everything in the list that is to be held back is, and nothing that nobody decided on.
+
+        What is found again under another name, or goes with something else, is to be seen before it counts.
+        """
+        decided = {one.key for one in held_back}
+        free = (one.key for one in self.offered if one.binding is None)
+        return all((key in decided) == (key in self.holding.held) for key in free)

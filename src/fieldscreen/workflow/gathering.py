@@ -31,9 +31,9 @@ from fieldscreen.referral.contents import (
     ReferralContents,
 )
 from fieldscreen.workflow import accounts
-from fieldscreen.workflow.assessing import CaseReading, explained_without, read_case
+from fieldscreen.workflow.assessing import AnswerPlace, CaseReading, explained_without, read_case
 from fieldscreen.workflow.cases import CaseFile, open_case
-from fieldscreen.workflow.completing import first_kind, held_before
+from fieldscreen.workflow.completing import Hidden, first_kind, held_before
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.disclosing import Sources, sift
 from fieldscreen.workflow.gathered import Gathered
@@ -120,7 +120,9 @@ def gather_disclosed(
     kind = first_kind(workplace, choices.kind, completes)
     whole = with_marks_of_the_case(workplace, case, whole, completes)
     _all, listed = with_sheet(sift(whole, sources, Holding()), Holding(), kind)
-    holding = resolve(choices.held_back, listed)
+    sources = dataclasses.replace(sources, known={one.key: one for one in listed})
+    tied = sources.ties.both_ways
+    holding = resolve(choices.held_back, listed, tied)
     withheld = sources.ties.withheld(holding.held, reading.sittings)
     assessments = explained_without(workplace, case, reading, choices.language, withheld)
     whole = dataclasses.replace(whole, assessments=assessments)
@@ -128,8 +130,9 @@ def gather_disclosed(
     fresh = now = whole
     if completes:
         told = news(workplace, whole, choices, listed)
-        fresh, now = told(Holding()), told(holding)
-        before = resolve(held_before(workplace, completes), listed)
+        hidden = _hidden(reading, sources, withheld)
+        fresh, now = told(Holding(), ()), told(holding, hidden)
+        before = resolve(held_before(workplace, completes), listed, tied)
         sources = dataclasses.replace(sources, held_before=frozenset(before.held))
     _nothing_held, offered = with_sheet(sift(fresh, sources, Holding()), Holding(), kind)
     unnamed = withheld_by(whole, sources, holding)
@@ -142,6 +145,17 @@ def gather_disclosed(
         reading,
         _counted(whole) - _counted(fresh),
         tuple(one for one in sources.family if one not in whole.family or not sources.prints_family),
+    )
+
+
+def _hidden(reading: CaseReading, sources: Sources, withheld: frozenset[AnswerPlace]) -> tuple[Hidden, ...]:
+    return tuple(
+        Hidden(
+            answer.ref, answer.value, frozenset({answer_key(*place), *sources.ties.follows.get(place, ())})
+        )
+        for sitting in reading.sittings
+        for answer in sitting.answers()
+        if (place := (sitting.interview.identifier, answer.ref)) in withheld
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from fieldscreen.domain.answers import Answer
@@ -53,6 +53,7 @@ class Item:
         is_unclear: Whether it is held back only because other words were, in its place: to be decided again.
         digest: Of a photograph: SHA-256 of the copy in the vault.
         suggested: Why this kind of document is better off without it; ``None`` where nothing speaks for that.
+        printed: Tells everything that would be printed of it from anything else, said here or not.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Item:
     is_unclear: bool = False
     digest: str = ""
     suggested: Ground | None = None
+    printed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +125,30 @@ def mark_of(*parts: object) -> str:
 
 
 def name_mark(name: str) -> str:
-    """Return the mark of a name: the same without capitals and accents and in whichever order."""
-    return mark_of(*sorted(fold(name).split()))
+    """Return the mark of a name: without capitals, accents and order; empty of no name."""
+    words = sorted(fold(name).split())
+    return mark_of(*words) if words else ""
 
 
 def statement_mark(statement: Statement) -> str:
     """Return the mark of words, whoever told them: who did may be held back from one document only."""
     happened = encode(statement.happened) if statement.happened is not None else None
     return mark_of(statement.source.value, statement.text, statement.translation, happened)
+
+
+def around_mark(statement: Statement, *told: object) -> str:
+    """Return the mark of what was *told* around words: who, or where and after which question."""
+    return mark_of(statement_mark(statement), *told)
+
+
+def position_free(ref: str) -> str:
+    """Return the reference of a question without which instance of a repeat it stands in."""
+    return _POSITION.sub("[]", ref)
+
+
+def is_words(key: str) -> bool:
+    """Tell whether a key names words, not who told them or where."""
+    return key.startswith(f"{_WORDS}:")
 
 
 def answer_marks(sittings: Sequence[Sitting]) -> dict[str, str]:
@@ -157,12 +175,15 @@ def is_moving(key: str) -> bool:
     return kind in {_PERSON, *_OF_WORDS} and ":" in rest
 
 
-def resolve(held: Iterable[HeldBack], items: Sequence[Item]) -> Holding:
+def resolve(
+    held: Iterable[HeldBack], items: Sequence[Item], tied: Mapping[str, Collection[str]] | None = None
+) -> Holding:
     """Find what decisions hold back in a list.
 
     Args:
         held: The decisions, on this list or on an earlier one.
         items: Everything that could leave.
+        tied: What hangs together: what an answer fills by the answer's key, and the other way round.
     """
     there = {one.key: one for one in items}
     found: dict[str, HeldBack] = {}
@@ -173,10 +194,14 @@ def resolve(held: Iterable[HeldBack], items: Sequence[Item]) -> Holding:
         if not keys:
             lost.append(one)
     unclear: dict[str, HeldBack] = {}
+    resting: list[HeldBack] = []
     for one in lost:
-        near = (item.key for item in items if _is_near(one.key, item) and item.key not in found)
-        unclear |= dict.fromkeys(near, one)
-    resting = (one for one in lost if one not in unclear.values())
+        also = (tied or {}).get(one.key, ())
+        near = [key for key, item in there.items() if key in also or _is_near(one.key, item)]
+        asked = [key for key in near if key not in found]
+        unclear |= dict.fromkeys(asked, one)
+        if not asked:
+            resting.append(one)
     bound = {key for key, item in there.items() if item.binding is not None}
     overruled = {key: one for key, one in (unclear | found).items() if key in bound}
     return Holding(
@@ -187,12 +212,12 @@ def resolve(held: Iterable[HeldBack], items: Sequence[Item]) -> Holding:
     )
 
 
-def superseding(held: Mapping[str, HeldBack], later: DisclosedItem) -> dict[str, HeldBack]:
+def superseding(held: Iterable[HeldBack], later: DisclosedItem) -> tuple[HeldBack, ...]:
     """Return decisions after a later document, in which one thing left or was held back again."""
-    kept = {key: one for key, one in held.items() if not _is_same(key, one.mark, later)}
+    kept = [one for one in held if not _is_decided_in(one, later)]
     if later.ground is not None:
-        kept[later.key] = HeldBack(later.key, later.ground, later.reason, later.mark)
-    return kept
+        kept.append(HeldBack(later.key, later.ground, later.reason, later.mark))
+    return tuple(kept)
 
 
 def _block_of(ref: str) -> str:
@@ -211,21 +236,35 @@ def _fitting(one: HeldBack, there: Mapping[str, Item]) -> Iterator[str]:
     is_same = same is not None and (not one.mark or one.mark == same.mark or not is_moving(one.key))
     if is_same:
         yield one.key
-    # One person can stand in a list twice; of anything else the very place is sure.
-    if one.mark and (not is_same or one.key.startswith(f"{_PERSON}:")):
+        if same is not None and same.kind is ItemKind.FAMILY and one.mark == same.mark:
+            yield from (key for key in _namesakes(one, there) if is_moving(key) or is_moving(one.key))
+    elif one.mark and one.key.startswith(f"{_PERSON}:"):
+        yield from _namesakes(one, there)
+    elif one.mark:
         kin = _kin(one.key)
         yield from (key for key, item in there.items() if item.mark == one.mark and _kin(key) == kin)
+
+
+def _namesakes(one: HeldBack, there: Mapping[str, Item]) -> Iterator[str]:
+    """Yield the parents of that name: one can be named by an interview and be entered by hand too."""
+    return (
+        key
+        for key, item in there.items()
+        if item.kind is ItemKind.FAMILY and item.mark == one.mark and key != one.key
+    )
 
 
 def _is_near(key: str, item: Item) -> bool:
     """Tell whether what was held back may have become *item*."""
     if key.startswith(f"{_PERSON}:"):
-        return item.kind is ItemKind.FAMILY and is_moving(item.key)
+        return item.kind is ItemKind.FAMILY and is_moving(key)
     return _kin(item.key) == _kin(key)
 
 
-def _is_same(key: str, mark: str, later: DisclosedItem) -> bool:
-    return key == later.key or (bool(mark) and mark == later.mark and _kin(key) == _kin(later.key))
+def _is_decided_in(one: HeldBack, later: DisclosedItem) -> bool:
+    if one.key == later.key:
+        return not (one.mark and later.mark) or one.mark == later.mark or not is_moving(one.key)
+    return bool(one.mark) and one.mark == later.mark and _kin(one.key) == _kin(later.key)
 
 
 def _kin(key: str) -> str:
@@ -234,7 +273,7 @@ def _kin(key: str) -> str:
     if kind == _PERSON:
         return kind
     if kind == _ANSWER:
-        return _POSITION.sub("[]", key)
+        return position_free(key)
     if kind in _OF_WORDS and ":" in rest:
         return _NUMBER.sub("", key)
     return key

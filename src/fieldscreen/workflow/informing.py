@@ -33,7 +33,7 @@ from fieldscreen.referral.informants import (
     names_of_places,
 )
 from fieldscreen.referral.marking import Marking, letters_of, standing
-from fieldscreen.workflow.completing import completed_chain, only_news, told_in
+from fieldscreen.workflow.completing import Hidden, completed_chain, only_news, told_in
 from fieldscreen.workflow.disclosing import Sources
 from fieldscreen.workflow.echoes import strings_of
 from fieldscreen.workflow.holding import TELLER, Holding, Item, answer_of, words_key
@@ -162,7 +162,7 @@ def names_said(contents: ReferralContents, document: Document) -> tuple[NameSaid
 
 def news(
     workplace: Workplace, whole: ReferralContents, choices: ReferralChoices, listed: Sequence[Item]
-) -> Callable[[Holding], ReferralContents]:
+) -> Callable[[Holding, Sequence[Hidden]], ReferralContents]:
     """Return what takes out of *whole* what the completed document says, marks held against marks.
 
     Args:
@@ -172,7 +172,7 @@ def news(
         listed: Everything that could leave.
 
     Returns:
-        A function of what is held back; what it returns has the names again.
+        A function of what is held back, and of the answers that are; what it returns has the names again.
     """
     speaker = Speaker(workplace.content.template(choices.kind), choices.language, None)
     marking = Marking(whole, informants_of(whole), lambda marks: mark_words(marks, speaker))
@@ -184,8 +184,8 @@ def news(
     )
     typed: dict[int, Any] = {id(a): b for ours, theirs in pairs for a, b in zip(ours, theirs, strict=True)}
 
-    def found(holding: Holding) -> ReferralContents:
-        new = only_news(told, said, listed, holding)
+    def found(holding: Holding, hidden: Sequence[Hidden]) -> ReferralContents:
+        new = only_news(told, said, listed, holding, hidden)
         since = new.since
         return dataclasses.replace(
             whole,

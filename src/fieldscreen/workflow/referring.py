@@ -188,7 +188,8 @@ def prepare_referral(
     about = about or subjects_of(workplace, case).of("").identifier
     identifier = new_identifier()
     gathered = gather_disclosed(workplace, case, choices, about, identifier)
-    if not gathered.is_settled or (seen is not None and as_seen(seen) != as_seen(gathered.offered)):
+    is_as_seen = seen is None or as_seen(seen) == as_seen(gathered.offered)
+    if not (gathered.is_settled and is_as_seen and gathered.is_as_decided(choices.held_back)):
         raise DisclosureChangedError
     contents = gathered.contents
     chosen = template_for(workplace, contents.kind, contents.recipient)

@@ -54,6 +54,16 @@ class Ties:
             if answer.note:
                 self.remarks.setdefault(key, []).append(answer.note)
 
+    @property
+    def both_ways(self) -> dict[str, set[str]]:
+        """The things an answer goes with by its key, and the answers by the key of what they go with."""
+        tied: dict[str, set[str]] = {}
+        for place, keys in self.follows.items():
+            for key in keys:
+                tied.setdefault(answer_key(*place), set()).add(key)
+                tied.setdefault(key, set()).add(answer_key(*place))
+        return tied
+
     def withheld(self, held: Collection[str], sittings: Sequence[Sitting]) -> frozenset[AnswerPlace]:
         """Return the answers that are held back with the things *held*, and those held back by themselves."""
         return frozenset(

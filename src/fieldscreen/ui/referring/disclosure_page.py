@@ -228,7 +228,7 @@ def _hold_all(rows: list[DisclosureRow]) -> None:
     is_held = not all(one.is_held for one in rows)
     for one in rows:
         if one.is_held is not is_held:
-            one.hold(is_held=is_held)
+            one.decide(is_held=is_held)
 
 
 def _spread(rows: list[DisclosureRow], ground: Ground) -> None:

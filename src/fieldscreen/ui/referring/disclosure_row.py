@@ -50,13 +50,13 @@ class DisclosureRow(QWidget):
             self.setLayout(column(about, *told, gap_em=0.1))
             return
         self._turn = button(self.tr("Hold back"), f"disclosure.hold.{number}", role="chip")
-        self._turn.clicked.connect(lambda: self._decide(is_held=not self._is_held))
+        self._turn.clicked.connect(lambda: self.decide(is_held=not self._is_held))
         self._doubt = _Doubt(number) if item.is_unclear else None
         head = row(about, self._turn)
         head.setStretch(0, 1)
         whole = column(head, self._why, gap_em=0.3)
         if self._doubt is not None:
-            self._doubt.keep.clicked.connect(lambda: self._decide(is_held=True))
+            self._doubt.keep.clicked.connect(lambda: self.decide(is_held=True))
             whole.insertWidget(1, self._doubt)
         self.setLayout(whole)
         self._name_turn()
@@ -129,7 +129,8 @@ class DisclosureRow(QWidget):
         """Take the keyboard."""
         self._turn.setFocus()
 
-    def _decide(self, *, is_held: bool) -> None:
+    def decide(self, *, is_held: bool) -> None:
+        """Hold it back or let it leave, as the worker decides."""
         if self._doubt is not None:
             reveal(self._doubt, holds=False)
             self._doubt = None
