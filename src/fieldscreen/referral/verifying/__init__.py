@@ -138,8 +138,8 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
             stamps[-1],
             data,
             trusted=expected.stampers,
-            known=carried.certificates,
-            lists=(*expected.lists, *carried.lists),
+            lists=expected.lists,
+            carried=carried,
         )
         reasons += faults + _place_faults(embedded)
         notices += remarks + (claim_notices(stamp, reports) if stamp is not None else [])

@@ -18,7 +18,7 @@ from fieldscreen.referral.verifying.report import (
     Standing,
     Trust,
 )
-from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
+from fieldscreen.referral.verifying.revocation import Carried, ListedStanding, standing_at_hand
 from fieldscreen.referral.verifying.signatures import first_of, gap_faults
 from fieldscreen.referral.verifying.stamp_revision import changed_more
 from fieldscreen.referral.verifying.stamp_token import Token, TokenFault, examine_token
@@ -51,8 +51,8 @@ def examine_stamp(
     data: bytes,
     *,
     trusted: tuple[bytes, ...],
-    known: tuple[bytes, ...],
     lists: tuple[bytes, ...],
+    carried: Carried,
 ) -> tuple[StampReport | None, list[Reason], list[Reason]]:
     """Examine the one time-stamp of a file.
 
@@ -61,8 +61,9 @@ def examine_stamp(
         stamp: The library's view of the stamp.
         data: The file.
         trusted: Certificates (DER) of time-stamping authorities the verifier chose to trust.
-        known: Certificates (DER) the file carries.
-        lists: Revocation lists (DER) at hand or in the file.
+        lists: Revocation lists (DER) at hand.
+        carried: Certificates and lists the file brings along: they complete a chain and can withdraw the
+            authority's certificate, and clear nobody, as with signers.
 
     Returns:
         The report (``None`` if the stamp cannot be read), the reasons to reject the file, the notices.
@@ -75,9 +76,10 @@ def examine_stamp(
     except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
         reasons.append(Reason(ReasonCode.STAMP_BESIDE_CHANGES, type(error).__name__))
     try:
-        token = examine_token(stamp.signed_data, stamp.compute_digest, trusted, known)
-        others = (*trusted, *known, *(one.dump() for one in stamp.other_embedded_certs))
-        report = _report(token, lists, others, int(stamp.signed_revision) + 1)
+        token = examine_token(stamp.signed_data, stamp.compute_digest, trusted, carried.certificates)
+        others = (*trusted, *(one.dump() for one in stamp.other_embedded_certs))
+        listed = standing_at_hand(token.chain, lists, others, carried)
+        report = _report(token, listed, int(stamp.signed_revision) + 1)
     except Exception as error:  # noqa: BLE001  same
         return None, [*reasons, Reason(ReasonCode.STAMP_UNREADABLE, type(error).__name__)], []
     reasons += [Reason(_REASONS[fault], report.authority) for fault in token.faults]
@@ -107,12 +109,11 @@ def _notices(report: StampReport) -> list[Reason]:
     return []
 
 
-def _report(token: Token, lists: tuple[bytes, ...], others: tuple[bytes, ...], revision: int) -> StampReport:
+def _report(token: Token, listed: ListedStanding, revision: int) -> StampReport:
     from asn1crypto import x509
 
     certificate = token.certificate
     names = certificate.subject.native if certificate is not None else {}
-    listed = standing_at_hand(token.chain, lists, others, Carried())
     is_self_signed = certificate is not None and certificate.self_signed in {"yes", "maybe"}
     chain = [x509.Certificate.load(one) for one in token.chain]
     return StampReport(
