@@ -707,8 +707,8 @@
         <translation>A referral tells an office that somebody may be in danger. It is neither a proof nor an accusation. Nothing leaves this computer: you save the signed document and send it yourself.</translation>
     </message>
     <message>
-        <source>Show the pages</source>
-        <translation>Show the pages</translation>
+        <source>Show what leaves</source>
+        <translation>Show what leaves</translation>
     </message>
     <message>
         <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
@@ -1479,6 +1479,334 @@
 {names}</source>
         <translation>Checked later here, so they stay as they are:
 {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>It would put the person concerned in danger</source>
+        <translation>It would put the person concerned in danger</translation>
+    </message>
+    <message>
+        <source>It would put somebody else in danger</source>
+        <translation>It would put somebody else in danger</translation>
+    </message>
+    <message>
+        <source>It was told on the condition that it is not passed on</source>
+        <translation>It was told on the condition that it is not passed on</translation>
+    </message>
+    <message>
+        <source>A professional secrecy covers it that this office does not share</source>
+        <translation>A professional secrecy covers it that this office does not share</translation>
+    </message>
+    <message>
+        <source>This office does not need it</source>
+        <translation>This office does not need it</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Reason not chosen yet</source>
+        <translation>Reason not chosen yet</translation>
+    </message>
+    <message>
+        <source>Always in it: you sign it</source>
+        <translation>Always in it: you sign it</translation>
+    </message>
+    <message>
+        <source>Always in it: without it nobody knows who is meant</source>
+        <translation>Always in it: without it nobody knows who is meant</translation>
+    </message>
+    <message>
+        <source>Always in it: it is the only way to find the person</source>
+        <translation>Always in it: it is the only way to find the person</translation>
+    </message>
+    <message>
+        <source>Always in it: it decides which office answers for it</source>
+        <translation>Always in it: it decides which office answers for it</translation>
+    </message>
+    <message>
+        <source>Change it in the first step</source>
+        <translation>Change it in the first step</translation>
+    </message>
+    <message>
+        <source>Always in it: the earlier document said it, and it stands no more</source>
+        <translation>Always in it: the earlier document said it, and it stands no more</translation>
+    </message>
+    <message>
+        <source>You, with function and organisation</source>
+        <translation>You, with function and organisation</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>The person concerned</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation>Why it is urgent</translation>
+    </message>
+    <message>
+        <source>What the parents were told</source>
+        <translation>What the parents were told</translation>
+    </message>
+    <message>
+        <source>The person’s agreement</source>
+        <translation>The person’s agreement</translation>
+    </message>
+    <message>
+        <source>What was already done</source>
+        <translation>What was already done</translation>
+    </message>
+    <message>
+        <source>Office that gets a copy</source>
+        <translation>Office that gets a copy</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent or guardian</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Another person</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Need</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>Question without an answer</translation>
+    </message>
+    <message>
+        <source>Seen or read</source>
+        <translation>Seen or read</translation>
+    </message>
+    <message>
+        <source>Words of the child</source>
+        <translation>Words of the child</translation>
+    </message>
+    <message>
+        <source>Words of an adult</source>
+        <translation>Words of an adult</translation>
+    </message>
+    <message>
+        <source>Told by a third person</source>
+        <translation>Told by a third person</translation>
+    </message>
+    <message>
+        <source>What you make of it</source>
+        <translation>What you make of it</translation>
+    </message>
+    <message>
+        <source>Who told it, who was there</source>
+        <translation>Who told it, who was there</translation>
+    </message>
+    <message>
+        <source>Where it was said, after which question</source>
+        <translation>Where it was said, after which question</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>Your own judgement</translation>
+    </message>
+    <message>
+        <source>Annex: indicators with their reasons</source>
+        <translation>Annex: indicators with their reasons</translation>
+    </message>
+    <message>
+        <source>Said before, stands no more</source>
+        <translation>Said before, stands no more</translation>
+    </message>
+    <message>
+        <source>{name} ({date})</source>
+        <translation>{name} ({date})</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>where and when they can be met</source>
+        <translation>where and when they can be met</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>It is about somebody else of this case: {count} questionnaire(s), words and facts</source>
+        <translation>It is about somebody else of this case: {count} questionnaire(s), words and facts</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whom it is about: {count}</source>
+        <translation>Nobody said yet whom it is about: {count}</translation>
+    </message>
+    <message>
+        <source>The questionnaire keeps it here, for your own work: {count} answer(s)</source>
+        <translation>The questionnaire keeps it here, for your own work: {count} answer(s)</translation>
+    </message>
+    <message>
+        <source>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</source>
+        <translation>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</translation>
+    </message>
+    <message>
+        <source>This document has no part for parents</source>
+        <translation>This document has no part for parents</translation>
+    </message>
+    <message>
+        <source>The earlier document says it already: {count}</source>
+        <translation>The earlier document says it already: {count}</translation>
+    </message>
+    <message>
+        <source>Attached files: only that they exist, and their digests, are printed</source>
+        <translation>Attached files: only that they exist, and their digests, are printed</translation>
+    </message>
+    <message>
+        <source>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</source>
+        <translation>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>What leaves</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</source>
+        <translation>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Change something</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Show the pages</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>To: {office}</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked at this list. Look at it again.</source>
+        <translation>Something has changed since you looked at this list. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Hold back all of these</source>
+        <translation>Hold back all of these</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Who and where</translation>
+    </message>
+    <message>
+        <source>What you wrote for this referral</source>
+        <translation>What you wrote for this referral</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Words and observations</source>
+        <translation>Words and observations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Calls, judgement, indicators</source>
+        <translation>Calls, judgement, indicators</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions without an answer</translation>
+    </message>
+    <message>
+        <source>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</source>
+        <translation>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation>What stays here, and why</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %n thing(s). The document will say so.</source>
+        <translation>
+            <numerusform>Held back: %n thing. The document will say so.</numerusform>
+            <numerusform>Held back: %n things. The document will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureRow</name>
+    <message>
+        <source>You had held this back. It leaves now.</source>
+        <translation>You had held this back. It leaves now.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Hold back</translation>
+    </message>
+    <message>
+        <source>Choose the reason: the document tells its kind.</source>
+        <translation>Choose the reason: the document tells its kind.</translation>
+    </message>
+    <message>
+        <source>Say in a few words which.</source>
+        <translation>Say in a few words which.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Reason, told to the office</source>
+        <translation>Reason, told to the office</translation>
+    </message>
+    <message>
+        <source>In your words, kept here and never printed</source>
+        <translation>In your words, kept here and never printed</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Let it leave</translation>
+    </message>
+    <message>
+        <source>Let it leave: {name}</source>
+        <translation>Let it leave: {name}</translation>
+    </message>
+    <message>
+        <source>Hold back: {name}</source>
+        <translation>Hold back: {name}</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4032,29 @@ It names people: delete it once the fields are taken over.</translation>
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left on that day</source>
+        <translation>What left on that day</translation>
+    </message>
+    <message>
+        <source>No list was kept with this referral. The signed document says what left.</source>
+        <translation>No list was kept with this referral. The signed document says what left.</translation>
+    </message>
+    <message>
+        <source>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</source>
+        <translation>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</translation>
+    </message>
+    <message>
+        <source>Left: {names}</source>
+        <translation>Left: {names}</translation>
+    </message>
+    <message>
+        <source>Held back: {name} – {reason}</source>
+        <translation>Held back: {name} – {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Nothing particular at this stage</source>
@@ -5006,6 +5357,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
         <translation>These signs are printed as their code, because no font has them: {signs}</translation>
     </message>
     <message>
+        <source>{name}: “{words}”</source>
+        <translation>{name}: “{words}”</translation>
+    </message>
+    <message>
+        <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
+        <translation>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</translation>
+    </message>
+    <message>
         <source>Signing…</source>
         <translation>Signing…</translation>
     </message>
@@ -5249,6 +5608,14 @@ Open it with your mail program. Delete it once it is sent.</translation>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
         <translation>Note their agreement, or choose another document. Danger now: telephone 17.</translation>
+    </message>
+    <message>
+        <source>The case has changed since you saw what leaves.</source>
+        <translation>The case has changed since you saw what leaves.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, then have the pages made.</source>
+        <translation>Look at the list again, then have the pages made.</translation>
     </message>
 </context>
 <context>
@@ -5808,12 +6175,20 @@ Delete it once it is sent.</translation>
         <translation>1. Choose</translation>
     </message>
     <message>
-        <source>2. Read the pages</source>
-        <translation>2. Read the pages</translation>
+        <source>2. What leaves</source>
+        <translation>2. What leaves</translation>
     </message>
     <message>
-        <source>3. Signed</source>
-        <translation>3. Signed</translation>
+        <source>3. Read the pages</source>
+        <translation>3. Read the pages</translation>
+    </message>
+    <message>
+        <source>4. Signed</source>
+        <translation>4. Signed</translation>
+    </message>
+    <message>
+        <source>Gathering what leaves…</source>
+        <translation>Gathering what leaves…</translation>
     </message>
     <message>
         <source>Writing the pages…</source>
@@ -7842,6 +8217,14 @@ Delete it once it is sent.</translation>
         <translation>Nothing was signed. Ask whoever gave it to you.</translation>
     </message>
     <message>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>The key is in a card or stick, and this step cannot ask for its PIN yet.</translation>
+    </message>
+    <message>
+        <source>Send the signed document itself.</source>
+        <translation>Send the signed document itself.</translation>
+    </message>
+    <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
         <translation>This cannot be the PIN: it is too short, too long, or of other signs.</translation>
     </message>
@@ -7896,14 +8279,6 @@ Delete it once it is sent.</translation>
     <message>
         <source>Nothing was signed. Take it out, insert it again, and look again.</source>
         <translation>Nothing was signed. Take it out, insert it again, and look again.</translation>
-    </message>
-    <message>
-        <source>The key is in a card or stick, and its PIN was not given.</source>
-        <translation>The key is in a card or stick, and its PIN was not given.</translation>
-    </message>
-    <message>
-        <source>Nothing was signed. Start again: the PIN is asked for.</source>
-        <translation>Nothing was signed. Start again: the PIN is asked for.</translation>
     </message>
 </context>
 <context>
@@ -8845,6 +9220,17 @@ Delete it once it is sent.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Somebody else</translation>
+    </message>
+</context>
+<context>
+    <name>_Doubt</name>
+    <message>
+        <source>Keep it back</source>
+        <translation>Keep it back</translation>
+    </message>
+    <message>
+        <source>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</source>
+        <translation>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>A département or your organisation can adapt the documents: order and titles of the sections, some words, a logo. What the law asks for stays, and each document names whose template it follows.</source>
-        <translation>Un département ou votre organisme peut adapter les documents : ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
+        <translation>Un département ou votre organisme peut adapter les documents&#xa0;: ordre et titres des parties, quelques mots, un logo. Ce que la loi demande reste, et chaque document nomme le modèle qu’il suit.</translation>
     </message>
     <message>
         <source>Document templates</source>
@@ -82,7 +82,7 @@
     </message>
     <message>
         <source>None: documents follow the program’s own templates.</source>
-        <translation>Aucun : les documents suivent les modèles du programme.</translation>
+        <translation>Aucun&#xa0;: les documents suivent les modèles du programme.</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -94,11 +94,11 @@
     </message>
     <message>
         <source>For the offices of département {department}: {documents}</source>
-        <translation>Pour les services du département {department} : {documents}</translation>
+        <translation>Pour les services du département {department}&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>For every office: {documents}</source>
-        <translation>Pour tous les services : {documents}</translation>
+        <translation>Pour tous les services&#xa0;: {documents}</translation>
     </message>
     <message>
         <source>order of the sections</source>
@@ -124,11 +124,11 @@
     </message>
     <message>
         <source>Signed by “{name}”: {words} ({digits})</source>
-        <translation>Signé par « {name} » : {words} ({digits})</translation>
+        <translation>Signé par «&#xa0;{name}&#xa0;»&#xa0;: {words} ({digits})</translation>
     </message>
     <message>
         <source>Adapts: {changes}</source>
-        <translation>Adapte : {changes}</translation>
+        <translation>Adapte&#xa0;: {changes}</translation>
     </message>
     <message>
         <source>Choose a signed document template</source>
@@ -140,7 +140,7 @@
     </message>
     <message>
         <source>It takes the place of: {name}</source>
-        <translation>Il prend la place de : {name}</translation>
+        <translation>Il prend la place de&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This template cannot be used</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Nothing was changed. Tell whoever made it; “fieldscreen template check” says the same.</source>
-        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait ; « fieldscreen template check » dit la même chose.</translation>
+        <translation>Rien n’a changé. Dites-le à la personne qui l’a fait&#xa0;; «&#xa0;fieldscreen template check&#xa0;» dit la même chose.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -156,11 +156,11 @@
     </message>
     <message>
         <source>Take this template away?</source>
-        <translation>Retirer ce modèle ?</translation>
+        <translation>Retirer ce modèle&#xa0;?</translation>
     </message>
     <message>
         <source>Documents are written without it from now on. Signed documents stay as they are; the journal keeps a line.</source>
-        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels ; le journal garde une ligne.</translation>
+        <translation>Les documents sont désormais écrits sans lui. Les documents signés restent tels quels&#xa0;; le journal garde une ligne.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -179,7 +179,7 @@
     </message>
     <message>
         <source>Nobody compared the key of “{name}” yet.</source>
-        <translation>Personne n’a encore comparé la clé de « {name} ».</translation>
+        <translation>Personne n’a encore comparé la clé de «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Telephone your organisation and compare the words.</source>
@@ -707,8 +707,8 @@
         <translation>Une transmission dit à un service que quelqu’un est peut-être en danger. Ce n’est ni une preuve ni une accusation. Rien ne quitte cet ordinateur&#xa0;: vous enregistrez le document signé et l’envoyez vous-même.</translation>
     </message>
     <message>
-        <source>Show the pages</source>
-        <translation>Voir les pages</translation>
+        <source>Show what leaves</source>
+        <translation>Voir ce qui part</translation>
     </message>
     <message>
         <source>This referral speaks of {name} only. What was answered about {others} is not in it. Printed in each referral of the case: its calls, the people entered on its page and their ties, and what is about the place, but for what it says of single children. Look at these before you sign.</source>
@@ -1482,6 +1482,334 @@
     </message>
 </context>
 <context>
+    <name>Disclosure</name>
+    <message>
+        <source>It would put the person concerned in danger</source>
+        <translation>Cela mettrait en danger la personne concernée</translation>
+    </message>
+    <message>
+        <source>It would put somebody else in danger</source>
+        <translation>Cela mettrait en danger une autre personne</translation>
+    </message>
+    <message>
+        <source>It was told on the condition that it is not passed on</source>
+        <translation>Cela a été confié à condition de ne pas être transmis</translation>
+    </message>
+    <message>
+        <source>A professional secrecy covers it that this office does not share</source>
+        <translation>Un secret professionnel que ce service ne partage pas le couvre</translation>
+    </message>
+    <message>
+        <source>This office does not need it</source>
+        <translation>Ce service n’en a pas besoin</translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation>Un autre motif</translation>
+    </message>
+    <message>
+        <source>Reason not chosen yet</source>
+        <translation>Motif non encore choisi</translation>
+    </message>
+    <message>
+        <source>Always in it: you sign it</source>
+        <translation>Toujours transmis : c’est vous qui signez</translation>
+    </message>
+    <message>
+        <source>Always in it: without it nobody knows who is meant</source>
+        <translation>Toujours transmis : sans cela, nul ne sait de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Always in it: it is the only way to find the person</source>
+        <translation>Toujours transmis : c’est le seul moyen de trouver la personne</translation>
+    </message>
+    <message>
+        <source>Always in it: it decides which office answers for it</source>
+        <translation>Toujours transmis : c’est ce qui détermine le service compétent</translation>
+    </message>
+    <message>
+        <source>Change it in the first step</source>
+        <translation>À modifier dans la première étape</translation>
+    </message>
+    <message>
+        <source>Always in it: the earlier document said it, and it stands no more</source>
+        <translation>Toujours transmis : le document précédent le disait, et cela ne vaut plus</translation>
+    </message>
+    <message>
+        <source>You, with function and organisation</source>
+        <translation>Vous, avec votre fonction et votre organisme</translation>
+    </message>
+    <message>
+        <source>The person concerned</source>
+        <translation>La personne concernée</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation>Pourquoi c’est urgent</translation>
+    </message>
+    <message>
+        <source>What the parents were told</source>
+        <translation>Ce qui a été dit aux parents</translation>
+    </message>
+    <message>
+        <source>The person’s agreement</source>
+        <translation>L’accord de la personne</translation>
+    </message>
+    <message>
+        <source>What was already done</source>
+        <translation>Ce qui a déjà été fait</translation>
+    </message>
+    <message>
+        <source>Office that gets a copy</source>
+        <translation>Service qui reçoit une copie</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Une autre personne</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Besoin</translation>
+    </message>
+    <message>
+        <source>Question without an answer</source>
+        <translation>Question sans réponse</translation>
+    </message>
+    <message>
+        <source>Seen or read</source>
+        <translation>Vu ou lu</translation>
+    </message>
+    <message>
+        <source>Words of the child</source>
+        <translation>Paroles de l’enfant</translation>
+    </message>
+    <message>
+        <source>Words of an adult</source>
+        <translation>Paroles d’un adulte</translation>
+    </message>
+    <message>
+        <source>Told by a third person</source>
+        <translation>Rapporté par un tiers</translation>
+    </message>
+    <message>
+        <source>What you make of it</source>
+        <translation>Ce que vous en pensez</translation>
+    </message>
+    <message>
+        <source>Who told it, who was there</source>
+        <translation>Qui l’a dit, qui était là</translation>
+    </message>
+    <message>
+        <source>Where it was said, after which question</source>
+        <translation>Où cela a été dit, après quelle question</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Your own judgement</source>
+        <translation>Votre propre appréciation</translation>
+    </message>
+    <message>
+        <source>Annex: indicators with their reasons</source>
+        <translation>Annexe : les indices et leurs raisons</translation>
+    </message>
+    <message>
+        <source>Said before, stands no more</source>
+        <translation>Dit auparavant, ne vaut plus</translation>
+    </message>
+    <message>
+        <source>{name} ({date})</source>
+        <translation>{name} ({date})</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>site</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>where and when they can be met</source>
+        <translation>où et quand la rencontrer</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind} : {name}</translation>
+    </message>
+    <message>
+        <source>It is about somebody else of this case: {count} questionnaire(s), words and facts</source>
+        <translation>Concerne quelqu’un d’autre dans ce dossier : {count} questionnaire(s), paroles et faits</translation>
+    </message>
+    <message>
+        <source>Nobody said yet whom it is about: {count}</source>
+        <translation>Personne n’a encore dit de qui il s’agit : {count}</translation>
+    </message>
+    <message>
+        <source>The questionnaire keeps it here, for your own work: {count} answer(s)</source>
+        <translation>Le questionnaire le garde ici, pour votre propre travail : {count} réponse(s)</translation>
+    </message>
+    <message>
+        <source>It is of single children of the place, and nobody knows which is whose: {count} answer(s)</source>
+        <translation>Concerne des enfants du lieu sans que l’on sache lesquels : {count} réponse(s)</translation>
+    </message>
+    <message>
+        <source>This document has no part for parents</source>
+        <translation>Ce document n’a pas de partie pour les parents</translation>
+    </message>
+    <message>
+        <source>The earlier document says it already: {count}</source>
+        <translation>Le document précédent le dit déjà : {count}</translation>
+    </message>
+    <message>
+        <source>Attached files: only that they exist, and their digests, are printed</source>
+        <translation>Fichiers joints : seules leur existence et leurs empreintes sont imprimées</translation>
+    </message>
+    <message>
+        <source>Your reminder for the case, earlier versions of what was corrected, answers on danger, journal, follow-up and other referrals</source>
+        <translation>Votre repère pour le dossier, les versions précédentes de ce qui a été corrigé, les réponses sur le danger, le journal, le suivi et les autres transmissions</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>What leaves</source>
+        <translation>Ce qui part</translation>
+    </message>
+    <message>
+        <source>Everything below will stand on the pages and in the machine-readable copy inside the file, and nothing else of the case. Hold back what this office need not or must not read. What is held back leaves in no form; the document says that something was held back and the kind of reason, never what. The indicators are then read without it.</source>
+        <translation>Tout ce qui suit figurera sur les pages et dans la copie lisible par machine jointe au fichier, et rien d’autre du dossier. Retenez ce que ce service n’a pas besoin de lire ou ne doit pas lire. Ce qui est retenu ne part sous aucune forme ; le document dit que des éléments ont été retenus et le type de motif, jamais lesquels. Les indices sont alors lus sans ces éléments.</translation>
+    </message>
+    <message>
+        <source>Change something</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Show the pages</source>
+        <translation>Voir les pages</translation>
+    </message>
+    <message>
+        <source>To: {office}</source>
+        <translation>À : {office}</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked at this list. Look at it again.</source>
+        <translation>Quelque chose a changé depuis que vous avez vu cette liste. Relisez-la.</translation>
+    </message>
+    <message>
+        <source>Hold back all of these</source>
+        <translation>Retenir tout ce groupe</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Qui et où</translation>
+    </message>
+    <message>
+        <source>What you wrote for this referral</source>
+        <translation>Ce que vous avez écrit pour cette transmission</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Words and observations</source>
+        <translation>Paroles et observations</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Calls, judgement, indicators</source>
+        <translation>Appels, appréciation, indices</translation>
+    </message>
+    <message>
+        <source>Questions without an answer</source>
+        <translation>Questions sans réponse</translation>
+    </message>
+    <message>
+        <source>The file’s own data hold no name, place or path; its texts of law, the page on checking and the slip say nothing of the case but its code.</source>
+        <translation>Les métadonnées du fichier ne contiennent ni nom, ni lieu, ni chemin ; les textes de loi, la page de vérification et l’accusé de réception ne disent du dossier que son code.</translation>
+    </message>
+    <message>
+        <source>What stays here, and why</source>
+        <translation>Ce qui reste ici, et pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>Held back: %n thing(s). The document will say so.</source>
+        <translation>
+            <numerusform>Retenu : %n élément. Le document le dira.</numerusform>
+            <numerusform>Retenus : %n éléments. Le document le dira.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureRow</name>
+    <message>
+        <source>You had held this back. It leaves now.</source>
+        <translation>Vous l’aviez retenu. C’est maintenant transmis.</translation>
+    </message>
+    <message>
+        <source>Hold back</source>
+        <translation>Retenir</translation>
+    </message>
+    <message>
+        <source>Choose the reason: the document tells its kind.</source>
+        <translation>Choisissez le motif : le document en dit le type.</translation>
+    </message>
+    <message>
+        <source>Say in a few words which.</source>
+        <translation>Dites lequel en quelques mots.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Reason, told to the office</source>
+        <translation>Motif, dit au service</translation>
+    </message>
+    <message>
+        <source>In your words, kept here and never printed</source>
+        <translation>Avec vos mots, gardés ici et jamais imprimés</translation>
+    </message>
+    <message>
+        <source>Let it leave</source>
+        <translation>Laisser partir</translation>
+    </message>
+    <message>
+        <source>Let it leave: {name}</source>
+        <translation>Laisser partir : {name}</translation>
+    </message>
+    <message>
+        <source>Hold back: {name}</source>
+        <translation>Retenir : {name}</translation>
+    </message>
+</context>
+<context>
     <name>DueScreen</name>
     <message>
         <source>Back</source>
@@ -1722,7 +2050,7 @@
     </message>
     <message>
         <source>Referral no. {number} has no fields for a portal: it was signed before there were any.</source>
-        <translation>La transmission n° {number} n’a pas de champs pour un portail : elle a été signée avant qu’il y en ait.</translation>
+        <translation>La transmission n°&#xa0;{number} n’a pas de champs pour un portail&#xa0;: elle a été signée avant qu’il y en ait.</translation>
     </message>
     <message>
         <source>Copy what is needed from the document itself.</source>
@@ -2305,8 +2633,8 @@
     <message>
         <source>Saved: {path}
 It names people: delete it once the fields are taken over.</source>
-        <translation>Enregistré : {path}
-Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</translation>
+        <translation>Enregistré&#xa0;: {path}
+Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</translation>
     </message>
     <message>
         <source>Fields for a portal</source>
@@ -2342,7 +2670,7 @@ Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</tran
     </message>
     <message>
         <source>Copied for one minute: {label}</source>
-        <translation>Copié pour une minute : {label}</translation>
+        <translation>Copié pour une minute&#xa0;: {label}</translation>
     </message>
 </context>
 <context>
@@ -3704,6 +4032,29 @@ Ce fichier nomme des personnes : supprimez-le une fois les champs repris.</tran
     </message>
 </context>
 <context>
+    <name>LeftCard</name>
+    <message>
+        <source>What left on that day</source>
+        <translation>Ce qui est parti ce jour-là</translation>
+    </message>
+    <message>
+        <source>No list was kept with this referral. The signed document says what left.</source>
+        <translation>Aucune liste n’a été gardée avec cette transmission. Le document signé dit ce qui est parti.</translation>
+    </message>
+    <message>
+        <source>Things that left: {left}. Things held back: {held}. The pages are in the signed document.</source>
+        <translation>Éléments partis : {left}. Éléments retenus : {held}. Les pages sont dans le document signé.</translation>
+    </message>
+    <message>
+        <source>Left: {names}</source>
+        <translation>Parti : {names}</translation>
+    </message>
+    <message>
+        <source>Held back: {name} – {reason}</source>
+        <translation>Retenu : {name} – {reason}</translation>
+    </message>
+</context>
+<context>
     <name>Levels</name>
     <message>
         <source>Nothing particular at this stage</source>
@@ -5006,6 +5357,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
         <translation>Ces signes sont imprimés par leur code, car aucune police ne les contient&#xa0;: {signs}</translation>
     </message>
     <message>
+        <source>{name}: “{words}”</source>
+        <translation>{name} : « {words} »</translation>
+    </message>
+    <message>
+        <source>Held back, and yet said elsewhere in these pages. Change that, or hold it back too:</source>
+        <translation>Retenu, et pourtant dit ailleurs dans ces pages. Modifiez-le, ou retenez-le aussi :</translation>
+    </message>
+    <message>
         <source>Signing…</source>
         <translation>Signature…</translation>
     </message>
@@ -5249,6 +5608,14 @@ Ouvrez-le avec votre messagerie. Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Note their agreement, or choose another document. Danger now: telephone 17.</source>
         <translation>Notez son accord, ou choisissez un autre document. Danger maintenant&#xa0;: appelez le 17.</translation>
+    </message>
+    <message>
+        <source>The case has changed since you saw what leaves.</source>
+        <translation>Le dossier a changé depuis que vous avez vu ce qui part.</translation>
+    </message>
+    <message>
+        <source>Look at the list again, then have the pages made.</source>
+        <translation>Relisez la liste, puis faites faire les pages.</translation>
     </message>
 </context>
 <context>
@@ -5754,15 +6121,15 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Send a copy of the same file to {office}, and note it below. {address}</source>
-        <translation>Envoyez une copie du même fichier à : {office}, et notez-le plus bas. {address}</translation>
+        <translation>Envoyez une copie du même fichier à&#xa0;: {office}, et notez-le plus bas. {address}</translation>
     </message>
     <message>
         <source>A copy of the same file goes to the president of the council (CRIP): send it, and note it below.</source>
-        <translation>Une copie du même fichier est destinée au président du conseil départemental (CRIP) : envoyez-la, et notez-le plus bas.</translation>
+        <translation>Une copie du même fichier est destinée au président du conseil départemental (CRIP)&#xa0;: envoyez-la, et notez-le plus bas.</translation>
     </message>
     <message>
         <source>Your reminder: {day}</source>
-        <translation>Votre rappel : {day}</translation>
+        <translation>Votre rappel&#xa0;: {day}</translation>
     </message>
     <message>
         <source>Set a reminder</source>
@@ -5808,12 +6175,20 @@ Supprimez-le une fois envoyé.</translation>
         <translation>1. Choisir</translation>
     </message>
     <message>
-        <source>2. Read the pages</source>
-        <translation>2. Lire les pages</translation>
+        <source>2. What leaves</source>
+        <translation>2. Ce qui part</translation>
     </message>
     <message>
-        <source>3. Signed</source>
-        <translation>3. Signé</translation>
+        <source>3. Read the pages</source>
+        <translation>3. Lire les pages</translation>
+    </message>
+    <message>
+        <source>4. Signed</source>
+        <translation>4. Signé</translation>
+    </message>
+    <message>
+        <source>Gathering what leaves…</source>
+        <translation>Recensement de ce qui part…</translation>
     </message>
     <message>
         <source>Writing the pages…</source>
@@ -7067,7 +7442,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>This file carries a time-stamp: nothing can be signed after it.</source>
-        <translation>Ce fichier porte un horodatage : rien ne peut être signé après.</translation>
+        <translation>Ce fichier porte un horodatage&#xa0;: rien ne peut être signé après.</translation>
     </message>
     <message>
         <source>Ask your colleague to save it without the time-stamp and to give you that file.</source>
@@ -7164,7 +7539,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The signing time is only what this computer claims. A time-stamping authority can state that the file existed no later than a moment. You carry a small request to a machine with a connection and bring the answer back; the request holds a digest only, nothing of the document. Nothing can be countersigned after it.</source>
-        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse ; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
+        <translation>L’heure de signature n’est que celle que déclare cet ordinateur. Une autorité d’horodatage peut attester que le fichier existait au plus tard à un moment donné. Vous portez une petite demande sur un poste relié à internet et vous rapportez la réponse&#xa0;; la demande ne contient qu’une empreinte, rien du document. Après l’horodatage, plus aucun contreseing n’est possible.</translation>
     </message>
     <message>
         <source>Ask for a time-stamp</source>
@@ -7176,7 +7551,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</source>
-        <translation>Demandé le {moment}. La réponse est attendue : un fichier en .tsr.</translation>
+        <translation>Demandé le {moment}. La réponse est attendue&#xa0;: un fichier en .tsr.</translation>
     </message>
     <message>
         <source>It is for the countersigned file.</source>
@@ -7184,7 +7559,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>On the machine with a connection, in the folder of the request, type this line with the address of the authority at its end:</source>
-        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin :</translation>
+        <translation>Sur le poste relié à internet, dans le dossier de la demande, tapez cette ligne avec l’adresse de l’autorité à la fin&#xa0;:</translation>
     </message>
     <message>
         <source>ADDRESS-OF-THE-AUTHORITY</source>
@@ -7216,7 +7591,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>It proves this to whoever trusts that authority, and nothing to others. The stamped file is what you save and send from now on; a copy locked with a passphrase carries no time-stamp.</source>
-        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais ; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
+        <translation>Il le prouve à qui fait confiance à cette autorité, et rien aux autres. C’est le fichier horodaté que vous enregistrez et envoyez désormais&#xa0;; une copie protégée par une phrase de passe ne porte pas d’horodatage.</translation>
     </message>
     <message>
         <source>Save the file without it</source>
@@ -7252,15 +7627,15 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Saved, as it was signed: {path}</source>
-        <translation>Enregistré, tel qu’il a été signé : {path}</translation>
+        <translation>Enregistré, tel qu’il a été signé&#xa0;: {path}</translation>
     </message>
     <message>
         <source>Give the request up?</source>
-        <translation>Renoncer à la demande ?</translation>
+        <translation>Renoncer à la demande&#xa0;?</translation>
     </message>
     <message>
         <source>An answer that is still on its way will be of no use; another request can be made. The signed file stays as it is.</source>
-        <translation>Une réponse encore en route ne servira plus ; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
+        <translation>Une réponse encore en route ne servira plus&#xa0;; une autre demande peut être faite. Le fichier signé reste tel quel.</translation>
     </message>
     <message>
         <source>Keep waiting</source>
@@ -7287,7 +7662,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Rien ne peut suivre l’horodatage ; enregistrez et envoyez le fichier horodaté.</translation>
+        <translation>Rien ne peut suivre l’horodatage&#xa0;; enregistrez et envoyez le fichier horodaté.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7299,7 +7674,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Ask for one first; its answer fits no other file.</source>
-        <translation>Demandez-en un d’abord ; sa réponse ne va à aucun autre fichier.</translation>
+        <translation>Demandez-en un d’abord&#xa0;; sa réponse ne va à aucun autre fichier.</translation>
     </message>
     <message>
         <source>This is not the countersigned file of this referral.</source>
@@ -7315,15 +7690,15 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Look at it with Verify a signed document to see why.</source>
-        <translation>Ouvrez-le avec « Vérifier un document signé » pour savoir pourquoi.</translation>
+        <translation>Ouvrez-le avec «&#xa0;Vérifier un document signé&#xa0;» pour savoir pourquoi.</translation>
     </message>
     <message>
         <source>This file is no answer of a time-stamping authority; it may be an error page.</source>
-        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage ; c’est peut-être une page d’erreur.</translation>
+        <translation>Ce fichier n’est pas la réponse d’une autorité d’horodatage&#xa0;; c’est peut-être une page d’erreur.</translation>
     </message>
     <message>
         <source>The authority refused to stamp ({status}): {told}</source>
-        <translation>L’autorité a refusé d’horodater ({status}) : {told}</translation>
+        <translation>L’autorité a refusé d’horodater ({status})&#xa0;: {told}</translation>
     </message>
     <message>
         <source>This time-stamp is another file’s.</source>
@@ -7339,7 +7714,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The authority’s certificate was not valid at the time it states: only from {since} to {until}.</source>
-        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique : seulement du {since} au {until}.</translation>
+        <translation>Le certificat de l’autorité n’était pas valable à l’heure qu’elle indique&#xa0;: seulement du {since} au {until}.</translation>
     </message>
     <message>
         <source>The time-stamp is false, changed, or too weak.</source>
@@ -7347,7 +7722,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
-        <translation>L’horodatage est trop gros : {size} octets, et il y a de la place pour {room}.</translation>
+        <translation>L’horodatage est trop gros&#xa0;: {size} octets, et il y a de la place pour {room}.</translation>
     </message>
 </context>
 <context>
@@ -7358,11 +7733,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>If you trust the authority of this time-stamp and have its certificate, or that of its root, from the authority itself, choose it: the file is verified again. It counts for this file and this time.</source>
-        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le : le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
+        <translation>Si vous faites confiance à l’autorité de cet horodatage et tenez son certificat, ou celui de sa racine, de l’autorité elle-même, choisissez-le&#xa0;: le fichier est vérifié à nouveau. Cela vaut pour ce fichier et cette fois.</translation>
     </message>
     <message>
         <source>Whom do you believe about the time?</source>
-        <translation>Qui croyez-vous pour l’heure ?</translation>
+        <translation>Qui croyez-vous pour l’heure&#xa0;?</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -7670,7 +8045,7 @@ Supprimez-le une fois envoyé.</translation>
     <name>TemplateWords</name>
     <message>
         <source>Template: {kind}, version {version} of {day}</source>
-        <translation>Modèle : {kind}, version {version} du {day}</translation>
+        <translation>Modèle&#xa0;: {kind}, version {version} du {day}</translation>
     </message>
     <message>
         <source>adapted by {name}, version {version} of {day}</source>
@@ -7842,6 +8217,14 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
     </message>
     <message>
+        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
+        <translation>La clé est dans une carte ou une clé USB, et cette étape ne peut pas encore demander son code.</translation>
+    </message>
+    <message>
+        <source>Send the signed document itself.</source>
+        <translation>Envoyez le document signé lui-même.</translation>
+    </message>
+    <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
         <translation>Ce ne peut pas être le code&#xa0;: il est trop court, trop long, ou d’autres signes.</translation>
     </message>
@@ -7896,14 +8279,6 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Nothing was signed. Take it out, insert it again, and look again.</source>
         <translation>Rien n’a été signé. Retirez-la, insérez-la à nouveau et cherchez à nouveau.</translation>
-    </message>
-    <message>
-        <source>The key is in a card or stick, and its PIN was not given.</source>
-        <translation>La clé est dans une carte ou une clé USB, et son code n’a pas été donné.</translation>
-    </message>
-    <message>
-        <source>Nothing was signed. Start again: the PIN is asked for.</source>
-        <translation>Rien n’a été signé. Recommencez : le code est demandé.</translation>
     </message>
 </context>
 <context>
@@ -8845,6 +9220,17 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Somebody else</source>
         <translation>Quelqu’un d’autre</translation>
+    </message>
+</context>
+<context>
+    <name>_Doubt</name>
+    <message>
+        <source>Keep it back</source>
+        <translation>Garder retenu</translation>
+    </message>
+    <message>
+        <source>Something else stood here when you held it back, or it was corrected since. It stays back until you decide: keep it back, or let it leave.</source>
+        <translation>Autre chose figurait ici quand vous l’avez retenu, ou cela a été corrigé depuis. C’est retenu jusqu’à votre décision : garder retenu, ou laisser partir.</translation>
     </message>
 </context>
 <context>
