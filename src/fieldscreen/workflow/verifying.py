@@ -21,6 +21,7 @@ from fieldscreen.referral.verifying.report import (
     RecordReport,
     SignatureReport,
     StampReport,
+    Standing,
     Trust,
 )
 from fieldscreen.screening.wording import Wording
@@ -284,7 +285,10 @@ class _Teller:
             return self.say("value.whole_file")
         if stamp is not None and one.changes_since == "lta_updates":
             return self.say("value.whole_but_stamp")
-        return self.say("value.part_of_file", changes=one.changes_since)
+        changes = [self.say(f"changes.{one.changes_since}")]
+        if stamp is not None and one.changes_since == "form_filling":
+            changes.append(self.say("changes.lta_updates"))
+        return self.say("value.part_of_file", changes=", ".join(changes))
 
     def _stamp(self, one: StampReport) -> Iterator[tuple[str, str]]:
         proven = "value.stamp_proves" if one.proves_time else "value.stamp_claims"
@@ -297,7 +301,8 @@ class _Teller:
         yield "fingerprint", grouped_fingerprint(one.fingerprint)
         yield "issuer", one.issuer
         yield "chain", " → ".join(one.chain)
-        yield "standing", self._standing(one)
+        own = one.standing is Standing.SELF_MADE
+        yield "standing", self.say("standing.authority_self_made") if own else self._standing(one)
         pinned = one.trust is Trust.PINNED
         yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
         yield "stamp_policy", one.policy
