@@ -7724,6 +7724,14 @@ Delete it once it is sent.</translation>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
         <translation>The time-stamp is too large: {size} bytes, and there is room for {room}.</translation>
     </message>
+    <message>
+        <source>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</source>
+        <translation>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</translation>
+    </message>
+    <message>
+        <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
+        <translation>With that list in the file, everybody would reject it. Speak to its signer before you send it.</translation>
+    </message>
 </context>
 <context>
     <name>StampTrust</name>

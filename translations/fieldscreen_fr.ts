@@ -7724,6 +7724,14 @@ Supprimez-le une fois envoyé.</translation>
         <source>The time-stamp is too large: {size} bytes, and there is room for {room}.</source>
         <translation>L’horodatage est trop gros&#xa0;: {size} octets, et il y a de la place pour {room}.</translation>
     </message>
+    <message>
+        <source>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</source>
+        <translation>D’après la liste de révocation choisie, le certificat de {signer} a été révoqué le {day}. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
+        <translation>Avec cette liste dans le fichier, tout le monde le rejetterait. Parlez à son signataire avant de l’envoyer.</translation>
+    </message>
 </context>
 <context>
     <name>StampTrust</name>

@@ -5,7 +5,10 @@ from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from cryptography.x509 import ReasonFlags
 
+from documents.authorities import authority, issued, revocation_list
+from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import SignedDocument
 from fieldscreen.domain.stamps import StampedDocument, StampRequest, request_identifier
@@ -146,6 +149,28 @@ def test_stamp_when_over_the_countersigned_file_then_both_signatures_are_under_i
     assert stamp_standing(workplace, referral.identifier).is_countersigned
     left = export_referral(workplace, referral.identifier, tmp_path).read_bytes()
     assert left.startswith(both)
+
+
+def test_list_when_it_withdraws_a_signer_then_it_is_refused_before_anything_is_asked_for(
+    workplace, referral, tmp_path
+):
+    manager = dataclasses.replace(WORKER, name="Bernard Exemple")
+    signed = workplace.vault.get(SignedDocument, referral.identifier).content
+    file = tmp_path / "both.pdf"
+    now = workplace.now()
+    file.write_bytes(
+        add_countersignature(signed, issued("Bernard Exemple", 815), worker=manager, now=now, language="fr")
+    )
+    kept = Kept((authority(),), (revocation_list(815, reason=ReasonFlags.key_compromise),))
+
+    with pytest.raises(stamping.StampListWithdrawsError) as refused:
+        ask_stamp(workplace, referral.identifier, tmp_path, countersigned=file, kept=kept)
+
+    assert (refused.value.signer, refused.value.reason) == ("Bernard Exemple", "key_compromise")
+    assert stamp_standing(workplace, referral.identifier) == StampStanding()
+    assert not list(tmp_path.glob("*.tsq"))
+    for language, words in (("fr", "Bernard Exemple a été révoqué"), ("en", "Bernard Exemple was revoked")):
+        assert words in failure_sentence(refused.value, language)
 
 
 def test_command_when_shown_then_it_names_both_files_and_sends_the_request_only():

@@ -36,6 +36,7 @@ from fieldscreen.referral.stamp_errors import (
 )
 from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_answer
 from fieldscreen.referral.stamping.answer import MOST_BYTES
+from fieldscreen.referral.verifying.report import Standing
 from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.vault import Change, Record
 from fieldscreen.workflow.leaving import export_document
@@ -50,6 +51,7 @@ __all__ = [
     "StampAuthorityMissingError",
     "StampError",
     "StampFalseError",
+    "StampListWithdrawsError",
     "StampMaterialError",
     "StampNonceError",
     "StampNotAskedError",
@@ -107,6 +109,22 @@ class StampOtherFileError(StampError):
 
     def __init__(self) -> None:
         super().__init__("another file")
+
+
+class StampListWithdrawsError(StampError):
+    """A revocation list to be kept in the file withdraws one of its signers: every recipient would reject it.
+
+    Attributes:
+        signer: Who signed, as the certificate names them.
+        at: When the certificate was withdrawn (aware).
+        reason: Why (RFC 5280, 5.3.1), such as ``key_compromise``.
+    """
+
+    def __init__(self, signer: str, at: datetime | None, reason: str) -> None:
+        super().__init__("the list withdraws a signer")
+        self.signer = signer
+        self.at = at
+        self.reason = reason
 
 
 class StampRejectedError(StampError):
@@ -220,6 +238,7 @@ def ask_stamp(
     if countersigned and not any(one.field == MANAGER_FIELD for one in report.signatures):
         raise StampOtherFileError
     _refuse_unless_good(report)
+    _refuse_withdrawing(pdf, kept)
     prepared = prepare_stamp(pdf, certificates=kept.certificates, lists=kept.lists, policy=kept.policy)
     asked = StampRequest(
         request_identifier(identifier),
@@ -337,6 +356,20 @@ def _countersigned(signed: bytes, path: Path) -> bytes:
     if not pdf.startswith(signed):
         raise StampOtherFileError
     return pdf
+
+
+def _refuse_withdrawing(pdf: bytes, kept: Kept) -> None:
+    """Refuse lists that would have the file rejected, before anybody is asked to stamp it.
+
+    Raises:
+        StampListWithdrawsError: If one names a signer of *pdf*.
+    """
+    if not kept.lists:
+        return
+    report = verify_document(pdf, trusted=kept.certificates, lists=kept.lists, vouched=False)
+    for one in report.signatures:
+        if one.standing is Standing.REVOKED:
+            raise StampListWithdrawsError(one.signer, one.revoked_at, one.revocation_reason)
 
 
 def _refuse_unless_good(report: VerificationReport) -> None:

@@ -50,6 +50,23 @@ def _other_file(_error: Exception) -> tuple[str, str]:
     )
 
 
+def _withdraws(error: Exception) -> tuple[str, str]:
+    words = QCoreApplication.translate(
+        "StampFailures",
+        "By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing "
+        "was asked for.",
+    )
+    at = getattr(error, "at", None)
+    day = day_in_words(at.date()) if at else ""
+    return (
+        words.format(signer=getattr(error, "signer", ""), day=day),
+        QCoreApplication.translate(
+            "StampFailures",
+            "With that list in the file, everybody would reject it. Speak to its signer before you send it.",
+        ),
+    )
+
+
 def _rejected(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("StampFailures", "The file does not verify. Nothing was kept."),
@@ -132,6 +149,7 @@ STAMP_SAYINGS: tuple[tuple[type[Exception], _Saying], ...] = (
     (stamping.StampPendingError, _pending),
     (stamping.StampNotAskedError, _not_asked),
     (stamping.StampOtherFileError, _other_file),
+    (stamping.StampListWithdrawsError, _withdraws),
     (stamping.StampRejectedError, _rejected),
     (stamping.StampPlaceError, _rejected),
     (stamping.StampAnswerUnreadableError, _unreadable),
