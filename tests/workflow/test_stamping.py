@@ -73,6 +73,7 @@ def test_stamp_when_asked_carried_and_brought_back_then_the_stamped_file_leaves_
     found = verify_file(left, stampers=(tsa.root(),))
     assert found.stamp is not None
     assert found.stamp.proves_time
+    assert (found.signed_sha256, found.sha256 == referral.sha256) == (referral.sha256, False)
     assert left.read_bytes().startswith(again.vault.get(SignedDocument, referral.identifier).content)
     acts = [row.action for row in journal_rows(again, case=referral.case)]
     assert {Action.STAMP_ASKED, Action.STAMP_ADDED, Action.STAMP_REQUEST_CLOSED} <= set(acts)

@@ -257,6 +257,8 @@ class _Teller:
         if report.record is not None:
             yield from self._record(report.record)
         yield "file", grouped_fingerprint(report.sha256)
+        if report.signed_sha256 not in {"", report.sha256}:
+            yield "signed_file", grouped_fingerprint(report.signed_sha256)
         yield "size", self.say("value.size", size=report.size, revisions=report.revisions)
 
     def _signature(self, one: SignatureReport, stamp: StampReport | None) -> Iterator[tuple[str, str]]:

@@ -168,7 +168,16 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         tuple(reports),
         record,
         stamp,
+        _signed_digest(worker, data),
     )
+
+
+def _signed_digest(worker: Any, data: bytes) -> str:
+    """Return the digest of what the worker's signature ends, which is the file as it was then."""
+    if worker is None:
+        return ""
+    start, length = (int(number) for number in list(worker.byte_range)[2:4])
+    return hashlib.sha256(data[: start + length]).hexdigest()
 
 
 def _carried(reader: Any) -> tuple[Carried, list[Reason]]:

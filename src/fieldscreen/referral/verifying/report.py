@@ -244,6 +244,8 @@ class VerificationReport:
         signatures: In the order they were made.
         record: The embedded copy; ``None`` if there is none to read.
         stamp: The time-stamp over the file; ``None`` if there is none to read.
+        signed_sha256: Digest of the file as the worker signed it, with which every later state of it begins;
+            empty if there is no such signature.
     """
 
     verdict: Verdict
@@ -255,6 +257,7 @@ class VerificationReport:
     signatures: tuple[SignatureReport, ...] = ()
     record: RecordReport | None = None
     stamp: StampReport | None = None
+    signed_sha256: str = ""
 
     @property
     def wants_passphrase(self) -> bool:
