@@ -215,7 +215,7 @@ def test_adaptation_when_it_was_taken_away_before_a_rescue_then_it_stays_away(va
     ],
     ids=["trust", "identity", "settings"],
 )
-def test_choice_when_taken_back_and_the_emptied_record_is_damaged_then_what_stood_there_stays_away(  # noqa: PLR0913  one for each kind
+def test_choice_when_taken_back_and_the_emptied_record_is_damaged_then_what_stood_there_stays_away(  # noqa: PLR0913, PLR0917  one for each kind
     vault, folder, tmp_path, clock, reopen, kind, chosen, action, emptied
 ):
     _keep(vault, chosen[0], chosen[1], "key", case="")

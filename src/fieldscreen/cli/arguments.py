@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldscreen import __version__
 from fieldscreen.cli.authority_arguments import AuthorityWish, add_authority, authority_wish
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.envelope_arguments import add_envelopes
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
@@ -218,6 +218,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
     add_stampers(verify, language)
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
     verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
+    add_vault(verify, language, about="verify.vault")
 
 
 def _add_assessing(commands: Commands, language: str) -> None:

@@ -82,7 +82,7 @@ def add_command(commands: Commands, name: str, language: str, about: str = "") -
     return parser
 
 
-def add_vault(parser: Parser, language: str) -> None:
+def add_vault(parser: Parser, language: str, about: str = "pack.vault") -> None:
     """Add what a command needs that opens a vault, its passphrase from a terminal or a pipe."""
-    parser.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+    parser.add_argument("--vault", type=Path, metavar="DIR", help=say(about, language))
     parser.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))

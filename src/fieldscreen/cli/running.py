@@ -42,7 +42,6 @@ INTERRUPTED = 130
 
 
 _WITHOUT_A_VAULT = {
-    Command.VERIFY: verify,
     Command.CHECK_FORM: check,
     Command.TRY_FORM: attempt,
     Command.VERIFY_CERTIFICATE: verify_erasure,
@@ -61,6 +60,7 @@ _WITHOUT_A_VAULT = {
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
+    Command.VERIFY: verify,
     Command.VERIFY_JOURNAL: verify_chain,
     Command.VAULT_RECOVER: recover,
     Command.BACKUP: back_up,

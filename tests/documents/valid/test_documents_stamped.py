@@ -125,7 +125,9 @@ def test_signatures_when_the_file_is_countersigned_and_stamped_then_words_say_wh
     report = verify_document(take_answer(place, tsa.made_answer(place.request)))
 
     assert [one.changes_since for one in report.signatures] == ["form_filling", "lta_updates"]
-    assert "ajouté depuis\N{NO-BREAK SPACE}: une signature dans son champ, l’horodatage)" in _words(report, "fr")
+    assert "ajouté depuis\N{NO-BREAK SPACE}: une signature dans son champ, l’horodatage)" in _words(
+        report, "fr"
+    )
     assert "added since: a signature in its field, the time-stamp)" in _words(report, "en")
     assert not any(code in _words(report, "fr") for code in ("form_filling", "lta_updates"))
 
