@@ -1,4 +1,4 @@
-"""``fieldscreen verify``: what a file one was sent is worth; needs no vault, and can rest on what one trusts."""
+"""``fieldscreen verify``: what a file is worth; needs no vault, and can rest on what one trusts."""
 
 from __future__ import annotations
 
