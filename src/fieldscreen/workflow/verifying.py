@@ -248,6 +248,8 @@ class _Teller:
             yield self.say("part.signature"), self._labelled(self._signature(signature, report.stamp))
         if report.stamp is not None:
             yield self.say("part.stamp"), self._labelled(self._stamp(report.stamp))
+        for one in report.renewals:
+            yield self.say("part.renewal"), self._labelled(self._stamp(one))
         yield self.say("part.document"), self._labelled(self._document(report))
 
     def _labelled(self, pairs: Iterator[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -293,8 +295,13 @@ class _Teller:
         return self.say("value.part_of_file", changes=", ".join(changes))
 
     def _stamp(self, one: StampReport) -> Iterator[tuple[str, str]]:
-        proven = "value.stamp_proves" if one.proves_time else "value.stamp_claims"
+        is_over = one.holds_until is not None and not one.proves_time
+        proven = "value.stamp_ended" if is_over else "value.stamp_claims"
+        proven = "value.stamp_proves" if one.proves_time else proven
         yield "stamp_proof", self.say(proven, time=self._moment(one.time), authority=one.authority)
+        if one.holds_until is not None:
+            key = "value.stamp_until" if one.proves_time else "value.stamp_over"
+            yield "stamp_until", self.say(key, time=self._moment(one.holds_until))
         if one.accuracy_s is not None:
             yield "stamp_accuracy", self.say("value.stamp_accuracy", seconds=f"{one.accuracy_s:g}")
         yield "stamp_authority", one.authority
