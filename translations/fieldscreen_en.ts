@@ -7645,6 +7645,22 @@ Delete it once it is sent.</translation>
         <source>Give it up</source>
         <translation>Give it up</translation>
     </message>
+    <message>
+        <source>It carries the proof of the time-stamp on.</source>
+        <translation>It carries the proof of the time-stamp on.</translation>
+    </message>
+    <message>
+        <source>Renew the time-stamp</source>
+        <translation>Renew the time-stamp</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</source>
+        <translation>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</translation>
+    </message>
+    <message>
+        <source>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</source>
+        <translation>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</translation>
+    </message>
 </context>
 <context>
     <name>StampFailures</name>
@@ -7659,10 +7675,6 @@ Delete it once it is sent.</translation>
     <message>
         <source>This referral carries a time-stamp already.</source>
         <translation>This referral carries a time-stamp already.</translation>
-    </message>
-    <message>
-        <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Nothing may follow it; save and send the stamped file.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7731,6 +7743,18 @@ Delete it once it is sent.</translation>
     <message>
         <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
         <translation>With that list in the file, everybody would reject it. Speak to its signer before you send it.</translation>
+    </message>
+    <message>
+        <source>Save and send the stamped file, or renew its time-stamp.</source>
+        <translation>Save and send the stamped file, or renew its time-stamp.</translation>
+    </message>
+    <message>
+        <source>This referral carries no time-stamp to renew.</source>
+        <translation>This referral carries no time-stamp to renew.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp first.</source>
+        <translation>Ask for a time-stamp first.</translation>
     </message>
 </context>
 <context>

@@ -7645,6 +7645,22 @@ Supprimez-le une fois envoyé.</translation>
         <source>Give it up</source>
         <translation>Renoncer</translation>
     </message>
+    <message>
+        <source>It carries the proof of the time-stamp on.</source>
+        <translation>Elle prolonge la preuve de l’horodatage.</translation>
+    </message>
+    <message>
+        <source>Renew the time-stamp</source>
+        <translation>Renouveler l’horodatage</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</source>
+        <translation>Il ne prouve plus rien depuis le {day} : personne ne répond plus du certificat de l’autorité, et aucun autre horodatage n’a suivi à temps. Un nouveau prouvera sa propre heure.</translation>
+    </message>
+    <message>
+        <source>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</source>
+        <translation>À renouveler avant le {day} : jusque-là, quelqu’un répond du certificat de l’autorité. Un autre horodatage, fait à temps, prolonge la preuve.</translation>
+    </message>
 </context>
 <context>
     <name>StampFailures</name>
@@ -7659,10 +7675,6 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>This referral carries a time-stamp already.</source>
         <translation>Cette transmission est déjà horodatée.</translation>
-    </message>
-    <message>
-        <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Rien ne peut suivre l’horodatage&#xa0;; enregistrez et envoyez le fichier horodaté.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7731,6 +7743,18 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
         <translation>Avec cette liste dans le fichier, tout le monde le rejetterait. Parlez à son signataire avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>Save and send the stamped file, or renew its time-stamp.</source>
+        <translation>Enregistrez et envoyez le fichier horodaté, ou renouvelez son horodatage.</translation>
+    </message>
+    <message>
+        <source>This referral carries no time-stamp to renew.</source>
+        <translation>Cette transmission ne porte pas d’horodatage à renouveler.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp first.</source>
+        <translation>Demandez d’abord un horodatage.</translation>
     </message>
 </context>
 <context>

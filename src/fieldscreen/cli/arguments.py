@@ -66,6 +66,7 @@ class Wish:
         stampers: Files with certificates of time-stamping authorities the person trusts.
         policy: Policy a time-stamp is asked for under; empty for none in particular.
         files: Templates to check.
+        renews: Whether a time-stamp is to follow the one the file carries.
     """
 
     command: Command
@@ -106,6 +107,7 @@ class Wish:
     stampers: tuple[Path, ...] = ()
     policy: str = ""
     files: tuple[Path, ...] = ()
+    renews: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -156,6 +158,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         tuple(getattr(given, "stampers", None) or ()),
         getattr(given, "policy", ""),
         tuple(getattr(given, "files", None) or ()),
+        getattr(given, "renews", False),
     )
 
 

@@ -27,7 +27,9 @@ def _ask_other() -> str:
 def _already(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("StampFailures", "This referral carries a time-stamp already."),
-        QCoreApplication.translate("StampFailures", "Nothing may follow it; save and send the stamped file."),
+        QCoreApplication.translate(
+            "StampFailures", "Save and send the stamped file, or renew its time-stamp."
+        ),
     )
 
 
@@ -40,6 +42,13 @@ def _not_asked(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("StampFailures", "No time-stamp was asked for this referral."),
         QCoreApplication.translate("StampFailures", "Ask for one first; its answer fits no other file."),
+    )
+
+
+def _not_there(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("StampFailures", "This referral carries no time-stamp to renew."),
+        QCoreApplication.translate("StampFailures", "Ask for a time-stamp first."),
     )
 
 
@@ -148,6 +157,7 @@ STAMP_SAYINGS: tuple[tuple[type[Exception], _Saying], ...] = (
     (stamping.StampedAlreadyError, _already),
     (stamping.StampPendingError, _pending),
     (stamping.StampNotAskedError, _not_asked),
+    (stamping.StampNotThereError, _not_there),
     (stamping.StampOtherFileError, _other_file),
     (stamping.StampListWithdrawsError, _withdraws),
     (stamping.StampRejectedError, _rejected),
