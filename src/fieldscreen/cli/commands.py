@@ -59,6 +59,7 @@ class Command(StrEnum):
     LIST_ISSUED = "authority_list"
     SAVE_ISSUED = "authority_certificate"
     MAKE_REVOCATION_LIST = "authority_crl"
+    CHANGE_AUTHORITY_PASSPHRASE = "authority_passphrase"  # noqa: S105  a word of the command line
     LIST_TOKENS = "identity_tokens"
     ASK_STAMP = "timestamp_request"
     ADD_STAMP = "timestamp_answer"

@@ -56,6 +56,7 @@ _WITHOUT_A_VAULT = {
     Command.LIST_ISSUED: authority.show,
     Command.SAVE_ISSUED: authority.save,
     Command.MAKE_REVOCATION_LIST: authority.make_list,
+    Command.CHANGE_AUTHORITY_PASSPHRASE: authority.change_passphrase,
     Command.CHECK_TEMPLATE: templates.check,
 }
 _WITH_A_VAULT = {
