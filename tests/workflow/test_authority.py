@@ -97,11 +97,6 @@ def opened(ours):
         yield opened
 
 
-def _contents_of_files(folder):
-    kept = (one for one in folder.iterdir() if one.is_file() and one.name != "in-use.lock")
-    return {one.name: one.read_bytes() for one in kept}
-
-
 def _contents(folder):
     return {one.name: one.read_bytes() for one in folder.iterdir() if one.name != "in-use.lock"}
 
@@ -299,80 +294,6 @@ def test_authority_when_the_passphrase_is_wrong_or_a_file_damaged_then_nothing_c
     tried(AuthorityKeyDamagedError)
     (ours / "register.jsonl").unlink()
     tried(AuthorityMissingError)
-
-
-NEW_PASSPHRASE = "girouette ocarina sept lanternes bleues"
-
-
-def _opens_with(folder, passphrase):
-    try:
-        with open_authority(folder, passphrase, real_now()) as opened:
-            return len(opened.register.issued)
-    except AuthorityPassphraseWrongError:
-        return None
-
-
-def test_passphrase_when_changed_then_only_the_new_one_opens_and_openssl_reads_the_file(ours, opened):
-    with pytest.raises(AuthorityPassphraseWeakError):
-        opened.change_passphrase("motdepasse")
-    opened.change_passphrase(NEW_PASSPHRASE)
-    opened.revoke(opened.register.issued[0].serial, RevocationReason.SUPERSEDED)
-    copy = shutil.copytree(ours, ours.parent / "copy", ignore=lambda *_: ["in-use.lock"])
-
-    assert sorted(_contents(copy)) == sorted(_contents(ours))
-    assert "authority.key.new" not in _contents(copy)
-    assert (_opens_with(copy, AUTHORITY_PASSPHRASE), _opens_with(copy, NEW_PASSPHRASE)) == (None, 1)
-    key = copy / "authority.key"
-    assert openssl("pkey", "-in", key, "-passin", f"pass:{NEW_PASSPHRASE}", "-noout").returncode == 0
-    with open_authority(copy, NEW_PASSPHRASE, real_now()) as again:
-        again.change_passphrase(AUTHORITY_PASSPHRASE)
-    assert _opens_with(copy, AUTHORITY_PASSPHRASE) == 1
-
-
-def test_passphrase_when_the_register_cannot_be_written_then_the_old_one_opens_and_nothing_is_left(
-    ours, opened
-):
-    (ours / "register.jsonl.part").mkdir()  # nothing can be written there, not even by root
-    before = _contents_of_files(ours)
-    with pytest.raises(OSError, match="register"):
-        opened.change_passphrase(NEW_PASSPHRASE)
-    (ours / "register.jsonl.part").rmdir()
-
-    assert _contents_of_files(ours) == before
-    copy = shutil.copytree(ours, ours.parent / "copy", ignore=lambda *_: ["in-use.lock"])
-    assert (_opens_with(copy, AUTHORITY_PASSPHRASE), _opens_with(copy, NEW_PASSPHRASE)) == (1, None)
-
-
-def test_passphrase_when_the_power_goes_at_any_step_then_one_of_the_two_opens(ours, opened):
-    """The new key is written, then the register, then the key is put in its place."""
-    before = _contents(ours)
-    opened.change_passphrase(NEW_PASSPHRASE)
-    after = _contents(ours)
-    steps = {
-        "key written": ({**before, "authority.key.new": after["authority.key"]}, AUTHORITY_PASSPHRASE),
-        "register written": (
-            {**after, "authority.key": before["authority.key"], "authority.key.new": after["authority.key"]},
-            NEW_PASSPHRASE,
-        ),
-    }
-    for number, (files, passphrase) in enumerate(steps.values()):
-        cut = ours.parent / f"cut{number}"
-        cut.mkdir()
-        for name, content in files.items():
-            (cut / name).write_bytes(content)
-        opens = {one: _opens_with(cut, one) for one in (AUTHORITY_PASSPHRASE, NEW_PASSPHRASE)}
-        assert {one for one, found in opens.items() if found == 1} == {passphrase}
-        assert "authority.key.new" not in _contents(cut)
-
-
-def test_key_when_an_older_file_of_it_is_put_back_then_it_is_refused(ours, opened):
-    older = (ours / "authority.key").read_bytes()
-    opened.change_passphrase(NEW_PASSPHRASE)
-    copy = shutil.copytree(ours, ours.parent / "copy", ignore=lambda *_: ["in-use.lock"])
-    (copy / "authority.key").write_bytes(older)
-
-    with pytest.raises(AuthorityKeyDamagedError), open_authority(copy, AUTHORITY_PASSPHRASE, real_now()):
-        pytest.fail("it opened")
 
 
 def test_register_when_a_line_is_changed_taken_out_or_swapped_then_it_is_named(ours, opened):
