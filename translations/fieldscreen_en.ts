@@ -8249,14 +8249,6 @@ Delete it once it is sent.</translation>
         <translation>Nothing was signed. Ask whoever gave it to you.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
-        <translation>The key is in a card or stick, and this step cannot ask for its PIN yet.</translation>
-    </message>
-    <message>
-        <source>Send the signed document itself.</source>
-        <translation>Send the signed document itself.</translation>
-    </message>
-    <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
         <translation>This cannot be the PIN: it is too short, too long, or of other signs.</translation>
     </message>
@@ -8311,6 +8303,14 @@ Delete it once it is sent.</translation>
     <message>
         <source>Nothing was signed. Take it out, insert it again, and look again.</source>
         <translation>Nothing was signed. Take it out, insert it again, and look again.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick, and its PIN was not given.</source>
+        <translation>The key is in a card or stick, and its PIN was not given.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Start again: the PIN is asked for.</source>
+        <translation>Nothing was signed. Start again: the PIN is asked for.</translation>
     </message>
 </context>
 <context>

@@ -8249,14 +8249,6 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
-        <translation>La clé est dans une carte ou une clé USB, et cette étape ne peut pas encore demander son code.</translation>
-    </message>
-    <message>
-        <source>Send the signed document itself.</source>
-        <translation>Envoyez le document signé lui-même.</translation>
-    </message>
-    <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>
         <translation>Ce ne peut pas être le code&#xa0;: il est trop court, trop long, ou d’autres signes.</translation>
     </message>
@@ -8311,6 +8303,14 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Nothing was signed. Take it out, insert it again, and look again.</source>
         <translation>Rien n’a été signé. Retirez-la, insérez-la à nouveau et cherchez à nouveau.</translation>
+    </message>
+    <message>
+        <source>The key is in a card or stick, and its PIN was not given.</source>
+        <translation>La clé est dans une carte ou une clé USB, et son code n’a pas été donné.</translation>
+    </message>
+    <message>
+        <source>Nothing was signed. Start again: the PIN is asked for.</source>
+        <translation>Rien n’a été signé. Recommencez : le code est demandé.</translation>
     </message>
 </context>
 <context>
