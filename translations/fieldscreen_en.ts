@@ -7720,6 +7720,10 @@ Delete it once it is sent.</translation>
         <translation>Asked for on {moment}. The answer is awaited: a file ending in .tsr.</translation>
     </message>
     <message>
+        <source>It carries the proof of the time-stamp on.</source>
+        <translation>It carries the proof of the time-stamp on.</translation>
+    </message>
+    <message>
         <source>It is for the countersigned file.</source>
         <translation>It is for the countersigned file.</translation>
     </message>
@@ -7762,6 +7766,18 @@ Delete it once it is sent.</translation>
     <message>
         <source>Save the file without it</source>
         <translation>Save the file without it</translation>
+    </message>
+    <message>
+        <source>Renew the time-stamp</source>
+        <translation>Renew the time-stamp</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</source>
+        <translation>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</translation>
+    </message>
+    <message>
+        <source>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</source>
+        <translation>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</translation>
     </message>
     <message>
         <source>The line is copied.</source>
@@ -7827,8 +7843,8 @@ Delete it once it is sent.</translation>
         <translation>This referral carries a time-stamp already.</translation>
     </message>
     <message>
-        <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Nothing may follow it; save and send the stamped file.</translation>
+        <source>Save and send the stamped file, or renew its time-stamp.</source>
+        <translation>Save and send the stamped file, or renew its time-stamp.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7843,12 +7859,28 @@ Delete it once it is sent.</translation>
         <translation>Ask for one first; its answer fits no other file.</translation>
     </message>
     <message>
+        <source>This referral carries no time-stamp to renew.</source>
+        <translation>This referral carries no time-stamp to renew.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp first.</source>
+        <translation>Ask for a time-stamp first.</translation>
+    </message>
+    <message>
         <source>This is not the countersigned file of this referral.</source>
         <translation>This is not the countersigned file of this referral.</translation>
     </message>
     <message>
         <source>Choose the file the manager gave back.</source>
         <translation>Choose the file the manager gave back.</translation>
+    </message>
+    <message>
+        <source>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</source>
+        <translation>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</translation>
+    </message>
+    <message>
+        <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
+        <translation>With that list in the file, everybody would reject it. Speak to its signer before you send it.</translation>
     </message>
     <message>
         <source>The file does not verify. Nothing was kept.</source>
@@ -8391,12 +8423,12 @@ Delete it once it is sent.</translation>
         <translation>Nothing was signed. Ask whoever gave it to you.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
-        <translation>The key is in a card or stick, and this step cannot ask for its PIN yet.</translation>
+        <source>The key is in a card or stick, and its PIN was not given.</source>
+        <translation>The key is in a card or stick, and its PIN was not given.</translation>
     </message>
     <message>
-        <source>Send the signed document itself.</source>
-        <translation>Send the signed document itself.</translation>
+        <source>Nothing was signed. Start again: the PIN is asked for.</source>
+        <translation>Nothing was signed. Start again: the PIN is asked for.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>

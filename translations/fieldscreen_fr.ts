@@ -1645,7 +1645,7 @@
     </message>
     <message>
         <source>Detachable sheet: who informed and who translated, by name</source>
-        <translation>Feuille détachable : qui a informé et qui a traduit, par leur nom</translation>
+        <translation>Feuille détachable&#xa0;: qui a informé et qui a traduit, par leur nom</translation>
     </message>
     <message>
         <source>Said before, stands no more</source>
@@ -1740,7 +1740,7 @@
     </message>
     <message>
         <source>In the document a mark such as “Informant A” stands for each of them. Their names leave only on a sheet of its own at the end, which the office can take out of a copy for the family; hold it back, and no name leaves. Words quoted as they were said stay as they were said.</source>
-        <translation>Dans le document, un repère comme « Informateur A » désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille ; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
+        <translation>Dans le document, un repère comme «&#xa0;Informateur A&#xa0;» désigne chacune d’elles. Leurs noms ne partent que sur une feuille à part, à la fin, que le service peut retirer d’une copie pour la famille&#xa0;; si vous la retenez, aucun nom ne part. Les paroles citées restent telles qu’elles ont été dites.</translation>
     </message>
     <message>
         <source>Who and where</source>
@@ -5520,11 +5520,11 @@ Ce fichier nomme des personnes&#xa0;: supprimez-le une fois les champs repris.</
     </message>
     <message>
         <source>{letter} ({given}): “{words}”</source>
-        <translation>{letter} ({given}) : « {words} »</translation>
+        <translation>{letter} ({given})&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>The name of somebody who informed, or a word of it, stands outside the detachable sheet: in words left as they were said, or typed without a capital. Whoever reads the document may recognise them:</source>
-        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable : dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître :</translation>
+        <translation>Le nom d’une personne qui a informé, ou un mot de ce nom, figure hors de la feuille détachable&#xa0;: dans des paroles laissées telles qu’elles ont été dites, ou écrit sans majuscule. Qui lit le document peut la reconnaître&#xa0;:</translation>
     </message>
     <message>
         <source>Signing…</source>
@@ -7720,6 +7720,10 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Demandé le {moment}. La réponse est attendue&#xa0;: un fichier en .tsr.</translation>
     </message>
     <message>
+        <source>It carries the proof of the time-stamp on.</source>
+        <translation>Elle prolonge la preuve de l’horodatage.</translation>
+    </message>
+    <message>
         <source>It is for the countersigned file.</source>
         <translation>Il porte sur le fichier contresigné.</translation>
     </message>
@@ -7762,6 +7766,18 @@ Supprimez-le une fois envoyé.</translation>
     <message>
         <source>Save the file without it</source>
         <translation>Enregistrer le fichier sans horodatage</translation>
+    </message>
+    <message>
+        <source>Renew the time-stamp</source>
+        <translation>Renouveler l’horodatage</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</source>
+        <translation>Il ne prouve plus rien depuis le {day} : personne ne répond plus du certificat de l’autorité, et aucun autre horodatage n’a suivi à temps. Un nouveau prouvera sa propre heure.</translation>
+    </message>
+    <message>
+        <source>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</source>
+        <translation>À renouveler avant le {day} : jusque-là, quelqu’un répond du certificat de l’autorité. Un autre horodatage, fait à temps, prolonge la preuve.</translation>
     </message>
     <message>
         <source>The line is copied.</source>
@@ -7827,8 +7843,8 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Cette transmission est déjà horodatée.</translation>
     </message>
     <message>
-        <source>Nothing may follow it; save and send the stamped file.</source>
-        <translation>Rien ne peut suivre l’horodatage&#xa0;; enregistrez et envoyez le fichier horodaté.</translation>
+        <source>Save and send the stamped file, or renew its time-stamp.</source>
+        <translation>Enregistrez et envoyez le fichier horodaté, ou renouvelez son horodatage.</translation>
     </message>
     <message>
         <source>A time-stamp was asked for already.</source>
@@ -7843,12 +7859,28 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Demandez-en un d’abord&#xa0;; sa réponse ne va à aucun autre fichier.</translation>
     </message>
     <message>
+        <source>This referral carries no time-stamp to renew.</source>
+        <translation>Cette transmission ne porte pas d’horodatage à renouveler.</translation>
+    </message>
+    <message>
+        <source>Ask for a time-stamp first.</source>
+        <translation>Demandez d’abord un horodatage.</translation>
+    </message>
+    <message>
         <source>This is not the countersigned file of this referral.</source>
         <translation>Ce n’est pas le fichier contresigné de cette transmission.</translation>
     </message>
     <message>
         <source>Choose the file the manager gave back.</source>
         <translation>Choisissez le fichier que le responsable a rendu.</translation>
+    </message>
+    <message>
+        <source>By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing was asked for.</source>
+        <translation>D’après la liste de révocation choisie, le certificat de {signer} a été révoqué le {day}. Rien n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>With that list in the file, everybody would reject it. Speak to its signer before you send it.</source>
+        <translation>Avec cette liste dans le fichier, tout le monde le rejetterait. Parlez à son signataire avant de l’envoyer.</translation>
     </message>
     <message>
         <source>The file does not verify. Nothing was kept.</source>
@@ -8033,7 +8065,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Printed as you type it: roles or ties rather than names.</source>
-        <translation>Imprimé tel que vous l’écrivez : fonctions ou liens plutôt que noms.</translation>
+        <translation>Imprimé tel que vous l’écrivez&#xa0;: fonctions ou liens plutôt que noms.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8391,12 +8423,12 @@ Supprimez-le une fois envoyé.</translation>
         <translation>Rien n’a été signé. Demandez à qui vous l’a remise.</translation>
     </message>
     <message>
-        <source>The key is in a card or stick, and this step cannot ask for its PIN yet.</source>
-        <translation>La clé est dans une carte ou une clé USB, et cette étape ne peut pas encore demander son code.</translation>
+        <source>The key is in a card or stick, and its PIN was not given.</source>
+        <translation>La clé est dans une carte ou une clé USB, et son code n’a pas été donné.</translation>
     </message>
     <message>
-        <source>Send the signed document itself.</source>
-        <translation>Envoyez le document signé lui-même.</translation>
+        <source>Nothing was signed. Start again: the PIN is asked for.</source>
+        <translation>Rien n’a été signé. Recommencez : le code est demandé.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>

@@ -27,8 +27,8 @@ def _workplace(folder):
 def run(monkeypatch, capsys):
     """Run a command; its passphrase comes through a pipe."""
 
-    def act(*words, passphrase="", language="fr"):
-        monkeypatch.setattr(sys, "stdin", StringIO())
+    def act(*words, passphrase="", language="fr", typed=""):
+        monkeypatch.setattr(sys, "stdin", StringIO(typed))
         given = ["--lang", language, *map(str, words)]
         reader, writer = os.pipe()
         os.write(writer, f"{passphrase}\n".encode())
@@ -133,3 +133,22 @@ def _errors():
 @pytest.mark.parametrize("name", _errors())
 def test_error_when_it_happens_then_there_is_a_sentence_in_both_languages(name):
     assert wording("cli").languages(f"failure.{name}") >= {"fr", "en"}
+
+
+def test_passphrase_when_changed_then_the_old_one_is_refused_and_a_weak_one_changes_nothing(run, tmp_path):
+    ours, fresh = tmp_path / "ours", "girouette ocarina sept lanternes"
+    old = {"passphrase": AUTHORITY_PASSPHRASE}
+    assert run("authority", "init", ours, "--name", "Autorité d’exemple", **old)[0] == 0
+    words = ("authority", "passphrase", ours)
+
+    code, _out, err = run(*words, typed=f"faible\n{fresh}\n{fresh}\n", passphrase="une autre phrase")
+    assert (code, "phrase de passe" in err) == (3, True)
+    code, out, err = run(*words, typed=f"faible\n{fresh}\n{fresh}\n", language="en", **old)
+    assert (code, "Passphrase changed" in out) == (0, True)
+    reader, writer = os.pipe()
+    os.write(writer, b"faible\n")
+    os.close(writer)
+    assert run(*words, "--new-passphrase-fd", reader, passphrase=fresh)[0] == 3
+    os.close(reader)
+    assert run("authority", "crl", ours, "--out", tmp_path / "a.crl", **old)[0] == 3
+    assert run("authority", "crl", ours, "--out", tmp_path / "a.crl", passphrase=fresh)[0] == 0

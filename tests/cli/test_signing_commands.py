@@ -12,6 +12,7 @@ from cryptography.x509 import ReasonFlags
 from documents import document_samples as d
 from documents.authorities import authority, issued, revocation_list
 from fieldscreen import cli
+from fieldscreen.cli.texts import say
 from fieldscreen.referral import verify_document
 from fieldscreen.workflow.trust import keep_list, trust
 from support.offices import PASSPHRASE, WORKER, referral_of, workplace_on
@@ -192,6 +193,15 @@ def test_token_when_it_or_its_library_is_of_no_use_then_one_sentence_says_why(ru
     assert "ne voit aucune carte" in run("identity", "token", MODULE, pin=PIN)[2]
     missing = tmp_path / "missing.so"
     assert f"Il n’y a pas de bibliothèque {missing}" in run("identity", "token", missing, pin=PIN)[2]
+
+
+@pytest.mark.parametrize(("language", "words"), [("fr", "--pin-fd"), ("en", "asked for")])
+def test_pin_when_it_was_not_given_then_the_sentence_says_that_it_is_asked_for(language, words):
+    sentence = say("failure.TokenPinNeededError", language)
+
+    assert words in sentence
+    assert "yet" not in sentence.split()
+    assert "pas encore" not in sentence
 
 
 def test_libraries_when_listed_then_none_is_loaded_and_no_vault_is_opened(run, token):

@@ -39,5 +39,12 @@ def test_timestamp_when_asked_answered_and_verified_then_each_step_says_what_it_
     assert json.loads(out)["stamp"]["proves_time"] is True
     code, out, _ = run("verify", stamped, "--html")
     assert (code, "L’horodatage ne prouve rien ici" in out) == (0, True)
+    code, _, err = run("timestamp", "request", 1, "--out", tmp_path, "--vault", vault, **here)
+    assert (code, "--renew" in err) == (3, True)
+    code, _, _ = run("timestamp", "request", 1, "--renew", "--out", tmp_path, "--vault", vault, **here)
+    answer.write_bytes(made_answer(request.read_bytes()))
+    code, out, _ = run(*words, **here)
+    assert (code, "prolonge le précédent" in out, "jusqu’au 0" in out) == (0, True, True)
+
     code, _, err = run("timestamp", "cancel", 1, "--vault", vault, language="en", **here)
     assert (code, "No time-stamp was asked for" in err) == (3, True)

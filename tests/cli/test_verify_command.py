@@ -1,6 +1,7 @@
 """``fieldscreen verify`` with all its options, in both languages."""
 
 import json
+import os
 from html.parser import HTMLParser
 
 import pytest
@@ -14,7 +15,9 @@ from fieldscreen.cli.texts import wording
 from fieldscreen.cli.verification import verify
 from fieldscreen.cli.verification_page import report_page
 from fieldscreen.referral.verifying import ReasonCode, Standing, Verdict
+from fieldscreen.workflow.trust import keep_list, trust
 from fieldscreen.workflow.verifying import ReportInWords
+from support.offices import PASSPHRASE, WORKER, workplace_on
 
 SERIAL = 815
 
@@ -43,7 +46,7 @@ def folder(tmp_path_factory):
 
 def told(capsys, folder, name, *options):
     words = [str(folder / word) if (folder / word).exists() else word for word in options]
-    code = verify(read_arguments(["verify", str(folder / name), *words]))
+    code = verify(read_arguments(["verify", str(folder / name), *words]), workplace_on)
     return code, capsys.readouterr()
 
 
@@ -138,3 +141,55 @@ def test_page_when_the_verdict_is_any_of_them_then_it_can_be_written(verdict):
     told = ReportInWords("mot", "sens", (), (), ())
 
     assert "mot" in report_page(told, verdict, "a.pdf", "fr")
+
+
+@pytest.fixture(scope="module")
+def trusting(tmp_path_factory, folder):
+    """A vault that trusts the authority; its list is brought in by the tests."""
+    made = workplace_on(tmp_path_factory.mktemp("trusting") / "vault")
+    made.create(WORKER, PASSPHRASE)
+    made.unlock(PASSPHRASE)
+    trust(made, authority())
+    made.lock()
+    return made
+
+
+@pytest.fixture
+def told_with(capsys, folder, trusting):
+    """Verify with a vault, its passphrase through a pipe."""
+
+    def act(name, *options):
+        reader, writer = os.pipe()
+        os.write(writer, f"{PASSPHRASE}\n".encode())
+        os.close(writer)
+        vault = ("--vault", str(trusting.vault_folder), "--passphrase-fd", str(reader), "--lang", "fr")
+        try:
+            return told(capsys, folder, name, *options, *vault)
+        finally:
+            os.close(reader)
+
+    return act
+
+
+def test_verify_when_a_vault_is_named_then_what_it_trusts_and_its_lists_count(told_with, folder, trusting):
+    code, said = told_with("issued.pdf")
+    assert (code, "certificat que vous avez désigné comme sûr" in said.out) == (0, True)
+    assert "Autorité d’exemple" in said.out.splitlines()[-1]
+    code, said = told_with("file.pdf")  # a colleague's own identity is told, as in the window
+    assert (code, "Personne ne garantit" in said.out) == (0, True)
+    assert told_with("file.pdf", "--trust", "stranger.der")[0] == 1
+
+    trusting.unlock(PASSPHRASE)
+    keep_list(trusting, folder / "withdrawn.crl")
+    trusting.lock()
+    code, said = told_with("issued.pdf", "--json")
+    report = json.loads(said.out)
+    assert (code, report["verdict"]) == (1, Verdict.REJECTED)
+    assert report["signatures"][0]["standing"] == Standing.REVOKED
+
+
+def test_verify_when_the_vault_does_not_open_then_nothing_is_said_of_the_file(run, folder, trusting):
+    words = ("verify", folder / "issued.pdf", "--vault", trusting.vault_folder)
+    code, out, err = run(*words, passphrase_fd="not the passphrase")
+    assert (code, out) == (3, "")
+    assert "phrase de passe" in err

@@ -113,14 +113,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return place
 
 
-def _stamped(signed: bytes) -> bytes:
-    place = prepare_stamp(signed, certificates=(root(),), lists=(revocation_list(7),))
+def _stamped(signed: bytes, *, renews: bool = False) -> bytes:
+    lists = (revocation_list(7, 8) if renews else revocation_list(7),)
+    place = prepare_stamp(signed, certificates=(root(),), lists=lists, renews=renews)
     return take_answer(place, made_answer(place.request))
 
 
 STAMPED = {
     "stamped certified": lambda: _stamped(d.signed()),
     "stamped countersigned": lambda: _stamped(stamped_samples.countersigned()),
+    "renewed countersigned": lambda: _stamped(_stamped(stamped_samples.countersigned()), renews=True),
 }
 
 

@@ -95,6 +95,7 @@ def test_delays_when_shipped_then_each_has_its_source_and_what_the_law_leaves_op
         DelayName.EVALUATION: "verified",
         DelayName.EVALUATION_INFANT: "suggestion",
         DelayName.FEEDBACK: "verified",
+        DelayName.STAMP: "suggestion",
     }
     with pytest.raises(DelaysInvalidError):
         read_rules("[own]\namount = 1", "fr")

@@ -176,3 +176,29 @@ def test_locked_copy_when_its_disk_is_full_then_nothing_of_it_is_left_and_the_jo
     """)  # fmt: skip
 
     assert outcome == ["ENOSPC", "0", "ENOSPC", "0", "message_export_failed"]
+
+
+def test_authority_when_the_disk_is_full_then_its_passphrase_stays_and_its_key_is_not_lost(tmp_path):
+    told = in_own_mounts(
+        tmp_path,
+        """
+        from fieldscreen.workflow.authority import KeyKind, found_authority, open_authority
+        old, new = "girouette ocarina sept lanternes", "ocarina girouette douze barques"
+        mount("tmpfs", "size=256k")
+        folder = small / "ours"
+        found_authority(folder, "Autorité d’exemple", "", old, kind=KeyKind.P256, now=clock())
+        with open_authority(folder, old, clock()) as opened:
+            fill()
+            try:
+                opened.change_passphrase(new)
+            except OSError as error:
+                print(error.errno)
+        (small / "others").unlink()
+        with open_authority(folder, old, clock()) as opened:
+            print(sorted(one.name for one in folder.iterdir() if one.name.startswith("authority.key")))
+            opened.change_passphrase(new)
+        with open_authority(folder, new, clock()):
+            print("changed")
+        """,
+    )
+    assert told == ["28", "['authority.key']", "changed"]

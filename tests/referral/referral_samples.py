@@ -275,6 +275,7 @@ def contents_of(kind: ReferralKind, **values: object) -> ReferralContents:
                 sample.recipient.name,
                 acknowledgement_code("referral before"),
                 "ab12" * 16,
+                171_204,
             ),
             "since": since,
         },

@@ -96,7 +96,9 @@ def records_in(case: str) -> Iterator[tuple[Action, Record, str]]:
     asked = StampRequest("referral-1:stamp", b"canari-demande", "4f00000000000001", NOON, policy="1.2.3")
     record = Record(asked, asked.identifier, case=case, parent="referral-1")
     yield Action.STAMP_ASKED, record, "Y2FuYXJpLWRlbWFuZGU="
-    stamped = StampedDocument("referral-1", "K7M-2QX-4.pdf", b"canari-horodate", "canari-autorite", NOON)
+    stamped = StampedDocument(
+        "referral-1", "K7M-2QX-4.pdf", b"canari-horodate", "canari-autorite", NOON, until=NOON
+    )
     yield Action.STAMP_ADDED, Record(stamped, "referral-1", case=case), "canari-autorite"
     fields = (TypedField("text", "Trebuie să canari-tape", 22, 10), TypedField("source", "child_words"))
     typed = TypedText(f"{case}:statement:", case, "statement", "", "interview-1", fields, "text", 140, NOON)

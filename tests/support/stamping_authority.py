@@ -52,13 +52,15 @@ def certificate(
     since: datetime | None = None,
     until: datetime | None = None,
     is_root: bool = False,
+    is_self_made: bool = False,
 ) -> bytes:
-    """Return a certificate (DER) of the authority, issued by its root."""
+    """Return a certificate (DER) of the authority, issued by its root unless it made it itself."""
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _ROOT if is_root else _NAME)])
+    issuer = name if is_self_made else x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _ROOT)])
     builder = (
         x509.CertificateBuilder()
         .subject_name(name)
-        .issuer_name(x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, _ROOT)]))
+        .issuer_name(issuer)
         .public_key((_ROOT_KEY if is_root else _KEY).public_key())
         .serial_number(1 if is_root else SERIAL)
         .not_valid_before(since or datetime(2024, 1, 1, tzinfo=UTC))
@@ -67,7 +69,7 @@ def certificate(
     )
     if purposes and not is_root:
         builder = builder.add_extension(x509.ExtendedKeyUsage(purposes), critical=is_critical)
-    return builder.sign(_ROOT_KEY, hashes.SHA256()).public_bytes(_DER)
+    return builder.sign(_KEY if is_self_made else _ROOT_KEY, hashes.SHA256()).public_bytes(_DER)
 
 
 @cache

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from documents.stamped_samples import stamped
+from fieldscreen.referral import verify_document
 from fieldscreen.ui.places import FollowPlace, VerifyPlace
 from fieldscreen.workflow.referring import referral_file
 from support import stamping_authority as tsa
@@ -62,6 +63,19 @@ def test_stamp_when_asked_and_brought_back_after_a_lock_then_the_page_says_what_
     desk.find("stamp.unstamped").click()
     choose(desk, "stamp_without", tmp_path / "signed.pdf")
     assert left.read_bytes().startswith((tmp_path / "signed.pdf").read_bytes())
+
+    assert desk.find("stamp.until").text().startswith("À renouveler avant le 1 janvier 2046")
+    desk.find("stamp.renew").click()
+    choose(desk, "stamp_request", tmp_path / "renewal.tsq")
+    assert "prolonge la preuve" in desk.find("stamp.asked").words
+    assert not [one for one in desk.screen.findChildren(QWidget, "stamp.renew") if one.isVisible()]
+    answer.write_bytes(made_answer((tmp_path / "renewal.tsq").read_bytes()))
+    desk.find("stamp.answer").click()
+    choose(desk, "stamp_answer", answer)
+    renewed = referral_file(desk.workplace, referral.identifier).content
+    assert renewed.startswith(left.read_bytes())
+    assert len(verify_document(renewed).renewals) == 1
+    assert desk.find("stamp.renew").isEnabled()
 
 
 def test_stamp_when_verified_in_the_window_then_it_proves_nothing_until_its_authority_is_named(

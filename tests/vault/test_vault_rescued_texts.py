@@ -5,13 +5,26 @@ import random
 import shutil
 from datetime import UTC, datetime
 
+import pytest
+
+from fieldscreen.domain.adaptations import AdaptationFile
 from fieldscreen.domain.answers import AnswerState
 from fieldscreen.domain.clips import ClipSound
 from fieldscreen.domain.interviews import EventKind, Interview, InterviewEvent, Mode
 from fieldscreen.domain.journal import Action
+from fieldscreen.domain.organisation import OrganisationFile
 from fieldscreen.domain.statements import Source, Statement
+from fieldscreen.domain.trust import PinnedCertificate
 from fieldscreen.domain.typed_texts import TypedField, TypedText, UnfiledText
-from fieldscreen.vault import Change, Record, open_vault, rescue_vault, with_passphrase
+from fieldscreen.domain.workers import SigningIdentity
+from fieldscreen.vault import (
+    Change,
+    NothingToRescue,
+    Record,
+    open_vault,
+    rescue_vault,
+    with_passphrase,
+)
 
 PASSPHRASE = "quatre mots pour l'été"
 ACTOR = "Synthetic Worker"
@@ -152,3 +165,76 @@ def test_clip_when_it_was_taken_away_before_a_rescue_then_it_stays_away(vault, f
     assert made.lost == {}
     with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
         assert again.all(ClipSound) == (kept,)
+
+
+NOON = datetime(2026, 3, 4, 12, tzinfo=UTC)
+
+
+def _cut_short(folder, target):
+    """Copy a vault as it lies there when the power goes: what was last done is in its log only."""
+    shutil.copytree(folder, target, ignore=lambda _folder, _names: ["in-use.lock", "cases.db-shm"])
+    return target
+
+
+def test_adaptation_when_it_was_taken_away_before_a_rescue_then_it_stays_away(vault, folder, tmp_path, clock):
+    kept, gone, back = (AdaptationFile(name, b"{}" * 20_000, b"s", b"c", NOON) for name in "abc")
+    for one in (kept, gone, back):
+        _keep(vault, Action.ADAPTATION_IMPORTED, one, one.identifier, case="")
+    for one in (gone, back):
+        _keep(vault, Action.ADAPTATION_REMOVED, one, one.identifier, case="", is_removal=True)
+    _keep(vault, Action.ADAPTATION_IMPORTED, back, back.identifier, case="")
+
+    made = rescue(_cut_short(folder, tmp_path / "cut"), tmp_path / "new", clock)
+
+    assert made.lost == {}
+    with open_vault(tmp_path / "new", PASSPHRASE, clock=clock) as again:
+        assert {one.identifier for one in again.all(AdaptationFile)} == {"a", "c"}
+
+
+@pytest.mark.parametrize(
+    ("kind", "chosen", "action", "emptied"),
+    [
+        (
+            PinnedCertificate,
+            (Action.CERTIFICATE_TRUSTED, PinnedCertificate("key", b"c" * 600, True, b"", NOON)),
+            Action.CERTIFICATE_DISTRUSTED,
+            PinnedCertificate("key", b"", False, b"", NOON),
+        ),
+        (
+            SigningIdentity,
+            (Action.IDENTITY_IMPORTED, SigningIdentity(b"k" * 600, b"c")),
+            Action.IDENTITY_REMOVED,
+            SigningIdentity(b"", b""),
+        ),
+        (
+            OrganisationFile,
+            (Action.ORGANISATION_IMPORTED, OrganisationFile("key", b"s" * 600, b"s", b"c", NOON)),
+            Action.ORGANISATION_REMOVED,
+            OrganisationFile("key", b"", b"", b"", NOON),
+        ),
+    ],
+    ids=["trust", "identity", "settings"],
+)
+def test_choice_when_taken_back_and_the_emptied_record_is_damaged_then_what_stood_there_stays_away(  # noqa: PLR0913, PLR0917  one for each kind
+    vault, folder, tmp_path, clock, reopen, kind, chosen, action, emptied
+):
+    _keep(vault, chosen[0], chosen[1], "key", case="")
+    vault.lock()
+    vault = reopen()
+    _keep(vault, action, emptied, "key", case="")
+    whole = _cut_short(folder, tmp_path / "cut")
+    log = (whole / "cases.db-wal").read_bytes()
+    told = 0
+
+    for frame in range(32, len(log), 4096 + 24):
+        (whole / "cases.db-wal").write_bytes(log[: frame + 24] + b"\xa5" * 4096 + log[frame + 4120 :])
+        target = tmp_path / f"new{frame}"
+        try:
+            rescue(whole, target, clock)
+        except NothingToRescue:
+            continue
+        with open_vault(target, PASSPHRASE, clock=clock) as again:
+            if any(line.action is action for line in again.journal()):
+                told += 1
+                assert chosen[1] not in again.all(kind)
+    assert told > 1

@@ -25,6 +25,7 @@ from fieldscreen.workflow.portal_export import (
     export_fields,
     fields_of,
     note_copied,
+    save_fields,
 )
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
 from fieldscreen.workflow.spreadsheet import table
@@ -130,6 +131,22 @@ def test_fields_when_they_leave_have_lines_in_the_journal_and_one_more_where_the
         Action.FIELDS_EXPORT_FAILED,
     ]
     assert {line.case for line in lines} == {signed.referral.case}
+
+
+def test_fields_when_seen_and_then_saved_have_one_line_for_each_and_are_not_read_again(
+    office, signed, tmp_path
+):
+    before = len(office.vault.journal())
+    found = fields_of(office, signed.referral.identifier)
+    save_fields(office, found, FieldsForm.CSV, tmp_path)
+    export_fields(office, signed.referral.identifier, FieldsForm.JSON, tmp_path)
+
+    done = [line.action for line in office.vault.journal()[before:]]
+    assert [action for action in done if action is not Action.HEAD_SIGNED] == [
+        Action.REFERRAL_READ,
+        Action.FIELDS_EXPORTED,
+        Action.FIELDS_EXPORTED,
+    ]
 
 
 def test_fields_when_the_document_is_of_another_kind_are_refused(office):

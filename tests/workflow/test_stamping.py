@@ -1,11 +1,15 @@
 """A time-stamp between the vault and a machine with a connection: two files, and days in between."""
 
 import dataclasses
+from datetime import timedelta
 from email import message_from_bytes
 from email.policy import default
 
 import pytest
+from cryptography.x509 import ReasonFlags
 
+from documents.authorities import authority, issued, revocation_list
+from fieldscreen.cli.failing import failure_sentence
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import SignedDocument
 from fieldscreen.domain.stamps import StampedDocument, StampRequest, request_identifier
@@ -14,7 +18,9 @@ from fieldscreen.referral.sealing.signing import add_countersignature
 from fieldscreen.workflow import stamping
 from fieldscreen.workflow.countersigning import StampedBeforeError, receive
 from fieldscreen.workflow.envelopes import Envelope, Form, save_envelope
+from fieldscreen.workflow.following import DelayName, Step, follow_up_list, followed, note_step
 from fieldscreen.workflow.journalling import journal_rows
+from fieldscreen.workflow.recipients import Channel
 from fieldscreen.workflow.referring import export_referral
 from fieldscreen.workflow.stamping import (
     Kept,
@@ -70,6 +76,7 @@ def test_stamp_when_asked_carried_and_brought_back_then_the_stamped_file_leaves_
     found = verify_file(left, stampers=(tsa.root(),))
     assert found.stamp is not None
     assert found.stamp.proves_time
+    assert (found.signed_sha256, found.sha256 == referral.sha256) == (referral.sha256, False)
     assert left.read_bytes().startswith(again.vault.get(SignedDocument, referral.identifier).content)
     acts = [row.action for row in journal_rows(again, case=referral.case)]
     assert {Action.STAMP_ASKED, Action.STAMP_ADDED, Action.STAMP_REQUEST_CLOSED} <= set(acts)
@@ -146,6 +153,67 @@ def test_stamp_when_over_the_countersigned_file_then_both_signatures_are_under_i
     assert stamp_standing(workplace, referral.identifier).is_countersigned
     left = export_referral(workplace, referral.identifier, tmp_path).read_bytes()
     assert left.startswith(both)
+
+
+def test_stamp_when_renewed_before_its_end_then_the_file_with_both_leaves_and_the_next_renewal_falls_due(
+    workplace, referral, tmp_path, answered
+):
+    with pytest.raises(stamping.StampNotThereError):
+        ask_stamp(workplace, referral.identifier, tmp_path, renews=True)
+    end = tsa.now().replace(year=tsa.now().year + 1, month=6, day=1)
+    request = ask_stamp(workplace, referral.identifier, tmp_path)
+    add_stamp(
+        workplace, referral.identifier, answered(request, Dishonest(certificate=tsa.certificate(until=end)))
+    )
+    first = export_referral(workplace, referral.identifier, tmp_path).read_bytes()
+    assert stamp_standing(workplace, referral.identifier).holds_until == end
+    day = workplace.local(end).date() - timedelta(days=90)
+    rows = [one for one in follow_up_list(workplace, "fr") if one.referral.identifier == referral.identifier]
+    assert rows[0].follow_up.stamp_until == workplace.local(end).date()
+
+    note_step(workplace, referral.identifier, Step.SENT, workplace.now().date(), Channel.POST)
+    note_step(workplace, referral.identifier, Step.ANSWERED, workplace.now().date())
+    due = followed(workplace, referral.identifier, "fr").due
+    assert (due.delay.name, due.day) == (DelayName.STAMP, day)
+    with pytest.raises(stamping.StampedAlreadyError):
+        ask_stamp(workplace, referral.identifier, tmp_path)
+    kept = Kept(certificates=(tsa.root(),), lists=(tsa.revocation_list(9),))
+    request = ask_stamp(workplace, referral.identifier, tmp_path, kept=kept, renews=True)
+    waiting = stamp_standing(workplace, referral.identifier)
+    assert (waiting.is_stamped, waiting.asked_at is not None, waiting.renewals) == (True, True, 0)
+    report = add_stamp(workplace, referral.identifier, answered(request))
+
+    assert len(report.renewals) == 1
+    standing = stamp_standing(workplace, referral.identifier)
+    assert (standing.holds_until.year, standing.renewals, standing.asked_at) == (2046, 1, None)
+    left = export_referral(workplace, referral.identifier, tmp_path)
+    assert left.read_bytes().startswith(first)
+    found = verify_file(left, stampers=(tsa.root(),))
+    assert (found.verdict, found.stamp.proves_time) == (Verdict.ACCEPTED, True)
+    assert found.stamp.holds_until == standing.holds_until
+    assert followed(workplace, referral.identifier, "fr").due.day.year == 2045
+
+
+def test_list_when_it_withdraws_a_signer_then_it_is_refused_before_anything_is_asked_for(
+    workplace, referral, tmp_path
+):
+    manager = dataclasses.replace(WORKER, name="Bernard Exemple")
+    signed = workplace.vault.get(SignedDocument, referral.identifier).content
+    file = tmp_path / "both.pdf"
+    now = workplace.now()
+    file.write_bytes(
+        add_countersignature(signed, issued("Bernard Exemple", 815), worker=manager, now=now, language="fr")
+    )
+    kept = Kept((authority(),), (revocation_list(815, reason=ReasonFlags.key_compromise),))
+
+    with pytest.raises(stamping.StampListWithdrawsError) as refused:
+        ask_stamp(workplace, referral.identifier, tmp_path, countersigned=file, kept=kept)
+
+    assert (refused.value.signer, refused.value.reason) == ("Bernard Exemple", "key_compromise")
+    assert stamp_standing(workplace, referral.identifier) == StampStanding()
+    assert not list(tmp_path.glob("*.tsq"))
+    for language, words in (("fr", "Bernard Exemple a été révoqué"), ("en", "Bernard Exemple was revoked")):
+        assert words in failure_sentence(refused.value, language)
 
 
 def test_command_when_shown_then_it_names_both_files_and_sends_the_request_only():

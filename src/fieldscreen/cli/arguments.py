@@ -9,7 +9,7 @@ from pathlib import Path
 
 from fieldscreen import __version__
 from fieldscreen.cli.authority_arguments import AuthorityWish, add_authority, authority_wish
-from fieldscreen.cli.commands import Command, Commands, add_command, add_group
+from fieldscreen.cli.commands import Command, Commands, add_command, add_group, add_vault
 from fieldscreen.cli.envelope_arguments import TrialWish, add_envelopes, trial_wish
 from fieldscreen.cli.parsing import Parser
 from fieldscreen.cli.signing_arguments import add_signing
@@ -67,6 +67,7 @@ class Wish:
         policy: Policy a time-stamp is asked for under; empty for none in particular.
         files: Templates to check.
         trial: What is wanted of a test message.
+        renews: Whether a time-stamp is to follow the one the file carries.
     """
 
     command: Command
@@ -108,6 +109,7 @@ class Wish:
     policy: str = ""
     files: tuple[Path, ...] = ()
     trial: TrialWish = field(default_factory=TrialWish)
+    renews: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Wish:
@@ -159,6 +161,7 @@ def read_arguments(arguments: Sequence[str]) -> Wish:
         getattr(given, "policy", ""),
         tuple(getattr(given, "files", None) or ()),
         trial_wish(given),
+        getattr(given, "renews", False),
     )
 
 
@@ -221,6 +224,7 @@ def _add_verifying(commands: Commands, language: str) -> None:
     add_stampers(verify, language)
     verify.add_argument("--countersigned", action="store_true", help=say("verify.countersigned", language))
     verify.add_argument("--password-fd", type=int, metavar="N", help=say("verify.password_fd", language))
+    add_vault(verify, language, about="verify.vault")
 
 
 def _add_assessing(commands: Commands, language: str) -> None:

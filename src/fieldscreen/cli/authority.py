@@ -135,6 +135,25 @@ def make_list(wish: Wish) -> int:
     return 0
 
 
+def change_passphrase(wish: Wish) -> int:
+    """Lock the authority's key under another passphrase; 0 when only that one opens it.
+
+    Raises:
+        FieldScreenError: If the authority does not open, or the new passphrase is too easy to guess.
+        OSError: If a file cannot be written; the old passphrase opens it still.
+    """
+    fresh_fd = wish.authority.new_passphrase_fd
+    with open_authority(wish.folder, _passphrase(wish), _now()) as opened:
+        fresh = (
+            choose_passphrase(wish.language)
+            if fresh_fd is None
+            else ask_secret("ask.authority_passphrase", fresh_fd, wish.language)
+        )
+        opened.change_passphrase(fresh)
+    print(say("authority.passphrase_changed", wish.language))
+    return 0
+
+
 def _passphrase(wish: Wish) -> str:
     return ask_secret("ask.authority_passphrase", wish.passphrase_fd, wish.language)
 

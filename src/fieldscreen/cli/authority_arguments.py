@@ -30,6 +30,7 @@ class AuthorityWish:
         again: Whether a key may have a second certificate.
         serial: Serial number of a certificate.
         reason: Why it is withdrawn.
+        new_passphrase_fd: File descriptor the next passphrase is read from; ``None`` asks for it.
     """
 
     name: str = ""
@@ -40,6 +41,7 @@ class AuthorityWish:
     again: bool = False
     serial: str = ""
     reason: str = REASONS[0]
+    new_passphrase_fd: int | None = None
 
 
 def authority_wish(given: argparse.Namespace) -> AuthorityWish:
@@ -53,6 +55,7 @@ def authority_wish(given: argparse.Namespace) -> AuthorityWish:
         getattr(given, "again", False),
         getattr(given, "serial", ""),
         getattr(given, "reason", REASONS[0]),
+        getattr(given, "new_passphrase_fd", None),
     )
 
 
@@ -75,7 +78,9 @@ def add_authority(commands: Commands, language: str) -> None:
     save.set_defaults(chosen=Command.SAVE_ISSUED)
     listed = add_command(about, "crl", language, about="authority_crl")
     listed.set_defaults(chosen=Command.MAKE_REVOCATION_LIST)
-    for one in (init, sign, revoke, shown, save, listed):
+    change = add_command(about, "passphrase", language, about="authority_passphrase")
+    change.set_defaults(chosen=Command.CHANGE_AUTHORITY_PASSPHRASE)
+    for one in (init, sign, revoke, shown, save, listed, change):
         one.add_argument("folder", type=Path, metavar="DIR", help=text("folder"))
     init.add_argument("--name", required=True, metavar="NAME", help=text("name"))
     init.add_argument("--organisation", default="", metavar="NAME", help=text("organisation"))
@@ -90,6 +95,7 @@ def add_authority(commands: Commands, language: str) -> None:
         one.add_argument("--days", type=int, metavar="N", help=text(key))
     for one in (sign, save, listed):
         one.add_argument("--out", type=Path, required=True, metavar="FILE", help=text("out"))
-    for one in (init, sign, revoke, listed):
+    for one in (init, sign, revoke, listed, change):
         one.add_argument("--passphrase-fd", type=int, metavar="N", help=text("passphrase_fd"))
+    change.add_argument("--new-passphrase-fd", type=int, metavar="N", help=text("new_passphrase_fd"))
     shown.add_argument("--json", action="store_true", help=text("json"))

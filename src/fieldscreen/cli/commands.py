@@ -61,6 +61,7 @@ class Command(StrEnum):
     LIST_ISSUED = "authority_list"
     SAVE_ISSUED = "authority_certificate"
     MAKE_REVOCATION_LIST = "authority_crl"
+    CHANGE_AUTHORITY_PASSPHRASE = "authority_passphrase"  # noqa: S105  a word of the command line
     LIST_TOKENS = "identity_tokens"
     ASK_STAMP = "timestamp_request"
     ADD_STAMP = "timestamp_answer"
@@ -84,7 +85,7 @@ def add_command(commands: Commands, name: str, language: str, about: str = "") -
     return parser
 
 
-def add_vault(parser: Parser, language: str) -> None:
+def add_vault(parser: Parser, language: str, about: str = "pack.vault") -> None:
     """Add what a command needs that opens a vault, its passphrase from a terminal or a pipe."""
-    parser.add_argument("--vault", type=Path, metavar="DIR", help=say("pack.vault", language))
+    parser.add_argument("--vault", type=Path, metavar="DIR", help=say(about, language))
     parser.add_argument("--passphrase-fd", type=int, metavar="N", help=say("vault.passphrase_fd", language))

@@ -43,7 +43,6 @@ INTERRUPTED = 130
 
 
 _WITHOUT_A_VAULT = {
-    Command.VERIFY: verify,
     Command.CHECK_FORM: check,
     Command.TRY_FORM: attempt,
     Command.VERIFY_CERTIFICATE: verify_erasure,
@@ -58,10 +57,12 @@ _WITHOUT_A_VAULT = {
     Command.LIST_ISSUED: authority.show,
     Command.SAVE_ISSUED: authority.save,
     Command.MAKE_REVOCATION_LIST: authority.make_list,
+    Command.CHANGE_AUTHORITY_PASSPHRASE: authority.change_passphrase,
     Command.CHECK_TEMPLATE: templates.check,
 }
 _WITH_A_VAULT = {
     Command.DEMO: demonstrate,
+    Command.VERIFY: verify,
     Command.VERIFY_JOURNAL: verify_chain,
     Command.VAULT_RECOVER: recover,
     Command.BACKUP: back_up,

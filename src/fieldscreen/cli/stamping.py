@@ -43,7 +43,14 @@ def ask(wish: Wish, new_workplace: NewWorkplace) -> int:
             if stamp_standing(workplace, referral).asked_at is not None and kept == Kept():
                 target = save_request(workplace, referral, wish.out)
             else:
-                target = ask_stamp(workplace, referral, wish.out, countersigned=countersigned, kept=kept)
+                target = ask_stamp(
+                    workplace,
+                    referral,
+                    wish.out,
+                    countersigned=countersigned,
+                    kept=kept,
+                    renews=wish.renews,
+                )
         except StampRejectedError as error:
             return _rejected(error, wish.language)
     print(say("timestamp.asked", wish.language, path=target))
@@ -66,9 +73,12 @@ def bring_in(wish: Wish, new_workplace: NewWorkplace) -> int:
         except StampRejectedError as error:
             return _rejected(error, wish.language)
         target = export_referral(workplace, referral, wish.out)
+        until = stamp_standing(workplace, referral).holds_until
     for line in report_lines(report, wish.language):
         print(line)
     print(say("timestamp.saved", wish.language, path=target))
+    if until is not None:
+        print(say("timestamp.holds_until", wish.language, day=until))
     return 0
 
 

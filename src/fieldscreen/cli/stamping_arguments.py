@@ -33,6 +33,7 @@ def add_stamping(commands: Commands, language: str) -> None:
         "--countersigned", dest="file", type=Path, metavar="PDF", default=Path(),
         help=say("timestamp.countersigned", language),
     )  # fmt: skip
+    request.add_argument("--renew", dest="renews", action="store_true", help=say("timestamp.renew", language))
     for option, dest, words in (("--certificate", "trust", "certificate"), ("--crl", "crl", "crl")):
         request.add_argument(
             option, dest=dest, type=Path, action="append", metavar=option.strip("-").upper()[:4],

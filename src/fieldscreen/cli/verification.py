@@ -1,17 +1,19 @@
-"""``fieldscreen verify``: what a file one was sent is worth; needs no vault."""
+"""``fieldscreen verify``: what a file is worth; needs no vault, and can rest on what one trusts."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from fieldscreen.cli.arguments import Wish
 from fieldscreen.cli.failing import system_reason
-from fieldscreen.cli.opening import NoTerminalError, ask_secret
+from fieldscreen.cli.opening import NewWorkplace, NoTerminalError, ask_secret, opened
 from fieldscreen.cli.terminal import print_json
-from fieldscreen.cli.texts import wording
+from fieldscreen.cli.texts import say, wording
 from fieldscreen.cli.verification_page import report_page
+from fieldscreen.workflow.trust import Trusted, trusted_certificates
 from fieldscreen.workflow.verifying import (
     CertificateUnreadableError,
     FileTooLargeError,
@@ -28,13 +30,40 @@ EXIT_CODES = {Verdict.ACCEPTED: 0, Verdict.EXERCISE: 1, Verdict.REJECTED: 1, Ver
 _UNREADABLE = EXIT_CODES[Verdict.UNREADABLE]
 
 
-def verify(wish: Wish) -> int:
-    """Verify the file and print the report; 0 accepted, 1 rejected or an exercise, 2 unreadable."""
+@dataclass(frozen=True, slots=True)
+class _Resting:
+    """What a verification rests on: files that were named, and what a vault keeps.
+
+    Attributes:
+        certificates: Certificates (DER) that were named.
+        lists: Revocation lists (DER) that were named.
+        stampers: Certificates (DER) of time-stamping authorities that were named.
+        kept: What the vault trusts; ``None`` when no vault was asked for.
+    """
+
+    certificates: tuple[bytes, ...]
+    lists: tuple[bytes, ...]
+    stampers: tuple[bytes, ...]
+    kept: tuple[Trusted, ...] | None
+
+
+def verify(wish: Wish, new_workplace: NewWorkplace) -> int:
+    """Verify the file and print the report; 0 accepted, 1 rejected or an exercise, 2 unreadable.
+
+    With a vault it says what the window says while that vault is open: signers nobody vouches for are told,
+    and rejected only where certificates were named besides.
+
+    Raises:
+        FieldScreenError: If the vault does not open.
+    """
     try:
-        trusted = tuple(read_certificate(path) for path in wish.trusted)
-        lists = tuple(read_revocation_list(path) for path in wish.lists)
-        stampers = tuple(read_certificate(path) for path in wish.stampers)
-        report = _verified(wish, trusted, lists, stampers)
+        resting = _Resting(
+            tuple(read_certificate(path) for path in wish.trusted),
+            tuple(read_revocation_list(path) for path in wish.lists),
+            tuple(read_certificate(path) for path in wish.stampers),
+            _kept(wish, new_workplace),
+        )
+        report = _verified(wish, resting)
     except OSError as error:
         place = Path(error.filename) if error.filename else wish.file
         reason = system_reason(error, wish.language)
@@ -51,24 +80,32 @@ def verify(wish: Wish) -> int:
         told = in_words(report, wording("verification"), wish.language)
         print(report_page(told, report.verdict, wish.file.name, wish.language))
     else:
-        for line in report_lines(report, wish.language):
+        for line in (*report_lines(report, wish.language), *_resting_lines(resting.kept, wish.language)):
             print(line)
     return EXIT_CODES[report.verdict]
 
 
-def _verified(
-    wish: Wish, trusted: tuple[bytes, ...], lists: tuple[bytes, ...], stampers: tuple[bytes, ...]
-) -> VerificationReport:
+def _kept(wish: Wish, new_workplace: NewWorkplace) -> tuple[Trusted, ...] | None:
+    """Return what the vault trusts, which is closed again before the file is looked at."""
+    if wish.vault is None and wish.passphrase_fd is None:
+        return None
+    with opened(wish, new_workplace) as workplace:
+        return trusted_certificates(workplace)
+
+
+def _verified(wish: Wish, resting: _Resting) -> VerificationReport:
     """Verify the file; a locked copy asks for its passphrase, where there is somebody to ask."""
+    kept = resting.kept or ()
 
     def look(passphrase: str) -> VerificationReport:
         return verify_file(
             wish.file,
-            trusted=trusted,
-            lists=lists,
+            trusted=(*(one.certificate for one in kept), *resting.certificates),
+            lists=(*(one.revocation_list for one in kept if one.revocation_list), *resting.lists),
             countersigned=wish.countersigned,
             passphrase=passphrase,
-            stampers=stampers,
+            vouched=bool(resting.certificates),
+            stampers=resting.stampers,
         )
 
     report = look("")
@@ -97,6 +134,15 @@ def report_lines(report: VerificationReport, language: str) -> Iterator[str]:
     for title, pairs in told.parts:
         yield title
         yield from (f"  {label:<{width}}  {value}" for label, value in pairs)
+
+
+def _resting_lines(kept: tuple[Trusted, ...] | None, language: str) -> Iterator[str]:
+    if kept is None:
+        return
+    yield say("verify.resting" if kept else "verify.resting_on_nothing", language)
+    for one in kept:
+        made = say("verify.resting_list", language, day=one.list_made) if one.list_made else ""
+        yield f"  {one.facts.subject}{made}"
 
 
 def cannot_verify(key: str, wish: Wish, **values: object) -> int:

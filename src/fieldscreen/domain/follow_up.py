@@ -86,12 +86,14 @@ class ReferralFollowUp:
         steps: What happened, as it was noted.
         has_infant: Whether a child under two was, or may have been, in the case when it was sent.
         remind_on: Day the worker wants to be reminded of it; ``None`` for none.
+        stamp_until: Last day on which its time-stamp proves its time; ``None`` without one.
     """
 
     identifier: str
     steps: tuple[FollowedStep, ...] = ()
     has_infant: bool = False
     remind_on: date | None = None
+    stamp_until: date | None = None
 
     def last(self, *steps: Step) -> FollowedStep | None:
         """Return the last of some steps that was noted; ``None`` for none."""

@@ -29,6 +29,7 @@ class DelayName(StrEnum):
     EVALUATION_INFANT = "evaluation_infant"
     FEEDBACK = "feedback"
     OWN = "own"
+    STAMP = "stamp"
 
 
 class DelaysInvalidError(FieldScreenError):
@@ -85,7 +86,8 @@ class FollowUpRules:
 
     Attributes:
         steps: What may be noted, in the order it is expected.
-        delays: By when something is due, as far as a delay is known or suggested; the worker's own always.
+        delays: By when something is due, as far as a delay is known or suggested; the worker's own, and how
+            long before its end a time-stamp is renewed, always.
         without_delay: What is said where an answer is waited for and no delay is known; empty where one is.
     """
 
@@ -119,13 +121,13 @@ def read_rules(text: str, language: str) -> Rules:
     """
     try:
         data = tomllib.loads(text)
-        own = _delay(DelayName.OWN, data["own"], language)
-        return {kind: _rules(data["kinds"][kind], own, language) for kind in ReferralKind}
+        always = {name: _delay(name, data[name], language) for name in (DelayName.OWN, DelayName.STAMP)}
+        return {kind: _rules(data["kinds"][kind], always, language) for kind in ReferralKind}
     except (KeyError, ValueError, TypeError, AttributeError) as error:
         raise DelaysInvalidError(f"{type(error).__name__}: {error}") from error
 
 
-def _rules(row: Mapping[str, Any], own: Delay, language: str) -> FollowUpRules:
+def _rules(row: Mapping[str, Any], always: Mapping[DelayName, Delay], language: str) -> FollowUpRules:
     delays = {
         DelayName(name): _delay(DelayName(name), values, language) for name, values in row["delays"].items()
     }
@@ -133,7 +135,7 @@ def _rules(row: Mapping[str, Any], own: Delay, language: str) -> FollowUpRules:
     steps = tuple(Step(step) for step in row["steps"])
     if (Step.COPY_SENT in steps) is not (DelayName.COPY in delays):
         raise ValueError("a copy has a step and a delay, or neither")
-    return FollowUpRules(steps, {**delays, DelayName.OWN: own}, words.get(language, words["fr"]))
+    return FollowUpRules(steps, {**delays, **always}, words.get(language, words["fr"]))
 
 
 def _delay(name: DelayName, row: Mapping[str, Any], language: str) -> Delay:
@@ -173,6 +175,10 @@ def _expected(
         yield _due(rules.delays[DelayName.COPY], signed_on)
     if follow_up.remind_on is not None and standing not in {Standing.ANSWERED, Standing.NO_ANSWER}:
         yield _due(rules.delays[DelayName.OWN], follow_up.remind_on)
+    if follow_up.stamp_until is not None:
+        early = rules.delays[DelayName.STAMP]
+        ahead = Period(-early.period.amount, early.period.unit)
+        yield Due(early, ahead.after(UncertainDate.on(follow_up.stamp_until)).latest)
 
 
 def _awaited(

@@ -35,12 +35,13 @@ class StampedDocument:
     """The file of a referral with its time-stamp; the file as it was signed stays beside it.
 
     Attributes:
-        identifier: Identifier of the referral.
+        identifier: Identifier of the referral; of a renewal, see :func:`stamped_identifier`.
         file_name: Neutral name it is saved under.
         content: The stamped PDF.
         authority: Name in the certificate of the authority; whether to trust it is for whoever verifies.
         stated: The moment the authority states (aware).
         is_countersigned: Whether the manager's signature is under the stamp too.
+        until: When the authority's certificate ends (aware); ``None`` where that was not kept.
     """
 
     identifier: str
@@ -49,6 +50,12 @@ class StampedDocument:
     authority: str
     stated: datetime
     is_countersigned: bool = False
+    until: datetime | None = None
+
+
+def stamped_identifier(referral: str, number: int) -> str:
+    """Return the identifier of the file of a referral with its stamp of that number, from 1."""
+    return referral if number == 1 else f"{referral}:stamp:{number}"
 
 
 def request_identifier(referral: str) -> str:

@@ -133,7 +133,9 @@ class EarlierReferral:
         signed_at: When it was signed (aware).
         recipient_name: The office it was addressed to.
         code: Its acknowledgement code.
-        sha256: Digest of the signed file, lower-case hexadecimal.
+        sha256: Digest of the file as its author signed it, lower-case hexadecimal; what is added to that file
+            later, a countersignature or a time-stamp, stands after it.
+        size: Size of that file in bytes.
     """
 
     number: int
@@ -142,6 +144,7 @@ class EarlierReferral:
     recipient_name: str
     code: str
     sha256: str
+    size: int
 
 
 @dataclass(frozen=True, slots=True)

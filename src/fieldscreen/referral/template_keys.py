@@ -136,7 +136,8 @@ _MORE: dict[ReferralKind, dict[str, str]] = {
         "agreement": _AGREEMENT,
         "summary": "agreement completes new(facts,changed,withdrawn,words)",
         "earlier": (
-            "lead number kind signed recipient code digest not_repeated information_preoccupante signalement "
+            "lead number kind signed recipient code digest digest_note(size) not_repeated "
+            "information_preoccupante signalement "
             "mniop vulnerable_adult complement"
         ),
         "changed": "lead before now none withdrawn withdrawn_words",

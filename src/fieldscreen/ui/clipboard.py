@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 
 from PySide6.QtCore import QMimeData, QObject, QTimer
-from PySide6.QtGui import QClipboard
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from fieldscreen.ui.parts.typed_fields import KEPT_TO_ITSELF
@@ -27,6 +27,8 @@ _WINDOWS_NO = (
     "CanIncludeInClipboardHistory",
     "CanUploadToCloudClipboard",
 )
+_WITHOUT_SCREEN = {"offscreen", "minimal"}
+"""Platforms whose clipboard is this process's alone; they say that nobody owns it."""
 _MODES = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
@@ -43,6 +45,15 @@ class ClipboardGuard(QObject):
         self._passphrase.timeout.connect(forget_clipboard)
         self._board = QApplication.clipboard()
         self._board.changed.connect(self._on_changed)
+        application.aboutToQuit.connect(self.stop)
+
+    def stop(self) -> None:
+        """Leave nothing behind when the program ends.
+
+        What Python put into the clipboard cannot outlive Python either: Qt would take it apart after the
+        interpreter is gone, and crash.
+        """
+        forget_clipboard()
 
     @property
     def is_lending(self) -> bool:
@@ -86,6 +97,8 @@ def forget_clipboard() -> None:
 
 def _is_ours(mode: QClipboard.Mode) -> bool:
     board = QApplication.clipboard()
+    if QGuiApplication.platformName() in _WITHOUT_SCREEN:
+        return mode is QClipboard.Mode.Clipboard
     if mode is QClipboard.Mode.Selection:
         return board.supportsSelection() and board.ownsSelection()
     return board.ownsClipboard()

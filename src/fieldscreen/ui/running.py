@@ -93,6 +93,7 @@ class Running(QObject):
         self._garbage.stop()
         self.triggers.stop()
         self.triggers.deleteLater()
+        self._clipboard.stop()
         self._clipboard.deleteLater()
         self.window.hide()
         self.window.deleteLater()

@@ -43,8 +43,15 @@ _KINDS_OF_ACTIONS = {
 }
 """Acts that save records of one kind only, for records of which nothing but the journal is left."""
 _TYPING = {Action.TEXT_TYPED, Action.TEXT_LEFT}
-_TAKING_AWAY = {Action.FILE_DETACHED, Action.CLIP_REMOVED, Action.STAMP_REQUEST_CLOSED}
+_TAKING_AWAY = {
+    Action.FILE_DETACHED,
+    Action.CLIP_REMOVED,
+    Action.ADAPTATION_REMOVED,
+    Action.STAMP_REQUEST_CLOSED,
+}
 """An old page may still hold what somebody took away: it must not come back."""
+_EMPTYING = {Action.CERTIFICATE_DISTRUSTED, Action.IDENTITY_REMOVED, Action.ORGANISATION_REMOVED}
+"""Acts that keep an empty record over what was there: where that one is lost, none before it may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +156,7 @@ class _Search:
         away = _taken_away(lines)
         self._records = {name: one for name, one in self._records.items() if name[1] not in away}
         self._named = {name for name in self._named if name[1] not in away}
-        records = self._genuine(keys, last_digests)
+        records = self._genuine(keys, last_digests, _emptied(lines))
         chain = _chained(lines)
         lost = self._lost(records, lines, erased)
         return Found(
@@ -177,7 +184,7 @@ class _Search:
         return {**told, **self._erased}
 
     def _genuine(
-        self, wrapped: dict[str, bytes], digests: dict[str, str]
+        self, wrapped: dict[str, bytes], digests: dict[str, str], emptied: set[str]
     ) -> dict[tuple[str, str], FoundRecord]:
         opened = {
             case: sealing.unseal_key(self._keys.cases, one, key_label(case)) for case, one in wrapped.items()
@@ -191,7 +198,7 @@ class _Search:
                     for one in whole
                     if one.digest == digests.get(one.identifier) and one.kind not in FLEETING_KINDS
                 ]
-                if whole:
+                if named or (whole and name[1] not in emptied):
                     best[name] = (named or whole)[-1]
             return best
         finally:
@@ -218,7 +225,7 @@ class _Search:
         there = {identifier for _kind, identifier in records}
         versions = (record for one in self._records.values() for record in one)
         gone = {record.identifier for record in versions if record.case in erased}
-        gone |= {line.record for line in lines if line.case in erased}
+        gone |= {line.record for line in lines if line.case in erased} | _emptied(lines)
         missing = {name for name in (*self._named, *self._records) if name not in records}
         lost = Counter(kind for kind, identifier in missing if identifier not in gone)
         there |= {identifier for _kind, identifier in missing}
@@ -248,6 +255,12 @@ def _taken_away(lines: Iterable[JournalLine]) -> set[str]:
     """Return the records that were taken away last, and not put back."""
     last = {line.record: line.action for line in lines if line.record}
     return {record for record, action in last.items() if action in _TAKING_AWAY}
+
+
+def _emptied(lines: Iterable[JournalLine]) -> set[str]:
+    """Return the records whose newest version holds nothing any more."""
+    last = {line.record: line.action for line in lines if line.digest}
+    return {record for record, action in last.items() if action in _EMPTYING}
 
 
 def _written(lines: Sequence[JournalLine]) -> Iterator[tuple[str, str]]:

@@ -27,6 +27,7 @@ from fieldscreen.referral.authority.register import (
     RegisterLine,
     RevocationReason,
     add_issued,
+    add_key_file,
     add_listed,
     add_revoked,
     found_register,
@@ -56,6 +57,7 @@ from fieldscreen.workflow.authority_files import (
     mend_certificate,
     read_key_in,
     read_register_in,
+    replace_key,
     write_new,
 )
 from fieldscreen.workflow.passphrases import strength
@@ -202,6 +204,22 @@ class OpenAuthority:
         write_whole(self.folder / LIST_FILE, made)
         write_whole(placed(path, LIST_FILE), made)
         return listed.lines[-1]
+
+    def change_passphrase(self, passphrase: str) -> None:
+        """Lock the key under another passphrase; whoever has an older copy of the folder needs the older one.
+
+        Raises:
+            AuthorityPassphraseWeakError: If the passphrase is too easy to guess.
+            OSError: If a file cannot be written; the old passphrase opens the authority still.
+        """
+        facts = certificate_facts(self.register.certificate)
+        if not strength(passphrase, known_words=(facts.subject,)).is_enough:
+            raise AuthorityPassphraseWeakError
+        locked = lock_key(self.key, passphrase)
+        open_key(locked, passphrase, self.register.certificate)
+        register = add_key_file(self.register, self.key, locked, self.now)
+        replace_key(self.folder, locked, register)
+        self.register = register
 
     def _keep(self, register: Register) -> None:
         write_whole(self.folder / REGISTER_FILE, register.content)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import shutil
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from fieldscreen.referral.authority.issuing import list_number
@@ -21,6 +22,8 @@ from fieldscreen.referral.authority_errors import (
 from fieldscreen.system.files import write_whole
 
 KEY_FILE = "authority.key"
+NEW_KEY_FILE = "authority.key.new"
+"""The key under its next passphrase, until the register names it."""
 CERTIFICATE_FILE = "authority.crt"
 REGISTER_FILE = "register.jsonl"
 LIST_FILE = "authority.crl"
@@ -108,13 +111,43 @@ def read_key_in(folder: Path, register: Register) -> bytes:
         AuthorityKeyDamagedError: If it is missing, or is not the one the register names.
         OSError: If it cannot be read.
     """
-    try:
-        content = (folder / KEY_FILE).read_bytes()
-    except FileNotFoundError as error:
-        raise AuthorityKeyDamagedError from error
-    if hashlib.sha256(content).hexdigest() != register.key_file:
+    path, new = folder / KEY_FILE, folder / NEW_KEY_FILE
+    if _is_named(new, register):
+        new.replace(path)  # the register named it, and then the power went
+    elif not _is_named(path, register):
         raise AuthorityKeyDamagedError
-    return content
+    new.unlink(missing_ok=True)  # or it went before that: the passphrase is the old one
+    return path.read_bytes()
+
+
+def replace_key(folder: Path, locked: bytes, register: Register) -> None:
+    """Put another file of the key in the place of the old one, which stays until the register names the new.
+
+    Args:
+        folder: The authority's.
+        locked: The new file.
+        register: The register with its line that names that file.
+
+    Raises:
+        OSError: If a file cannot be written; the old passphrase opens the authority still.
+    """
+    new = folder / NEW_KEY_FILE
+    try:
+        write_whole(new, locked)
+        write_whole(folder / REGISTER_FILE, register.content)
+    except BaseException:
+        with suppress(OSError):
+            new.unlink(missing_ok=True)
+        raise
+    with suppress(OSError):  # whatever holds the old file now: the next opening puts the new one in its place
+        new.replace(folder / KEY_FILE)
+
+
+def _is_named(path: Path, register: Register) -> bool:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest() == register.key_file
+    except FileNotFoundError:
+        return False
 
 
 def mend_certificate(folder: Path, register: Register) -> None:

@@ -219,6 +219,7 @@ def _earlier(workplace: Workplace, referral: Referral) -> EarlierReferral:
         referral.recipient.name,
         acknowledgement_code(referral.identifier),
         referral.sha256,
+        len(workplace.vault.get(SignedDocument, referral.identifier).content),
     )
 
 

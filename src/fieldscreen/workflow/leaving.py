@@ -6,7 +6,8 @@ from pathlib import Path
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, SignedDocument
-from fieldscreen.domain.stamps import StampedDocument
+from fieldscreen.domain.stamps import StampedDocument, stamped_identifier
+from fieldscreen.referral.fields import MOST_STAMPS
 from fieldscreen.system import files
 from fieldscreen.workflow.journalling import keep_signed_head
 from fieldscreen.workflow.workplace import Workplace
@@ -23,10 +24,21 @@ def document_of(workplace: Workplace, identifier: str) -> SignedDocument:
     Raises:
         RecordMissing: If there is no such referral.
     """
-    stamped = workplace.vault.find(StampedDocument, identifier)
-    if stamped is not None:
-        return SignedDocument(identifier, stamped.file_name, stamped.content)
+    stamped = stamped_files(workplace, identifier)
+    if stamped:
+        return SignedDocument(identifier, stamped[-1].file_name, stamped[-1].content)
     return workplace.vault.get(SignedDocument, identifier)
+
+
+def stamped_files(workplace: Workplace, identifier: str) -> tuple[StampedDocument, ...]:
+    """Return the files of a referral with its time-stamp, and with each that renewed it, in that order."""
+    found: list[StampedDocument] = []
+    for number in range(1, MOST_STAMPS + 1):
+        one = workplace.vault.find(StampedDocument, stamped_identifier(identifier, number))
+        if one is None:
+            break
+        found.append(one)
+    return tuple(found)
 
 
 def write_out(workplace: Workplace, referral: Referral, act: Action, path: Path, content: bytes) -> Path:

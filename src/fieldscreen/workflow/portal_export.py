@@ -98,38 +98,31 @@ def fields_of(workplace: Workplace, identifier: str) -> DocumentFields:
         RecordMissing: If there is no such referral.
         FieldsMissingError: If it has none.
     """
-    referral = workplace.vault.get(Referral, identifier)
-    own = read_record(workplace.vault.get(SignedDocument, identifier).content)
-    kept = own.get("portal") or {}
-    if not kept.get("fields"):
-        raise FieldsMissingError(referral.number)
+    found = _found(workplace, identifier)
+    referral = found.referral
     workplace.vault.commit(
         workplace.change(Action.REFERRAL_READ, case=referral.case, about=referral.identifier)
     )
-    return DocumentFields(
-        referral,
-        str(kept["notice"]),
-        str(own["language"]),
-        str(own["template"]),
-        str(own["case_code"]),
-        str(own["acknowledgement"]),
-        tuple(
-            DocumentField(*(str(one[key]) for key in ("identifier", "section", "label", "value")))
-            for one in kept["fields"]
-        ),
-        dict(kept["htcds"]),
-    )
+    return found
 
 
 def export_fields(workplace: Workplace, identifier: str, form: FieldsForm, path: Path) -> Path:
-    """Write the fields where the worker chose, whole or not at all; journalled as leaving.
+    """Write the fields of a signed referral as :func:`save_fields` does.
 
     Raises:
         RecordMissing: If there is no such referral.
         FieldsMissingError: If it has none.
         OSError: If the place cannot be written.
     """
-    found = fields_of(workplace, identifier)
+    return save_fields(workplace, _found(workplace, identifier), form, path)
+
+
+def save_fields(workplace: Workplace, found: DocumentFields, form: FieldsForm, path: Path) -> Path:
+    """Write fields where the worker chose, whole or not at all; journalled as leaving, and only that.
+
+    Raises:
+        OSError: If the place cannot be written.
+    """
     content = _table(found) if form is FieldsForm.CSV else _json(found)
     target = placed(path, file_name_of(found.referral, form))
     return write_out(workplace, found.referral, Action.FIELDS_EXPORTED, target, content)
@@ -145,6 +138,27 @@ def note_copied(workplace: Workplace, found: DocumentFields) -> None:
     referral = found.referral
     workplace.vault.commit(
         workplace.change(Action.FIELD_COPIED, case=referral.case, about=referral.identifier)
+    )
+
+
+def _found(workplace: Workplace, identifier: str) -> DocumentFields:
+    referral = workplace.vault.get(Referral, identifier)
+    own = read_record(workplace.vault.get(SignedDocument, identifier).content)
+    kept = own.get("portal") or {}
+    if not kept.get("fields"):
+        raise FieldsMissingError(referral.number)
+    return DocumentFields(
+        referral,
+        str(kept["notice"]),
+        str(own["language"]),
+        str(own["template"]),
+        str(own["case_code"]),
+        str(own["acknowledgement"]),
+        tuple(
+            DocumentField(*(str(one[key]) for key in ("identifier", "section", "label", "value")))
+            for one in kept["fields"]
+        ),
+        dict(kept["htcds"]),
     )
 
 

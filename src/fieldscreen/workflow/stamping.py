@@ -13,7 +13,12 @@ from pathlib import Path
 
 from fieldscreen.domain.journal import Action
 from fieldscreen.domain.referrals import Referral, SignedDocument
-from fieldscreen.domain.stamps import StampedDocument, StampRequest, request_identifier
+from fieldscreen.domain.stamps import (
+    StampedDocument,
+    StampRequest,
+    request_identifier,
+    stamped_identifier,
+)
 from fieldscreen.referral import Verdict, VerificationReport, verify_document
 from fieldscreen.referral.fields import MANAGER_FIELD
 from fieldscreen.referral.stamp_errors import (
@@ -36,9 +41,19 @@ from fieldscreen.referral.stamp_errors import (
 )
 from fieldscreen.referral.stamping import PreparedStamp, prepare_stamp, take_answer
 from fieldscreen.referral.stamping.answer import MOST_BYTES
+from fieldscreen.referral.verifying.report import Standing
 from fieldscreen.system.files import placed, read_start, write_whole
 from fieldscreen.vault import Change, Record
-from fieldscreen.workflow.leaving import export_document
+from fieldscreen.workflow.leaving import document_of, export_document, stamped_files
+from fieldscreen.workflow.renewing import proven_one, until_noted
+from fieldscreen.workflow.stamp_situations import (
+    StampListWithdrawsError,
+    StampNotAskedError,
+    StampNotThereError,
+    StampOtherFileError,
+    StampPendingError,
+    StampRejectedError,
+)
 from fieldscreen.workflow.verifying import read_document
 from fieldscreen.workflow.workplace import Workplace
 
@@ -50,9 +65,11 @@ __all__ = [
     "StampAuthorityMissingError",
     "StampError",
     "StampFalseError",
+    "StampListWithdrawsError",
     "StampMaterialError",
     "StampNonceError",
     "StampNotAskedError",
+    "StampNotThereError",
     "StampOfOtherBytesError",
     "StampOtherFileError",
     "StampPendingError",
@@ -83,44 +100,6 @@ _COMMAND = (
 _GOOD = {Verdict.ACCEPTED, Verdict.EXERCISE}
 
 
-class StampPendingError(StampError):
-    """A time-stamp was asked for already; its answer fits those bytes only.
-
-    Attributes:
-        asked_at: When (aware).
-    """
-
-    def __init__(self, asked_at: datetime) -> None:
-        super().__init__("asked for already")
-        self.asked_at = asked_at
-
-
-class StampNotAskedError(StampError):
-    """No time-stamp was asked for, so no answer can be taken in."""
-
-    def __init__(self) -> None:
-        super().__init__("not asked for")
-
-
-class StampOtherFileError(StampError):
-    """The file is not the countersigned one of this referral."""
-
-    def __init__(self) -> None:
-        super().__init__("another file")
-
-
-class StampRejectedError(StampError):
-    """The file does not verify, before the stamp or with it; nothing was kept.
-
-    Attributes:
-        report: What the verification found.
-    """
-
-    def __init__(self, report: VerificationReport) -> None:
-        super().__init__(f"the file is {report.verdict}")
-        self.report = report
-
-
 @dataclass(frozen=True, slots=True)
 class Kept:
     """What else a file is to carry or to ask for.
@@ -142,15 +121,20 @@ class StampStanding:
 
     Attributes:
         asked_at: When one was asked for that has not come back (aware); ``None`` when none was.
-        authority: Whose stamp the file carries; empty when it carries none.
+        authority: Whose stamp the file carries, the first whose proof still holds; empty for none.
         stated: The moment that authority states (aware).
         is_countersigned: Whether what was asked for, or stamped, is the countersigned file.
+        holds_until: Until when the file proves that moment to whoever trusts its authorities (aware);
+            ``None`` when that was not kept.
+        renewals: How many stamps followed the first.
     """
 
     asked_at: datetime | None = None
     authority: str = ""
     stated: datetime | None = None
     is_countersigned: bool = False
+    holds_until: datetime | None = None
+    renewals: int = 0
 
     @property
     def is_stamped(self) -> bool:
@@ -160,13 +144,15 @@ class StampStanding:
 
 def stamp_standing(workplace: Workplace, identifier: str) -> StampStanding:
     """Tell where the time-stamp of a referral stands."""
-    stamped = workplace.vault.find(StampedDocument, identifier)
-    if stamped is not None:
-        return StampStanding(None, stamped.authority, stamped.stated, stamped.is_countersigned)
+    stamped = stamped_files(workplace, identifier)
     asked = workplace.vault.find(StampRequest, request_identifier(identifier))
-    if asked is not None:
-        return StampStanding(asked.asked_at, is_countersigned=asked.is_countersigned)
-    return StampStanding()
+    asked_at = asked.asked_at if asked is not None else None
+    if stamped:
+        number, until = proven_one(stamped, workplace.now())
+        one = stamped[number]
+        renewals = len(stamped) - 1
+        return StampStanding(asked_at, one.authority, one.stated, one.is_countersigned, until, renewals)
+    return StampStanding(asked_at, is_countersigned=asked is not None and asked.is_countersigned)
 
 
 def request_name(referral: Referral) -> str:
@@ -191,6 +177,7 @@ def ask_stamp(
     *,
     countersigned: Path | None = None,
     kept: Kept = Kept(),
+    renews: bool = False,
 ) -> Path:
     """Prepare a referral for a time-stamp, keep what was prepared, and write the request; journalled.
 
@@ -201,32 +188,39 @@ def ask_stamp(
         identifier: Identifier of the referral.
         path: A file for the request, or a folder to put it in under its neutral name.
         countersigned: The countersigned file, to be stamped in place of the worker's own.
-        kept: What else the file is to carry.
+        kept: What else the file is to carry; for a renewal, lists of the authority it carries already.
+        renews: Whether it is to follow the time-stamp the file carries.
 
     Raises:
         RecordMissing: If there is no such referral.
+        StampNotThereError: If there is no time-stamp to renew.
         StampError: If one was asked for or taken in before, or the file cannot be stamped.
         OSError: If a file cannot be read or written.
     """
     standing = stamp_standing(workplace, identifier)
-    if standing.is_stamped:
-        raise StampedAlreadyError
     if standing.asked_at is not None:
         raise StampPendingError(standing.asked_at)
+    if standing.is_stamped and not renews:
+        raise StampedAlreadyError
+    if renews and not standing.is_stamped:
+        raise StampNotThereError
     referral = workplace.vault.get(Referral, identifier)
-    signed = workplace.vault.get(SignedDocument, identifier).content
-    pdf = _countersigned(signed, countersigned) if countersigned else signed
+    signed = document_of(workplace, identifier).content
+    pdf = _countersigned(signed, countersigned) if countersigned and not renews else signed
     report = verify_document(pdf)
-    if countersigned and not any(one.field == MANAGER_FIELD for one in report.signatures):
+    if countersigned and not renews and not any(one.field == MANAGER_FIELD for one in report.signatures):
         raise StampOtherFileError
     _refuse_unless_good(report)
-    prepared = prepare_stamp(pdf, certificates=kept.certificates, lists=kept.lists, policy=kept.policy)
+    _refuse_withdrawing(pdf, kept)
+    prepared = prepare_stamp(
+        pdf, certificates=kept.certificates, lists=kept.lists, policy=kept.policy, renews=renews
+    )
     asked = StampRequest(
         request_identifier(identifier),
         prepared.content,
         f"{prepared.nonce:x}",
         workplace.now(),
-        countersigned is not None,
+        standing.is_countersigned if renews else countersigned is not None,
         prepared.policy,
     )
     record = Record(asked, asked.identifier, referral.case, parent=identifier)
@@ -277,12 +271,17 @@ def add_stamp(workplace: Workplace, identifier: str, answer: Path) -> Verificati
     _refuse_unless_good(report)
     if report.stamp is None:
         raise StampRejectedError(report)
+    before = stamped_files(workplace, identifier)
+    made = (report.stamp, *report.renewals)[-1]
+    name = stamped_identifier(identifier, len(before) + 1)
     stamped = StampedDocument(
-        identifier, referral.file_name, pdf, report.stamp.authority, report.stamp.time, asked.is_countersigned
+        name, referral.file_name, pdf, made.authority, made.time, asked.is_countersigned, made.authority_until
     )
+    record = Record(stamped, name, referral.case, parent="" if name == identifier else identifier)
     workplace.vault.commit(
-        workplace.change(Action.STAMP_ADDED, Record(stamped, identifier, referral.case), case=referral.case),
+        workplace.change(Action.STAMP_ADDED, record, case=referral.case),
         _closing(workplace, asked, referral),
+        until_noted(workplace, referral, (*before, stamped)),
     )
     return report
 
@@ -337,6 +336,20 @@ def _countersigned(signed: bytes, path: Path) -> bytes:
     if not pdf.startswith(signed):
         raise StampOtherFileError
     return pdf
+
+
+def _refuse_withdrawing(pdf: bytes, kept: Kept) -> None:
+    """Refuse lists that would have the file rejected, before anybody is asked to stamp it.
+
+    Raises:
+        StampListWithdrawsError: If one names a signer of *pdf*.
+    """
+    if not kept.lists:
+        return
+    report = verify_document(pdf, trusted=kept.certificates, lists=kept.lists, vouched=False)
+    for one in report.signatures:
+        if one.standing is Standing.REVOKED:
+            raise StampListWithdrawsError(one.signer, one.revoked_at, one.revocation_reason)
 
 
 def _refuse_unless_good(report: VerificationReport) -> None:

@@ -21,6 +21,7 @@ from fieldscreen.referral.verifying.report import (
     RecordReport,
     SignatureReport,
     StampReport,
+    Standing,
     Trust,
 )
 from fieldscreen.screening.wording import Wording
@@ -247,6 +248,8 @@ class _Teller:
             yield self.say("part.signature"), self._labelled(self._signature(signature, report.stamp))
         if report.stamp is not None:
             yield self.say("part.stamp"), self._labelled(self._stamp(report.stamp))
+        for one in report.renewals:
+            yield self.say("part.renewal"), self._labelled(self._stamp(one))
         yield self.say("part.document"), self._labelled(self._document(report))
 
     def _labelled(self, pairs: Iterator[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
@@ -256,6 +259,8 @@ class _Teller:
         if report.record is not None:
             yield from self._record(report.record)
         yield "file", grouped_fingerprint(report.sha256)
+        if report.signed_sha256 not in {"", report.sha256}:
+            yield "signed_file", grouped_fingerprint(report.signed_sha256)
         yield "size", self.say("value.size", size=report.size, revisions=report.revisions)
 
     def _signature(self, one: SignatureReport, stamp: StampReport | None) -> Iterator[tuple[str, str]]:
@@ -284,11 +289,19 @@ class _Teller:
             return self.say("value.whole_file")
         if stamp is not None and one.changes_since == "lta_updates":
             return self.say("value.whole_but_stamp")
-        return self.say("value.part_of_file", changes=one.changes_since)
+        changes = [self.say(f"changes.{one.changes_since}")]
+        if stamp is not None and one.changes_since == "form_filling":
+            changes.append(self.say("changes.lta_updates"))
+        return self.say("value.part_of_file", changes=", ".join(changes))
 
     def _stamp(self, one: StampReport) -> Iterator[tuple[str, str]]:
-        proven = "value.stamp_proves" if one.proves_time else "value.stamp_claims"
+        is_over = one.holds_until is not None and not one.proves_time
+        proven = "value.stamp_ended" if is_over else "value.stamp_claims"
+        proven = "value.stamp_proves" if one.proves_time else proven
         yield "stamp_proof", self.say(proven, time=self._moment(one.time), authority=one.authority)
+        if one.holds_until is not None:
+            key = "value.stamp_until" if one.proves_time else "value.stamp_over"
+            yield "stamp_until", self.say(key, time=self._moment(one.holds_until))
         if one.accuracy_s is not None:
             yield "stamp_accuracy", self.say("value.stamp_accuracy", seconds=f"{one.accuracy_s:g}")
         yield "stamp_authority", one.authority
@@ -297,7 +310,8 @@ class _Teller:
         yield "fingerprint", grouped_fingerprint(one.fingerprint)
         yield "issuer", one.issuer
         yield "chain", " → ".join(one.chain)
-        yield "standing", self._standing(one)
+        own = one.standing is Standing.SELF_MADE
+        yield "standing", self.say("standing.authority_self_made") if own else self._standing(one)
         pinned = one.trust is Trust.PINNED
         yield "trust", self.say("value.trust_pinned" if pinned else "value.trust_unknown")
         yield "stamp_policy", one.policy

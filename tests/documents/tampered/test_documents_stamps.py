@@ -69,8 +69,32 @@ def _countersigned_after() -> bytes:
     return d.sign_otherwise(s.stamped(), "Manager", d.manager())
 
 
-def _twice() -> bytes:
-    return s.stamped_otherwise(pdf=s.stamped(), field="TimeStamp2")
+def _empty_store(writer: object) -> None:
+    writer.root["/DSS"]["/Certs"].clear()
+    writer.update_container(writer.root["/DSS"])
+
+
+def _renewed_elsewhere() -> bytes:
+    return s.stamped_otherwise(pdf=s.stamped(), field="TimeStamp3")
+
+
+def _renewed_earlier() -> bytes:
+    place = prepare_stamp(s.stamped(), renews=True)
+    return s.with_stamp(Dishonest(time=NOW), place)
+
+
+def _swapped_below() -> bytes:
+    """The stamp under a renewal is another file's."""
+    place = prepare_stamp(s.with_stamp(Dishonest(imprint=bytes(32))), renews=True)
+    return s.with_stamp(Dishonest(), place)
+
+
+def _renewed_with(change: s.Change) -> bytes:
+    return s.stamped_otherwise(change, pdf=s.stamped(), field="TimeStamp2")
+
+
+def _signed_between() -> bytes:
+    return s.stamped_otherwise(pdf=_countersigned_after(), field="TimeStamp2")
 
 
 def _with_junk_in_the_place() -> bytes:
@@ -96,7 +120,12 @@ STAMPS: tuple[tuple[str, Callable[[], bytes], R], ...] = (
     ("update after", lambda: d.updated(s.stamped(), d.unreferenced), R.DATA_AFTER_SIGNATURE),
     ("bytes after", lambda: s.stamped() + b"\n", R.RANGE_INCOMPLETE),
     ("countersigned after", _countersigned_after, R.STAMP_UNEXPECTED),
-    ("twice", _twice, R.STAMP_UNEXPECTED),
+    ("renewed in another field", _renewed_elsewhere, R.STAMP_UNEXPECTED),
+    ("renewed at an earlier time", _renewed_earlier, R.STAMP_RENEWAL_EARLIER),
+    ("swapped below a renewal", _swapped_below, R.STAMP_OF_OTHER_BYTES),
+    ("metadata with a renewal", lambda: _renewed_with(d.retitle), R.STAMP_BESIDE_CHANGES),
+    ("certificate taken out of the store", lambda: _renewed_with(_empty_store), R.STAMP_BESIDE_CHANGES),
+    ("signed between two", _signed_between, R.STAMP_UNEXPECTED),
     ("other field", lambda: s.stamped_otherwise(field="Horodatage"), R.STAMP_UNEXPECTED),
     ("metadata with it", lambda: s.stamped_otherwise(d.retitle), R.STAMP_BESIDE_CHANGES),
     ("store of pages", lambda: s.stamped_otherwise(_keep_a_page), R.FOREIGN_CONTENT),

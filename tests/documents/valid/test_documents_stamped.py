@@ -14,11 +14,13 @@ from pyhanko_certvalidator import ValidationContext
 
 from documents import document_samples as d
 from documents import stamped_samples as s
+from fieldscreen.cli.texts import wording
 from fieldscreen.referral import Verdict, verify_document
 from fieldscreen.referral.stamping import prepare_stamp, take_answer
 from fieldscreen.referral.verifying import ReasonCode as R
 from fieldscreen.referral.verifying import Standing, Trust, VerificationReport
 from fieldscreen.referral.verifying.signatures import drive
+from fieldscreen.workflow.verifying import in_words
 from referral.referral_samples import NOW
 from referral.test_exercise_documents import LEARNER
 from referral.test_exercise_documents import signed as signed_exercise
@@ -88,15 +90,46 @@ def test_signature_when_it_claims_a_later_time_than_the_stamp_then_the_claim_is_
     assert R.CLAIM_AFTER_STAMP in _notices(report)
 
 
-def test_stamp_when_the_file_carries_a_list_that_does_not_name_its_authority_then_it_is_good() -> None:
+def test_stamp_when_only_the_file_carries_a_list_that_does_not_name_its_authority_then_it_clears_nobody() -> (
+    None
+):
     place = prepare_stamp(d.signed(), certificates=(tsa.root(),), lists=(tsa.revocation_list(7),))
     pdf = take_answer(place, tsa.made_answer(place.request))
-    report = verify_document(pdf, stampers=(tsa.root(),))
+    carried = verify_document(pdf, stampers=(tsa.root(),))
+    at_hand = verify_document(pdf, stampers=(tsa.root(),), lists=(tsa.revocation_list(7),))
 
-    assert report.verdict is Verdict.ACCEPTED
+    assert (carried.verdict, at_hand.verdict) == (Verdict.ACCEPTED, Verdict.ACCEPTED)
+    assert (carried.stamp.standing, at_hand.stamp.standing) == (Standing.NO_LIST, Standing.GOOD)
+    assert R.STAMP_REVOCATION_NOT_CHECKED in _notices(carried)
+    assert not _notices(at_hand) & {R.STAMP_REVOCATION_NOT_CHECKED, R.STAMP_REVOCATION_LIST_OLD}
+
+
+def _words(report: VerificationReport, language: str) -> str:
+    told = in_words(report, wording("verification"), language)
+    return " | ".join(f"{label}: {value}" for _, pairs in told.parts for label, value in pairs)
+
+
+def test_stamp_when_its_authority_made_its_own_certificate_then_no_signer_is_said_to_have_made_it() -> None:
+    own = tsa.certificate(is_self_made=True)
+    report = verify_document(s.with_stamp(Dishonest(certificate=own)), stampers=(own,))
+
     assert report.stamp is not None
-    assert report.stamp.standing is Standing.GOOD
-    assert not _notices(report) & {R.STAMP_REVOCATION_NOT_CHECKED, R.STAMP_REVOCATION_LIST_OLD}
+    assert (report.stamp.standing, report.stamp.proves_time) == (Standing.SELF_MADE, True)
+    (_, pairs) = in_words(report, wording("verification"), "fr").parts[-2]
+    assert "l’autorité a fait elle-même ce certificat" in dict(pairs)["Révocation"]
+    assert "the authority made this certificate itself" in _words(report, "en")
+
+
+def test_signatures_when_the_file_is_countersigned_and_stamped_then_words_say_what_was_added_since() -> None:
+    place = prepare_stamp(s.countersigned())
+    report = verify_document(take_answer(place, tsa.made_answer(place.request)))
+
+    assert [one.changes_since for one in report.signatures] == ["form_filling", "lta_updates"]
+    assert "ajouté depuis\N{NO-BREAK SPACE}: une signature dans son champ, l’horodatage)" in _words(
+        report, "fr"
+    )
+    assert "added since: a signature in its field, the time-stamp)" in _words(report, "en")
+    assert not any(code in _words(report, "fr") for code in ("form_filling", "lta_updates"))
 
 
 def test_stamped_file_when_asked_of_pyhanko_then_stamp_and_signature_hold() -> None:

@@ -37,6 +37,7 @@ class Act(StrEnum):
     ISSUED = "issued"
     REVOKED = "revoked"
     LISTED = "listed"
+    PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105  the name of an act
 
 
 class RevocationReason(StrEnum):
@@ -67,7 +68,7 @@ class RegisterLine:
         reason: Why it was withdrawn; ``None`` when this is no withdrawal.
         list_number: Number of the list that was made; 0 for none.
         until: When that list is due to be replaced.
-        key_file: SHA-256 of the file of the authority's key; empty but in the first line.
+        key_file: SHA-256 of the file of the authority's key, where it was made or locked anew; else empty.
     """
 
     number: int
@@ -102,7 +103,7 @@ class Register:
     @property
     def key_file(self) -> str:
         """SHA-256 of the file of the authority's key."""
-        return self.lines[0].key_file
+        return next(line.key_file for line in reversed(self.lines) if line.key_file)
 
     @property
     def last_list(self) -> int:
@@ -193,6 +194,12 @@ def add_revoked(
 def add_listed(register: Register, authority: AuthorityKey, until: datetime, now: datetime) -> Register:
     """Return the register with the next list, due to be replaced at *until*."""
     return _added(register, authority, now, act=Act.LISTED, list_number=register.last_list + 1, until=until)
+
+
+def add_key_file(register: Register, authority: AuthorityKey, key_file: bytes, now: datetime) -> Register:
+    """Return the register with the file of the key that takes the place of the one before."""
+    digest = hashlib.sha256(key_file).hexdigest()
+    return _added(register, authority, now, act=Act.PASSPHRASE_CHANGED, key_file=digest)
 
 
 def spelled_serial(serial: str) -> str:

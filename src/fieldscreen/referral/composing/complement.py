@@ -8,6 +8,7 @@ from fieldscreen.referral.blocks import Block, Bullets, Heading, Manner, Paragra
 from fieldscreen.referral.composing.account import answer_text, facts_table, provenance
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
+from fieldscreen.referral.fingerprints import grouped_fingerprint
 
 
 def earlier(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
@@ -22,9 +23,10 @@ def earlier(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
                 ("earlier.signed", speaker.moment(one.signed_at)),
                 ("earlier.recipient", one.recipient_name),
                 ("earlier.code", one.code),
-                ("earlier.digest", one.sha256),
+                ("earlier.digest", grouped_fingerprint(one.sha256)),
             )
         )
+        yield Paragraph(Text(say("earlier.digest_note", size=one.size), Manner.SMALL))
     yield Paragraph(Text(say("earlier.not_repeated"), Manner.SMALL))
 
 

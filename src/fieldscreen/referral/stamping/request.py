@@ -16,7 +16,7 @@ import secrets
 from dataclasses import dataclass
 from typing import Any
 
-from fieldscreen.referral.fields import STAMP_FIELD
+from fieldscreen.referral.fields import MOST_STAMPS, stamp_field
 from fieldscreen.referral.sealing.cms import DIGEST
 from fieldscreen.referral.stamp_errors import StampedAlreadyError, StampMaterialError, StampPlaceError
 from fieldscreen.referral.verifying.reading import keep_quiet
@@ -84,20 +84,27 @@ class PreparedStamp:
 
 
 def prepare_stamp(
-    pdf: bytes, *, certificates: tuple[bytes, ...] = (), lists: tuple[bytes, ...] = (), policy: str = ""
+    pdf: bytes,
+    *,
+    certificates: tuple[bytes, ...] = (),
+    lists: tuple[bytes, ...] = (),
+    policy: str = "",
+    renews: bool = False,
 ) -> PreparedStamp:
     """Make the place for a time-stamp at the end of *pdf*, with what a later check needs.
 
-    The certificates of the signatures themselves are kept in any case.
+    The certificates of the signatures, and of the stamps below, are kept in any case.
 
     Args:
         pdf: A signed referral. Whether its signatures hold is not looked at here.
         certificates: More certificates (DER) to keep in the file, such as the authorities'.
         lists: Revocation lists (DER) to keep in the file.
         policy: Policy to ask for, an object identifier; empty for whatever the authority has.
+        renews: Whether it follows an earlier time-stamp, to prove that this one was still good
+            (ETSI EN 319 142-1, 5.4.3 and 5.5: a document time-stamp over those before it).
 
     Raises:
-        StampedAlreadyError: If it carries a time-stamp.
+        StampedAlreadyError: If it carries a time-stamp and *renews* is not said, or as many as there may be.
         StampMaterialError: If a certificate or a list cannot be read.
         StampPlaceError: If *pdf* is no signed file, or *policy* no object identifier.
     """
@@ -107,7 +114,7 @@ def prepare_stamp(
     keep_quiet()
     nonce = secrets.randbits(_NONCE_BITS - 2) | _TOP_BIT
     try:
-        content = _with_place(pdf, _read_material(certificates, lists))
+        content = _with_place(pdf, _read_material(certificates, lists), renews=renews)
         prepared = PreparedStamp(content, nonce, policy)
         prepared.request  # noqa: B018  a policy that is none shows here, not at the authority
     except (PdfError, SigningError, KeyError, ValueError) as error:
@@ -132,7 +139,7 @@ def _read_material(certificates: tuple[bytes, ...], lists: tuple[bytes, ...]) ->
     )
 
 
-def _with_place(pdf: bytes, material: tuple[list[Any], list[Any]]) -> bytes:
+def _with_place(pdf: bytes, material: tuple[list[Any], list[Any]], *, renews: bool) -> bytes:
     from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
     from pyhanko.pdf_utils.reader import PdfFileReader
     from pyhanko.sign.fields import InvisSigSettings, SigFieldSpec
@@ -150,14 +157,16 @@ def _with_place(pdf: bytes, material: tuple[list[Any], list[Any]]) -> bytes:
     signed = PdfFileReader(io.BytesIO(pdf), strict=True).embedded_signatures
     if not signed:
         raise StampPlaceError("no signature")
-    if any(one.sig_object_type == "/DocTimeStamp" for one in signed):
+    stamps = sum(one.sig_object_type == "/DocTimeStamp" for one in signed)
+    if stamps >= (MOST_STAMPS if renews else 1):
         raise StampedAlreadyError
+    name = stamp_field(stamps + 1)
     used = [one for signature in signed for one in _certificates_in(signature)]
     writer: Any = StampWriter(io.BytesIO(pdf), strict=True)
     DocumentSecurityStore.supply_dss_in_writer(writer, None, certs=[*used, *given], crls=lists)
     # Out of the page: PDF/UA asks a tag of whatever is on it, PDF/A forbids to hide it (see docs/decisions).
-    place = SigFieldSpec(STAMP_FIELD, invis_sig_settings=InvisSigSettings(box_out_of_bounds=True))
-    steps = PdfCMSEmbedder(new_field_spec=place).write_cms(STAMP_FIELD, writer)
+    place = SigFieldSpec(name, invis_sig_settings=InvisSigSettings(box_out_of_bounds=True))
+    steps = PdfCMSEmbedder(new_field_spec=place).write_cms(name, writer)
     next(steps)
     placeholder: Any = DocumentTimestamp
     steps.send(SigObjSetup(sig_placeholder=placeholder(bytes_reserved=2 * ROOM_BYTES)))

@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import io
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Any
 
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD
@@ -35,6 +36,7 @@ from fieldscreen.referral.verifying.signatures import (
     gap_faults,
     range_faults,
 )
+from fieldscreen.referral.verifying.stamp_chain import carried_on, chain_reasons, ended_notices
 from fieldscreen.referral.verifying.stamp_revision import material
 from fieldscreen.referral.verifying.stamps import claim_notices, examine_stamp, is_stamp
 
@@ -131,19 +133,10 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
     if signatures:
         reasons += certification_faults(signatures[0], reader.root)
         reasons += _revision_faults(embedded) + _ending_faults(reader, embedded[-1], data)
-    stamp = None
-    if stamps:
-        stamp, faults, remarks = examine_stamp(
-            reader,
-            stamps[-1],
-            data,
-            trusted=expected.stampers,
-            known=carried.certificates,
-            lists=(*expected.lists, *carried.lists),
-        )
-        reasons += faults + _place_faults(embedded)
-        notices += remarks + (claim_notices(stamp, reports) if stamp is not None else [])
-    reasons += _foreign_faults(data, expected.passphrase, is_stamped=bool(stamps))
+    stamped, faults, remarks = _stamped(reader, embedded, data, expected, carried)
+    reasons += faults
+    notices += remarks + (claim_notices(stamped[0], reports) if stamped else [])
+    reasons += _foreign_faults(data, expected.passphrase, stamps=len(stamps))
     worker = next((item for item in signatures if item.field_name == WORKER_FIELD), None)
     revision = int(worker.signed_revision) if worker is not None else None
     record, printed, faults = examine_record(reader, data, revision, expected.passphrase)
@@ -152,8 +145,8 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         reasons.append(Reason(ReasonCode.SIGNER_NOT_AS_PRINTED, WORKER_FIELD))
     if record is not None and record.is_synthetic:
         notices.append(Reason(ReasonCode.FICTITIOUS))
-    if stamp is not None and reasons:
-        stamp = replace(stamp, proves_time=False)  # of a file that is refused nothing is proven
+    if reasons:  # of a file that is refused nothing is proven
+        stamped = tuple(replace(one, proves_time=False, holds_until=None) for one in stamped)
     verdict = Verdict.REJECTED if reasons else Verdict.ACCEPTED
     if (record is not None and record.is_training) or any(one.is_training for one in reports):
         verdict = Verdict.REJECTED if reasons else Verdict.EXERCISE
@@ -167,8 +160,18 @@ def _verified(reader: Any, data: bytes, expected: Expectation) -> VerificationRe
         int(reader.xrefs.total_revisions),
         tuple(reports),
         record,
-        stamp,
+        next(iter(stamped), None),
+        _signed_digest(worker, data),
+        stamped[1:],
     )
+
+
+def _signed_digest(worker: Any, data: bytes) -> str:
+    """Return the digest of what the worker's signature ends, which is the file as it was then."""
+    if worker is None:
+        return ""
+    start, length = (int(number) for number in list(worker.byte_range)[2:4])
+    return hashlib.sha256(data[: start + length]).hexdigest()
 
 
 def _carried(reader: Any) -> tuple[Carried, list[Reason]]:
@@ -180,10 +183,36 @@ def _carried(reader: Any) -> tuple[Carried, list[Reason]]:
     return Carried(certificates, lists), []
 
 
+def _stamped(
+    reader: Any, embedded: list[Any], data: bytes, expected: Expectation, carried: Carried
+) -> tuple[tuple[StampReport, ...], list[Reason], list[Reason]]:
+    """Examine the time-stamps, each by itself and then as one carries on the other."""
+    found: list[StampReport] = []
+    reasons: list[Reason] = _place_faults(embedded)
+    notices: list[Reason] = []
+    for number, stamp in enumerate((one for one in embedded if is_stamp(one)), 1):
+        report, faults, remarks = examine_stamp(
+            reader,
+            stamp,
+            data,
+            number=number,
+            trusted=expected.stampers,
+            lists=expected.lists,
+            carried=carried,
+        )
+        found += [report] if report is not None else []
+        reasons += faults
+        notices += remarks
+    reasons += chain_reasons(found, is_chosen=bool(expected.stampers)) if found else []
+    judged = carried_on(found, datetime.now(UTC))
+    return judged, reasons, [*notices, *ended_notices(judged)]
+
+
 def _place_faults(embedded: list[Any]) -> list[Reason]:
-    """A time-stamp comes once, and last."""
-    early = [one for one in embedded[:-1] if is_stamp(one)]
-    return [Reason(ReasonCode.STAMP_UNEXPECTED, str(one.field_name)) for one in early]
+    """Time-stamps come last: no signature follows one."""
+    first = next((place for place, one in enumerate(embedded) if is_stamp(one)), len(embedded))
+    late = any(not is_stamp(one) for one in embedded[first:])
+    return [Reason(ReasonCode.STAMP_UNEXPECTED, str(embedded[first].field_name))] if late else []
 
 
 def _examined(
@@ -224,12 +253,12 @@ def _revision_faults(signatures: list[Any]) -> list[Reason]:
     return [Reason(ReasonCode.REVISION_NOT_SIGNED, str(min(unsigned) + 1))] if unsigned else []
 
 
-def _foreign_faults(data: bytes, passphrase: str, *, is_stamped: bool) -> list[Reason]:
+def _foreign_faults(data: bytes, passphrase: str, *, stamps: int) -> list[Reason]:
     import pikepdf
 
     try:
         with pikepdf.open(io.BytesIO(data), password=passphrase) as pdf:
-            return foreign_faults(pdf, is_stamped=is_stamped)
+            return foreign_faults(pdf, stamps=stamps)
     except Exception as error:  # noqa: BLE001  same
         return [Reason(ReasonCode.FOREIGN_CONTENT, type(error).__name__)]
 

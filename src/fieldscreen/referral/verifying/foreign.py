@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from fieldscreen.referral.fields import MANAGER_FIELD, STAMP_FIELD, WORKER_FIELD
+from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD, stamp_field
 from fieldscreen.referral.verifying.report import Reason, ReasonCode
 
 _ACTIONS = frozenset({
@@ -28,14 +28,14 @@ _LARGEST_SHARE = 0.25
 _DEEPEST = 60
 
 
-def foreign_faults(pdf: Any, *, is_stamped: bool = False) -> list[Reason]:
+def foreign_faults(pdf: Any, *, stamps: int = 0) -> list[Reason]:
     """Return a reason for each kind of thing that has no place in *pdf*, an open file.
 
     Args:
         pdf: The open file.
-        is_stamped: Whether it carries a time-stamp, which has a field of its own.
+        stamps: How many time-stamps it carries, each with a field of its own.
     """
-    fields = _FIELDS | {STAMP_FIELD} if is_stamped else _FIELDS
+    fields = _FIELDS | {stamp_field(number) for number in range(1, stamps + 1)}
     active = {Reason(ReasonCode.ACTIVE_CONTENT, what) for item in pdf.objects for what in _active(item, 0)}
     foreign = {Reason(ReasonCode.FOREIGN_CONTENT, what) for what in _foreign(pdf, fields)}
     return sorted(active | foreign, key=lambda reason: (reason.code, reason.value))

@@ -72,6 +72,7 @@ class ReasonCode(StrEnum):
     STAMP_AUTHORITY_NOT_VALID_THEN = "stamp_authority_not_valid_then"
     STAMP_AUTHORITY_REVOKED = "stamp_authority_revoked"
     STAMP_NOT_TRUSTED = "stamp_not_trusted"
+    STAMP_RENEWAL_EARLIER = "stamp_renewal_earlier"
     # Notices: the file is accepted, the reader must still know.
     SIGNER_UNKNOWN = "signer_unknown"
     ISSUER_UNKNOWN = "issuer_unknown"
@@ -81,6 +82,7 @@ class ReasonCode(StrEnum):
     CERTIFICATE_EXPIRED_SINCE = "certificate_expired_since"
     FICTITIOUS = "fictitious"
     STAMP_AUTHORITY_UNKNOWN = "stamp_authority_unknown"
+    STAMP_ENDED = "stamp_ended"
     STAMP_REVOCATION_NOT_CHECKED = "stamp_revocation_not_checked"
     STAMP_REVOCATION_LIST_OLD = "stamp_revocation_list_old"
     CLAIM_AFTER_STAMP = "claim_after_stamp"
@@ -183,7 +185,11 @@ class StampReport:
         revoked_at: When that certificate was withdrawn (aware); ``None`` if it was not.
         revocation_reason: Why, in the words of RFC 5280; empty if it was not.
         proves_time: Whether it proves to the verifier that the file existed before that time: nothing is
-            wrong with it or the file, and the verifier trusts the authority.
+            wrong with it or the file, the verifier trusts the authority, and the proof still holds.
+        authority_until: When the certificates it rests on end, the first of them (aware); ``None`` when
+            they cannot be read.
+        holds_until: Until when it proves its time to this verifier by what the file holds today (aware):
+            those certificates' end, or that of a later stamp made in time; ``None`` when it proves nothing.
     """
 
     time: datetime
@@ -203,6 +209,8 @@ class StampReport:
     revoked_at: datetime | None = None
     revocation_reason: str = ""
     proves_time: bool = False
+    authority_until: datetime | None = None
+    holds_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,7 +251,10 @@ class VerificationReport:
         revisions: Number of revisions in the file; 0 when unreadable.
         signatures: In the order they were made.
         record: The embedded copy; ``None`` if there is none to read.
-        stamp: The time-stamp over the file; ``None`` if there is none to read.
+        stamp: The first time-stamp, over the file as it was signed; ``None`` if there is none to read.
+        signed_sha256: Digest of the file as the worker signed it, with which every later state of it begins;
+            empty if there is no such signature.
+        renewals: Later time-stamps, each over all before it, in the order they were made.
     """
 
     verdict: Verdict
@@ -255,6 +266,8 @@ class VerificationReport:
     signatures: tuple[SignatureReport, ...] = ()
     record: RecordReport | None = None
     stamp: StampReport | None = None
+    signed_sha256: str = ""
+    renewals: tuple[StampReport, ...] = ()
 
     @property
     def wants_passphrase(self) -> bool:

@@ -55,12 +55,18 @@ def _looks(reader: Any, stamp: Any) -> Iterator[bool]:
     root, field, store = old.trailer_view.raw_get("/Root").reference, stamp.sig_field, new.root["/DSS"]
     own = field.container_ref
     page = field.raw_get("/P").reference
-    allowed = {root, page, own, field.raw_get("/V").reference, new.root.raw_get("/DSS").reference}
-    fresh = [one.reference for key in _MATERIAL_KEYS for one in _entries(store, key)]
+    kept = new.root.raw_get("/DSS").reference
+    allowed = {root, page, own, field.raw_get("/V").reference}
+    before = old.root["/DSS"] if "/DSS" in old.root else {}  # noqa: SIM401  get() gives the reference
+    fresh = [
+        one.reference for key in _MATERIAL_KEYS for one in _entries(store, key)[len(_entries(before, key)) :]
+    ]
     table = reader.xrefs.get_xref_container_info(revision).stream_ref
     written = reader.xrefs.explicit_refs_in_revision(revision)
     numbers = {(one.idnum, one.generation) for one in (*allowed, *fresh, *([table] if table else []))}
-    yield {(one.idnum, one.generation) for one in written} == numbers
+    # A renewal that adds no certificate and no list leaves the store as it is.
+    optional = {(kept.idnum, kept.generation)}
+    yield numbers - optional <= {(one.idnum, one.generation) for one in written} <= numbers | optional
     yield not reader.xrefs.refs_freed_in_revision(revision)
     yield all(_is_new(old, one) for one in (own, field.raw_get("/V").reference, *fresh))
     yield all(set(one.get_object().keys()) == {"/Length"} for one in fresh)
@@ -72,13 +78,25 @@ def _looks(reader: Any, stamp: Any) -> Iterator[bool]:
         _spelt(old.trailer_view, key) == _spelt(new.trailer_view, key)
         for key in ("/Root", "/Info", "/Encrypt")
     )
-    yield "/DSS" not in old.root
+    yield _is_continued(old, before, store, kept)
     yield _is_same_but(old.root, new.root, {"/DSS", "/AcroForm"})
     yield _is_same_but(old.root["/AcroForm"], new.root["/AcroForm"], {"/Fields"})
     yield _has_one_more(old.root["/AcroForm"], new.root["/AcroForm"], "/Fields", own)
-    before, after = old.get_object(page), new.get_object(page)
-    yield _is_same_but(before, after, {"/Annots"})
-    yield _has_one_more(before, after, "/Annots", own)
+    page_before, page_after = old.get_object(page), new.get_object(page)
+    yield _is_same_but(page_before, page_after, {"/Annots"})
+    yield _has_one_more(page_before, page_after, "/Annots", own)
+
+
+def _is_continued(old: Any, before: Any, store: Any, kept: Any) -> bool:
+    """Tell whether the store is new, or is the earlier stamp's with nothing but more at the end."""
+    if not before:
+        return True
+    same = old.root.raw_get("/DSS").reference
+    return (same.idnum, same.generation) == (kept.idnum, kept.generation) and all(
+        [_written(one) for one in _entries(store, key)][: len(_entries(before, key))]
+        == [_written(one) for one in _entries(before, key)]
+        for key in _MATERIAL_KEYS
+    )
 
 
 def _entries(store: Any, key: str) -> list[Any]:

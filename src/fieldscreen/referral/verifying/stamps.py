@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from fieldscreen.referral.fields import STAMP_FIELD
+from fieldscreen.referral.fields import stamp_field
 from fieldscreen.referral.verifying.report import (
     Reason,
     ReasonCode,
@@ -18,13 +18,14 @@ from fieldscreen.referral.verifying.report import (
     Standing,
     Trust,
 )
-from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
+from fieldscreen.referral.verifying.revocation import Carried, ListedStanding, standing_at_hand
 from fieldscreen.referral.verifying.signatures import first_of, gap_faults
 from fieldscreen.referral.verifying.stamp_revision import changed_more
 from fieldscreen.referral.verifying.stamp_token import Token, TokenFault, examine_token
 
 STAMP = "/DocTimeStamp"
 _SUBFILTER = "/ETSI.RFC3161"
+_WHOLE = {"ENTIRE_FILE", "ENTIRE_REVISION"}
 
 _REASONS = {
     TokenFault.OTHER_BYTES: ReasonCode.STAMP_OF_OTHER_BYTES,
@@ -45,46 +46,50 @@ def is_stamp(signature: Any) -> bool:
     return str(signature.sig_object_type) == STAMP
 
 
-def examine_stamp(
+def examine_stamp(  # noqa: PLR0913  one word for each thing it needs
     reader: Any,
     stamp: Any,
     data: bytes,
     *,
+    number: int,
     trusted: tuple[bytes, ...],
-    known: tuple[bytes, ...],
     lists: tuple[bytes, ...],
+    carried: Carried,
 ) -> tuple[StampReport | None, list[Reason], list[Reason]]:
-    """Examine the one time-stamp of a file.
+    """Examine one time-stamp of a file by itself; how one carries on another is ``stamp_chain``'s.
 
     Args:
         reader: The strict reader.
         stamp: The library's view of the stamp.
         data: The file.
+        number: Its place among the stamps of the file, from 1.
         trusted: Certificates (DER) of time-stamping authorities the verifier chose to trust.
-        known: Certificates (DER) the file carries.
-        lists: Revocation lists (DER) at hand or in the file.
+        lists: Revocation lists (DER) at hand.
+        carried: Certificates and lists the file brings along: they complete a chain and can withdraw the
+            authority's certificate, and clear nobody, as with signers.
 
     Returns:
         The report (``None`` if the stamp cannot be read), the reasons to reject the file, the notices.
     """
-    reasons = [Reason(ReasonCode.STAMP_UNEXPECTED, str(stamp.field_name))] if _is_odd(stamp) else []
+    reasons = [Reason(ReasonCode.STAMP_UNEXPECTED, str(stamp.field_name))] if _is_odd(stamp, number) else []
     try:
         reasons += gap_faults(stamp, data)
+        if stamp.evaluate_signature_coverage().name not in _WHOLE:
+            reasons.append(Reason(ReasonCode.RANGE_INCOMPLETE, str(stamp.field_name)))
         if changed_more(reader, stamp):
             reasons.append(Reason(ReasonCode.STAMP_BESIDE_CHANGES))
     except Exception as error:  # noqa: BLE001  whatever a hostile file provokes is a rejection
         reasons.append(Reason(ReasonCode.STAMP_BESIDE_CHANGES, type(error).__name__))
     try:
-        token = examine_token(stamp.signed_data, stamp.compute_digest, trusted, known)
-        others = (*trusted, *known, *(one.dump() for one in stamp.other_embedded_certs))
-        report = _report(token, lists, others, int(stamp.signed_revision) + 1)
+        token = examine_token(stamp.signed_data, stamp.compute_digest, trusted, carried.certificates)
+        others = (*trusted, *(one.dump() for one in stamp.other_embedded_certs))
+        listed = standing_at_hand(token.chain, lists, others, carried)
+        report = _report(token, listed, int(stamp.signed_revision) + 1)
     except Exception as error:  # noqa: BLE001  same
         return None, [*reasons, Reason(ReasonCode.STAMP_UNREADABLE, type(error).__name__)], []
     reasons += [Reason(_REASONS[fault], report.authority) for fault in token.faults]
     if report.standing is Standing.REVOKED:
         reasons.append(Reason(ReasonCode.STAMP_AUTHORITY_REVOKED, report.authority))
-    if trusted and report.trust is Trust.UNKNOWN:
-        reasons.append(Reason(ReasonCode.STAMP_NOT_TRUSTED, report.authority))
     return report, reasons, _notices(report)
 
 
@@ -95,8 +100,8 @@ def claim_notices(stamp: StampReport, signatures: list[SignatureReport]) -> list
     return [Reason(ReasonCode.CLAIM_AFTER_STAMP, one.field) for one in late]
 
 
-def _is_odd(stamp: Any) -> bool:
-    return stamp.field_name != STAMP_FIELD or str(stamp.sig_object.get("/SubFilter")) != _SUBFILTER
+def _is_odd(stamp: Any, number: int) -> bool:
+    return stamp.field_name != stamp_field(number) or str(stamp.sig_object.get("/SubFilter")) != _SUBFILTER
 
 
 def _notices(report: StampReport) -> list[Reason]:
@@ -107,12 +112,11 @@ def _notices(report: StampReport) -> list[Reason]:
     return []
 
 
-def _report(token: Token, lists: tuple[bytes, ...], others: tuple[bytes, ...], revision: int) -> StampReport:
+def _report(token: Token, listed: ListedStanding, revision: int) -> StampReport:
     from asn1crypto import x509
 
     certificate = token.certificate
     names = certificate.subject.native if certificate is not None else {}
-    listed = standing_at_hand(token.chain, lists, others, Carried())
     is_self_signed = certificate is not None and certificate.self_signed in {"yes", "maybe"}
     chain = [x509.Certificate.load(one) for one in token.chain]
     return StampReport(
@@ -132,5 +136,6 @@ def _report(token: Token, lists: tuple[bytes, ...], others: tuple[bytes, ...], r
         list_made=listed.made,
         revoked_at=listed.revoked_at,
         revocation_reason=listed.reason,
+        authority_until=min((one.not_valid_after for one in chain), default=None),
         proves_time=token.is_trusted and not token.faults and listed.standing is not Standing.REVOKED,
     )

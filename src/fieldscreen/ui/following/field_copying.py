@@ -54,10 +54,10 @@ class FieldCopying(QObject):
         save = QCoreApplication.translate("FieldsDialog", "Save")
         name = portal_export.file_name_of(found.referral, form)
         dialog = FileDialog(fields, "save_fields", title, save, name, patterns=(f"*.{form}",))
-        dialog.chosen.connect(lambda path: self._save(fields, form, Path(path)))
+        dialog.chosen.connect(lambda path: self._save(fields, found, form, Path(path)))
         dialog.open()
 
-    def _save(self, fields: FieldsDialog, form: FieldsForm, path: Path) -> None:
+    def _save(self, fields: FieldsDialog, found: DocumentFields, form: FieldsForm, path: Path) -> None:
         def on_saved(saved: Path) -> None:
             words = QCoreApplication.translate(
                 "FieldsDialog", "Saved: {path}\nIt names people: delete it once the fields are taken over."
@@ -66,7 +66,7 @@ class FieldCopying(QObject):
 
         run_aside(
             fields,
-            lambda: portal_export.export_fields(self._workplace, self._referral, form, path),
+            lambda: portal_export.save_fields(self._workplace, found, form, path),
             on_saved,
             self._navigator.tell,
         )

@@ -41,7 +41,7 @@ def make_referral_screen(navigator: Navigator, referral: str, save: Callable[[],
     workplace = navigator.workplace
     followed = following.followed(workplace, referral, navigator.language)
     request = stamping.request_name(followed.referral)
-    card = StampCard(stamping.stamp_standing(workplace, referral), request)
+    card = StampCard(stamping.stamp_standing(workplace, referral), request, workplace.now())
     screen = ReferralScreen(
         followed,
         envelopes.sealing_offer(workplace, referral, navigator.language),

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from fieldscreen.ui.clipboard import secret_mime_data
-from fieldscreen.ui.parts.basics import Message, button, card, column, text
+from fieldscreen.ui.parts.basics import Message, button, card, column, reveal, text
 from fieldscreen.ui.parts.busy import BusyBar
 from fieldscreen.ui.parts.flow import FlowLayout, flow
-from fieldscreen.ui.shown_dates import moment_in_words
+from fieldscreen.ui.shown_dates import day_in_words, moment_in_words
 from fieldscreen.workflow.stamping import StampStanding, send_command
 
 
@@ -25,6 +26,7 @@ class StampCard(QWidget):
         again_requested: Save the request again.
         give_up_requested: Give the request up.
         unstamped_requested: Save the file as it was before the stamp.
+        renew_requested: Ask for one that carries on the one there is.
 
     Attributes:
         standing: Where it stands.
@@ -32,6 +34,7 @@ class StampCard(QWidget):
     Args:
         standing: Where it stands.
         request: Name of the request's file.
+        now: The laptop's clock (aware).
     """
 
     ask_requested = Signal()
@@ -40,10 +43,12 @@ class StampCard(QWidget):
     again_requested = Signal()
     give_up_requested = Signal()
     unstamped_requested = Signal()
+    renew_requested = Signal()
 
-    def __init__(self, standing: StampStanding, request: str) -> None:
+    def __init__(self, standing: StampStanding, request: str, now: datetime) -> None:
         super().__init__()
         self.standing = standing
+        self._now = now
         self._request = request
         self._busy = BusyBar("stamp.busy_bar")
         self._said = Message("success", name="stamp.said")
@@ -65,6 +70,8 @@ class StampCard(QWidget):
     def _shown(self) -> Iterator[QWidget | FlowLayout]:
         if self.standing.is_stamped:
             yield from self._stamped()
+            if self.standing.asked_at is not None:
+                yield from self._asked()
         elif self.standing.asked_at is not None:
             yield from self._asked()
         else:
@@ -95,7 +102,9 @@ class StampCard(QWidget):
         words = self.tr("Asked for on {moment}. The answer is awaited: a file ending in .tsr.").format(
             moment=moment_in_words(asked_at) if asked_at else ""
         )
-        if self.standing.is_countersigned:
+        if self.standing.is_stamped:
+            words += " " + self.tr("It carries the proof of the time-stamp on.")
+        elif self.standing.is_countersigned:
             words += " " + self.tr("It is for the countersigned file.")
         yield Message("info", words, name="stamp.asked")
         yield text(
@@ -127,6 +136,8 @@ class StampCard(QWidget):
         yield Message("info", words, name="stamp.stated")
         if self.standing.is_countersigned:
             yield text(self.tr("Both signatures are under it, the manager’s too."), name="stamp.both")
+        if self.standing.holds_until is not None:
+            yield self._until(self.standing.holds_until)
         yield text(
             self.tr(
                 "It proves this to whoever trusts that authority, and nothing to others. The stamped file is "
@@ -141,7 +152,23 @@ class StampCard(QWidget):
             "content_save_outline",
             self.unstamped_requested,
         )
-        yield flow(without)
+        renew = self._way(self.tr("Renew the time-stamp"), "renew", "clock_outline", self.renew_requested)
+        reveal(renew, self.standing.asked_at is None)
+        yield flow(renew, without)
+
+    def _until(self, end: datetime) -> QWidget:
+        day = day_in_words(end.astimezone().date())
+        if end < self._now:
+            words = self.tr(
+                "It proves nothing any more since {day}: nobody answers for the authority’s certificate, and "
+                "no other time-stamp followed in time. A new one proves its own time."
+            )
+            return Message("danger", words.format(day=day), name="stamp.until")
+        words = self.tr(
+            "Renew before {day}: until then somebody answers for the authority’s certificate. Another "
+            "time-stamp, made in time, carries the proof on."
+        )
+        return text(words.format(day=day), name="stamp.until")
 
     def _copy(self) -> None:
         QApplication.clipboard().setMimeData(secret_mime_data(self._command))

@@ -27,7 +27,9 @@ def _ask_other() -> str:
 def _already(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("StampFailures", "This referral carries a time-stamp already."),
-        QCoreApplication.translate("StampFailures", "Nothing may follow it; save and send the stamped file."),
+        QCoreApplication.translate(
+            "StampFailures", "Save and send the stamped file, or renew its time-stamp."
+        ),
     )
 
 
@@ -43,10 +45,34 @@ def _not_asked(_error: Exception) -> tuple[str, str]:
     )
 
 
+def _not_there(_error: Exception) -> tuple[str, str]:
+    return (
+        QCoreApplication.translate("StampFailures", "This referral carries no time-stamp to renew."),
+        QCoreApplication.translate("StampFailures", "Ask for a time-stamp first."),
+    )
+
+
 def _other_file(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate("StampFailures", "This is not the countersigned file of this referral."),
         QCoreApplication.translate("StampFailures", "Choose the file the manager gave back."),
+    )
+
+
+def _withdraws(error: Exception) -> tuple[str, str]:
+    words = QCoreApplication.translate(
+        "StampFailures",
+        "By the revocation list that was chosen, the certificate of {signer} was revoked on {day}. Nothing "
+        "was asked for.",
+    )
+    at = getattr(error, "at", None)
+    day = day_in_words(at.date()) if at else ""
+    return (
+        words.format(signer=getattr(error, "signer", ""), day=day),
+        QCoreApplication.translate(
+            "StampFailures",
+            "With that list in the file, everybody would reject it. Speak to its signer before you send it.",
+        ),
     )
 
 
@@ -131,7 +157,9 @@ STAMP_SAYINGS: tuple[tuple[type[Exception], _Saying], ...] = (
     (stamping.StampedAlreadyError, _already),
     (stamping.StampPendingError, _pending),
     (stamping.StampNotAskedError, _not_asked),
+    (stamping.StampNotThereError, _not_there),
     (stamping.StampOtherFileError, _other_file),
+    (stamping.StampListWithdrawsError, _withdraws),
     (stamping.StampRejectedError, _rejected),
     (stamping.StampPlaceError, _rejected),
     (stamping.StampAnswerUnreadableError, _unreadable),

@@ -44,6 +44,7 @@ class Stamping(QObject):
         card.again_requested.connect(self._ask_again)
         card.give_up_requested.connect(self._ask_giving_up)
         card.unstamped_requested.connect(self._ask_unstamped)
+        card.renew_requested.connect(self._ask_renewal)
 
     def _ask_countersigned(self) -> None:
         title = QCoreApplication.translate("StampCard", "Choose the countersigned file that came back")
@@ -57,6 +58,9 @@ class Stamping(QObject):
             return stamping.ask_stamp(self._workplace, self._referral, path, countersigned=countersigned)
 
         self._save_request(write)
+
+    def _ask_renewal(self) -> None:
+        self._save_request(partial(stamping.ask_stamp, self._workplace, self._referral, renews=True))
 
     def _ask_again(self) -> None:
         self._save_request(partial(stamping.save_request, self._workplace, self._referral))

@@ -82,9 +82,9 @@ def _other_key(_error: Exception) -> tuple[str, str]:
 def _needed(_error: Exception) -> tuple[str, str]:
     return (
         QCoreApplication.translate(
-            "TokenFailures", "The key is in a card or stick, and this step cannot ask for its PIN yet."
+            "TokenFailures", "The key is in a card or stick, and its PIN was not given."
         ),
-        QCoreApplication.translate("TokenFailures", "Send the signed document itself."),
+        QCoreApplication.translate("TokenFailures", "Nothing was signed. Start again: the PIN is asked for."),
     )
 
 

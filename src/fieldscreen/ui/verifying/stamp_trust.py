@@ -20,7 +20,8 @@ from fieldscreen.workflow.verifying import (
 
 def asks_whom_to_believe(report: VerificationReport) -> bool:
     """Tell whether there is a time-stamp of an authority that whoever is reading did not name yet."""
-    return report.stamp is not None and report.stamp.trust is Trust.UNKNOWN
+    stamps = (report.stamp, *report.renewals) if report.stamp is not None else ()
+    return any(one.trust is Trust.UNKNOWN for one in stamps)
 
 
 class StampTrust(QWidget):

@@ -173,8 +173,11 @@ class VerifyScreen(Screen):
         self._report = ReportView(report, self._tell)
         self._page.body.insertWidget(self._page.body.count() - 2, self._report)
         if asks_whom_to_believe(report):
+            stampers = self._stampers
             self._stamp_trust = StampTrust()
-            self._stamp_trust.named.connect(lambda named: self.verify(file, stampers=(bytes(named),)))
+            self._stamp_trust.named.connect(
+                lambda named: self.verify(file, stampers=(*stampers, bytes(named)))
+            )
             self._page.body.insertWidget(self._page.body.count() - 2, self._stamp_trust)
         self.verified.emit(report)
 
