@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -71,10 +73,15 @@ def read_document(path: Path) -> bytes:
         OSError: If the file cannot be read.
         FileTooLargeError: If it is larger than any referral.
     """
-    size = path.stat().st_size
-    if size > LARGEST_BYTES:
-        raise FileTooLargeError(size)
-    return path.read_bytes()
+    if not path.is_file() and not path.is_dir():
+        path.stat()  # says that there is none, or
+        raise OSError(
+            errno.EINVAL, os.strerror(errno.EINVAL), str(path)
+        )  # a pipe or a device, which never ends
+    content = read_start(path, LARGEST_BYTES)  # a file may grow while it is read
+    if len(content) > LARGEST_BYTES:
+        raise FileTooLargeError(max(len(content), path.stat().st_size))
+    return content
 
 
 def verify_file(  # noqa: PLR0913  as verify_document
