@@ -19,6 +19,7 @@ from fieldscreen.workflow.verifying import (
     Verdict,
     VerificationReport,
     in_words,
+    one_line,
     read_certificate,
     read_revocation_list,
     verify_file,
@@ -49,7 +50,7 @@ def verify(wish: Wish) -> int:
         print_json(report.as_json())
     elif wish.as_html:
         told = in_words(report, wording("verification"), wish.language)
-        print(report_page(told, report.verdict, wish.file.name, wish.language))
+        print(report_page(told, report.verdict, one_line(wish.file.name), wish.language))
     else:
         for line in report_lines(report, wish.language):
             print(line)

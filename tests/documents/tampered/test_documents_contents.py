@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from asn1crypto import cms, x509
@@ -12,9 +15,13 @@ from pikepdf import Array, Dictionary, Name
 from documents import document_samples as d
 from documents import hostile_contents as c
 from documents import hostile_signatures as s
-from fieldscreen.referral import Verdict, verify_document
+from fieldscreen.cli.texts import wording
+from fieldscreen.cli.verification_page import report_page
+from fieldscreen.referral import Verdict, create_identity, sign, verify_document
 from fieldscreen.referral.sealing.cms import SigningKey
 from fieldscreen.referral.verifying import ReasonCode as R
+from fieldscreen.workflow.verifying import in_words, read_document
+from referral.referral_samples import NOW, worker
 
 CONTENTS: dict[str, tuple[c.Change, R]] = {
     "page cut": (c.on_page("/CropBox", Array([0, 400, 595, 842])), R.FOREIGN_CONTENT),
@@ -141,3 +148,27 @@ def test_signature_when_changed_where_nothing_covers_it_is_refused(
 
     assert report.verdict is Verdict.REJECTED
     assert reason in {one.code for one in report.reasons}
+
+
+def test_report_when_the_signer_is_named_to_deceive_then_nothing_of_it_acts() -> None:
+    """A name of an own making: markup, a colour of the terminal, a line more, an order to write backwards."""
+    named = replace(worker(), name="<b>A</b>\x1b[31m\u202eB\n  ✓ C")
+    unsigned = d.unsigned(prints_fingerprint=False)
+    pdf = sign(unsigned, create_identity(named, now=NOW), worker=named, now=NOW, language="fr")
+    report = verify_document(pdf)
+    told = in_words(report, wording("verification"), "fr")
+    said = "".join(value for _, rows in told.parts for _, value in rows)
+    page = report_page(told, report.verdict, "a.pdf", "fr")
+
+    assert "<b>A</b>[31mB ✓ C" in said
+    assert not {"\x1b", "\u202e", "\n"} & set(said)
+    assert "<b>" not in page
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes on this system")
+def test_file_when_it_is_a_pipe_that_never_ends_then_it_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "referral.pdf"
+    os.mkfifo(pipe)
+
+    with pytest.raises(OSError, match="Invalid argument"):
+        read_document(pipe)
