@@ -7773,11 +7773,11 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>It proves nothing any more since {day}: nobody answers for the authority’s certificate, and no other time-stamp followed in time. A new one proves its own time.</source>
-        <translation>Il ne prouve plus rien depuis le {day} : personne ne répond plus du certificat de l’autorité, et aucun autre horodatage n’a suivi à temps. Un nouveau prouvera sa propre heure.</translation>
+        <translation>Il ne prouve plus rien depuis le {day}&#xa0;: personne ne répond plus du certificat de l’autorité, et aucun autre horodatage n’a suivi à temps. Un nouveau prouvera sa propre heure.</translation>
     </message>
     <message>
         <source>Renew before {day}: until then somebody answers for the authority’s certificate. Another time-stamp, made in time, carries the proof on.</source>
-        <translation>À renouveler avant le {day} : jusque-là, quelqu’un répond du certificat de l’autorité. Un autre horodatage, fait à temps, prolonge la preuve.</translation>
+        <translation>À renouveler avant le {day}&#xa0;: jusque-là, quelqu’un répond du certificat de l’autorité. Un autre horodatage, fait à temps, prolonge la preuve.</translation>
     </message>
     <message>
         <source>The line is copied.</source>
@@ -8428,7 +8428,7 @@ Supprimez-le une fois envoyé.</translation>
     </message>
     <message>
         <source>Nothing was signed. Start again: the PIN is asked for.</source>
-        <translation>Rien n’a été signé. Recommencez : le code est demandé.</translation>
+        <translation>Rien n’a été signé. Recommencez&#xa0;: le code est demandé.</translation>
     </message>
     <message>
         <source>This cannot be the PIN: it is too short, too long, or of other signs.</source>

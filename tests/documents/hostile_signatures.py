@@ -66,7 +66,12 @@ def with_range(choose: Callable[[Ranges], Ranges]) -> bytes:
         for start, length in (chosen[:2], chosen[2:])
     )
     signature = (
-        SigningKey(d.identity()).signature_over(hashlib.sha256(covered).digest()).dump().hex().encode()
+        SigningKey(d.identity())
+        .signature_over(hashlib.sha256(covered).digest())
+        .dump()
+        .hex()
+        .upper()
+        .encode()
     )
     at = honest[1] + 1
     data[at : at + len(signature)] = signature

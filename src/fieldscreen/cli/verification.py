@@ -21,6 +21,7 @@ from fieldscreen.workflow.verifying import (
     Verdict,
     VerificationReport,
     in_words,
+    one_line,
     read_certificate,
     read_revocation_list,
     verify_file,
@@ -78,7 +79,7 @@ def verify(wish: Wish, new_workplace: NewWorkplace) -> int:
         print_json(report.as_json())
     elif wish.as_html:
         told = in_words(report, wording("verification"), wish.language)
-        print(report_page(told, report.verdict, wish.file.name, wish.language))
+        print(report_page(told, report.verdict, one_line(wish.file.name), wish.language))
     else:
         for line in (*report_lines(report, wish.language), *_resting_lines(resting.kept, wish.language)):
             print(line)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -42,6 +45,7 @@ __all__ = [
     "fingerprint",
     "grouped_fingerprint",
     "in_words",
+    "one_line",
     "read_certificate",
     "read_document",
     "read_revocation_list",
@@ -49,6 +53,7 @@ __all__ = [
     "verify_file",
 ]
 
+_UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 LARGEST_BYTES = 64 * 1024 * 1024
 """A referral with photographs stays far below; more would only serve to exhaust the laptop."""
 
@@ -72,10 +77,15 @@ def read_document(path: Path) -> bytes:
         OSError: If the file cannot be read.
         FileTooLargeError: If it is larger than any referral.
     """
-    size = path.stat().st_size
-    if size > LARGEST_BYTES:
-        raise FileTooLargeError(size)
-    return path.read_bytes()
+    if not path.is_file() and not path.is_dir():
+        path.stat()  # says that there is none, or
+        raise OSError(
+            errno.EINVAL, os.strerror(errno.EINVAL), str(path)
+        )  # a pipe or a device, which never ends
+    content = read_start(path, LARGEST_BYTES)  # a file may grow while it is read
+    if len(content) > LARGEST_BYTES:
+        raise FileTooLargeError(max(len(content), path.stat().st_size))
+    return content
 
 
 def verify_file(  # noqa: PLR0913  as verify_document
@@ -215,10 +225,18 @@ def in_words(report: VerificationReport, wording: Wording, language: str) -> Rep
     return ReportInWords(
         teller.say(f"verdict.{report.verdict}"),
         teller.say(f"meaning.{report.verdict}"),
-        tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.reasons),
-        tuple(teller.say(f"reason.{one.code}", value=one.value) for one in report.notices),
+        tuple(teller.say(f"reason.{one.code}", value=one_line(one.value)) for one in report.reasons),
+        tuple(teller.say(f"reason.{one.code}", value=one_line(one.value)) for one in report.notices),
         tuple(teller.parts(report)),
     )
+
+
+def one_line(words: str) -> str:
+    """Return words of a stranger without the signs that act on a terminal or turn a line round.
+
+    A certificate names whoever made it as they like: a line more, a colour, an order to write backwards.
+    """
+    return "".join(sign for sign in words if unicodedata.category(sign) not in _UNSEEN)
 
 
 def reason_in_words(reason: str, wording: Wording, language: str) -> str:
@@ -253,7 +271,7 @@ class _Teller:
         yield self.say("part.document"), self._labelled(self._document(report))
 
     def _labelled(self, pairs: Iterator[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
-        return tuple((self.say(f"label.{label}"), value) for label, value in pairs)
+        return tuple((self.say(f"label.{label}"), one_line(value)) for label, value in pairs)
 
     def _document(self, report: VerificationReport) -> Iterator[tuple[str, str]]:
         if report.record is not None:

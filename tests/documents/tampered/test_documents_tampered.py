@@ -117,13 +117,17 @@ def test_file_when_the_attachment_is_swapped_and_signed_over_is_rejected() -> No
 def test_file_when_the_attachment_was_swapped_before_signing_is_not_the_copy_that_was_made() -> None:
     pdf = d.rewritten(d.updated(d.unsigned(), d.swap_attachment))
 
-    assert codes(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr")) == {R.RECORD_NOT_THE_PAGES}
+    found = codes(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr"))
+
+    assert R.RECORD_NOT_THE_PAGES in found
 
 
 def test_file_when_pages_were_changed_before_signing_no_longer_fit_their_record() -> None:
     pdf = d.rewritten(d.updated(d.unsigned(), d.overlay))
 
-    assert codes(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr")) == {R.RECORD_NOT_THE_PAGES}
+    found = codes(sign(pdf, d.identity(), worker=worker(), now=NOW, language="fr"))
+
+    assert R.RECORD_NOT_THE_PAGES in found
 
 
 def test_file_when_bytes_are_appended_is_rejected() -> None:

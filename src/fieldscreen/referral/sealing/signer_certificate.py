@@ -94,6 +94,17 @@ def refuse_unfit(certificate: Certificate, now: datetime) -> None:
     refuse_out_of_date(certificate.not_valid_before_utc, certificate.not_valid_after_utc, now)
 
 
+def may_sign_documents(certificate: bytes) -> bool:
+    """Tell whether *certificate* (DER) is a person's, and made out for signatures."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    try:
+        _refuse_use(load_der_x509_certificate(certificate))
+    except (SignerIsAuthorityError, SignerUsageError):
+        return False
+    return True
+
+
 def refuse_out_of_date(since: datetime, until: datetime, now: datetime) -> None:
     """Refuse what is not valid at *now*; all three are aware.
 

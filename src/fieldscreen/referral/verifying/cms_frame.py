@@ -17,6 +17,16 @@ _DATA_BESIDE = bytes.fromhex("300b06092a864886f70d010701")
 _SHA2 = tuple(bytes.fromhex(f"300d060960864801650304020{number}0500") for number in (1, 2, 3))
 """SHA-256, SHA-384 and SHA-512 as algorithms, with the parameter NULL (RFC 5754, 2)."""
 
+_SIGNED_BY = tuple(
+    bytes.fromhex(one)
+    for one in (
+        *(f"300a06082a8648ce3d04030{number}" for number in (2, 3, 4)),
+        *(f"300d06092a864886f70d01010{number}0500" for number in ("b", "c", "d")),
+    )
+)
+"""ECDSA with SHA-256, SHA-384 and SHA-512, and RSA (PKCS #1 v1.5) with them (RFC 5754, 3)."""
+
+_MOST_CERTIFICATES = 6
 _SET, _TAG_0 = 0x31, 0xA0
 
 
@@ -35,15 +45,30 @@ def is_framed_exactly(content: bytes) -> bool:
     (data,) = _parts(within)
     version, digests, beside, certificates, signers = _parts(data)
     (signer,) = _parts(signers)
-    own_version, _named, digest, attributes, _algorithm, _signature = _parts(signer)
+    own_version, _named, digest, attributes, algorithm, _signature = _parts(signer)
     return (
         kind == _SIGNED_DATA
         and version == own_version == _VERSION_1
         and beside == _DATA_BESIDE
         and digest in _SHA2
+        and algorithm in _SIGNED_BY
+        and _is_a_chain(_parts(certificates))
         and digests == bytes((_SET, len(digest))) + digest
         and within[0] == certificates[0] == attributes[0] == _TAG_0
     )
+
+
+def _is_a_chain(certificates: list[bytes]) -> bool:
+    """Tell whether the certificates are a signer's and those above it: one more would be anybody's."""
+    from cryptography.x509 import load_der_x509_certificate
+
+    from fieldscreen.referral.certificate_chains import chain_above
+
+    if len(certificates) > _MOST_CERTIFICATES:
+        raise ValueError("more certificates than any chain has")
+    loaded = [load_der_x509_certificate(one) for one in certificates]
+    lengths = (len(chain_above(one, [other for other in loaded if other is not one])) for one in loaded)
+    return max(lengths, default=-1) == len(loaded) - 1
 
 
 def names_exactly(signer: Any, certificate: Any) -> bool:

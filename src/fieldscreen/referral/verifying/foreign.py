@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from fieldscreen.referral.fields import MANAGER_FIELD, WORKER_FIELD, stamp_field
+from fieldscreen.referral.verifying.drawing import odd_drawing
+from fieldscreen.referral.verifying.makeup import odd_parts
 from fieldscreen.referral.verifying.report import Reason, ReasonCode
 
 _ACTIONS = frozenset({
@@ -22,7 +24,7 @@ _ACTIVE_KEYS = frozenset({"/OpenAction", "/AA", "/JS", "/JavaScript", "/XFA", "/
 """Keys that start something, replace the pages, or read another file."""
 _FIELDS = frozenset({WORKER_FIELD, MANAGER_FIELD})
 """Fields of every referral; that of a time-stamp is there only with its stamp."""
-_NAME_TREES = frozenset({"/Dests", "/EmbeddedFiles"})
+_NAME_TREES = frozenset({"/EmbeddedFiles"})
 _LARGEST_SHARE = 0.25
 """Share of a page a signature field may cover: more would hide what is said beside it."""
 _DEEPEST = 60
@@ -37,7 +39,8 @@ def foreign_faults(pdf: Any, *, stamps: int = 0) -> list[Reason]:
     """
     fields = _FIELDS | {stamp_field(number) for number in range(1, stamps + 1)}
     active = {Reason(ReasonCode.ACTIVE_CONTENT, what) for item in pdf.objects for what in _active(item, 0)}
-    foreign = {Reason(ReasonCode.FOREIGN_CONTENT, what) for what in _foreign(pdf, fields)}
+    odd = (*_foreign(pdf, fields), *odd_parts(pdf, is_stamped=stamps > 0), *odd_drawing(pdf))
+    foreign = {Reason(ReasonCode.FOREIGN_CONTENT, what) for what in odd}
     return sorted(active | foreign, key=lambda reason: (reason.code, reason.value))
 
 

@@ -48,6 +48,7 @@ class ReasonCode(StrEnum):
     WEAK_ALGORITHM = "weak_algorithm"
     CERTIFICATE_NOT_VALID_THEN = "certificate_not_valid_then"
     CERTIFICATE_NOT_NAMED = "certificate_not_named"
+    CERTIFICATE_NOT_FOR_SIGNING = "certificate_not_for_signing"
     CERTIFICATE_REVOKED = "certificate_revoked"
     SIGNER_NOT_TRUSTED = "signer_not_trusted"
     SIGNER_TWICE = "signer_twice"

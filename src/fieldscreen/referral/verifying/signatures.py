@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 from fieldscreen.referral.fields import WORKER_FIELD
 from fieldscreen.referral.sealing.identity import is_training_certificate
+from fieldscreen.referral.sealing.signer_certificate import may_sign_documents
 from fieldscreen.referral.verifying.cms_frame import is_framed_exactly, names_exactly
 from fieldscreen.referral.verifying.report import Reason, ReasonCode, SignatureReport, Standing, Trust
 from fieldscreen.referral.verifying.revocation import Carried, standing_at_hand
@@ -72,11 +73,13 @@ def examine(
     Raises:
         Exception: Anything at all, when the signature is not well-formed; the caller rejects.
     """
+    # Before anything is built from them: certificates made out crosswise have more paths than can be tried.
+    is_framed = is_framed_exactly(bytes(signature.pkcs7_content))
     status = _validated(signature, trusted)
     certificate = status.signing_cert
     report = _report(signature, status, trusted, lists, carried)
     reasons = [Reason(code, report.field) for code in _faults(status, report, certificate)]
-    if not is_framed_exactly(bytes(signature.pkcs7_content)):
+    if not is_framed:
         reasons.append(Reason(ReasonCode.SIGNATURE_UNREADABLE, report.field))
     if not _names_certificate(signature) or not names_exactly(signature.signer_info, certificate):
         reasons.append(Reason(ReasonCode.CERTIFICATE_NOT_NAMED, report.field))
@@ -154,6 +157,8 @@ def _faults(status: Any, report: SignatureReport, certificate: Any) -> list[Reas
         faults.append(ReasonCode.SIGNATURE_FALSE)
     if report.changes_since == "suspicious" or not status.docmdp_ok:
         faults.append(ReasonCode.CHANGED_AFTER_SIGNING)
+    if not may_sign_documents(certificate.dump()):
+        faults.append(ReasonCode.CERTIFICATE_NOT_FOR_SIGNING)
     if not is_strong(certificate) or not hashes_well(status):
         faults.append(ReasonCode.WEAK_ALGORITHM)
     if report.standing is Standing.REVOKED:
@@ -239,7 +244,7 @@ def first_of(name: object) -> str:
     return str(name or "")
 
 
-_HEXADECIMAL = re.compile(rb"<([0-9a-f]*|[0-9A-F]*)>")
+_HEXADECIMAL = re.compile(rb"<([0-9A-F]*)>")
 """One spelling of the digits: a letter whose case was changed is a byte that was changed."""
 
 
