@@ -16,9 +16,7 @@ from fieldscreen.domain.danger import Called
 from fieldscreen.domain.disclosures import Disclosure, Ground, HeldBack, ItemKind
 from fieldscreen.domain.errors import InvalidValueError
 from fieldscreen.domain.people import Person, Role
-from fieldscreen.domain.referrals import ReferralKind
 from fieldscreen.domain.statements import Source, Statement
-from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import compose
 from fieldscreen.referral.contents import GroundCount, HeldPart
 from fieldscreen.referral.embedded import read_record
@@ -36,7 +34,6 @@ from fieldscreen.workflow.referring import (
     prepare_referral,
     sign_referral,
 )
-from fieldscreen.workflow.staying import StayingWhy, staying
 from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
 
 CANARY = re.compile(r"canari\w+")
@@ -368,38 +365,3 @@ def test_complement_when_words_are_about_one_child_of_several_then_they_are_not_
     contents = gather_disclosed(workplace, case, complement, "alpha1").contents
 
     assert (contents.statements, contents.since.withdrawn_words) == ((), ())
-
-
-def test_staying_when_a_case_is_about_two_then_what_is_about_the_other_is_named_as_staying(
-    workplace,
-):
-    case = create_case(workplace).identifier
-    for name in ("alpha2", "beta2"):
-        save_person(workplace, case, Person(name, Role.CHILD, given_name=name.title()))
-        sitting = start_interview(workplace, case, "reperage_mineur", about=name)
-        sitting.answer("/data/who/age_estimated", "13")
-    begun = default_choices(workplace, case, "alpha2")
-
-    found = {
-        one.why: one for one in staying(workplace, gather_disclosed(workplace, case, begun, "alpha2"), "fr")
-    }
-
-    assert found[StayingWhy.ABOUT_ANOTHER].names == ("Beta2",)
-    assert StayingWhy.NOTES in found
-
-
-def test_adult_document_when_it_has_no_part_for_parents_then_they_are_listed_as_staying(workplace):
-    case = create_case(workplace).identifier
-    sitting = start_interview(workplace, case, "entretien_adulte")
-    sitting.answer("/data/who/birth_date", "1990-03-02")
-    sitting.answer("/data/who/age_doubt", "no")
-    save_person(workplace, case, Person("mother", Role.PARENT, given_name="Canarimère"))
-    begun = dataclasses.replace(
-        default_choices(workplace, case), recipient=Recipient("Cellule"), kind=ReferralKind.VULNERABLE_ADULT
-    )
-
-    gathered = gather_disclosed(workplace, case, begun)
-
-    assert ItemKind.FAMILY not in {one.kind for one in gathered.items}
-    names = {one.why: one.names for one in staying(workplace, gathered, "fr")}
-    assert names[StayingWhy.NO_PART_FOR_IT] == ("Canarimère",)
