@@ -100,7 +100,10 @@ TEST_NEEDS = (
         ("gpgsm", "gpgsm"),  # this and the next two open sealed messages, as mail programs do
         ("gpg-agent", "gpg-agent"),
         ("cmsutil", "libnss3-tools"),
-        ("zbarimg", "zbar-tools"),  # reads the QR codes of recovery sheets, as a telephone would
+        (
+            "zbarimg",
+            "zbar-tools",
+        ),  # reads the QR codes of recovery sheets and referrals, as a telephone would
         ("munpack", "mpack"),
         ("git", "git"),
         ("java", "default-jre-headless"),  # ODK's own form validator (in pyxform), and veraPDF

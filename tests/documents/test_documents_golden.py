@@ -10,15 +10,20 @@ import io
 import re
 import subprocess
 import unicodedata
+from pathlib import Path
 
 import pikepdf
 import pytest
 from PIL import Image, ImageChops
 from pytestqt.qtbot import QtBot
 
-from documents.matrix import GOLDEN_ROWS, SAID, SCRIPTS, golden_page, made
+from documents.document_samples import identity
+from documents.matrix import GOLDEN_ROWS, KINDS, SAID, SCRIPTS, golden_page, made
 from documents.rasters import GOLDEN, agree, by_pdfium, by_poppler, golden_file, opened_by_pdfium
+from fieldscreen.referral import fingerprint
+from fieldscreen.referral.fingerprints import grouped_fingerprint
 from fieldscreen.referral.verifying.spoken import spoken_text
+from support.qr_reader import codes_in
 
 _HELP = "draw it anew by: python tests/documents/rasters.py"
 
@@ -31,6 +36,19 @@ def test_page_when_drawn_by_either_engine_stands_as_the_kept_one(
 
     assert agree(by_poppler(made(*row), page), kept), _HELP
     assert agree(by_pdfium(made(*row), page), kept), _HELP
+
+
+def test_fingerprint_when_its_code_is_read_by_another_program_then_it_is_the_one_printed(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "one.pdf").write_bytes(made(KINDS[0].name, "fr", "unsigned"))
+    # The annex on checking is the third from the end: before the slip and the sheet of those who informed.
+    last = len(pikepdf.open(tmp_path / "one.pdf").pages)
+    page = ["-f", str(last - 2), "-l", str(last - 2), "-singlefile"]
+    subprocess.run(["pdftoppm", "-r", "110", "-png", *page, "one.pdf", "page"], cwd=tmp_path, check=True)
+
+    printed = grouped_fingerprint(fingerprint(identity().certificate))
+    assert codes_in(tmp_path / "page.png") == [printed]
 
 
 def test_kept_pages_when_counted_are_those_of_the_matrix() -> None:

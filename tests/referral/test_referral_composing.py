@@ -214,7 +214,8 @@ def test_annex_when_printed_holds_every_word_of_the_explanation() -> None:
                 assert item.question in made
             for question in line.missing:
                 assert question in made
-    for words in (given.headline, given.advice, given.age_rule, given.could_change, given.limits):
+    assert given.advice not in made  # it is for the worker: a parent may read this
+    for words in (given.headline, given.age_rule, given.could_change, given.limits):
         assert words in made
     for words in (given.pack, given.pack_status, given.pack_reference):
         assert words in made

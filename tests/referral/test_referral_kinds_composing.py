@@ -7,9 +7,16 @@ from collections.abc import Iterable
 
 import pytest
 
-from fieldscreen.domain.referrals import Agreement, AgreementStatus, ReferralKind
+from fieldscreen.domain.referrals import (
+    Agreement,
+    AgreementStatus,
+    ParentsInformation,
+    ParentsInformed,
+    ReferralKind,
+)
 from fieldscreen.referral import Document, compose
 from fieldscreen.referral.blocks import PageBreak
+from fieldscreen.referral.contents import Held, HeldPart, Whereabouts
 from referral.referral_samples import contents_of, every_template
 from referral.test_referral_composing import text_of
 
@@ -41,7 +48,7 @@ def whole(made: Document) -> str:
             ("Procureur de la République", "Appel au parquet", "16:40", "Copie adressée à", "CRIP du Dép"),
         ),
         (ReferralKind.MNIOP, ("modèle non officiel", "pas un formulaire officiel", "Oui, librement")),
-        (ReferralKind.VULNERABLE_ADULT, ("adulte vulnérable", "majeur", "pas été sûr de le lui demander")),
+        (ReferralKind.VULNERABLE_ADULT, ("adulte vulnérable", "majeur", "pas sans danger")),
         (
             ReferralKind.COMPLEMENT,
             ("Complète", "Transmission n° 2", "1 réponse(s) nouvelle(s)", "1 réponse(s) modifiée(s)"),
@@ -63,6 +70,22 @@ def test_report_to_the_prosecutor_when_no_call_and_no_copy_are_known_says_so() -
     assert "Aucun appel n’est consigné" in page_one(made)
     assert "En urgence, l’appel précède l’écrit" in whole(made)
     assert "coordonnées non connues" in page_one(made)
+
+
+def test_report_to_the_prosecutor_when_its_calls_are_held_back_does_not_say_that_none_was_made() -> None:
+    made = document(ReferralKind.SIGNALEMENT, calls=(), held=Held(parts=(HeldPart.CALLS,)))
+
+    assert "Aucun appel" not in page_one(made)
+    assert "n’ont pas été transmis à ce destinataire" in page_one(made)
+
+
+def test_page_one_when_an_address_and_a_number_are_known_says_where_and_whom_to_call() -> None:
+    place = Whereabouts("Exempleville", "", "12 rue des Lilas\n75000 Exempleville", "")
+    informed = ParentsInformation(ParentsInformed.NO_CONTRARY_TO_INTEREST, "Risque de fuite.")
+    page = page_one(document(ReferralKind.INFORMATION_PREOCCUPANTE, place=place, parents=informed))
+
+    assert "12 rue des Lilas, 75000 Exempleville" in page
+    assert "merci d’appeler Claire Exemple : 00 00 00 00 00" in page
 
 
 def test_report_to_the_prosecutor_when_read_prints_every_call_once_and_the_copy_with_its_doubt() -> None:

@@ -30,14 +30,14 @@ def tables(given: tuple[Explanation, ...], head: str) -> list[Table]:
 def test_annex_when_two_packs_share_a_sentence_then_it_is_printed_once() -> None:
     second = replace(explanation(), pack_reference="another@1", headline="Vigilance")
     made = text_of(document(assessments=(explanation(), second)).blocks)
-    for shared in (explanation().age_rule, explanation().limits, explanation().advice):
+    for shared in (explanation().age_rule, explanation().limits):
         assert made.count(shared) == 1
     for own in ("another@1", "Vigilance"):
         assert own in made
 
 
 def test_annex_when_packs_differ_in_a_sentence_then_each_is_printed_with_its_pack() -> None:
-    second = replace(explanation(), pack_reference="another@1", advice="Parlez-en.")
+    second = replace(explanation(), pack_reference="another@1", could_change="Rien.")
     blocks = document(assessments=(explanation(), second)).blocks
     rows = {
         label: [text.words for text in texts]
@@ -45,7 +45,7 @@ def test_annex_when_packs_differ_in_a_sentence_then_each_is_printed_with_its_pac
         if isinstance(block, KeyValues)
         for label, texts in block.rows
     }
-    assert rows["Conduite proposée"] == [f"[1] {explanation().advice}", "[2] Parlez-en."]
+    assert rows["Ce qui peut changer"] == [f"[1] {explanation().could_change}", "[2] Rien."]
     assert rows["Limites"] == [explanation().limits]
 
 
@@ -142,10 +142,10 @@ def test_pack_when_it_has_nothing_to_say_then_it_gets_one_line_and_no_sentence_o
     assert "Inconnu (B.y" in said
 
 
-def test_packs_when_none_has_anything_to_say_then_each_still_tells_its_level_and_advice() -> None:
-    given = tuple(replace(pack(name), advice=f"Conseil {name}") for name in ("A@1", "B@1"))
+def test_packs_when_none_has_anything_to_say_then_each_still_tells_its_level_and_limits() -> None:
+    given = tuple(replace(pack(name), limits=f"Limite {name}") for name in ("A@1", "B@1"))
     said = text_of(document(assessments=given).blocks)
-    assert all(f"Conseil {name}" in said for name in ("A@1", "B@1"))
+    assert all(f"Limite {name}" in said for name in ("A@1", "B@1"))
     assert "Rien de relevé ni d’écarté" not in said
 
 

@@ -28,6 +28,7 @@ from fieldscreen.workflow.recovery import (
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
 from fieldscreen.workflow.workplace import Access, LockReason
 from support.offices import PASSPHRASE, WORKER
+from support.qr_reader import codes_in
 
 CODE, SHEETS = SlotKind.RECOVERY_CODE, SlotKind.RECOVERY_SHARES
 NEW = "lanterne copeau brume giron"
@@ -179,13 +180,7 @@ def _read_back(pdf, tmp_path):
     """Print the pages at the density of an office printer and read their QR codes, as a telephone would."""
     (tmp_path / "sheets.pdf").write_bytes(pdf)
     subprocess.run(["pdftoppm", "-r", "150", "-png", "sheets.pdf", "page"], cwd=tmp_path, check=True)
-    return [
-        subprocess.run(
-            ["zbarimg", "--quiet", "--raw", "--nodbus", "-Sdisable", "-Sqrcode.enable", page],
-            capture_output=True, text=True, check=True,
-        ).stdout.splitlines()
-        for page in sorted(tmp_path.glob("page-*.png"))
-    ]  # fmt: skip
+    return [codes_in(page) for page in sorted(tmp_path.glob("page-*.png"))]
 
 
 @pytest.mark.parametrize("kind", [CODE, SHEETS])

@@ -99,6 +99,19 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class QrCode:
+    """A code to be read with a telephone.
+
+    Attributes:
+        words: What it says.
+        alternative: What it is, for whoever does not see it.
+    """
+
+    words: str
+    alternative: str
+
+
+@dataclass(frozen=True, slots=True)
 class Photograph:
     """A photograph with its caption and what is known of it.
 
@@ -278,6 +291,7 @@ Block = (
     | AskedQuestion
     | PageBreak
     | Photograph
+    | QrCode
     | SignatureBoxes
 )
 

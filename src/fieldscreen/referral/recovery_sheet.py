@@ -13,6 +13,7 @@ from io import BytesIO
 from typing import Any
 
 from fieldscreen.referral.rendering.fonts import Face, typefaces
+from fieldscreen.referral.rendering.qr_place import squares
 from fieldscreen.referral.rendering.sheet import (
     CONTENT_WIDTH,
     DEEP,
@@ -137,17 +138,12 @@ class _Page:
         self._y -= 8 * MM
 
     def _qr(self, words: str, top: float) -> None:
-        from reportlab.graphics.barcode.qr import QrCodeWidget
-
         left, bottom = PAGE_WIDTH - MARGIN_X - _QR_SIDE, top - _QR_SIDE
-        drawn = QrCodeWidget(words, barLevel="M", barWidth=_QR_SIDE, barHeight=_QR_SIDE).draw()
         # The library's own way to draw it would select a font that is not embedded.
         with self._canvas.artifact():  # it says what the large signs say, once more
             self._canvas.setFillColor(INK)
-            for square in drawn.contents:
-                if square.fillColor is not None:
-                    place = (left + square.x, bottom + square.y, square.width, square.height)
-                    self._canvas.rect(*place, stroke=0, fill=1)
+            for x, y, width, height in squares(words, _QR_SIDE):
+                self._canvas.rect(left + x, bottom + y, width, height, stroke=0, fill=1)
 
     def _part(self, heading: str, words: str, width: float) -> None:
         self._text(heading, Face.STRONG, 11, DEEP, width=width, after=1, role="H2")

@@ -35,11 +35,9 @@ _GROUPS = {
     "summary": (
         "title who what where urgency parents asked counts(observed,said,unknown) "
         "indicators(indicators) indicators_more(indicators,more) continued(title) unnamed "
-        "call_first acknowledge(slip)"
+        "call_first(name,contact) acknowledge(slip)"
     ),
-    "sender": (
-        "name function organisation phone email secrecy recipient recipient_checked recipient_never basis"
-    ),
+    "sender": ("name function organisation phone email secrecy recipient basis"),
     "secrecy": "bound by_mission not_bound undeclared",
     "basis": "bound by_mission not_bound undeclared",
     "person": (
@@ -81,7 +79,7 @@ _GROUPS = {
     "limits": "title tool read clock",
     "signature": "worker manager worker_help manager_help",
     "annex": (
-        "lead result count counts(present,absent,unknown) quiet(packs) advice age_rule could_change "
+        "lead result count counts(present,absent,unknown) quiet(packs) age_rule could_change "
         "combination pack packs limits number indicator for against missing effect depends present "
         "absent dimensions dimension reading unknown unknown_lead uncovered also(codes) cited(number,codes) "
         "asked(question,recorded,source) choice(answer,indicators) already "
@@ -96,6 +94,7 @@ _GROUPS = {
     ),
     "legal": "lead article summary mark verified(date,source) to_check(date,source)",
     "checking": (
+        "qr qr_shows "
         "lead step_call step_reader step_program step_record fingerprint words fingerprint_later "
         "phone phrase(code,number) references template adapted adapted_by(reference,name,date) "
         "questionnaire form_digest packs journal "

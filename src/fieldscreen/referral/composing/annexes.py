@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from fieldscreen.domain.journal import grouped_head
-from fieldscreen.referral.blocks import Block, Bullets, Heading, KeyValues, Manner, Paragraph, Table, Text
+from fieldscreen.referral.blocks import (
+    Block,
+    Bullets,
+    Heading,
+    KeyValues,
+    Manner,
+    Paragraph,
+    QrCode,
+    Table,
+    Text,
+)
 from fieldscreen.referral.composing.closing import mark_words
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ReferralContents
@@ -46,6 +56,9 @@ def checking(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     else:
         rows.append((say("checking.fingerprint"), (Text(say("checking.fingerprint_later")),)))
     yield KeyValues(tuple(rows))
+    if digest:
+        yield Paragraph(Text(say("checking.qr"), Manner.SMALL))
+        yield QrCode(grouped_fingerprint(digest), say("checking.qr_shows"))
     yield Heading(say("checking.references"), 3)
     form = contents.questionnaire
     packs = ", ".join(explanation.pack_reference for explanation in contents.assessments)

@@ -26,7 +26,7 @@ from fieldscreen.referral.blocks import (
 from fieldscreen.referral.composing.closing import calls_first
 from fieldscreen.referral.composing.held import summary
 from fieldscreen.referral.composing.speaker import Speaker
-from fieldscreen.referral.contents import EarlierReferral, ReferralContents
+from fieldscreen.referral.contents import EarlierReferral, HeldPart, ReferralContents
 from fieldscreen.screening.explanation import Explanation
 
 _BRIEF = 420
@@ -98,7 +98,8 @@ def _summary(contents: ReferralContents, speaker: Speaker) -> Iterator[tuple[str
         yield say("summary.completes"), tuple(_completed(contents, contents.completes, speaker))
     yield say("summary.who"), (Text(name, Manner.STRONG), Text(age_words(child, contents, speaker)))
     yield say("summary.what"), tuple(_what(contents, speaker))
-    where = [part for part in (place.site, place.commune, place.found) if part.strip()]
+    address = place.address.replace("\n", ", ")
+    where = [part for part in (place.site, address, place.commune, place.found) if part.strip()]
     yield say("summary.where"), (speaker.value(" – ".join(where)),)
     yield say("summary.urgency"), (Text(say(f"urgency.{contents.urgency}"), Manner.STRONG),)
     if contents.kind is ReferralKind.SIGNALEMENT:
@@ -110,7 +111,9 @@ def _summary(contents: ReferralContents, speaker: Speaker) -> Iterator[tuple[str
     asked = "asked_at_once" if contents.urgency is Urgency.IMMEDIATE else "asked_short"
     texts = [Text(say(f"requests.{asked}"))]
     if calls_first(contents):
-        texts.append(Text(say("summary.call_first"), Manner.STRONG))
+        worker = contents.worker
+        contact = worker.phone.strip() or worker.email.strip() or worker.organisation
+        texts.append(Text(say("summary.call_first", name=worker.name, contact=contact), Manner.STRONG))
     yield say("summary.asked"), tuple(texts)
     yield from summary(contents, speaker)
     if contents.kind is ReferralKind.SIGNALEMENT:
@@ -119,10 +122,11 @@ def _summary(contents: ReferralContents, speaker: Speaker) -> Iterator[tuple[str
 
 
 def _called(contents: ReferralContents, speaker: Speaker) -> Text:
-    """Say when the duty prosecutor was last called, or that no call was noted."""
+    """Say when the duty prosecutor was last called, or that no call was noted; calls may be held back."""
     calls = [call for call in contents.calls if call.called is Called.PROSECUTOR]
     if not calls:
-        return Text(speaker.say("summary.not_called"), Manner.STRONG)
+        is_held = HeldPart.CALLS in contents.held.parts
+        return Text(speaker.say("held.here" if is_held else "summary.not_called"), Manner.STRONG)
     return Text(speaker.moment(calls[-1].called_at))
 
 

@@ -16,9 +16,6 @@ from fieldscreen.referral.contents import HeldPart, ReferralContents
 def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
     """Yield who writes, bound by what, to whom, and on which legal basis."""
     worker, office = contents.worker, contents.recipient
-    checked = (
-        speaker.day(office.last_checked) if office.last_checked else speaker.say("sender.recipient_never")
-    )
     rows = [
         ("sender.name", worker.name),
         ("sender.function", worker.function),
@@ -27,7 +24,6 @@ def sender(contents: ReferralContents, speaker: Speaker) -> Iterator[Block]:
         ("sender.email", worker.email),
         ("sender.secrecy", speaker.say(f"secrecy.{worker.secrecy}")),
         ("sender.recipient", office.name),
-        ("sender.recipient_checked", checked),
         ("sender.basis", speaker.say(f"basis.{worker.secrecy}")),
     ]
     optional = {"sender.phone", "sender.email"}

@@ -147,7 +147,6 @@ def _counts(told: Explanation | DimensionLine, speaker: Speaker) -> str:
 
 _SHARED: tuple[tuple[str, Callable[[Explanation], str | tuple[str, ...]]], ...] = (
     ("annex.alarms", lambda one: one.alarms),
-    ("annex.advice", lambda one: one.advice),
     ("annex.age_rule", lambda one: one.age_rule),
     ("annex.reasons_short", lambda one: one.one_is_enough),
     ("annex.combination", lambda one: one.combination),

@@ -12,6 +12,7 @@ from fieldscreen.referral.rendering import sheet
 from fieldscreen.referral.rendering.fonts import Face, Typefaces
 from fieldscreen.referral.rendering.logo_place import LogoPlaces
 from fieldscreen.referral.rendering.photograph_place import photograph_place
+from fieldscreen.referral.rendering.qr_place import QrPlace
 from fieldscreen.referral.rendering.question_place import question_place
 from fieldscreen.referral.rendering.scripts import settable
 from fieldscreen.referral.rendering.sheet import CONTENT_WIDTH, MM, Inset, Style
@@ -82,12 +83,19 @@ class Story:
             b.AskedQuestion: self._asked,
             b.PageBreak: self._page_break,
             b.Photograph: self._photograph,
+            b.QrCode: self._qr_code,
             b.SignatureBoxes: self._signatures,
         }
         yield from setters[type(block)](block)
 
     def _paragraph(self, block: b.Paragraph) -> Iterator[Any]:
         yield self._flow(block.text, sheet.MANNERS[block.text.manner], self._root.add("P"))
+
+    def _qr_code(self, block: b.QrCode) -> Iterator[Any]:
+        alternative, _unprintable = settable(block.alternative, self._faces.covers)
+        yield QrPlace(
+            block.words, self._root.add("Figure", alternative=alternative, attributes={"O": "Layout"})
+        )
 
     def _page_break(self, block: b.PageBreak) -> Iterator[Any]:
         if block.detaches:

@@ -151,7 +151,7 @@ class TaggedTable(Flowable):  # type: ignore[misc]  # reportlab has no types
             y -= flow.spaceAfter
 
     def _draw_decoration(self, canvas: TaggedCanvas) -> None:
-        top = self.height
+        top, feet = self.height, []
         for row, height in zip(self._all(), self._heights, strict=True):
             left = 0.0
             for ground, width in zip(row.grounds, self.grid.widths, strict=True):
@@ -160,10 +160,12 @@ class TaggedTable(Flowable):  # type: ignore[misc]  # reportlab has no types
                     canvas.rect(left, top - height, width, height, stroke=0, fill=1)
                 left += width
             top -= height
-            if self.grid.rules:
-                canvas.setStrokeColor(HexColor(RULE))
-                canvas.setLineWidth(0.5)
-                canvas.line(0, top, left, top)
+            feet.append(top)
+        # After every ground: that of the next row would lie on half of the line.
+        for foot in feet if self.grid.rules else ():
+            canvas.setStrokeColor(HexColor(RULE))
+            canvas.setLineWidth(0.5)
+            canvas.line(0, foot, sum(self.grid.widths), foot)
         if self.grid.bar:
             canvas.setFillColor(HexColor(self.grid.bar))
             canvas.rect(0, 0, 3, self.height, stroke=0, fill=1)
