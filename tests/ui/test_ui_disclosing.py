@@ -228,7 +228,7 @@ def test_sheet_of_those_who_informed_when_shown_can_be_held_back_and_quoted_name
         said = Statement(identifier, source, words, "fr", desk.workplace.now(), speaker=who)
         cases.save_statement(desk.workplace, case, said)
     _begin(desk, case)
-    assert "A : Mme Popa, gardienne" in _said(desk, "referring.disclosure_page")
+    assert "A – Mme Popa, gardienne" in _said(desk, "referring.disclosure_page")
 
     number = _number(desk, "par leur nom")
     desk.find(f"disclosure.hold.{number}").click()

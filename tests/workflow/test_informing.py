@@ -90,7 +90,7 @@ def test_complements_when_others_inform_later_name_only_them_and_no_letter_means
     other = choices_of(workplace, case, kind=ReferralKind.SIGNALEMENT)
     items = gather_disclosed(workplace, case, other).items
     sheet = next(one for one in items if one.kind is ItemKind.INFORMANTS)
-    assert sheet.words.splitlines() == [f"A : {POPA}", "B : M. Dinu, épicier"]
+    assert sheet.words.splitlines() == [f"A – {POPA}", "B – M. Dinu, épicier"]
 
 
 def test_sheet_when_held_back_names_nobody_and_is_counted_with_its_reason(workplace):
@@ -98,7 +98,7 @@ def test_sheet_when_held_back_names_nobody_and_is_counted_with_its_reason(workpl
     say(workplace, case, "t1", "Elle crie la nuit.", POPA)
     begun = choices_of(workplace, case)
     item = gather_disclosed(workplace, case, begun).offered[-1]
-    assert (item.kind, item.words, item.suggested) == (ItemKind.INFORMANTS, f"A : {POPA}", None)
+    assert (item.kind, item.words, item.suggested) == (ItemKind.INFORMANTS, f"A – {POPA}", None)
 
     held = dataclasses.replace(begun, held_back=(HeldBack(INFORMANTS, Ground.ANOTHER_AT_RISK),))
     prepared = prepare_referral(workplace, case, held)

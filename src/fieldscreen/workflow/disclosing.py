@@ -381,7 +381,7 @@ class _Sieve:
     def _indicators(self, whole: ReferralContents) -> bool:
         if not whole.assessments:
             return True
-        words = "\n".join(f"{one.title} : {one.headline}" for one in whole.assessments)
+        words = "\n".join(f"{one.title} – {one.headline}" for one in whole.assessments)
         return self._leaves(INDICATORS, ItemKind.INDICATORS, "", words, part=HeldPart.INDICATORS)
 
 

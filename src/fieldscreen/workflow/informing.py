@@ -122,7 +122,7 @@ def with_sheet(
     named = [one.mark for one in standing(contents, letters_of)[1] if one.mark.letter not in before]
     if not named:
         return contents, items
-    words = "\n".join(f"{mark.letter} : {mark.given}" for mark in named)
+    words = "\n".join(f"{mark.letter} – {mark.given}" for mark in named)
     back = holding.held.get(INFORMANTS)
     suggested = Ground.NOT_NEEDED if kind in _WITHOUT_SHEET else None
     item = Item(INFORMANTS, ItemKind.INFORMANTS, "", words, held=back, suggested=suggested)
