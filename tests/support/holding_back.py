@@ -10,6 +10,7 @@ from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.referring import (
     default_choices,
 )
+from fieldscreen.workflow.staying import list_leaving
 from support.offices import OFFICE
 
 BLOCK = "/data/said/block"
@@ -53,3 +54,12 @@ def said(workplace, gathered):
     """Return everything the record and so the pages would say."""
     contents = gathered.contents
     return compose(contents, workplace.content.template(contents.kind)).record.decode()
+
+
+def looked_at(workplace, case, choices, decide):
+    """Return choices as the window makes them of its list, and the list: *decide* says what is held back."""
+    made = list_leaving(workplace, case, choices)
+    rows = tuple(
+        HeldBack(one.key, GROUND, "", one.mark) for one in made.items if one.binding is None and decide(one)
+    )
+    return dataclasses.replace(choices, held_back=(*rows, *made.resting)), made.items

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 
 from fieldscreen.domain.answers import AnswerState
-from fieldscreen.domain.disclosures import Ground, HeldBack
+from fieldscreen.domain.disclosures import Ground, HeldBack, ItemKind
 from fieldscreen.domain.statements import Source, Statement
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.workflow.cases import save_statement
@@ -25,6 +25,7 @@ from support.holding_back import (
     hold,
     holding,
     interview,
+    looked_at,
     named,
     said,
 )
@@ -214,3 +215,84 @@ def test_interpreter_when_the_same_words_stand_in_two_blocks_then_one_held_back_
     )
 
     assert begin_complement(workplace, signed.referral.identifier).held_back == teller
+
+
+def _sanda(workplace, case):
+    """Enter what a named neighbour told."""
+    told = Statement(
+        f"sanda-{case}",
+        Source.THIRD_PERSON,
+        "Elle crie.",
+        "fr",
+        workplace.now(),
+        speaker="Sanda Popescu",
+    )
+    save_statement(workplace, case, told)
+    return told
+
+
+def test_doubt_when_let_leave_then_it_is_asked_once_though_its_like_was_told_before(workplace):
+    case, sitting = interview(workplace, {f"{BLOCK}[1]/words_exact": "premier"}, "parole_enfant")
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    sitting.instances.add(BLOCK)
+    sitting.answer(f"{BLOCK}[2]/words_exact", "canari")
+    held = holding(workplace, case, begin_complement(workplace, signed.referral.identifier), "canari")
+
+    sitting.answer(f"{BLOCK}[2]/words_exact", "autre chose")
+    let_leave, seen = looked_at(workplace, case, held, lambda _item: False)
+
+    assert any(one.is_unclear for one in seen)
+    made = prepare_referral(workplace, case, let_leave, seen=seen).contents
+    assert [one.text for one in made.statements] == ["autre chose"]
+
+
+def test_sheet_when_only_withdrawn_words_have_an_informant_then_it_can_be_held_back(workplace):
+    case, _sitting = interview(workplace, named())
+    told = _sanda(workplace, case)
+    first, seen = looked_at(workplace, case, begun(workplace, case), _is_sheet)
+    signed = sign_referral(workplace, prepare_referral(workplace, case, first, seen=seen))
+    save_statement(workplace, case, dataclasses.replace(told, speaker=""))
+
+    complement = begin_complement(workplace, signed.referral.identifier)
+    kept, seen = looked_at(workplace, case, complement, _is_sheet)
+
+    assert "Popescu" not in str(prepare_referral(workplace, case, kept, seen=seen).rendered)
+    assert "Popescu" not in said(workplace, gather_disclosed(workplace, case, kept))
+
+
+def _is_sheet(item):
+    return item.kind is ItemKind.INFORMANTS
+
+
+def test_teller_held_back_when_their_words_are_nobodys_now_then_a_mention_does_not_name_them(workplace):
+    case, sitting = interview(workplace, named(**{FACTS: "Sanda Popescu l’a vue."}))
+    told = _sanda(workplace, case)
+    key = f"teller:{told.identifier}"
+    first, seen = looked_at(workplace, case, begun(workplace, case), lambda item: item.key == key)
+    signed = sign_referral(workplace, prepare_referral(workplace, case, first, seen=seen))
+
+    save_statement(workplace, case, dataclasses.replace(told, speaker=""))
+    sitting.answer(FACTS, "Sanda Popescu l’a vue deux fois.")
+    complement = begin_complement(workplace, signed.referral.identifier)
+
+    assert "Popescu" not in said(workplace, gather_disclosed(workplace, case, complement))
+
+
+def test_observation_naming_an_informant_when_corrected_and_held_back_then_it_is_not_said_again(
+    workplace,
+):
+    case, _sitting = interview(workplace, named())
+    _sanda(workplace, case)
+    text = "canari, avec Sanda Popescu"
+    seen = Statement(f"seen-{case}", Source.SEEN, text, "fr", workplace.now(), place="serin")
+    save_statement(workplace, case, seen)
+    signed = sign_referral(workplace, prepare_referral(workplace, case, begun(workplace, case)))
+    save_statement(workplace, case, dataclasses.replace(seen, text="corrigé"))
+    complement = begin_complement(workplace, signed.referral.identifier)
+
+    words = holding(workplace, case, complement, "corrigé")
+    place = holding(workplace, case, complement, "serin")
+
+    assert "canari" in said(workplace, gather_disclosed(workplace, case, complement))
+    assert "canari" not in said(workplace, gather_disclosed(workplace, case, words))
+    assert "serin" not in said(workplace, gather_disclosed(workplace, case, place))

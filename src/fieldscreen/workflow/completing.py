@@ -20,10 +20,12 @@ from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
 from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import ChangedFact, EarlierReferral, FactLine, ReferralContents, Since
 from fieldscreen.referral.embedded import read_record
+from fieldscreen.workflow.disclosing import OF_SOURCE
 from fieldscreen.workflow.holding import (
     Holding,
     Item,
     is_words,
+    place_free,
     position_free,
     statement_mark,
     superseding,
@@ -105,8 +107,24 @@ def told_in(
     chain = completed_chain(workplace, identifier)
     told = Told(_earlier(workplace, chain[-1]), tuple(_listed_before(workplace, chain)))
     for referral in chain:
-        told.add(read(_record(workplace, referral.identifier)))
+        record = read(_record(workplace, referral.identifier))
+        told.add(record)
+        told.typed |= _typed_marks(record, tuple(_listed_before(workplace, (referral,))))
     return told
+
+
+def _typed_marks(record: dict[str, Any], listed: Sequence[DisclosedItem]) -> dict[str, str]:
+    """Return the marks of words as they were typed by those of the words as a document has them.
+
+    A document has marks in place of those who informed; its list was made before they were put there. Both
+    are in the order of the kinds of words.
+    """
+    left = [one.mark for one in listed if is_words(one.key) and one.ground is None]
+    order = list(ItemKind)
+    said = sorted(
+        map(_statement, record["statements"]), key=lambda one: order.index(OF_SOURCE[one.source][0])
+    )
+    return dict(zip(map(statement_mark, said), left, strict=True)) if len(said) == len(left) else {}
 
 
 def only_news(
@@ -170,6 +188,8 @@ class _Silent:
         held = [one for one in listed if one.key in holding.held and is_words(one.key)]
         self._marks = {one.mark for one in held}
         self._edited = {one.key for one in held if one.mark not in known}
+        self._edited_places = {place_free(key) for key in self._edited}
+        self._there = {one.key for one in listed}
         left = {one.key for one in told.listed if one.ground is None and one.kind is not _OPEN}
         # A question that was open then told nothing; without a list of that day nobody can say.
         self._refs = {one.ref for one in hidden if not told.listed or not one.keys.isdisjoint(left)}
@@ -181,12 +201,16 @@ class _Silent:
 
     def keeps_words(self, one: Statement) -> bool:
         """Tell whether withdrawn words are not to be said again."""
-        mark = statement_mark(one)
-        return mark in self._marks or not self._told.words_keys(mark).isdisjoint(self._edited)
+        mark = self._told.mark_of(one)
+        keys = self._told.words_keys(mark)
+        # Words of a block that moved up, and were corrected there, have no place of their own any more.
+        moved = (key for key in keys if key not in self._there)
+        is_moved = any(place_free(key) in self._edited_places for key in moved)
+        return mark in self._marks or not keys.isdisjoint(self._edited) or is_moved
 
     def quietened(self, one: Statement) -> Statement:
         """Return withdrawn words without who told them, or where, if that is held back of them now."""
-        for key in self._told.words_keys(statement_mark(one)):
+        for key in self._told.words_keys(self._told.mark_of(one)):
             one = _without(one, key.partition(":")[2], self._holding)
         return one
 
@@ -235,6 +259,7 @@ class Told:
         calls: Calls.
         photographs: Digests of the copies in the vault of the photographs that were printed.
         languages: Languages of the documents, in which questions and answers are worded.
+        typed: Marks of words as they were typed, by those of the words as a document has them.
     """
 
     earlier: EarlierReferral
@@ -244,6 +269,12 @@ class Told:
     calls: list[CallMade] = field(default_factory=list)
     photographs: set[str] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
+    typed: dict[str, str] = field(default_factory=dict)
+
+    def mark_of(self, one: Statement) -> str:
+        """Return the mark of told words as they were typed."""
+        mark = statement_mark(one)
+        return self.typed.get(mark, mark)
 
     def words_keys(self, mark: str) -> set[str]:
         """Return the names that words of that mark had in a list."""

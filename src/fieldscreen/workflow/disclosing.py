@@ -56,7 +56,7 @@ _TOLD = frozenset({
     ItemKind.INTERPRETATION, ItemKind.TELLER, ItemKind.CIRCUMSTANCES,
 })  # fmt: skip
 
-_OF_SOURCE = {
+OF_SOURCE = {
     Source.SEEN: (ItemKind.OBSERVATION, HeldPart.OBSERVED),
     Source.DOCUMENT: (ItemKind.OBSERVATION, HeldPart.OBSERVED),
     Source.CHILD_WORDS: (ItemKind.CHILD_WORDS, HeldPart.REPORTED),
@@ -64,6 +64,7 @@ _OF_SOURCE = {
     Source.THIRD_PERSON: (ItemKind.THIRD_WORDS, HeldPart.REPORTED),
     Source.INTERPRETATION: (ItemKind.INTERPRETATION, HeldPart.INTERPRETATION),
 }
+"""The kind of thing and the part of the document that what comes from a source is."""
 
 
 class DisclosureChangedError(FieldScreenError):
@@ -288,7 +289,7 @@ class _Sieve:
 
     def _fact(self, line: FactLine, kind: ItemKind, part: HeldPart | None) -> bool:
         key = self._sources.keys[id(line)]
-        part = part or _OF_SOURCE[line.source][1]
+        part = part or OF_SOURCE[line.source][1]
         fills, goes_with = (
             ties.get(answer_of(key), ()) for ties in (self._sources.ties.fills, self._sources.ties.follows)
         )
@@ -339,7 +340,7 @@ class _Sieve:
 
     def _statements(self, statements: Iterable[Statement]) -> Iterator[Statement]:
         for one in statements:
-            kind, part = _OF_SOURCE[one.source]
+            kind, part = OF_SOURCE[one.source]
             leaves = partial(self._leaves, part=part, dated=one.happened, printed=one)
             words = "\n".join(filter(None, (one.text, one.translation)))
             if not leaves(words_key(one), kind, one.speaker, words, mark=statement_mark(one)):

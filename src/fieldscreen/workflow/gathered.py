@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -47,9 +48,18 @@ class Gathered:
 
     @property
     def resting(self) -> tuple[HeldBack, ...]:
-        """Decisions on what is not in the list, told before or not there now; they count when it is."""
+        """Decisions on what is not in the list, told before or not there now; they count when it is.
+
+        One that is asked about in the list is answered there, whatever else it may be about.
+        """
         listed = {one.key for one in self.offered}
-        unlisted = (one for key, one in self.holding.held.items() if key not in listed)
+        asked = {one.held for one in self.offered if one.is_unclear}
+        unclear = self.holding.unclear
+        unlisted = (
+            one if key in unclear else dataclasses.replace(one, key=key)
+            for key, one in self.holding.held.items()
+            if key not in listed and not (key in unclear and one in asked)
+        )
         return tuple(dict.fromkeys((*unlisted, *self.holding.resting)))
 
     def is_as_decided(self, held_back: Iterable[HeldBack]) -> bool:

@@ -39,7 +39,13 @@ from fieldscreen.workflow.disclosing import Sources, sift
 from fieldscreen.workflow.gathered import Gathered
 from fieldscreen.workflow.holding import Holding, Item, answer_key, answer_marks, resolve
 from fieldscreen.workflow.imported_forms import EVERY_SECTION
-from fieldscreen.workflow.informing import news, with_marks_of_the_case, with_sheet, withheld_by
+from fieldscreen.workflow.informing import (
+    news,
+    with_marks_of_the_case,
+    with_sheet,
+    with_sheet_held,
+    withheld_by,
+)
 from fieldscreen.workflow.joined_photographs import joined_photographs
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
@@ -122,7 +128,7 @@ def gather_disclosed(
     _all, listed = with_sheet(sift(whole, sources, Holding()), Holding(), kind)
     sources = dataclasses.replace(sources, known={one.key: one for one in listed})
     tied = sources.ties.both_ways
-    holding = resolve(choices.held_back, listed, tied)
+    holding = with_sheet_held(resolve(choices.held_back, listed, tied), choices.held_back)
     withheld = sources.ties.withheld(holding.held, reading.sittings)
     assessments = explained_without(workplace, case, reading, choices.language, withheld)
     whole = dataclasses.replace(whole, assessments=assessments)
@@ -135,7 +141,7 @@ def gather_disclosed(
         before = resolve(held_before(workplace, completes), listed, tied)
         sources = dataclasses.replace(sources, held_before=frozenset(before.held))
     _nothing_held, offered = with_sheet(sift(fresh, sources, Holding()), Holding(), kind)
-    unnamed = withheld_by(whole, sources, holding)
+    unnamed = (*whole.informing.withheld, *withheld_by(whole, sources, holding))
     now = dataclasses.replace(now, informing=dataclasses.replace(now.informing, withheld=unnamed))
     return Gathered(
         *with_sheet(sift(now, sources, holding), holding, kind),

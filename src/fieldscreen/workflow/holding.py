@@ -241,8 +241,8 @@ def _fitting(one: HeldBack, there: Mapping[str, Item]) -> Iterator[str]:
     elif one.mark and one.key.startswith(f"{_PERSON}:"):
         yield from _namesakes(one, there)
     elif one.mark:
-        kin = _kin(one.key)
-        yield from (key for key, item in there.items() if item.mark == one.mark and _kin(key) == kin)
+        kin = place_free(one.key)
+        yield from (key for key, item in there.items() if item.mark == one.mark and place_free(key) == kin)
 
 
 def _namesakes(one: HeldBack, there: Mapping[str, Item]) -> Iterator[str]:
@@ -258,16 +258,16 @@ def _is_near(key: str, item: Item) -> bool:
     """Tell whether what was held back may have become *item*."""
     if key.startswith(f"{_PERSON}:"):
         return item.kind is ItemKind.FAMILY and is_moving(key)
-    return _kin(item.key) == _kin(key)
+    return place_free(item.key) == place_free(key)
 
 
 def _is_decided_in(one: HeldBack, later: DisclosedItem) -> bool:
     if one.key == later.key:
         return not (one.mark and later.mark) or one.mark == later.mark or not is_moving(one.key)
-    return bool(one.mark) and one.mark == later.mark and _kin(one.key) == _kin(later.key)
+    return bool(one.mark) and one.mark == later.mark and place_free(one.key) == place_free(later.key)
 
 
-def _kin(key: str) -> str:
+def place_free(key: str) -> str:
     """Return what the places have in common between which words can move."""
     kind, _, rest = key.partition(":")
     if kind == _PERSON:

@@ -8,12 +8,12 @@ from __future__ import annotations
 import dataclasses
 import json
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from fieldscreen.domain.danger import CallMade
-from fieldscreen.domain.disclosures import GROUNDS, Disclosure, Ground, ItemKind
+from fieldscreen.domain.disclosures import GROUNDS, Disclosure, Ground, HeldBack, ItemKind
 from fieldscreen.domain.encoding import decode, encode
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.informants import InformantMark
@@ -79,7 +79,17 @@ def with_marks_of_the_case(
         marks=tuple(marks.values()),
         named_before=_named_by(workplace, completes) if completes else (),
     )
-    return marked(dataclasses.replace(contents, informing=informing))
+    got = marked(dataclasses.replace(contents, informing=informing))
+    if not completes:
+        return got
+    telling = {one.mark.letter for one in informants_of(got)}
+    # Whoever was not named before and tells nothing now is not named for a mere mention.
+    silent = tuple(
+        one.letter
+        for one in got.informing.marks
+        if one.letter not in telling and one.letter not in informing.named_before
+    )
+    return dataclasses.replace(got, informing=dataclasses.replace(got.informing, withheld=silent))
 
 
 def withheld_by(contents: ReferralContents, sources: Sources, holding: Holding) -> tuple[str, ...]:
@@ -104,6 +114,15 @@ def _keys_of(share: Share, sources: Sources) -> Iterator[str]:
         key = sources.keys[id(share.fact)]
         yield key
         yield from sources.ties.follows.get(answer_of(key), ())
+
+
+def with_sheet_held(holding: Holding, held_back: Iterable[HeldBack]) -> Holding:
+    """Return what is held back with the sheet, where that is: in a complement news alone may make it."""
+    sheet = next((one for one in held_back if one.key == INFORMANTS), None)
+    if sheet is None or INFORMANTS in holding.held:
+        return holding
+    resting = tuple(one for one in holding.resting if one.key != INFORMANTS)
+    return dataclasses.replace(holding, held={**holding.held, INFORMANTS: sheet}, resting=resting)
 
 
 def with_sheet(
@@ -185,7 +204,13 @@ def news(
     typed: dict[int, Any] = {id(a): b for ours, theirs in pairs for a, b in zip(ours, theirs, strict=True)}
 
     def found(holding: Holding, hidden: Sequence[Hidden]) -> ReferralContents:
-        new = only_news(told, said, listed, holding, hidden)
+        # What was told stands in the earlier document with marks.
+        spelt = [
+            one._replace(value=value)
+            for one in hidden
+            for value in {one.value, marking.words(one.value), marking.informant(one.value)}
+        ]
+        new = only_news(told, said, listed, holding, spelt)
         since = new.since
         return dataclasses.replace(
             whole,
