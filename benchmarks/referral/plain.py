@@ -19,7 +19,7 @@ from pyhanko.sign.signers.pdf_cms import Signer
 from pyhanko_certvalidator.registry import SimpleCertificateStore
 from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import NextPageTemplate, Paragraph, SimpleDocTemplate
 
 from fieldscreen.domain.workers import SigningIdentity
 from fieldscreen.referral.blocks import Document, Text
@@ -49,7 +49,9 @@ class _BareCanvas(Canvas):  # type: ignore[misc]  # reportlab has no types
 
 def same_flowables(document: Document) -> bytes:
     """Set the very flowables of *document* with reportlab alone: no header, no structure, no finish."""
-    return _built(Story(Element("Document"), typefaces()).of_all(document.blocks))
+    flowables = Story(Element("Document"), typefaces(), document.language).of_all(document.blocks)
+    # A plain template has one kind of page, and none for the sheet that can be taken off.
+    return _built([one for one in flowables if not isinstance(one, NextPageTemplate)])
 
 
 def paragraphs(document: Document) -> bytes:
