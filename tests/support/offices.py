@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -61,6 +63,15 @@ def content():
 def workplace_on(folder: Path) -> Workplace:
     """Return a workplace on *folder*, as each start of the program makes one."""
     return Workplace(Surroundings(folder, content(), Clock(), CHEAP, size_step_bytes=0))
+
+
+@contextmanager
+def opened(made: Workplace) -> Iterator[Workplace]:
+    """Make the vault of a workplace and keep it open for as long as it is used."""
+    made.create(WORKER, PASSPHRASE)
+    made.unlock(PASSPHRASE)
+    yield made
+    made.lock()
 
 
 def referral_of(worker: Worker, folder: Path) -> Path:

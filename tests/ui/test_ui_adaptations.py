@@ -14,16 +14,13 @@ from fieldscreen.workflow.adaptation_files import signed_file, statement_of
 from fieldscreen.workflow.adaptations import adaptations_of, sign_adaptation
 from fieldscreen.workflow.referring import default_choices, keep_choices
 from referral.adaptation_samples import ADAPTATION, LOGO, logo
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import opened, workplace_on
 
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("office"))
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("office"))) as made:
+        yield made
 
 
 @pytest.fixture

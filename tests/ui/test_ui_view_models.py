@@ -22,7 +22,7 @@ from fieldscreen.ui.opening.first_run_model import FirstRunEntries, Problem
 from fieldscreen.ui.referring.choices_model import ChoiceEntries, Gap
 from fieldscreen.workflow import cases, interviewing
 from fieldscreen.workflow.imported_forms import examine_form, keep_form
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, opened, workplace_on
 
 ENTRIES = FirstRunEntries(
     "Camille Exemple", "médiatrice", "Association", Secrecy.NOT_BOUND, "", "", PASSPHRASE, PASSPHRASE
@@ -81,11 +81,8 @@ def test_choices_when_the_law_or_the_reader_needs_more_then_that_gap(change, gap
 
 @pytest.fixture
 def workplace(tmp_path):
-    made = workplace_on(tmp_path / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path / "vault")) as made:
+        yield made
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from fieldscreen.workflow.cases import create_case, save_person
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.recipients import directory_of
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
-from support.offices import DISTRICT, NAME, PASSPHRASE, PLACE, WORKER, workplace_on
+from support.offices import DISTRICT, NAME, PLACE, opened, workplace_on
 
 
 @pytest.fixture
@@ -20,11 +20,8 @@ def new_workplace(tmp_path):
 @pytest.fixture
 def workplace(new_workplace):
     """An open workplace."""
-    made = new_workplace()
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(new_workplace()) as made:
+        yield made
 
 
 @pytest.fixture

@@ -31,7 +31,7 @@ from fieldscreen.workflow.referring import default_choices, prepare_referral, si
 from fieldscreen.workflow.template_checking import check_files
 from fieldscreen.workflow.verifying import Verdict
 from referral.adaptation_samples import ADAPTATION, HEAD, LOGO, ORGANISATION, TITLES, logo
-from support.offices import PASSPHRASE, WORKER, content, workplace_on
+from support.offices import PASSPHRASE, content, opened, workplace_on
 
 IP = ReferralKind.INFORMATION_PREOCCUPANTE
 THERE, ELSEWHERE = Recipient("CRIP d’exemple", "63"), Recipient("CRIP d’ailleurs", "69")
@@ -40,11 +40,8 @@ THERE, ELSEWHERE = Recipient("CRIP d’exemple", "63"), Recipient("CRIP d’aill
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     """The organisation's own vault, in which adaptations are signed."""
-    made = workplace_on(tmp_path_factory.mktemp("office"))
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("office"))) as made:
+        yield made
 
 
 @pytest.fixture

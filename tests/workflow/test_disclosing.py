@@ -34,7 +34,7 @@ from fieldscreen.workflow.referring import (
     prepare_referral,
     sign_referral,
 )
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import OFFICE, opened, workplace_on
 
 CANARY = re.compile(r"canari\w+")
 VIOLENCE = "/data/seen/violence"
@@ -59,11 +59,8 @@ def held(*keys, ground=Ground.PERSON_AT_RISK, reason=""):
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("disclosing") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("disclosing") / "vault")) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

@@ -35,16 +35,13 @@ from support.holding_back import (
     named,
     said,
 )
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import opened, workplace_on
 
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("holding") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("holding") / "vault")) as made:
+        yield made
 
 
 def test_words_when_the_block_before_them_is_taken_away_then_they_stay_held_back_where_they_are_now(

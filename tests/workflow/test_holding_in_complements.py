@@ -29,16 +29,13 @@ from support.holding_back import (
     named,
     said,
 )
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import OFFICE, opened, workplace_on
 
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("holding") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("holding") / "vault")) as made:
+        yield made
 
 
 def test_complement_when_a_block_was_taken_away_since_then_held_words_are_counted_and_not_printed(workplace):

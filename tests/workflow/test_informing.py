@@ -17,18 +17,15 @@ from fieldscreen.workflow.gathering import gather_disclosed
 from fieldscreen.workflow.informing import INFORMANTS
 from fieldscreen.workflow.interviewing import start_interview
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import OFFICE, opened, workplace_on
 
 POPA = "Mme Popa, voisine"
 
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("informing") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("informing") / "vault")) as made:
+        yield made
 
 
 def case_of(workplace, **answers):
@@ -187,5 +184,4 @@ def _as_signed_before(monkeypatch, names, texts):
         del record["informants"]
         return record
 
-    monkeypatch.setattr("fieldscreen.workflow.completing.read_record", old)
-    monkeypatch.setattr("fieldscreen.workflow.informing.read_record", old)
+    monkeypatch.setattr("fieldscreen.workflow.signed_records.read_record", old)

@@ -29,7 +29,7 @@ from fieldscreen.workflow.referring import (
 )
 from fieldscreen.workflow.staying import StayingWhy, list_leaving
 from referral.photograph_samples import gate
-from support.offices import OFFICE, PASSPHRASE, WORKER, workplace_on
+from support.offices import OFFICE, opened, workplace_on
 from support.photographs import telephone_jpeg
 
 FORM = """\
@@ -51,11 +51,8 @@ ORIGINALS = {GATE: telephone_jpeg(), YARD: gate(1200, 900)}
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("photographs") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("photographs") / "vault")) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

@@ -29,17 +29,14 @@ from fieldscreen.workflow.portal_export import (
 )
 from fieldscreen.workflow.referring import default_choices, prepare_referral, sign_referral
 from fieldscreen.workflow.spreadsheet import table
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, opened, workplace_on
 
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
     """A vault with one signed model for the MNIOP; its folder is the first one."""
-    made = workplace_on(tmp_path_factory.mktemp("fields") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("fields") / "vault")) as made:
+        yield made
 
 
 @pytest.fixture(scope="module")

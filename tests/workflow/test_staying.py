@@ -15,16 +15,13 @@ from fieldscreen.workflow.referring import (
     default_choices,
 )
 from fieldscreen.workflow.staying import StayingWhy, staying
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import opened, workplace_on
 
 
 @pytest.fixture(scope="module")
 def workplace(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("disclosing") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("disclosing") / "vault")) as made:
+        yield made
 
 
 def test_staying_when_a_case_is_about_two_then_what_is_about_the_other_is_named_as_staying(

@@ -11,18 +11,15 @@ from fieldscreen.vault import Change, Record
 from fieldscreen.vault.errors import CaseMissing, RecordMisplaced, VaultLocked
 from fieldscreen.workflow import cases, interviewing, typed_texts
 from fieldscreen.workflow.typed_texts import TypedField, TypedText, TypingPlace
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import PASSPHRASE, WORKER, opened, workplace_on
 
 WORDS = "Nu mă lasă la școală"
 
 
 @pytest.fixture
 def place(tmp_path):
-    made = workplace_on(tmp_path / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path / "vault")) as made:
+        yield made
 
 
 @pytest.fixture

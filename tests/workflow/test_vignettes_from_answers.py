@@ -18,7 +18,7 @@ from fieldscreen.screening.rule import Presence
 from fieldscreen.workflow.assessing import read_case
 from fieldscreen.workflow.cases import create_case
 from fieldscreen.workflow.interviewing import start_interview
-from support.offices import PASSPHRASE, WORKER, workplace_on
+from support.offices import opened, workplace_on
 
 FOLDER = Path(__file__).resolve().parents[1] / "vignettes" / "answers"
 FILES = sorted(FOLDER.glob("*.toml"))
@@ -39,11 +39,8 @@ PACK_KEYS = {
 
 @pytest.fixture(scope="module")
 def office(tmp_path_factory):
-    made = workplace_on(tmp_path_factory.mktemp("vignettes") / "vault")
-    made.create(WORKER, PASSPHRASE)
-    made.unlock(PASSPHRASE)
-    yield made
-    made.lock()
+    with opened(workplace_on(tmp_path_factory.mktemp("vignettes") / "vault")) as made:
+        yield made
 
 
 def _vignette(path):

@@ -14,12 +14,11 @@ from typing import Any, NamedTuple
 
 from fieldscreen.domain.acknowledgement_codes import acknowledgement_code
 from fieldscreen.domain.danger import CallMade
-from fieldscreen.domain.disclosures import DisclosedItem, Disclosure, HeldBack, ItemKind
+from fieldscreen.domain.disclosures import DisclosedItem, HeldBack, ItemKind
 from fieldscreen.domain.encoding import decode
-from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
+from fieldscreen.domain.referrals import Referral, SignedDocument
 from fieldscreen.domain.statements import Statement
 from fieldscreen.referral.contents import ChangedFact, EarlierReferral, FactLine, ReferralContents, Since
-from fieldscreen.referral.embedded import read_record
 from fieldscreen.workflow.disclosing import OF_SOURCE
 from fieldscreen.workflow.holding import (
     Holding,
@@ -31,6 +30,7 @@ from fieldscreen.workflow.holding import (
     superseding,
 )
 from fieldscreen.workflow.quietening import quietened, without_circumstances, without_teller
+from fieldscreen.workflow.signed_records import SaidBefore, completed_chain, listed_in, record_of
 from fieldscreen.workflow.workplace import Workplace
 
 _ANY_MOMENT = datetime.min.replace(tzinfo=UTC)
@@ -51,65 +51,43 @@ class Hidden(NamedTuple):
     keys: frozenset[str]
 
 
-def completed_chain(workplace: Workplace, identifier: str) -> tuple[Referral, ...]:
-    """Return a referral with those it completes, the first one first.
-
-    Raises:
-        RecordMissing: If there is no such referral.
-    """
-    found = [workplace.vault.get(Referral, identifier)]
-    while found[0].completes:
-        found.insert(0, workplace.vault.get(Referral, found[0].completes))
-    return tuple(found)
-
-
-def first_kind(workplace: Workplace, kind: ReferralKind, completes: str) -> ReferralKind:
-    """Return the kind a referral is, or of a complement the kind of what it completes in the end."""
-    if kind is ReferralKind.COMPLEMENT and completes:
-        return completed_chain(workplace, completes)[0].kind
-    return kind
-
-
 def actions_told(workplace: Workplace, identifier: str) -> str:
     """Return what an earlier referral says was done, so that a complement does not say it again."""
-    return str(_record(workplace, identifier)["actions_taken"])
+    return str(record_of(workplace, identifier)["actions_taken"])
 
 
 def held_before(workplace: Workplace, identifier: str) -> tuple[HeldBack, ...]:
     """Return what a chain of referrals held back and never told since, with the reasons."""
+    chain = completed_chain(workplace, identifier)
+    return still_held(one for referral in chain for one in listed_in(workplace, referral))
+
+
+def still_held(listed: Iterable[DisclosedItem]) -> tuple[HeldBack, ...]:
+    """Return what documents held back and never told since, from their lists, the first one first."""
     held: tuple[HeldBack, ...] = ()
-    for one in _listed_before(workplace, completed_chain(workplace, identifier)):
+    for one in listed:
         held = superseding(held, one)
     return held
 
 
-def _listed_before(workplace: Workplace, chain: Iterable[Referral]) -> Iterator[DisclosedItem]:
-    for referral in chain:
-        kept = workplace.vault.find(Disclosure, referral.identifier)
-        yield from kept.items if kept is not None else ()
-
-
 def told_in(
     workplace: Workplace,
-    identifier: str,
+    chain: Sequence[SaidBefore],
     read: Callable[[dict[str, Any]], dict[str, Any]] = lambda record: record,
 ) -> Told:
     """Return what an office was told by a referral and by those it completes.
 
     Args:
         workplace: The open workplace.
-        identifier: Identifier of the referral.
+        chain: What they say, the first one first; at least one.
         read: Returns a document's record as it is to be compared.
-
-    Raises:
-        RecordMissing: If there is no such referral.
     """
-    chain = completed_chain(workplace, identifier)
-    told = Told(_earlier(workplace, chain[-1]), tuple(_listed_before(workplace, chain)))
-    for referral in chain:
-        record = read(_record(workplace, referral.identifier))
+    listed = tuple(item for one in chain for item in one.listed)
+    told = Told(_earlier(workplace, chain[-1].referral), listed)
+    for one in chain:
+        record = read(one.record)
         told.add(record)
-        told.typed |= _typed_marks(record, tuple(_listed_before(workplace, (referral,))))
+        told.typed |= _typed_marks(record, one.listed)
     return told
 
 
@@ -229,10 +207,6 @@ def _ways(statement: Statement) -> Iterator[Statement]:
 def _bare(statement: Statement) -> Statement:
     """Return a statement as it is compared: without names in the vault, and whenever it was recorded."""
     return dataclasses.replace(statement, identifier="", about="", recorded_at=_ANY_MOMENT)
-
-
-def _record(workplace: Workplace, identifier: str) -> dict[str, Any]:
-    return read_record(workplace.vault.get(SignedDocument, identifier).content)
 
 
 def _earlier(workplace: Workplace, referral: Referral) -> EarlierReferral:

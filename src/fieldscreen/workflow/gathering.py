@@ -33,7 +33,7 @@ from fieldscreen.referral.contents import (
 from fieldscreen.workflow import accounts
 from fieldscreen.workflow.assessing import AnswerPlace, CaseReading, explained_without, read_case
 from fieldscreen.workflow.cases import CaseFile, open_case
-from fieldscreen.workflow.completing import Hidden, first_kind, held_before
+from fieldscreen.workflow.completing import Hidden, still_held
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.disclosing import Sources, sift
 from fieldscreen.workflow.gathered import Gathered
@@ -47,6 +47,7 @@ from fieldscreen.workflow.informing import (
     withheld_by,
 )
 from fieldscreen.workflow.joined_photographs import joined_photographs
+from fieldscreen.workflow.signed_records import first_kind, said_before
 from fieldscreen.workflow.signers import document_identity
 from fieldscreen.workflow.sittings import Sitting
 from fieldscreen.workflow.subjects import Subject
@@ -123,8 +124,9 @@ def gather_disclosed(
     reading = read_case(workplace, case, choices.language, about)
     whole, sources = _gathered(workplace, file, reading, choices, identifier)
     completes = choices.completes if choices.kind is ReferralKind.COMPLEMENT else ""
-    kind = first_kind(workplace, choices.kind, completes)
-    whole = with_marks_of_the_case(workplace, case, whole, completes)
+    chain = said_before(workplace, completes) if completes else ()
+    kind = chain[0].referral.kind if chain else choices.kind
+    whole = with_marks_of_the_case(workplace, case, whole, chain)
     _all, listed = with_sheet(sift(whole, sources, Holding()), Holding(), kind)
     sources = dataclasses.replace(sources, known={one.key: one for one in listed})
     tied = sources.ties.both_ways
@@ -134,11 +136,11 @@ def gather_disclosed(
     whole = dataclasses.replace(whole, assessments=assessments)
     sources = dataclasses.replace(sources, is_read_without=bool(withheld))
     fresh = now = whole
-    if completes:
-        told = news(workplace, whole, choices, listed)
+    if chain:
+        told = news(workplace, whole, choices, listed, chain)
         hidden = _hidden(reading, sources, withheld)
         fresh, now = told(Holding(), ()), told(holding, hidden)
-        before = resolve(held_before(workplace, completes), listed, tied)
+        before = resolve(still_held(item for one in chain for item in one.listed), listed, tied)
         sources = dataclasses.replace(sources, held_before=frozenset(before.held))
     _nothing_held, offered = with_sheet(sift(fresh, sources, Holding()), Holding(), kind)
     unnamed = (*whole.informing.withheld, *withheld_by(whole, sources, holding))

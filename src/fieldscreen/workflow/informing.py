@@ -18,13 +18,12 @@ from fieldscreen.domain.encoding import decode, encode
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.informants import InformantMark
 from fieldscreen.domain.names import perhaps_names_in
-from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind, SignedDocument
+from fieldscreen.domain.referrals import Referral, ReferralChoices, ReferralKind
 from fieldscreen.domain.statements import Statement
 from fieldscreen.referral import Document
 from fieldscreen.referral.composing.informants import mark_words
 from fieldscreen.referral.composing.speaker import Speaker
 from fieldscreen.referral.contents import ChangedFact, FactLine, GroundCount, Held, ReferralContents
-from fieldscreen.referral.embedded import read_record
 from fieldscreen.referral.informants import (
     Share,
     informants_of,
@@ -33,10 +32,11 @@ from fieldscreen.referral.informants import (
     names_of_places,
 )
 from fieldscreen.referral.marking import Marking, letters_of, standing
-from fieldscreen.workflow.completing import Hidden, completed_chain, only_news, told_in
+from fieldscreen.workflow.completing import Hidden, only_news, told_in
 from fieldscreen.workflow.disclosing import Sources
 from fieldscreen.workflow.echoes import strings_of
 from fieldscreen.workflow.holding import TELLER, Holding, Item, answer_of, words_key
+from fieldscreen.workflow.signed_records import SaidBefore
 from fieldscreen.workflow.workplace import Workplace
 
 INFORMANTS = "informants"
@@ -60,7 +60,7 @@ class NameSaid:
 
 
 def with_marks_of_the_case(
-    workplace: Workplace, case: str, contents: ReferralContents, completes: str
+    workplace: Workplace, case: str, contents: ReferralContents, chain: Sequence[SaidBefore]
 ) -> ReferralContents:
     """Return *contents* with the marks earlier documents of the case gave, and new ones for the others.
 
@@ -68,7 +68,7 @@ def with_marks_of_the_case(
         workplace: The open workplace.
         case: Identifier of the case.
         contents: What there is to say, whole.
-        completes: Identifier of the referral it completes; empty for none.
+        chain: What the documents it completes say; empty for none.
     """
     marks: dict[str, InformantMark] = {}
     for referral in sorted(workplace.vault.all(Referral), key=lambda one: one.number):
@@ -77,10 +77,10 @@ def with_marks_of_the_case(
     informing = dataclasses.replace(
         contents.informing,
         marks=tuple(marks.values()),
-        named_before=_named_by(workplace, completes) if completes else (),
+        named_before=tuple(str(row["letter"]) for one in chain for row in one.record.get("informants", ())),
     )
     got = marked(dataclasses.replace(contents, informing=informing))
-    if not completes:
+    if not chain:
         return got
     telling = {one.mark.letter for one in informants_of(got)}
     # Whoever was not named before and tells nothing now is not named for a mere mention.
@@ -180,7 +180,11 @@ def names_said(contents: ReferralContents, document: Document) -> tuple[NameSaid
 
 
 def news(
-    workplace: Workplace, whole: ReferralContents, choices: ReferralChoices, listed: Sequence[Item]
+    workplace: Workplace,
+    whole: ReferralContents,
+    choices: ReferralChoices,
+    listed: Sequence[Item],
+    chain: Sequence[SaidBefore],
 ) -> Callable[[Holding, Sequence[Hidden]], ReferralContents]:
     """Return what takes out of *whole* what the completed document says, marks held against marks.
 
@@ -189,6 +193,7 @@ def news(
         whole: What there is to say, with names and marks.
         choices: What the worker decided.
         listed: Everything that could leave.
+        chain: What the documents it completes say.
 
     Returns:
         A function of what is held back, and of the answers that are; what it returns has the names again.
@@ -196,7 +201,7 @@ def news(
     speaker = Speaker(workplace.content.template(choices.kind), choices.language, None)
     marking = Marking(whole, informants_of(whole), lambda marks: mark_words(marks, speaker))
     said = marking.contents(whole)
-    told = told_in(workplace, choices.completes, lambda record: _with_marks(record, marking))
+    told = told_in(workplace, chain, lambda record: _with_marks(record, marking))
     pairs = (
         (getattr(said, part), getattr(whole, part))
         for part in ("school", "facts", "statements", "calls", "photographs")
@@ -253,14 +258,3 @@ def _with_marks(record: dict[str, Any], marking: Marking) -> dict[str, Any]:
             "withdrawn_words": list(map(said, since.get("withdrawn_words", ()))),
         },
     }
-
-
-def _named_by(workplace: Workplace, identifier: str) -> tuple[str, ...]:
-    """Return the letters a chain of documents named on a sheet."""
-    return tuple(
-        str(row["letter"])
-        for one in completed_chain(workplace, identifier)
-        for row in read_record(workplace.vault.get(SignedDocument, one.identifier).content).get(
-            "informants", ()
-        )
-    )

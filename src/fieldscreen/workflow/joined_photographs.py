@@ -30,6 +30,7 @@ from fieldscreen.workflow.photographs import (
     PhotographUnreadableError,
     reduced_photograph,
 )
+from fieldscreen.workflow.signed_records import said_before
 from fieldscreen.workflow.workplace import Workplace
 
 
@@ -101,7 +102,7 @@ def still_to_send(
     """
     if choices.kind is not ReferralKind.COMPLEMENT or not choices.completes:
         return tuple(offered)
-    told = told_in(workplace, choices.completes).photographs
+    told = told_in(workplace, said_before(workplace, choices.completes)).photographs
     return tuple(one for one in offered if one.attachment.sha256 not in told)
 
 

@@ -14,10 +14,10 @@ from typing import Any
 
 from fieldscreen.domain.errors import FieldScreenError
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument
-from fieldscreen.referral.embedded import read_record
+from fieldscreen.domain.referrals import Referral, ReferralKind
 from fieldscreen.system.files import placed
 from fieldscreen.workflow.leaving import write_out
+from fieldscreen.workflow.signed_records import record_of
 from fieldscreen.workflow.spreadsheet import table
 from fieldscreen.workflow.workplace import Workplace
 
@@ -143,7 +143,7 @@ def note_copied(workplace: Workplace, found: DocumentFields) -> None:
 
 def _found(workplace: Workplace, identifier: str) -> DocumentFields:
     referral = workplace.vault.get(Referral, identifier)
-    own = read_record(workplace.vault.get(SignedDocument, identifier).content)
+    own = record_of(workplace, identifier)
     kept = own.get("portal") or {}
     if not kept.get("fields"):
         raise FieldsMissingError(referral.number)

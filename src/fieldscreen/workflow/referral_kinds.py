@@ -8,8 +8,8 @@ from datetime import datetime
 
 from fieldscreen.domain.referrals import Referral, ReferralKind, is_about_an_adult
 from fieldscreen.screening.guiding import RailLine
-from fieldscreen.workflow.completing import completed_chain
 from fieldscreen.workflow.referring import ReferralStart
+from fieldscreen.workflow.signed_records import completed_chain
 from fieldscreen.workflow.workplace import Workplace
 
 _RAILS = {

@@ -18,14 +18,14 @@ from fieldscreen.domain.envelopes import Envelope, OfficeTrials, SkipGround, Tri
 from fieldscreen.domain.folding import fold
 from fieldscreen.domain.follow_up import HeardBy, ReferralFollowUp, Step
 from fieldscreen.domain.journal import Action
-from fieldscreen.domain.referrals import Referral, ReferralKind, SignedDocument, Urgency
+from fieldscreen.domain.referrals import Referral, ReferralKind, Urgency
 from fieldscreen.domain.workers import Recipient
 from fieldscreen.referral import fingerprint
-from fieldscreen.referral.embedded import read_record
 from fieldscreen.vault import Record
 from fieldscreen.workflow.danger import danger_of
 from fieldscreen.workflow.messages import LANGUAGE, address_of
 from fieldscreen.workflow.recipients import directory_of
+from fieldscreen.workflow.signed_records import record_of
 from fieldscreen.workflow.typed_texts import OFFICE_TRIAL, TypingPlace, commit_settling
 from fieldscreen.workflow.workplace import Workplace
 
@@ -168,7 +168,7 @@ def in_danger(workplace: Workplace, identifier: str) -> bool:
     asked = danger_of(workplace, referral.case).last
     if referral.kind is ReferralKind.SIGNALEMENT or (asked is not None and asked.answer in _DANGER):
         return True
-    said = read_record(workplace.vault.get(SignedDocument, identifier).content)
+    said = record_of(workplace, identifier)
     return said.get("urgency") == Urgency.IMMEDIATE.value
 
 
